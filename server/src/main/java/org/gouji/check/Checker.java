@@ -1,0 +1,37 @@
+package org.gouji.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Runs rules over a report. A rule that throws costs its own findings and a log line, nothing else. */
+public final class Checker {
+
+    private static final System.Logger LOG = System.getLogger(Checker.class.getName());
+    private static final Comparator<Finding> ORDER = Comparator.<Finding, org.gouji.text.Span>comparing(Finding::span)
+            .thenComparing(Finding::grade)
+            .thenComparing(Finding::rule);
+
+    private final List<Rule> rules;
+
+    /** A checker with just these rules. */
+    public Checker(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** What the rules find, in the order of the page; the same for the same subject. */
+    public List<Finding> check(Subject subject) {
+        List<Finding> all = new ArrayList<>();
+        for (Rule rule : rules) {
+            List<Finding> own = new ArrayList<>();
+            try {
+                rule.check(subject, own::add);
+                all.addAll(own);
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.ERROR, "rule " + rule.infos() + " failed: " + e.getClass(), e);
+            }
+        }
+        all.sort(ORDER);
+        return List.copyOf(all);
+    }
+}

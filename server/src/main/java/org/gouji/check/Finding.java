@@ -1,0 +1,69 @@
+package org.gouji.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gouji.form.Grade;
+import org.gouji.text.Span;
+
+/**
+ * Something that a rule found.
+ *
+ * @param rule id of the rule
+ * @param span where it is shown
+ * @param grade how sure it is
+ * @param message what is wrong
+ * @param related other places that it speaks of
+ * @param fixes ways to correct it, the preferred one first
+ * @param data facts for programs, such as {@code field} and {@code expected}; keys are stable
+ */
+public record Finding(
+        String rule,
+        Span span,
+        Grade grade,
+        Message message,
+        List<Related> related,
+        List<Fix> fixes,
+        Map<String, String> data) {
+
+    /** A finding with its rule's default message key, {@code <rule>.message}. */
+    public static Finding of(RuleInfo rule, Span span, Object... arguments) {
+        return new Finding(
+                rule.id(),
+                span,
+                rule.grade(),
+                Message.of(rule.id() + ".message", arguments),
+                List.of(),
+                List.of(),
+                Map.of());
+    }
+
+    /** The same finding with another grade. */
+    public Finding withGrade(Grade other) {
+        return new Finding(rule, span, other, message, related, fixes, data);
+    }
+
+    /** The same finding with another message. */
+    public Finding withMessage(Message other) {
+        return new Finding(rule, span, grade, other, related, fixes, data);
+    }
+
+    /** The same finding with one more related place. */
+    public Finding withRelated(Span place, Message text) {
+        List<Related> more = new ArrayList<>(related);
+        more.add(new Related(place, text));
+        return new Finding(rule, span, grade, message, List.copyOf(more), fixes, data);
+    }
+
+    /** The same finding with one more fix. */
+    public Finding withFix(Fix fix) {
+        List<Fix> more = new ArrayList<>(fixes);
+        more.add(fix);
+        return new Finding(rule, span, grade, message, related, List.copyOf(more), data);
+    }
+
+    /** The same finding with {@code newData}. */
+    public Finding withData(Map<String, String> newData) {
+        return new Finding(rule, span, grade, message, related, fixes, Map.copyOf(newData));
+    }
+}

@@ -1,0 +1,20 @@
+package org.gouji.draft;
+
+import java.util.Optional;
+import org.gouji.text.Span;
+
+/**
+ * A heading, with its number taken apart.
+ *
+ * @param span the whole line, Markdown marks included
+ * @param numbering the number before the title, if there is one
+ * @param title the wording behind the number, without closing punctuation; never blank
+ * @param body prose that follows in the same line, if any
+ */
+public record Heading(Span span, Optional<Numbering> numbering, Span title, Optional<Span> body) implements Block {
+
+    /** Number and wording, without Markdown marks and without a body. */
+    public Span label() {
+        return numbering.map(number -> number.span().union(title)).orElse(title);
+    }
+}

@@ -1,0 +1,31 @@
+package org.gouji.draft;
+
+import org.gouji.text.Span;
+
+/**
+ * The number before a heading.
+ *
+ * @param style how it is written
+ * @param value the number, at least 1
+ * @param span the number with its brackets or its mark, blanks behind it included
+ */
+public record Numbering(Style style, int value, Span span) {
+
+    /** How a heading's number is written; the form uses the first four, one for each level. */
+    public enum Style {
+        /** 一、 */
+        CHINESE_COMMA,
+        /** （一） */
+        CHINESE_BRACKETS,
+        /** 1. */
+        ARABIC_STOP,
+        /** （1） */
+        ARABIC_BRACKETS,
+        /** 1、 */
+        ARABIC_COMMA,
+        /** 一 or 一. : a Chinese number without its mark or with a wrong one */
+        CHINESE_BARE,
+        /** 第一部分 and the like */
+        ORDINAL
+    }
+}

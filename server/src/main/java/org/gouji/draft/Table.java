@@ -1,0 +1,52 @@
+package org.gouji.draft;
+
+import java.util.List;
+import org.gouji.text.Span;
+
+/**
+ * A table as it stands on the page, whatever its notation; which cell means what is not known here.
+ *
+ * @param span from its first to its last character
+ * @param notation how it is written
+ * @param rows its rows as far as the notation shows them; empty for {@link Notation#GLUED}
+ */
+public record Table(Span span, Notation notation, List<Row> rows) implements Block {
+
+    /** How a table is written. */
+    public enum Notation {
+        /** Markdown rows: {@code | a | b |}. */
+        PIPE,
+        /** One row a line, cells parted by tabs. */
+        TAB,
+        /** One cell a line, rows parted by blank lines at best. */
+        CELL_LINES,
+        /** Numbers of a row on one line or many, order kept, empty cells lost: browser copy, PDF text. */
+        FLOW,
+        /** An HTML {@code <table>}. */
+        HTML,
+        /** Labels and numbers run together so that they cannot be told apart. */
+        GLUED
+    }
+
+    /**
+     * One row.
+     *
+     * @param span from its first to its last cell
+     * @param cells from left to right, empty ones included where the notation shows them
+     */
+    public record Row(Span span, List<Cell> cells) {}
+
+    /**
+     * One cell.
+     *
+     * @param span its content without blanks at both ends; empty, at the place of the content, if there is none
+     * @param text its content as written; for a cell of several lines, the lines joined without their breaks
+     */
+    public record Cell(Span span, String text) {
+
+        /** True if nothing but blanks stands in it. */
+        public boolean isEmpty() {
+            return span.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.gouji.form;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** Reads forms from their JSON. A form may extend an earlier one and then states only what differs. */
+final class FormLoader {
+
+    private FormLoader() {}
+
+    static List<Form> load(List<String> ids) {
+        List<Form> forms = new ArrayList<>();
+        Map<String, JsonObject> sources = new LinkedHashMap<>();
+        for (String id : ids) {
+            JsonObject source = read("form-" + id + ".json");
+            JsonObject base = source.has("extends")
+                    ? sources.get(source.get("extends").getAsString())
+                    : null;
+            JsonObject whole = base == null ? source : extend(base, source);
+            sources.put(id, whole);
+            forms.add(form(whole));
+        }
+        return List.copyOf(forms);
+    }
+
+    private static JsonObject read(String resource) {
+        try (InputStream stream = FormLoader.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("not packed: " + resource);
+            }
+            return JsonParser.parseReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .getAsJsonObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What {@code source} states wins; lists of things with an id or a number are merged by it. */
+    private static JsonObject extend(JsonObject base, JsonObject source) {
+        JsonObject whole = base.deepCopy();
+        whole.remove("lastYear");
+        for (Map.Entry<String, JsonElement> entry : source.entrySet()) {
+            switch (entry.getKey()) {
+                case "tables", "relations" -> merge(whole.getAsJsonArray(entry.getKey()), entry.getValue());
+                case "variants" -> whole.getAsJsonArray("variants")
+                        .addAll(entry.getValue().getAsJsonArray());
+                default -> whole.add(entry.getKey(), entry.getValue());
+            }
+        }
+        return whole;
+    }
+
+    private static void merge(JsonArray into, JsonElement from) {
+        for (JsonElement element : from.getAsJsonArray()) {
+            JsonObject changed = element.getAsJsonObject();
+            int at = indexById(into, changed.get("id").getAsString());
+            if (at < 0) {
+                into.add(changed);
+            } else if (changed.has("replace")) {
+                into.set(at, replaceRows(into.get(at).getAsJsonObject(), changed.getAsJsonObject("replace")));
+            } else {
+                into.set(at, changed);
+            }
+        }
+    }
+
+    private static int indexById(JsonArray array, String id) {
+        for (int i = 0; i < array.size(); i++) {
+            if (array.get(i).getAsJsonObject().get("id").getAsString().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static JsonObject replaceRows(JsonObject table, JsonObject replacements) {
+        JsonArray grid = new JsonArray();
+        for (JsonElement row : table.getAsJsonArray("grid")) {
+            String id = string(row.getAsJsonObject(), "row");
+            if (replacements.has(id)) {
+                grid.addAll(replacements.getAsJsonArray(id));
+            } else {
+                grid.add(row);
+            }
+        }
+        JsonObject changed = table.deepCopy();
+        changed.add("grid", grid);
+        return changed;
+    }
+
+    private static Form form(JsonObject json) {
+        String id = string(json, "id");
+        List<TableSpec> tables = objects(json, "tables").stream()
+                .map(table -> new GridBuilder(id, table).build())
+                .toList();
+        Map<String, Field> fields = new LinkedHashMap<>();
+        tables.forEach(table -> table.fields().forEach(field -> fields.put(field.id(), field)));
+        List<String> labels = tables.stream()
+                .flatMap(table -> table.grid().stream())
+                .flatMap(row -> row.cells().stream())
+                .map(GridCell::text)
+                .toList();
+        return new Form(
+                id,
+                json.get("firstYear").getAsInt(),
+                json.has("lastYear") ? json.get("lastYear").getAsInt() : Integer.MAX_VALUE,
+                string(json, "notice"),
+                string(json, "noticeTitle"),
+                string(json, "titleTail"),
+                objects(json, "sections").stream().map(FormLoader::section).toList(),
+                tables,
+                objects(json, "variants").stream()
+                        .map(FormLoader::variant)
+                        .filter(variant -> labels.contains(variant.label()))
+                        .toList(),
+                fingerprint(json.getAsJsonObject("fingerprint")),
+                objects(json, "relations").stream()
+                        .flatMap(relation -> RelationLoader.expand(relation, fields).stream())
+                        .toList(),
+                Map.copyOf(fields));
+    }
+
+    private static SectionSpec section(JsonObject json) {
+        return new SectionSpec(
+                json.get("number").getAsInt(),
+                string(json, "heading"),
+                strings(json, "accepted"),
+                strings(json, "near"),
+                strings(json, "wrong"),
+                StreamSupport.stream(json.getAsJsonArray("keywords").spliterator(), false)
+                        .map(words -> strings(words.getAsJsonArray()))
+                        .toList(),
+                objects(json, "aspects").stream()
+                        .map(aspect -> new AspectSpec(
+                                aspect.get("number").getAsInt(), string(aspect, "name"), strings(aspect, "variants")))
+                        .toList());
+    }
+
+    private static LabelVariant variant(JsonObject json) {
+        return new LabelVariant(
+                string(json, "label"),
+                string(json, "text"),
+                json.has("grade") ? Optional.of(Grade.valueOf(string(json, "grade"))) : Optional.empty());
+    }
+
+    private static Map<String, List<String>> fingerprint(JsonObject json) {
+        Map<String, List<String>> fingerprint = new LinkedHashMap<>();
+        json.keySet().forEach(table -> fingerprint.put(table, strings(json, table)));
+        return Map.copyOf(fingerprint);
+    }
+
+    static List<JsonObject> objects(JsonObject json, String name) {
+        return StreamSupport.stream(json.getAsJsonArray(name).spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .toList();
+    }
+
+    static List<String> strings(JsonObject json, String name) {
+        return json.has(name) ? strings(json.getAsJsonArray(name)) : List.of();
+    }
+
+    private static List<String> strings(JsonArray array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonElement::getAsString)
+                .toList();
+    }
+
+    /** The string called {@code name}, or the empty string. */
+    static String string(JsonObject json, String name) {
+        return json.has(name) ? json.get(name).getAsString() : "";
+    }
+}

@@ -1,0 +1,19 @@
+package org.gouji.form;
+
+import java.util.List;
+
+/**
+ * A row of values of an official table.
+ *
+ * @param id unique within its table, such as {@code R3.1}
+ * @param path its labels from the outermost group to its own; empty for the single row of table four
+ * @param fields its values from left to right
+ * @param articles the articles of the regulation that the row stands on, as printed to users; may be empty
+ */
+public record RowSpec(String id, List<String> path, List<Field> fields, String articles) {
+
+    /** The row's own label, empty for the single row of table four. */
+    public String label() {
+        return path.isEmpty() ? "" : path.get(path.size() - 1);
+    }
+}

@@ -1,0 +1,25 @@
+package org.gouji.report;
+
+import java.util.List;
+import org.gouji.draft.Table.Cell;
+import org.gouji.form.RowSpec;
+import org.gouji.text.Span;
+
+/**
+ * A row of values, bound to a row of the form.
+ *
+ * @param spec the row of the form
+ * @param label where its label stands; empty span before its first number in table four
+ * @param values the cells behind the label that hold something, in order
+ * @param figures one for each field of {@code spec}
+ * @param count how many numbers or marks were written
+ * @param line span of the row's cells, label included
+ */
+public record BoundRow(RowSpec spec, Span label, List<Cell> values, List<Figure> figures, int count, Span line) {
+
+    /** True if the row has not as many numbers as the form wants and no blanks that explain it. */
+    public boolean miscounted() {
+        return figures.stream().anyMatch(figure -> figure.value() instanceof Value.Unknown)
+                || count > spec.fields().size();
+    }
+}

@@ -1,0 +1,25 @@
+package org.gouji.report;
+
+import java.util.List;
+import org.gouji.draft.Table;
+import org.gouji.form.TableSpec;
+
+/**
+ * An official table found in the draft.
+ *
+ * @param spec the table, of the form whose labels it has, which need not be the form its year demands
+ * @param table what stands on the page
+ * @param rows its rows of values, in the order of the page; a row of the form may be absent or occur twice
+ * @param labels every label that was recognised, row labels included, in the order of the page
+ * @param unbound rows that hold numbers and no known label
+ * @param otherForm labels that only the other form has; not empty means that two forms are mixed
+ * @param layout what is odd in the layout though everything could be read
+ */
+public record BoundTable(
+        TableSpec spec,
+        Table table,
+        List<BoundRow> rows,
+        List<LabelUse> labels,
+        List<UnboundRow> unbound,
+        List<LabelUse> otherForm,
+        List<LayoutRemark> layout) {}

@@ -1,0 +1,14 @@
+package org.gouji.report;
+
+import org.gouji.form.Field;
+import org.gouji.text.Span;
+
+/**
+ * A cell of an official table, bound to its field.
+ *
+ * @param field what it states
+ * @param value what stands in it
+ * @param span where it stands; for a blank cell the empty span where its content belongs; for an unknown one its row's
+ *     numbers
+ */
+public record Figure(Field field, Value value, Span span) {}

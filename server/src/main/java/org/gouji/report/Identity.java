@@ -1,0 +1,80 @@
+package org.gouji.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.draft.Title;
+import org.gouji.text.Span;
+
+/**
+ * Who reports, about which year, and how the report is signed.
+ *
+ * @param title the title block, if there is one
+ * @param organ the organ named in the title, blanks left out
+ * @param organKind what kind of organ that is
+ * @param year the report year, taken from the title
+ * @param periods the sentences that state the statistical period
+ * @param signature the organ's name under the text, if it stands there
+ * @param date the date under the text, if it stands there
+ * @param selfNames every 我局, 本办 and the like in the prose
+ */
+public record Identity(
+        Optional<Title> title,
+        Optional<Named> organ,
+        OrganKind organKind,
+        Optional<Year> year,
+        List<Period> periods,
+        Optional<Named> signature,
+        Optional<SignedDate> date,
+        List<SelfName> selfNames) {
+
+    /**
+     * A name and where it stands.
+     *
+     * @param name without blanks
+     * @param span where it is written
+     */
+    public record Named(String name, Span span) {}
+
+    /**
+     * A year and where it stands.
+     *
+     * @param value four digits
+     * @param span the digits
+     */
+    public record Year(int value, Span span) {}
+
+    /**
+     * A statement of the statistical period.
+     *
+     * @param span from the first to the last character of the two dates
+     * @param start the first date
+     * @param end the last date; its year is that of {@code start} where it is not written
+     */
+    public record Period(Span span, PlainDate start, PlainDate end) {}
+
+    /**
+     * A date as written, which need not exist.
+     *
+     * @param year four digits, or 0 if not written
+     * @param month as written
+     * @param day as written
+     * @param span where it is written
+     */
+    public record PlainDate(int year, int month, int day, Span span) {}
+
+    /**
+     * The date under the text.
+     *
+     * @param date the day
+     * @param canonical true if it is written like 2021年1月8日
+     */
+    public record SignedDate(PlainDate date, boolean canonical) {}
+
+    /**
+     * A word by which the organ speaks of itself.
+     *
+     * @param span the word, such as 我局
+     * @param type the kind of organ it names, such as 局
+     */
+    public record SelfName(Span span, String type) {}
+}

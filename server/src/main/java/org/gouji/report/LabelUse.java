@@ -1,0 +1,33 @@
+package org.gouji.report;
+
+import java.util.Optional;
+import org.gouji.form.Grade;
+import org.gouji.text.Span;
+
+/**
+ * A label of the form as it stands in a draft.
+ *
+ * @param official the label in the form's own words
+ * @param written as it stands there, the parts of a broken label joined
+ * @param span where it stands; for a label in several parts the first of them
+ * @param match how the two relate
+ * @param grade how wrong a variant is; empty if it needs no remark
+ * @param rest where the rest of a label that a page break cut stands
+ */
+public record LabelUse(
+        String official, String written, Span span, Match match, Optional<Grade> grade, Optional<Span> rest) {
+
+    /** How a written label relates to the official one. */
+    public enum Match {
+        /** The same characters, line breaks and blanks inside a cell aside. */
+        SAME,
+        /** The same but for the width of brackets and marks, or a blank behind a number. */
+        WIDTH,
+        /** Another wording. */
+        VARIANT,
+        /** Cut in two by a page break. */
+        SPLIT,
+        /** The cell holds a paragraph break. */
+        BROKEN
+    }
+}

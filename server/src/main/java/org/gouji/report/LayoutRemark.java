@@ -1,0 +1,22 @@
+package org.gouji.report;
+
+import org.gouji.text.Span;
+
+/**
+ * Something odd in how a table is laid out.
+ *
+ * @param kind what is odd
+ * @param span where
+ */
+public record LayoutRemark(Kind kind, Span span) {
+
+    /** What is odd in the layout of a table. */
+    public enum Kind {
+        /** Cells run together; nothing could be read. */
+        GLUED,
+        /** The table goes on after a page break: a header repeated, group labels or a column of labels lost. */
+        SPLIT,
+        /** A row stands further left or right than its neighbours. */
+        SHIFTED
+    }
+}

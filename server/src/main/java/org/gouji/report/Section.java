@@ -1,0 +1,48 @@
+package org.gouji.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.draft.Block;
+import org.gouji.draft.Heading;
+import org.gouji.form.AspectSpec;
+import org.gouji.form.SectionSpec;
+import org.gouji.text.Span;
+
+/**
+ * One of the six parts as found in the draft.
+ *
+ * @param spec which part it is
+ * @param heading its heading
+ * @param wording how the heading's wording relates to the official one
+ * @param span from the heading to the last character before the next part
+ * @param blocks what stands in it, sub-headings included, the heading itself not; the signature is not part of it
+ * @param subheadings its second-level headings in order
+ */
+public record Section(
+        SectionSpec spec,
+        Heading heading,
+        Wording wording,
+        Span span,
+        List<Block> blocks,
+        List<Subheading> subheadings) {
+
+    /** How the wording of a heading relates to the official one. */
+    public enum Wording {
+        /** As in the form, blanks and widths aside. */
+        OFFICIAL,
+        /** Another wording in use that needs no remark. */
+        ACCEPTED,
+        /** Deserves a remark. */
+        NEAR,
+        /** Must be corrected. */
+        WRONG
+    }
+
+    /**
+     * A second-level heading.
+     *
+     * @param heading the heading
+     * @param aspect the recommended sub-section that it names, if it names one; only in part one
+     */
+    public record Subheading(Heading heading, Optional<AspectSpec> aspect) {}
+}

@@ -1,0 +1,40 @@
+package org.gouji.report;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What stands in a cell. Zero, blank, a mark and the unreadable are four different things. */
+public sealed interface Value {
+
+    /**
+     * A number.
+     *
+     * @param number its value
+     */
+    record Known(BigDecimal number) implements Value {}
+
+    /** Nothing is written. */
+    record Blank() implements Value {}
+
+    /**
+     * A mark that stands for nothing: /, -, 无.
+     *
+     * @param mark as written
+     */
+    record Mark(String mark) implements Value {}
+
+    /**
+     * Something that is not a value of this kind.
+     *
+     * @param raw as written
+     */
+    record Unreadable(String raw) implements Value {}
+
+    /** The row has more or fewer numbers than columns, and which one stands here cannot be told. */
+    record Unknown() implements Value {}
+
+    /** The number, if one is known. */
+    default Optional<BigDecimal> number() {
+        return this instanceof Known known ? Optional.of(known.number()) : Optional.empty();
+    }
+}
