@@ -25,7 +25,7 @@ public record Figures(Map<String, Figure> byId) {
 
     /** The number in that cell, if it is bound and known. */
     public Optional<BigDecimal> number(String fieldId) {
-        return figure(fieldId).flatMap(figure -> figure.value().number());
+        return figure(fieldId).flatMap(figure -> figure.value().asNumber());
     }
 
     /** Every bound cell, in the order of the page. */

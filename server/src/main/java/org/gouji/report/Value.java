@@ -34,7 +34,7 @@ public sealed interface Value {
     record Unknown() implements Value {}
 
     /** The number, if one is known. */
-    default Optional<BigDecimal> number() {
+    default Optional<BigDecimal> asNumber() {
         return this instanceof Known known ? Optional.of(known.number()) : Optional.empty();
     }
 }
