@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package org.gouji.cli;
+
+import org.jspecify.annotations.NullMarked;
