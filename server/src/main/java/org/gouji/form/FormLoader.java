@@ -26,9 +26,8 @@ final class FormLoader {
         Map<String, JsonObject> sources = new LinkedHashMap<>();
         for (String id : ids) {
             JsonObject source = read("form-" + id + ".json");
-            JsonObject base = source.has("extends")
-                    ? sources.get(source.get("extends").getAsString())
-                    : null;
+            JsonObject base =
+                    source.has("extends") ? sources.get(source.get("extends").getAsString()) : null;
             JsonObject whole = base == null ? source : extend(base, source);
             sources.put(id, whole);
             forms.add(form(whole));
@@ -55,8 +54,8 @@ final class FormLoader {
         for (Map.Entry<String, JsonElement> entry : source.entrySet()) {
             switch (entry.getKey()) {
                 case "tables", "relations" -> merge(whole.getAsJsonArray(entry.getKey()), entry.getValue());
-                case "variants" -> whole.getAsJsonArray("variants")
-                        .addAll(entry.getValue().getAsJsonArray());
+                case "variants" ->
+                    whole.getAsJsonArray("variants").addAll(entry.getValue().getAsJsonArray());
                 default -> whole.add(entry.getKey(), entry.getValue());
             }
         }

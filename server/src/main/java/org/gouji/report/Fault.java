@@ -12,11 +12,7 @@ import java.util.List;
  * @param repairs single changes that would mend it, the likeliest first; empty if none within the budget does
  */
 public record Fault(
-        RelationResult relation,
-        Figure cell,
-        List<Figure> others,
-        List<RelationResult> broken,
-        List<Repair> repairs) {
+        RelationResult relation, Figure cell, List<Figure> others, List<RelationResult> broken, List<Repair> repairs) {
 
     /**
      * A set of new values after which all of a fault's relations hold.

@@ -22,9 +22,8 @@ public final class Normal {
             if (c == 0) {
                 continue;
             }
-            boolean numberStop = (c == '、' || c == '。')
-                    && out.length() > 0
-                    && isAsciiDigit(out.charAt(out.length() - 1));
+            boolean numberStop =
+                    (c == '、' || c == '。') && out.length() > 0 && isAsciiDigit(out.charAt(out.length() - 1));
             out.append(numberStop ? '.' : c);
         }
         return out.toString();
@@ -33,8 +32,10 @@ public final class Normal {
     /** True for every character that counts as blank: white space, U+3000, NBSP, zero-width marks, BOM. */
     public static boolean isBlank(char c) {
         return switch (c) {
-            case ' ', '\t', '\n', '\r', '\f', '\u000b', '\u0085', '\u00a0', '\u00ad', '\u1680', '\u2028', '\u2029' -> true;
-            case '\u202f', '\u205f', '\u2060', '\u3000', '\ufeff', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f' -> true;
+            case ' ', '\t', '\n', '\r', '\f', '\u000b', '\u0085', '\u00a0', '\u00ad', '\u1680', '\u2028', '\u2029' ->
+                true;
+            case '\u202f', '\u205f', '\u2060', '\u3000', '\ufeff', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f' ->
+                true;
             default -> c >= '\u2000' && c <= '\u200a';
         };
     }
