@@ -126,7 +126,8 @@ final class PdfTables {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean digits = i > 0 && Character.isDigit(c) && Character.isDigit(text.charAt(i - 1));
-            if (length >= width && !Marks.isMark(c) && !digits && text.length() - i > (width > 8 ? 1 : 0)) {
+            boolean closing = "，。、；：）》”".indexOf(c) >= 0;
+            if (length >= width && !Marks.isMark(c) && !digits && !closing && text.length() - i > (width > 8 ? 1 : 0)) {
                 pieces.add(piece.toString());
                 piece.setLength(0);
                 length = 0;
