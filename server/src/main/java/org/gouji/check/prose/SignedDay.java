@@ -16,8 +16,8 @@ import org.gouji.text.Span;
  * @param day the date, which exists
  * @param span where it stands
  * @param reportYear the year of the title
- * @param deadline the last day for publishing: 31 January, for governments 31 March of the next year (条例 第四十九条
- *     ), or a local day
+ * @param deadline the last day for publishing: 31 January, for governments 31 March of the next year (条例
+ *     第四十九条), or a local day
  */
 record SignedDay(LocalDate day, Span span, int reportYear, LocalDate deadline) {
 
