@@ -74,7 +74,7 @@ public final class AccuracyRun {
                 .forEach(item -> tally.correct(
                         item.report().form() + " " + item.disguise(),
                         item.layout(),
-                        alarms(item.analysis()),
+                        item.layout().readable() ? alarms(item.analysis()) : silent(item.analysis()),
                         item.layout().readable() ? item.report().figures().size() : 0,
                         bound(item.report(), item.analysis())));
     }
@@ -92,6 +92,13 @@ public final class AccuracyRun {
                 .filter(shown -> shown.level().atLeast(Level.WARNING))
                 .map(shown -> Verdict.describe(analysis.text(), shown))
                 .toList();
+    }
+
+    /** Cells run together must be spoken of once, and no more than as information. */
+    private static List<String> silent(Analysis analysis) {
+        List<String> alarms = alarms(analysis);
+        boolean told = analysis.findings().stream().anyMatch(shown -> shown.level() == Level.INFORMATION);
+        return told || !alarms.isEmpty() ? alarms : List.of("not a word about cells run together");
     }
 
     /** Number of cells that were bound with the value that was written. */
