@@ -1,8 +1,12 @@
 package org.gouji.samples;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.gouji.check.Level;
@@ -33,13 +37,23 @@ public final class AccuracyRun {
         this.layouts = layouts;
     }
 
-    /** Prints the table, and every failure on standard error. Arguments: number of drafts, number of layouts. */
-    public static void main(String[] arguments) {
+    /**
+     * Prints the table, and every failure on standard error. Arguments: number of drafts, number of layouts, and a folder
+     * for the drafts that failed.
+     */
+    public static void main(String[] arguments) throws IOException {
         int drafts = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3;
         int layouts = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 6;
         Tally tally = new AccuracyRun(drafts, layouts).run();
         System.out.println(AccuracyTable.of(tally));
-        tally.failures.forEach(System.err::println);
+        for (int i = 0; i < tally.failures.size(); i++) {
+            Tally.Failure failure = tally.failures.get(i);
+            System.err.println(i + " " + failure.what());
+            if (arguments.length > 2) {
+                Path folder = Files.createDirectories(Path.of(arguments[2]));
+                Files.writeString(folder.resolve(i + failure.layout().extension()), failure.text());
+            }
+        }
     }
 
     Tally run() {
@@ -76,7 +90,8 @@ public final class AccuracyRun {
                         item.layout(),
                         item.layout().readable() ? alarms(item.analysis()) : silent(item.analysis()),
                         item.layout().readable() ? item.report().figures().size() : 0,
-                        bound(item.report(), item.analysis())));
+                        bound(item.report(), item.analysis()),
+                        item.analysis().text().string()));
     }
 
     private Analysis analysisOfNothing() {
@@ -120,7 +135,7 @@ public final class AccuracyRun {
     }
 
     private void planted(Tally tally) {
-        record Judged(PlantedFault fault, Layout layout, String form, Verdict verdict) {}
+        record Judged(PlantedFault fault, Layout layout, String form, Outcome outcome) {}
         List<PlantedFault> faults = Catalogue.all();
         IntStream.range(0, faults.size())
                 .parallel()
@@ -131,14 +146,22 @@ public final class AccuracyRun {
                     for (String form : fault.forms()) {
                         for (Layout layout : some(fault, index)) {
                             Random random = new Random(index * 977L + layout.ordinal());
-                            judged.add(new Judged(fault, layout, form, judge(fault, layout, form, random)));
+                            judge(fault, layout, form, random)
+                                    .ifPresent(outcome -> judged.add(new Judged(fault, layout, form, outcome)));
                         }
                     }
                     return judged.stream();
                 })
                 .toList()
-                .forEach(item -> tally.planted(item.fault(), item.layout(), item.form(), item.verdict()));
+                .forEach(item -> tally.planted(
+                        item.fault(),
+                        item.layout(),
+                        item.form(),
+                        item.outcome().verdict(),
+                        item.outcome().text()));
     }
+
+    private record Outcome(Verdict verdict, String text) {}
 
     private List<Layout> some(PlantedFault fault, int index) {
         List<Layout> all = fault.layouts().stream().sorted().toList();
@@ -148,17 +171,22 @@ public final class AccuracyRun {
                 .toList();
     }
 
-    private Verdict judge(PlantedFault fault, Layout layout, String form, Random random) {
+    /** Plants a mistake and looks for it; empty if this layout does not show the place. */
+    private Optional<Outcome> judge(PlantedFault fault, Layout layout, String form, Random random) {
         SampleReport report = draw(fault, form, random);
         Page page = Assembly.of(report);
         String before = Layouts.write(page, layout, Disguise.NONE, report.style());
         Page changed = fault.plan().plant(page, report, random);
         String after = fault.damage().apply(Layouts.write(changed, layout, Disguise.NONE, report.style()));
         Marks marks = Marks.strip(after);
+        if (marks.text().equals(before) && layout == Layout.PIPE_PANDOC) {
+            return Optional.empty();
+        }
         if (marks.text().equals(before)) {
             throw new IllegalStateException("nothing planted: " + fault.what() + " in " + layout);
         }
-        return Verdict.of(fault, marks, analyze(before, layout), analyze(marks.text(), layout));
+        Verdict verdict = Verdict.of(fault, marks, analyze(before, layout), analyze(marks.text(), layout));
+        return Optional.of(new Outcome(verdict, marks.text()));
     }
 
     private static SampleReport draw(PlantedFault fault, String form, Random random) {
@@ -194,7 +222,7 @@ public final class AccuracyRun {
                             .anyMatch(alarm -> fault.rules().stream().anyMatch(alarm::startsWith)));
             String what =
                     pair.get(0).what() + " + " + pair.get(1).what() + " | " + layout + " | " + form + " " + alarms;
-            tally.pair(what, each && alarms.size() == 2);
+            tally.pair(what, each && alarms.size() == 2, layout, marks.text());
         }
     }
 }

@@ -8,6 +8,20 @@ import java.util.Map;
 /** Counts what was found. Not safe to use from several threads. */
 final class Tally {
 
+    /**
+     * Something that was not as it should be.
+     *
+     * @param what in one line
+     * @param layout of the draft
+     * @param text the draft
+     */
+    record Failure(String what, Layout layout, String text) {
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
     /** One row of the table of rules. */
     static final class RuleCount {
         int planted;
@@ -29,11 +43,11 @@ final class Tally {
 
     final Map<String, RuleCount> rules = new LinkedHashMap<>();
     final Map<Layout, LayoutCount> layouts = new LinkedHashMap<>();
-    final List<String> failures = new ArrayList<>();
+    final List<Failure> failures = new ArrayList<>();
     int pairs;
     int pairsFound;
 
-    void planted(PlantedFault fault, Layout layout, String form, Verdict verdict) {
+    void planted(PlantedFault fault, Layout layout, String form, Verdict verdict, String text) {
         RuleCount rule = rules.computeIfAbsent(fault.rule(), id -> new RuleCount());
         rule.planted++;
         rule.found += verdict.found() ? 1 : 0;
@@ -45,28 +59,30 @@ final class Tally {
         count.right += verdict.right() ? 1 : 0;
         if (!verdict.right()) {
             String what = !verdict.found() ? "not found" : !verdict.line() ? "wrong line" : "extra";
-            failures.add(fault.rule() + " | " + fault.what() + " | " + layout + " | " + form + " | " + what + " "
-                    + verdict.extra());
+            String where = fault.rule() + " | " + fault.what() + " | " + layout + " | " + form;
+            failures.add(new Failure(where + " | " + what + " " + verdict.extra(), layout, text));
         }
     }
 
-    void correct(String what, Layout layout, List<String> alarms, int figures, int bound) {
+    void correct(String what, Layout layout, List<String> alarms, int figures, int bound, String text) {
         LayoutCount count = layouts.computeIfAbsent(layout, id -> new LayoutCount());
         count.drafts++;
         count.alarms += alarms.size();
         count.figures += figures;
         count.bound += bound;
         if (!alarms.isEmpty() || bound < figures && layout.readable()) {
-            failures.add(
-                    "correct | " + what + " | " + layout + " | bound " + bound + " of " + figures + " | " + alarms);
+            failures.add(new Failure(
+                    "correct | " + what + " | " + layout + " | bound " + bound + " of " + figures + " | " + alarms,
+                    layout,
+                    text));
         }
     }
 
-    void pair(String what, boolean found) {
+    void pair(String what, boolean found, Layout layout, String text) {
         pairs++;
         pairsFound += found ? 1 : 0;
         if (!found) {
-            failures.add("two at once | " + what);
+            failures.add(new Failure("two at once | " + what, layout, text));
         }
     }
 
