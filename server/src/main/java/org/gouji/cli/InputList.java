@@ -13,9 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,7 +30,6 @@ final class InputList {
     private final String stdinName;
     private final List<Input> inputs = new ArrayList<>();
     private final List<Trouble> troubles = new ArrayList<>();
-    private final Map<Integer, String> folders = new LinkedHashMap<>();
     private final Set<Path> seen = new HashSet<>();
 
     /**
@@ -64,7 +61,7 @@ final class InputList {
         if (Files.isDirectory(path)) {
             addFolder(argument, path);
         } else {
-            addFile(argument, path);
+            addFile(argument, path, Optional.empty());
         }
     }
 
@@ -74,11 +71,6 @@ final class InputList {
 
     List<Trouble> troubles() {
         return List.copyOf(troubles);
-    }
-
-    /** The folders named, each with the index of its first file; its files end where the next begin. */
-    Map<Integer, String> folders() {
-        return Map.copyOf(folders);
     }
 
     private void addStdin() {
@@ -92,15 +84,17 @@ final class InputList {
         } catch (InvalidPathException e) {
             // Only a name to be shown.
         }
-        inputs.add(new Input(inputs.size(), stdinName, Optional.empty(), folder, nameAsUri(stdinName)));
+        inputs.add(
+                new Input(inputs.size(), stdinName, Optional.empty(), Optional.empty(), folder, nameAsUri(stdinName)));
     }
 
-    private void addFile(String shown, Path path) {
+    private void addFile(String shown, Path path, Optional<String> root) {
         Path real = real(path);
         if (seen.add(real)) {
-            Path parent = path.toAbsolutePath().normalize().getParent();
-            inputs.add(new Input(
-                    inputs.size(), shown, Optional.of(path), parent == null ? directory : parent, path.toUri()));
+            Path plain = path.toAbsolutePath().normalize();
+            Path parent = plain.getParent();
+            Path folder = parent == null ? directory : parent;
+            inputs.add(new Input(inputs.size(), shown, Optional.of(path), root, folder, plain.toUri()));
         }
     }
 
@@ -123,12 +117,8 @@ final class InputList {
             }
             return;
         }
-        int first = inputs.size();
         for (Path file : drafts.files) {
-            addFile(base.resolve(folder.relativize(file)).toString(), file);
-        }
-        if (inputs.size() > first) {
-            folders.put(first, shown);
+            addFile(base.resolve(folder.relativize(file)).toString(), file, Optional.of(shown));
         }
     }
 
