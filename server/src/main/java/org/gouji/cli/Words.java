@@ -3,6 +3,7 @@ package org.gouji.cli;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.gouji.check.Finding;
 import org.gouji.check.Level;
@@ -62,8 +63,16 @@ record Words(Locale locale, ResourceBundle bundle, Messages messages) {
 
     /** The name of a rule; its id if it has none. */
     String title(RuleInfo rule) {
-        String key = rule.id() + ".title";
-        String title = messages.text(key);
-        return title.equals(key) ? rule.id() : title;
+        return ifKnown(rule.id() + ".title").orElse(rule.id());
+    }
+
+    /** What a rule is about, if that is written down. */
+    Optional<String> description(RuleInfo rule) {
+        return ifKnown(rule.id() + ".description");
+    }
+
+    private Optional<String> ifKnown(String key) {
+        String text = messages.text(key);
+        return text.equals(key) ? Optional.empty() : Optional.of(text);
     }
 }
