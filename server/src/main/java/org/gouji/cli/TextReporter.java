@@ -78,7 +78,7 @@ final class TextReporter implements Reporter {
 
         for (Related related : finding.related()) {
             String there = path + ":" + Place.of(text, related.span().start());
-            out.println("    " + there + ": " + words.text("related") + " "
+            out.println("    " + there + ": " + words.text("related")
                     + printable.line(words.messages().render(related.message())));
         }
     }
