@@ -42,10 +42,22 @@ sealed interface FileResult {
         /** What of {@code analysis} is to be told at {@code threshold}. */
         static Checked of(Input input, Analysis analysis, Level threshold, boolean damaged) {
             Report report = analysis.report();
-            // What is no report has no findings, whoever made some.
-            List<Analysis.Shown> all = report.kind() == Report.Kind.OTHER ? List.of() : analysis.findings();
-            List<Analysis.Shown> shown =
-                    all.stream().filter(item -> item.level().atLeast(threshold)).toList();
+            if (report.kind() == Report.Kind.OTHER) {
+                // Whatever was made out of it does not count.
+                return new Checked(
+                        input,
+                        report.text(),
+                        report.kind(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        0,
+                        damaged);
+            }
+            List<Analysis.Shown> shown = analysis.findings().stream()
+                    .filter(item -> item.level().atLeast(threshold))
+                    .toList();
             return new Checked(
                     input,
                     report.text(),
@@ -54,7 +66,7 @@ sealed interface FileResult {
                     report.identity().organ().map(organ -> organ.name()),
                     report.expectedForm().map(form -> form.id()),
                     shown,
-                    all.size() - shown.size(),
+                    analysis.findings().size() - shown.size(),
                     damaged);
         }
 
