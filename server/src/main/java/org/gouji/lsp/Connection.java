@@ -101,6 +101,14 @@ final class Connection implements AutoCloseable {
             });
         }
 
+        /** Names of headers know no case; LSP4J's do. */
+        @Override
+        protected void parseHeader(String line, Headers headers) {
+            int colon = Math.max(0, line.indexOf(':'));
+            boolean length = line.substring(0, colon).strip().equalsIgnoreCase(CONTENT_LENGTH_HEADER);
+            super.parseHeader(length ? CONTENT_LENGTH_HEADER + line.substring(colon) : line, headers);
+        }
+
         @Override
         protected void fireError(Throwable failure) {
             if (Ending.isOutOfMemory(failure)) {
