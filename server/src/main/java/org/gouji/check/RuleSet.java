@@ -4,11 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gouji.check.prose.ProseRules;
+import org.gouji.check.structure.StructureRules;
+import org.gouji.check.tables.TableRules;
 
 /** The rules of the product. */
 public final class RuleSet {
 
-    private static final List<Rule> ALL = List.of();
+    private static final List<Rule> ALL = Stream.of(StructureRules.all(), TableRules.all(), ProseRules.all())
+            .flatMap(List::stream)
+            .toList();
     private static final Map<String, RuleInfo> BY_ID = ALL.stream()
             .flatMap(rule -> rule.infos().stream())
             .collect(Collectors.toUnmodifiableMap(RuleInfo::id, Function.identity()));

@@ -1,20 +1,123 @@
 package org.gouji.draft;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.gouji.text.Span;
 import org.gouji.text.Text;
 
 /** Reads a page. Never fails, loses no character, and takes time in proportion to the text. */
 public final class DraftParser {
 
     private final Vocabulary vocabulary;
+    private final HeadingReader headings;
+    private final TableFinder finder;
+    private final TableReader tables;
+    private final GluedTables glued;
 
     /** A parser that knows the labels of {@code vocabulary}. */
     public DraftParser(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.headings = new HeadingReader(vocabulary);
+        this.finder = new TableFinder(vocabulary, headings);
+        this.tables = new TableReader(vocabulary);
+        this.glued = new GluedTables(vocabulary);
     }
 
     /** The blocks of {@code text}. */
     public Draft parse(Text text, Syntax syntax) {
-        return new Draft(text, syntax, List.of());
+        List<Block> blocks = new ArrayList<>();
+        List<Span> carved = new ArrayList<>();
+        List<Span> comments = Islands.comments(text.string());
+        for (Span span : comments) {
+            blocks.add(comment(text, span));
+            carved.add(span);
+        }
+        for (Span span : Islands.tables(text.string(), comments)) {
+            blocks.add(HtmlTableReader.read(text.string(), span));
+            carved.add(span);
+        }
+        carved.sort(Comparator.naturalOrder());
+        parseLines(lines(text, carved), blocks);
+        blocks.sort(Comparator.comparing(Block::span));
+        return new Draft(text, syntax, List.copyOf(blocks));
+    }
+
+    private static Comment comment(Text text, Span span) {
+        String inner = text.slice(span).substring(4);
+        inner = inner.endsWith("-->") ? inner.substring(0, inner.length() - 3) : inner;
+        return new Comment(span, inner.strip());
+    }
+
+    /** All lines, with what was carved out of them left out; a line that is cut in two becomes two. */
+    private List<Line> lines(Text text, List<Span> carved) {
+        LineReader reader = new LineReader(text, vocabulary);
+        List<Line> lines = new ArrayList<>();
+        int next = 0;
+        for (int number = 0; number < text.lineCount(); number++) {
+            Span line = text.lineSpan(number);
+            while (next < carved.size() && carved.get(next).end() <= line.start()) {
+                next++;
+            }
+            if (next == carved.size() || carved.get(next).start() >= line.end()) {
+                lines.add(reader.read(number, line));
+                continue;
+            }
+            int from = line.start();
+            for (int i = next; i < carved.size() && carved.get(i).start() < line.end(); i++) {
+                if (carved.get(i).start() > from) {
+                    lines.add(reader.read(number, new Span(from, carved.get(i).start())));
+                }
+                from = Math.max(from, Math.min(carved.get(i).end(), line.end()));
+            }
+            if (from < line.end()) {
+                lines.add(reader.read(number, new Span(from, line.end())));
+            }
+        }
+        return lines;
+    }
+
+    private void parseLines(List<Line> lines, List<Block> blocks) {
+        Set<Line> taken = new HashSet<>();
+        List<Line> title = TitleReader.find(lines);
+        TitleReader.title(title).ifPresent(blocks::add);
+        taken.addAll(title);
+        List<Line> rest = title.isEmpty()
+                ? lines
+                : lines.stream().filter(line -> !taken.contains(line)).toList();
+        for (List<Line> table : finder.find(rest)) {
+            blocks.add(tables.read(table));
+            taken.addAll(table);
+        }
+        List<Line> run = new ArrayList<>();
+        for (Line line : rest) {
+            if (taken.contains(line) || line.trimmed().isEmpty()) {
+                continue;
+            }
+            if (glued.isGlued(line)) {
+                run.add(line);
+                continue;
+            }
+            closeGlued(run, blocks);
+            blocks.add(block(line));
+        }
+        closeGlued(run, blocks);
+    }
+
+    private static void closeGlued(List<Line> run, List<Block> blocks) {
+        if (!run.isEmpty()) {
+            Span span = run.get(0).trimmed().union(run.get(run.size() - 1).trimmed());
+            blocks.add(new Table(span, Table.Notation.GLUED, List.of()));
+            run.clear();
+        }
+    }
+
+    private Block block(Line line) {
+        if (PageMarks.isMark(line.text())) {
+            return new PageMark(line.trimmed());
+        }
+        return headings.read(line).<Block>map(heading -> heading).orElseGet(() -> new Paragraph(line.trimmed()));
     }
 }

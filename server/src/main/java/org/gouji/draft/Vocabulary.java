@@ -30,14 +30,17 @@ public interface Vocabulary {
     /** Number of values in the row that {@code text} opens; empty if it opens none. */
     OptionalInt valuesOf(String text);
 
-    /** True if {@code text} is a piece, of two characters or more, of a label. */
+    /** True if {@code text} is a piece, of one character or more, of a label. */
     boolean isPiece(String text);
 
-    /** Length of the longest row label that {@code text} starts with; 0 if it starts with none. */
-    int rowPrefix(String text);
+    /** Length of the longest label that stands in {@code text} at {@code from}; 0 if none does. */
+    int labelAt(String text, int from);
 
-    /** Number of the section that {@code text} names; empty if it names none. */
+    /** Number of the section whose heading {@code text} is, in a wording in use; empty if it is none. */
     OptionalInt section(String text);
+
+    /** Number of the section that {@code text}, with a first-level number before it, must mean; empty if none. */
+    OptionalInt likelySection(String text);
 
     /** Number of the sub-section of part one that {@code text} names; empty if it names none. */
     OptionalInt aspect(String text);

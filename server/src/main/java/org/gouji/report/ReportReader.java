@@ -1,41 +1,143 @@
 package org.gouji.report;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.draft.Draft;
+import org.gouji.draft.Table;
+import org.gouji.form.Form;
 import org.gouji.form.Forms;
+import org.gouji.form.RelationSpec;
+import org.gouji.form.TableSpec;
+import org.gouji.text.Span;
 
-/** Reads a draft against the forms. Never fails; what cannot be bound is kept and visible. */
+/** Reads a draft against the forms. Never fails; what cannot be bound is kept and visible. Safe to share. */
 public final class ReportReader {
 
+    private static final int FEWEST_SECTIONS = 2;
+
     private final Forms forms;
+    private final TableBinder binder;
 
     /** A reader for these forms. */
     public ReportReader(Forms forms) {
         this.forms = forms;
+        this.binder = new TableBinder(forms);
     }
 
     /** The report that {@code draft} is, or tries to be. */
     public Report read(Draft draft) {
-        Identity nobody = new Identity(
-                Optional.empty(),
-                Optional.empty(),
-                new OrganKind("", false, OrganKind.Rulemaking.UNKNOWN),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        Identity identity = IdentityReader.read(draft);
+        Optional<Form> expected = identity.year().flatMap(year -> forms.forYear(year.value()));
+        int signed = signatureStart(identity, draft.text().length());
+        List<Section> sections = new SectionReader(expected.orElse(forms.newest())).read(draft, Span.at(signed));
+        List<BoundTable> tables = tables(draft, expected);
+        Map<String, Figure> byId = new LinkedHashMap<>();
+        tables.forEach(table -> table.rows()
+                .forEach(row ->
+                        row.figures().forEach(f -> byId.putIfAbsent(f.field().id(), f))));
+        Figures figures = new Figures(Collections.unmodifiableMap(byId));
+        List<RelationResult> relations = Relations.evaluate(relations(tables), figures);
         return new Report(
                 draft,
-                Report.Kind.OTHER,
-                nobody,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                new Figures(Map.of()),
-                List.of(),
-                List.of());
+                kind(identity, sections, tables),
+                identity,
+                expected,
+                sections,
+                tables,
+                figures,
+                relations,
+                new FaultFinder(relations, figures).find());
+    }
+
+    private static int signatureStart(Identity identity, int end) {
+        int organ = identity.signature().map(name -> name.span().start()).orElse(end);
+        int date = identity.date().map(day -> day.date().span().start()).orElse(end);
+        return Math.min(organ, date);
+    }
+
+    private List<BoundTable> tables(Draft draft, Optional<Form> expected) {
+        Map<String, List<Table>> byId = new LinkedHashMap<>();
+        List<BoundTable> bound = new ArrayList<>();
+        for (Table table : draft.blocks(Table.class)) {
+            binder.tableOf(table)
+                    .ifPresent(id ->
+                            byId.computeIfAbsent(id, any -> new ArrayList<>()).add(table));
+        }
+        Optional<Form> used = byId.entrySet().stream()
+                .filter(entry -> expected.isEmpty() && !entry.getKey().equals("T4"))
+                .map(entry -> binder.bind(draft.text(), entry.getValue().get(0), entry.getKey(), expected))
+                .map(table -> forms.byId(table.spec().form()))
+                .findFirst()
+                .or(() -> expected);
+        byId.forEach((id, parts) -> bound.addAll(bind(draft, id, parts, used)));
+        bound.sort((a, b) -> a.table().span().compareTo(b.table().span()));
+        return List.copyOf(bound);
+    }
+
+    private List<BoundTable> bind(Draft draft, String id, List<Table> parts, Optional<Form> expected) {
+        if (parts.size() == 1) {
+            return List.of(binder.bind(draft.text(), parts.get(0), id, expected));
+        }
+        List<BoundTable> bound = new ArrayList<>();
+        List<Table> open = new ArrayList<>();
+        List<String> rows = new ArrayList<>();
+        for (Table part : parts) {
+            List<String> own = binder.bind(draft.text(), part, id, expected).rows().stream()
+                    .map(row -> row.spec().id())
+                    .toList();
+            if (!open.isEmpty() && (own.isEmpty() || !Collections.disjoint(rows, own))) {
+                bound.add(binder.bind(draft.text(), joined(open), id, expected));
+                open.clear();
+                rows.clear();
+            }
+            open.add(part);
+            rows.addAll(own);
+        }
+        bound.add(binder.bind(draft.text(), joined(open), id, expected));
+        return bound;
+    }
+
+    /** A table that something stands in the middle of is still one table as long as no row comes twice. */
+    private static Table joined(List<Table> parts) {
+        Table first = parts.get(0);
+        if (parts.size() == 1) {
+            return first;
+        }
+        List<Table.Row> rows = new ArrayList<>();
+        parts.forEach(part -> rows.addAll(part.rows()));
+        return new Table(first.span().union(parts.get(parts.size() - 1).span()), first.notation(), List.copyOf(rows));
+    }
+
+    /** The relations of the found tables, each of the form whose labels its table has. */
+    private List<RelationSpec> relations(List<BoundTable> tables) {
+        List<RelationSpec> specs = new ArrayList<>();
+        for (String id : forms.newest().tables().stream().map(TableSpec::id).toList()) {
+            tables.stream()
+                    .filter(table -> table.spec().id().equals(id))
+                    .findFirst()
+                    .map(table -> forms.byId(table.spec().form()))
+                    .ifPresent(form -> form.relations().stream()
+                            .filter(relation -> relation.right().get(0).table().equals(id))
+                            .forEach(specs::add));
+        }
+        return specs;
+    }
+
+    private Report.Kind kind(Identity identity, List<Section> sections, List<BoundTable> tables) {
+        boolean titled = identity.title().isPresent();
+        int year = identity.year().map(Identity.Year::value).orElse(0);
+        if (titled && year > 0 && year < forms.all().get(0).firstYear()) {
+            return Report.Kind.OLD_REPORT;
+        }
+        long rows = tables.stream().mapToLong(table -> table.rows().size()).sum();
+        boolean report = titled && identity.year().isPresent()
+                || sections.size() >= FEWEST_SECTIONS
+                || rows > 2
+                || titled && !sections.isEmpty();
+        return report ? Report.Kind.REPORT : Report.Kind.OTHER;
     }
 }

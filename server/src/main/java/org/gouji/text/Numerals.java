@@ -43,7 +43,8 @@ public final class Numerals {
         if (!Normal.isAsciiDigit(last)) {
             return Optional.empty();
         }
-        return Optional.of(new BigDecimal(digits.toString()));
+        BigDecimal value = new BigDecimal(digits.toString()).stripTrailingZeros();
+        return Optional.of(value.scale() < 0 ? value.setScale(0) : value);
     }
 
     /** The value of a Chinese numeral such as 六, 十二, 二十, 一百零三, 二〇二一, 两; empty for anything else. */

@@ -1,0 +1,82 @@
+package org.gouji.check.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.ReportRule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.form.Grade;
+import org.gouji.report.Identity.Named;
+import org.gouji.report.Identity.SelfName;
+import org.gouji.report.OrganKind;
+import org.gouji.report.Report;
+import org.gouji.text.Edit;
+import org.gouji.text.Span;
+
+/**
+ * An organ calls itself by its own kind: a 局 does not say 我厅. Nearly always text taken over from somewhere else.
+ * 本机关, 本单位, 本部门 and 我市, 我区 fit every organ.
+ */
+public final class NameSelf extends ReportRule {
+
+    private static final Set<String> KINDS = Set.of("厅", "局", "委", "办", "中心", "院", "署");
+    /** 本办法, 本办理结果, 本局部 and the like, in which the second character belongs to another word. */
+    private static final Pattern OTHER_WORD =
+            Pattern.compile("^(?:本|我)(?:办[法理案件结事学公]|局[部面限势域]|委[托员派]|中心[城村学小]|院[校系落子]|署名)");
+    /** A government's report is written in its office; so is that of a township or a subdistrict. */
+    private static final Set<String> WITH_OFFICE = Set.of("政府", "镇", "乡", "街道");
+
+    /** The rule. */
+    public NameSelf() {
+        super(RuleInfo.of("name-self", Grade.CERTAIN));
+    }
+
+    @Override
+    protected void look(Subject subject, Findings out) {
+        Report report = subject.report();
+        OrganKind kind = subject.options().organKind().orElse(report.identity().organKind());
+        String own = kind.type();
+        if (own.isEmpty()) {
+            return;
+        }
+        for (SelfName name : report.identity().selfNames()) {
+            if (KINDS.contains(name.type()) && !fits(name.type(), own, report) && isWord(report, name.span())) {
+                out.add(finding(report, name, own));
+            }
+        }
+    }
+
+    private static boolean fits(String type, String own, Report report) {
+        return type.equals(own)
+                || type.equals("办") && WITH_OFFICE.contains(own)
+                || isSecondName(type, report.identity().organ())
+                || isSecondName(type, report.identity().signature());
+    }
+
+    /** 青岚市水务局（河长制办公室） may call itself 我办 as well; 党政办公室 in a name is one, too. */
+    private static boolean isSecondName(String type, Optional<Named> organ) {
+        return organ.map(Named::name)
+                .filter(name -> name.contains("（") || name.contains("("))
+                .filter(name -> name.contains(type))
+                .isPresent();
+    }
+
+    private static boolean isWord(Report report, Span span) {
+        int end = Math.min(span.end() + 2, report.text().length());
+        return !OTHER_WORD
+                .matcher(report.text().slice(new Span(span.start(), end)))
+                .find();
+    }
+
+    private Finding finding(Report report, SelfName name, String own) {
+        String written = report.text().slice(name.span());
+        String right = own.equals("政府") ? "本机关" : written.charAt(0) + own;
+        return Finding.of(info, name.span(), written, right)
+                .withFix(Fix.preferred(Fix.Kind.EXACT, message("fix", right), List.of(new Edit(name.span(), right))));
+    }
+}

@@ -1,0 +1,65 @@
+package org.gouji.check.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gouji.form.Form;
+import org.gouji.form.GridCell;
+import org.gouji.form.TableSpec;
+import org.gouji.report.BoundTable;
+import org.gouji.report.LabelUse;
+import org.gouji.report.Report;
+import org.gouji.text.Normal;
+import org.gouji.text.Span;
+
+/**
+ * The form that a report's tables are of, beside the one that its year demands. Table four tells nothing: it is the
+ * same in both forms.
+ *
+ * @param expected what the year demands
+ * @param right tables of that form
+ * @param wrong tables of another form
+ */
+record FormInUse(Form expected, List<BoundTable> right, List<BoundTable> wrong) {
+
+    private static final Set<String> TELLING = Set.of("T2", "T3");
+
+    /** Empty if the year is unknown. */
+    static Optional<FormInUse> of(Report report) {
+        return report.expectedForm().map(expected -> {
+            List<BoundTable> tables = report.tables().stream()
+                    .filter(table -> TELLING.contains(table.spec().id()))
+                    .toList();
+            return new FormInUse(
+                    expected,
+                    tables.stream().filter(table -> isOf(table, expected)).toList(),
+                    tables.stream().filter(table -> !isOf(table, expected)).toList());
+        });
+    }
+
+    /** Every table that tells is of another form. */
+    boolean isAllWrong() {
+        return right.isEmpty() && !wrong.isEmpty();
+    }
+
+    /** The first label of {@code table} that the expected form does not have, or the first label, or the table. */
+    Span place(BoundTable table) {
+        TableSpec spec = expected.table(table.spec().id());
+        Set<String> known = spec.grid().stream()
+                .flatMap(row -> row.cells().stream())
+                .map(GridCell::text)
+                .map(Normal::label)
+                .collect(Collectors.toSet());
+        return table.labels().stream()
+                .filter(label -> !known.contains(Normal.label(label.official())))
+                .findFirst()
+                .or(() -> table.labels().stream().findFirst())
+                .map(LabelUse::span)
+                .orElse(table.table().span());
+    }
+
+    private static boolean isOf(BoundTable table, Form form) {
+        return table.spec().form().equals(form.id());
+    }
+}

@@ -1,0 +1,81 @@
+package org.gouji.check.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.gouji.draft.Block;
+import org.gouji.draft.Heading;
+import org.gouji.draft.Paragraph;
+import org.gouji.draft.Table;
+import org.gouji.report.Report;
+import org.gouji.report.Section;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+
+/**
+ * The parts of a report in the order of the page, without a list of contents before them.
+ *
+ * @param text the characters
+ * @param all the parts; one may occur twice
+ */
+record Parts(Text text, List<Section> all) {
+
+    /** A list of contents has at least this many lines. */
+    private static final int CONTENTS = 3;
+
+    static Parts of(Report report) {
+        List<Section> sections = report.sections();
+        int contents = 0;
+        while (contents < sections.size() && isListed(sections, contents)) {
+            contents++;
+        }
+        List<Section> all = contents < CONTENTS ? sections : sections.subList(contents, sections.size());
+        return new Parts(report.text(), all);
+    }
+
+    /** The first part with this number. */
+    Optional<Section> part(int number) {
+        return all.stream().filter(part -> number(part) == number).findFirst();
+    }
+
+    /** The first of every part that occurs, in the order of the page. */
+    List<Section> firsts() {
+        return all.stream()
+                .filter(part -> part(number(part)).orElseThrow() == part)
+                .toList();
+    }
+
+    static int number(Section part) {
+        return part.spec().number();
+    }
+
+    /** What the part says: text behind its heading in the same line, prose, sub-headings and tables. */
+    static List<Span> content(Section part) {
+        List<Span> content = new java.util.ArrayList<>();
+        part.heading().body().ifPresent(content::add);
+        part.blocks().stream().filter(Parts::says).map(Block::span).forEach(content::add);
+        return content;
+    }
+
+    /** The characters of {@link #content} one after the other. */
+    String prose(Section part) {
+        StringBuilder prose = new StringBuilder();
+        content(part).forEach(span -> prose.append(text.slice(span)).append('\n'));
+        return prose.toString();
+    }
+
+    private static boolean says(Block block) {
+        return block instanceof Paragraph || block instanceof Heading || block instanceof Table;
+    }
+
+    private static boolean isListed(List<Section> sections, int index) {
+        Section section = sections.get(index);
+        boolean again =
+                IntStream.range(index + 1, sections.size()).anyMatch(i -> number(sections.get(i)) == number(section));
+        return again
+                && section.heading().body().isEmpty()
+                && section.blocks().stream().noneMatch(Table.class::isInstance)
+                && (index == 0 || number(sections.get(index - 1)) < number(section))
+                && (section.blocks().isEmpty() || number(section) == CONTENTS + CONTENTS);
+    }
+}

@@ -1,0 +1,36 @@
+package org.gouji.check.structure;
+
+import java.util.List;
+import java.util.Set;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.ReportRule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.form.Grade;
+import org.gouji.text.Span;
+
+/** Part five names problems and how they are met; nothing, 无, 暂无 or 没有 does not do (form; assessment sheets). */
+public final class Sec5Empty extends ReportRule {
+
+    private static final Set<String> NOTHING = Set.of("", "无", "暂无", "没有", "暂没有", "不存在", "略");
+
+    /** The rule. */
+    public Sec5Empty() {
+        super(RuleInfo.of("sec5-empty", Grade.CERTAIN));
+    }
+
+    @Override
+    protected void look(Subject subject, Findings out) {
+        Parts parts = Parts.of(subject.report());
+        parts.part(5).ifPresent(part -> {
+            List<Span> content = Parts.content(part);
+            if (NOTHING.contains(parts.prose(part).replaceAll("[\\s\\p{Z}\\p{P}]+", ""))) {
+                Span place = content.isEmpty()
+                        ? part.heading().label()
+                        : content.get(0).union(content.get(content.size() - 1));
+                out.add(Finding.of(info, place));
+            }
+        });
+    }
+}

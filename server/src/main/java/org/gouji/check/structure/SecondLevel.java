@@ -1,0 +1,70 @@
+package org.gouji.check.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.draft.Heading;
+import org.gouji.draft.Numbering;
+import org.gouji.draft.Numbering.Style;
+import org.gouji.report.Section;
+import org.gouji.report.Section.Subheading;
+
+/**
+ * A second-level heading of a part, well numbered or not.
+ *
+ * @param subheading the heading
+ * @param numbering how it is numbered
+ * @param value the number that it should bear as far as it can be told by itself: the one written, if it rises
+ */
+record SecondLevel(Subheading subheading, Numbering numbering, int value) {
+
+    /**
+     * The second level of {@code part}: everything numbered （一）, and in part one what names an aspect under another
+     * kind of number. 1. and （1） below a （一） are the third and fourth level and not among them.
+     */
+    static List<SecondLevel> of(Section part) {
+        List<SecondLevel> level = new ArrayList<>();
+        for (Subheading subheading : part.subheadings()) {
+            Optional<Numbering> numbering = subheading.heading().numbering();
+            if (numbering.isPresent()) {
+                Optional<SecondLevel> last =
+                        level.isEmpty() ? Optional.empty() : Optional.of(level.get(level.size() - 1));
+                if (belongs(subheading, numbering.get(), last)) {
+                    level.add(of(subheading, numbering.get(), last));
+                }
+            }
+        }
+        return level;
+    }
+
+    /** True if it is numbered （一）, in brackets of either width. */
+    boolean isBracketed() {
+        return numbering.style() == Style.CHINESE_BRACKETS;
+    }
+
+    Heading heading() {
+        return subheading.heading();
+    }
+
+    private static SecondLevel of(Subheading subheading, Numbering numbering, Optional<SecondLevel> last) {
+        int before = last.map(SecondLevel::value).orElse(0);
+        boolean rises = numbering.style() == Style.CHINESE_BRACKETS || numbering.value() > before;
+        return new SecondLevel(subheading, numbering, rises ? numbering.value() : before + 1);
+    }
+
+    private static boolean belongs(Subheading subheading, Numbering numbering, Optional<SecondLevel> last) {
+        if (numbering.style() == Style.CHINESE_BRACKETS) {
+            return true;
+        }
+        boolean follows = last.filter(previous -> numbering.value() == previous.value() + 1)
+                .isPresent();
+        if (subheading.aspect().isEmpty()) {
+            return follows
+                    && last.filter(previous -> previous.numbering().style() == numbering.style())
+                            .isPresent();
+        }
+        boolean chinese = numbering.style() == Style.CHINESE_BARE || numbering.style() == Style.CHINESE_COMMA;
+        boolean below = last.filter(SecondLevel::isBracketed).isPresent();
+        return numbering.style() != Style.ORDINAL && (chinese || !below || follows);
+    }
+}

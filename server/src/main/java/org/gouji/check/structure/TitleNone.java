@@ -1,0 +1,53 @@
+package org.gouji.check.structure;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.ReportRule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.draft.Syntax;
+import org.gouji.form.Grade;
+import org.gouji.report.Identity;
+import org.gouji.report.Report;
+import org.gouji.text.Edit;
+import org.gouji.text.Span;
+
+/** A report opens with its title: organ, year, 政府信息公开工作年度报告 (practice of both forms). */
+public final class TitleNone extends ReportRule {
+
+    /** The rule. */
+    public TitleNone() {
+        super(RuleInfo.of("title-none", Grade.CERTAIN));
+    }
+
+    @Override
+    protected void look(Subject subject, Findings out) {
+        Report report = subject.report();
+        if (report.identity().title().isPresent() || report.draft().blocks().isEmpty()) {
+            return;
+        }
+        int line = report.text().lineOf(report.draft().blocks().get(0).span().start());
+        Span first = report.text().lineSpan(line);
+        String marks = report.draft().syntax() == Syntax.MARKDOWN ? "# " : "";
+        String title = marks + organ(report.identity()) + year(report.identity()) + "年政府信息公开工作年度报告";
+        String lineBreak = report.text().lineBreak();
+        out.add(Finding.of(info, first)
+                .withFix(Fix.preferred(
+                        Fix.Kind.NEEDS_INPUT,
+                        message("fix"),
+                        List.of(Edit.insert(first.start(), title + lineBreak + lineBreak)))));
+    }
+
+    private static String organ(Identity identity) {
+        return identity.signature().map(Identity.Named::name).orElse("XX（机关名称）");
+    }
+
+    private static String year(Identity identity) {
+        Optional<Integer> stated =
+                identity.periods().stream().map(period -> period.start().year()).findFirst();
+        return stated.filter(year -> year > 0).map(String::valueOf).orElse("XXXX");
+    }
+}

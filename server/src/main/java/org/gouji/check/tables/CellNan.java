@@ -1,0 +1,98 @@
+package org.gouji.check.tables;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Subject;
+import org.gouji.form.Field;
+import org.gouji.form.Grade;
+import org.gouji.report.CellName;
+import org.gouji.report.Figure;
+import org.gouji.report.Report;
+import org.gouji.report.Value;
+import org.gouji.text.Edit;
+import org.gouji.text.Normal;
+import org.gouji.text.Numerals;
+
+/**
+ * What is no possible value of its cell: not a number at all, a negative or broken count, a negative amount. Counts are
+ * non-negative integers; amounts may have decimals; only a change of items may have a sign.
+ */
+public final class CellNan extends TableRule {
+
+    private static final Pattern WITH_UNIT = Pattern.compile("共?([0-9,.]+)(?:件|个|项|条|次|份|起|宗|件次|件\\(次\\)|万元|元)");
+
+    /** The rule {@code cell-nan}. */
+    public CellNan() {
+        super("cell-nan", Grade.CERTAIN);
+    }
+
+    @Override
+    void find(Subject subject, Findings out) {
+        Report report = subject.report();
+        for (List<RowCells> rows :
+                RowCells.byTable(report, figure -> !complaint(figure).isEmpty())) {
+            for (RowCells row : rows) {
+                row.figures().forEach(figure -> out.add(of(report, row, figure)));
+            }
+        }
+    }
+
+    /** Which message fits; empty if nothing is wrong. */
+    private static String complaint(Figure figure) {
+        if (figure.value() instanceof Value.Unreadable) {
+            return "message";
+        }
+        Optional<BigDecimal> number = figure.value().asNumber();
+        if (number.isEmpty() || figure.field().kind() == Field.Kind.CHANGE) {
+            return "";
+        }
+        boolean count = figure.field().kind() == Field.Kind.COUNT;
+        if (number.get().signum() < 0) {
+            return count ? "message.negative" : "message.negative.amount";
+        }
+        return count && number.get().stripTrailingZeros().scale() > 0 ? "message.decimal" : "";
+    }
+
+    private Finding of(Report report, RowCells row, Figure figure) {
+        String written = report.text().slice(figure.span()).strip();
+        Finding finding = findingOf(
+                        complaint(figure),
+                        RowCells.visible(report.text(), figure.span()),
+                        CellName.of(row.table().spec(), figure.field()),
+                        written)
+                .withData(Map.of("field", figure.field().id()));
+        Optional<BigDecimal> meant =
+                figure.value() instanceof Value.Unreadable ? meant(figure.field(), written) : Optional.empty();
+        if (meant.isEmpty()) {
+            return finding;
+        }
+        FillIn fill = FillIn.with(report, figure, meant.get());
+        Fix.Kind kind = fill.agrees() ? Fix.Kind.EXACT : Fix.Kind.NEEDS_INPUT;
+        List<Edit> edits = fill.edits();
+        return finding.withFix(Fix.preferred(kind, text("fix", meant.get().toPlainString()), edits));
+    }
+
+    /** The number that was meant: one with a unit behind it, in Chinese, or with letters in the place of digits. */
+    private static Optional<BigDecimal> meant(Field field, String written) {
+        String plain = Normal.label(written);
+        Matcher unit = WITH_UNIT.matcher(plain);
+        if (field.kind() == Field.Kind.AMOUNT && plain.endsWith("元") && !plain.endsWith("万元")) {
+            return Optional.empty();
+        }
+        String digits = unit.matches() ? unit.group(1) : plain;
+        String repaired = digits.replaceAll("[oO○]", "0").replaceAll("[lI](?=[0-9])|(?<=[0-9])[lI]", "1");
+        Optional<BigDecimal> number = Numerals.arabic(repaired)
+                .or(() ->
+                        Numerals.chinese(plain.replaceFirst("[件个项条次份起宗]$", "")).map(BigDecimal::valueOf));
+        return number.filter(value -> value.signum() >= 0)
+                .filter(value -> field.kind() != Field.Kind.COUNT
+                        || value.stripTrailingZeros().scale() <= 0);
+    }
+}

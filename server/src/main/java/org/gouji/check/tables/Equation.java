@@ -1,0 +1,92 @@
+package org.gouji.check.tables;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gouji.check.Message;
+import org.gouji.form.Field;
+import org.gouji.form.RelationSpec;
+import org.gouji.form.TableSpec;
+import org.gouji.report.CellName;
+import org.gouji.report.RelationResult;
+import org.gouji.report.Report;
+
+/**
+ * A failing relation in words, both sides with their numbers.
+ *
+ * @param report whose numbers are put in
+ * @param relation a relation that fails
+ */
+record Equation(Report report, RelationResult relation) {
+
+    /**
+     * Under {@code <rule>.message}. With two fields on each side: the common row or column, the four numbers with the
+     * sums behind each pair, the difference. With a total on the left: the common row or column, the total, the addends
+     * that are not zero, their sum, the difference.
+     */
+    Message message() {
+        RelationSpec spec = relation.spec();
+        BigDecimal difference = relation.left().subtract(relation.right()).abs();
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(common());
+        if (spec.left().size() > 1) {
+            spec.left().forEach(field -> arguments.add(plain(number(field))));
+            arguments.add(plain(relation.left()));
+            spec.right().forEach(field -> arguments.add(plain(number(field))));
+            arguments.add(plain(relation.right()));
+        } else {
+            arguments.add(plain(relation.left()));
+            arguments.add(addends());
+            arguments.add(plain(relation.right()));
+        }
+        arguments.add(plain(difference));
+        return Message.of(spec.rule() + ".message", arguments.toArray());
+    }
+
+    /** Every field, the left side first. */
+    List<Field> fields() {
+        List<Field> fields = new ArrayList<>(relation.spec().left());
+        fields.addAll(relation.spec().right());
+        return fields;
+    }
+
+    /** The number in a cell, or zero. */
+    BigDecimal number(Field field) {
+        return report.figures().number(field.id()).orElse(BigDecimal.ZERO);
+    }
+
+    /** A number as people write it. */
+    static String plain(BigDecimal number) {
+        return number.toPlainString();
+    }
+
+    private boolean alongRow() {
+        List<Field> fields = fields();
+        return fields.stream()
+                .allMatch(field -> field.row().equals(fields.get(0).row()));
+    }
+
+    private String common() {
+        Field first = fields().get(0);
+        return CellName.tableOf(report, first)
+                .map(table -> alongRow() ? CellName.row(table, first) : CellName.column(table, first))
+                .orElse("");
+    }
+
+    private String addends() {
+        String sum = relation.spec().right().stream()
+                .filter(field -> number(field).signum() != 0)
+                .map(field -> name(field) + " " + plain(number(field)))
+                .collect(Collectors.joining(" + "));
+        return sum.isEmpty() ? "0" : sum;
+    }
+
+    private String name(Field field) {
+        return CellName.tableOf(report, field).map(table -> name(table, field)).orElse(field.id());
+    }
+
+    private String name(TableSpec table, Field field) {
+        return alongRow() ? CellName.column(table, field) : CellName.withoutNumber(CellName.row(table, field));
+    }
+}

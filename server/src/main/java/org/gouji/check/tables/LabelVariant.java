@@ -1,0 +1,40 @@
+package org.gouji.check.tables;
+
+import java.util.List;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Subject;
+import org.gouji.form.Grade;
+import org.gouji.report.BoundTable;
+import org.gouji.report.LabelUse;
+import org.gouji.text.Edit;
+
+/** A label of a table in another wording than the form's (headers and row labels as printed in both forms). */
+public final class LabelVariant extends TableRule {
+
+    /** The rule {@code label-variant}. */
+    public LabelVariant() {
+        super("label-variant", Grade.LIKELY);
+    }
+
+    @Override
+    void find(Subject subject, Findings out) {
+        for (BoundTable table : readable(subject.report())) {
+            table.labels().stream()
+                    .filter(label -> label.match() == LabelUse.Match.VARIANT)
+                    .forEach(label -> label.grade()
+                            .ifPresent(grade ->
+                                    out.add(replaced(finding(label.span(), label.official(), label.written()), label)
+                                            .withGrade(grade))));
+        }
+    }
+
+    private Finding replaced(Finding finding, LabelUse label) {
+        if (label.rest().isPresent()) {
+            return finding;
+        }
+        return finding.withFix(Fix.preferred(
+                Fix.Kind.EXACT, text("fix", label.official()), List.of(new Edit(label.span(), label.official()))));
+    }
+}

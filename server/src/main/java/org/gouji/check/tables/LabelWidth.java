@@ -1,0 +1,65 @@
+package org.gouji.check.tables;
+
+import java.util.List;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Subject;
+import org.gouji.form.Grade;
+import org.gouji.report.BoundTable;
+import org.gouji.report.LabelUse;
+import org.gouji.report.Report;
+import org.gouji.text.Edit;
+import org.gouji.text.Normal;
+
+/**
+ * Labels with half-width brackets and marks or a blank behind the number, where the form prints them full width. One
+ * finding for a table.
+ */
+public final class LabelWidth extends TableRule {
+
+    /** The rule {@code label-width}. */
+    public LabelWidth() {
+        super("label-width", Grade.STYLE);
+    }
+
+    @Override
+    void find(Subject subject, Findings out) {
+        for (BoundTable table : readable(subject.report())) {
+            List<LabelUse> labels = table.labels().stream()
+                    .filter(label -> label.match() == LabelUse.Match.WIDTH)
+                    .toList();
+            if (!labels.isEmpty()) {
+                out.add(of(subject.report(), table, labels));
+            }
+        }
+    }
+
+    private Finding of(Report report, BoundTable table, List<LabelUse> labels) {
+        LabelUse first = labels.get(0);
+        Finding finding = labels.size() == 1
+                ? finding(first.span(), first.official())
+                : findingOf("message.many", first.span(), table.spec().name(), labels.size(), first.official());
+        for (LabelUse other : labels.subList(1, labels.size())) {
+            finding = finding.withRelated(other.span(), text("related", other.official()));
+        }
+        boolean whole = labels.stream().allMatch(label -> standsInOnePiece(report, label));
+        if (!whole) {
+            return finding;
+        }
+        List<Edit> edits = labels.stream()
+                .map(label -> new Edit(label.span(), label.official()))
+                .toList();
+        return finding.withFix(Fix.preferred(
+                Fix.Kind.LOSSLESS,
+                labels.size() == 1
+                        ? text("fix", first.official())
+                        : text("fix.many", table.spec().name(), labels.size()),
+                edits));
+    }
+
+    private static boolean standsInOnePiece(Report report, LabelUse label) {
+        String written = report.text().slice(label.span());
+        return label.rest().isEmpty() && Normal.label(written).equals(Normal.label(label.official()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.gouji.check.tables;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Subject;
+import org.gouji.form.Grade;
+import org.gouji.form.RowSpec;
+import org.gouji.report.BoundRow;
+import org.gouji.report.BoundTable;
+import org.gouji.report.CellName;
+import org.gouji.report.UnboundRow;
+import org.gouji.text.Edit;
+
+/**
+ * A row with numbers that the form does not have: an unknown label, none at all, or a row of the form a second time. A
+ * row that stands just where one of the form is lacking is taken for that one under a wrong label.
+ */
+public final class RowExtra extends TableRule {
+
+    /** The rule {@code row-extra}. */
+    public RowExtra() {
+        super("row-extra", Grade.LIKELY);
+    }
+
+    @Override
+    void find(Subject subject, Findings out) {
+        List<RowGaps> gaps = RowGaps.of(subject.report());
+        for (BoundTable table : readable(subject.report())) {
+            List<UnboundRow> rows = table.unbound();
+            if (rows.size() > ONE_BY_ONE) {
+                Finding finding = findingOf(
+                        "message.many", rows.get(0).span(), table.spec().name(), rows.size());
+                for (UnboundRow row : rows.subList(1, rows.size())) {
+                    finding = finding.withRelated(row.span(), text("related", row.label()));
+                }
+                out.add(finding);
+            } else {
+                rows.forEach(row -> out.add(unknown(table, row, meant(gaps, row))));
+            }
+            repeated(table, out);
+        }
+    }
+
+    private static Optional<RowSpec> meant(List<RowGaps> gaps, UnboundRow row) {
+        return gaps.stream()
+                .flatMap(gap -> Optional.ofNullable(gap.misnamed().get(row)).stream())
+                .findFirst();
+    }
+
+    private Finding unknown(BoundTable table, UnboundRow row, Optional<RowSpec> meant) {
+        if (meant.isPresent()) {
+            String label = meant.get().label();
+            return findingOf("message.misnamed", row.span(), row.label(), label)
+                    .withFix(Fix.preferred(
+                            Fix.Kind.NEEDS_INPUT, text("fix", label), List.of(new Edit(row.span(), label))));
+        }
+        return row.label().isBlank()
+                ? findingOf("message.nameless", row.span(), table.spec().name(), row.numbers())
+                : finding(row.span(), table.spec().name(), row.label());
+    }
+
+    private void repeated(BoundTable table, Findings out) {
+        Set<String> seen = new HashSet<>();
+        for (BoundRow row : table.rows()) {
+            if (!seen.add(row.spec().id()) && !row.spec().label().isEmpty()) {
+                Finding finding = findingOf("message.repeated", row.label(), CellName.row(row.spec()));
+                table.rows().stream()
+                        .filter(first -> first.spec().equals(row.spec()))
+                        .findFirst()
+                        .ifPresent(first -> out.add(
+                                finding.withRelated(first.label(), text("related.first", CellName.row(row.spec())))));
+            }
+        }
+    }
+}

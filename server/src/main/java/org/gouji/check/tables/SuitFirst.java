@@ -1,0 +1,57 @@
+package org.gouji.check.tables;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.gouji.check.Findings;
+import org.gouji.check.Subject;
+import org.gouji.form.Grade;
+import org.gouji.report.Figure;
+import org.gouji.report.Report;
+
+/**
+ * Since 2024 a refusal must be reviewed before it is taken to court (行政复议法 of 2023, article 23): refusals, suits
+ * without review and no review at all are unusual together. Never an error, the column is still in use.
+ */
+public final class SuitFirst extends TableRule {
+
+    private static final int REVIEW_FIRST_SINCE = 2024;
+
+    /** The rule {@code suit-first}. */
+    public SuitFirst() {
+        super("suit-first", Grade.STYLE);
+    }
+
+    @Override
+    void find(Subject subject, Findings out) {
+        Report report = subject.report();
+        boolean inForce = report.identity()
+                .year()
+                .filter(year -> year.value() >= REVIEW_FIRST_SINCE)
+                .isPresent();
+        Optional<Figure> direct = report.figures().figure("T4.direct.total");
+        Optional<Figure> review = report.figures().figure("T4.review.total");
+        Optional<BigDecimal> suits = report.figures().number("T4.direct.total");
+        boolean noReview = report.figures()
+                .number("T4.review.total")
+                .filter(number -> number.signum() == 0)
+                .isPresent();
+        BigDecimal refusals = report.figures().all().stream()
+                .filter(figure -> figure.field().id().startsWith("T3.R3.")
+                        && figure.field().column().equals("t"))
+                .flatMap(figure -> figure.value().asNumber().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (inForce
+                && noReview
+                && direct.isPresent()
+                && review.isPresent()
+                && suits.isPresent()
+                && suits.get().signum() > 0
+                && refusals.signum() > 0) {
+            out.add(finding(
+                            direct.get().span(),
+                            refusals.toPlainString(),
+                            suits.get().toPlainString())
+                    .withRelated(review.get().span(), text("related")));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.gouji.check.tables;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Subject;
+import org.gouji.form.Grade;
+import org.gouji.report.Figure;
+import org.gouji.report.Report;
+import org.gouji.text.Edit;
+
+/**
+ * Form of 2019, 政府集中采购: number and amount of purchases are both zero or both not. The header prints no unit for
+ * the amount, so it should stand in the cell.
+ */
+public final class T2Purchase extends TableRule {
+
+    private static final String HEADER = "采购总金额";
+
+    /** The rule {@code t2-purchase}. */
+    public T2Purchase() {
+        super("t2-purchase", Grade.LIKELY);
+    }
+
+    @Override
+    void find(Subject subject, Findings out) {
+        Report report = subject.report();
+        Optional<Figure> count = report.figures().figure("T2.purchase.count");
+        Optional<Figure> amount = report.figures().figure("T2.purchase.amount");
+        Optional<BigDecimal> items = report.figures().number("T2.purchase.count");
+        Optional<BigDecimal> money = report.figures().number("T2.purchase.amount");
+        if (count.isEmpty() || amount.isEmpty() || money.isEmpty()) {
+            return;
+        }
+        if (items.isPresent() && items.get().signum() == 0 && money.get().signum() > 0) {
+            out.add(finding(count.get().span(), money.get().toPlainString())
+                    .withRelated(amount.get().span(), text("related.amount")));
+        } else if (items.isPresent() && items.get().signum() > 0 && money.get().signum() == 0) {
+            out.add(findingOf("message.amount", amount.get().span(), items.get().toPlainString())
+                    .withRelated(count.get().span(), text("related.count")));
+        }
+        if (money.get().signum() > 0 && !hasUnit(report, amount.get())) {
+            int end = amount.get().span().end();
+            out.add(findingOf("message.unit", amount.get().span(), money.get().toPlainString())
+                    .withGrade(Grade.STYLE)
+                    .withFix(Fix.other(Fix.Kind.EXACT, text("fix.yuan"), List.of(Edit.insert(end, "元"))))
+                    .withFix(Fix.other(Fix.Kind.EXACT, text("fix.wan"), List.of(Edit.insert(end, "万元")))));
+        }
+    }
+
+    private static boolean hasUnit(Report report, Figure amount) {
+        return report.text().slice(amount.span()).contains("元")
+                || report.tables().stream()
+                        .flatMap(table -> table.labels().stream())
+                        .anyMatch(label -> label.official().equals(HEADER)
+                                && label.written().contains("元"));
+    }
+}

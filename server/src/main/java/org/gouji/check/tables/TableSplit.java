@@ -1,0 +1,35 @@
+package org.gouji.check.tables;
+
+import java.util.List;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Subject;
+import org.gouji.form.Grade;
+import org.gouji.report.BoundTable;
+import org.gouji.report.LayoutRemark;
+
+/** A page break inside a table repeated its header or lost a column of labels; every figure could still be read. */
+public final class TableSplit extends TableRule {
+
+    /** The rule {@code table-split}. */
+    public TableSplit() {
+        super("table-split", Grade.LOOK);
+    }
+
+    @Override
+    void find(Subject subject, Findings out) {
+        for (BoundTable table : subject.report().tables()) {
+            List<LayoutRemark> remarks = table.layout().stream()
+                    .filter(remark -> remark.kind() == LayoutRemark.Kind.SPLIT)
+                    .toList();
+            if (remarks.isEmpty()) {
+                continue;
+            }
+            Finding finding = finding(remarks.get(0).span(), table.spec().name());
+            for (LayoutRemark other : remarks.subList(1, remarks.size())) {
+                finding = finding.withRelated(other.span(), text("related"));
+            }
+            out.add(finding);
+        }
+    }
+}

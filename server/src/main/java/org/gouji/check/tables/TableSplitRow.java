@@ -1,0 +1,62 @@
+package org.gouji.check.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Subject;
+import org.gouji.form.Grade;
+import org.gouji.report.BoundTable;
+import org.gouji.report.LabelUse;
+import org.gouji.report.Report;
+import org.gouji.text.Edit;
+import org.gouji.text.Normal;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+
+/** A row label that a page break cut, so that its rest stands in a row of its own without numbers. */
+public final class TableSplitRow extends TableRule {
+
+    /** The rule {@code table-splitrow}. */
+    public TableSplitRow() {
+        super("table-splitrow", Grade.LIKELY);
+    }
+
+    @Override
+    void find(Subject subject, Findings out) {
+        for (BoundTable table : readable(subject.report())) {
+            table.labels().stream()
+                    .filter(label -> label.match() == LabelUse.Match.SPLIT)
+                    .forEach(label -> out.add(of(subject.report(), label)));
+        }
+    }
+
+    private Finding of(Report report, LabelUse label) {
+        Finding finding = finding(label.span(), label.official());
+        if (label.rest().isEmpty()) {
+            return finding;
+        }
+        Text text = report.text();
+        Span rest = label.rest().get();
+        boolean sameWords = Normal.label(label.written()).equals(Normal.label(label.official()));
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new Edit(label.span(), label.official()));
+        edits.add(Edit.delete(emptied(text, rest)));
+        return finding.withRelated(rest, text("related"))
+                .withFix(Fix.preferred(
+                        sameWords ? Fix.Kind.LOSSLESS : Fix.Kind.EXACT, text("fix", label.official()), edits));
+    }
+
+    /** The line of {@code rest} with its break if nothing else but separators stands in it; else {@code rest}. */
+    private static Span emptied(Text text, Span rest) {
+        int line = text.lineOf(rest.start());
+        Span whole = text.lineSpan(line);
+        if (!whole.contains(rest)) {
+            return rest;
+        }
+        String others = text.string().substring(whole.start(), rest.start())
+                + text.string().substring(rest.end(), whole.end());
+        return Normal.isBlank(others.replace('|', ' ')) ? new Span(whole.start(), text.lineEndWithBreak(line)) : rest;
+    }
+}

@@ -1,0 +1,208 @@
+package org.gouji.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.draft.Table.Notation;
+import org.gouji.form.GridCell;
+import org.gouji.form.GridRow;
+import org.gouji.form.RowSpec;
+import org.gouji.report.BoundRow;
+import org.gouji.report.BoundTable;
+import org.gouji.report.LabelUse;
+import org.gouji.text.Edit;
+import org.gouji.text.Normal;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+
+/**
+ * Puts rows that a table lacks into it, as rows of zeros written like their neighbours: a row of the same build is
+ * copied with its separators, its labels and numbers exchanged.
+ */
+public final class RowInsertion {
+
+    private final Text text;
+    private final BoundTable table;
+
+    /** For {@code table} as it stands in {@code text}. */
+    public RowInsertion(Text text, BoundTable table) {
+        this.text = text;
+        this.table = table;
+    }
+
+    /** The edits that put {@code rows} in; none at all unless every one of them can be written. */
+    public List<Edit> of(List<RowSpec> rows) {
+        List<Edit> edits = new ArrayList<>();
+        for (RowSpec row : rows) {
+            Optional<Edit> edit = edit(row);
+            if (edit.isEmpty()) {
+                return List.of();
+            }
+            edits.add(edit.get());
+        }
+        return List.copyOf(edits);
+    }
+
+    private Optional<Edit> edit(RowSpec row) {
+        Notation notation = table.table().notation();
+        boolean grid = notation == Notation.TAB || notation == Notation.PIPE;
+        if (!grid && notation != Notation.CELL_LINES) {
+            return Optional.empty();
+        }
+        Optional<Integer> after = endBefore(row);
+        Optional<Copy> copy = copyFor(row);
+        if (after.isPresent() && copy.isPresent()) {
+            return Optional.of(
+                    Edit.insert(after.get(), copy.get().separator() + copy.get().row()));
+        }
+        if (!grid) {
+            return Optional.empty();
+        }
+        String line = new TableWriter(table.spec(), notation).row(row);
+        return after.map(offset -> Edit.insert(text.lineEnd(text.lineOf(offset)), text.lineBreak() + line));
+    }
+
+    /** Where the content in front of {@code row} ends: the row before it, or the last header label before it. */
+    private Optional<Integer> endBefore(RowSpec row) {
+        List<GridRow> grid = table.spec().grid();
+        int at = 0;
+        while (at < grid.size() && grid.get(at).row().filter(row::equals).isEmpty()) {
+            at++;
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            Optional<RowSpec> before = grid.get(i).row();
+            Optional<Integer> end = before.isPresent() ? endOf(before.get()) : endOfHeader(i);
+            if (end.isPresent()) {
+                return end;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> endOf(RowSpec row) {
+        return table.rows().stream()
+                .filter(bound -> bound.spec().equals(row))
+                .map(RowInsertion::end)
+                .findFirst();
+    }
+
+    private static int end(BoundRow row) {
+        return row.values().stream()
+                .mapToInt(value -> value.span().end())
+                .max()
+                .orElse(row.label().end());
+    }
+
+    /** The last label of the grid row {@code header}; the labels repeat from block to block, the block titles do not. */
+    private Optional<Integer> endOfHeader(int header) {
+        List<GridRow> grid = table.spec().grid();
+        List<String> wanted = texts(grid.get(header));
+        List<String> title = header == 0 ? List.of() : texts(grid.get(header - 1));
+        boolean inBlock = header > 0 && grid.get(header - 1).cells().get(0).role() == GridCell.Role.BLOCK;
+        Optional<Integer> end = Optional.empty();
+        boolean open = !inBlock;
+        for (LabelUse label : table.labels()) {
+            if (open && wanted.contains(label.official())) {
+                end = Optional.of(label.span().end());
+            } else if (inBlock && open && end.isPresent()) {
+                return end;
+            } else if (inBlock && title.contains(label.official())) {
+                open = true;
+            }
+        }
+        return end;
+    }
+
+    private static List<String> texts(GridRow row) {
+        return row.cells().stream().map(GridCell::text).toList();
+    }
+
+    private Optional<Copy> copyFor(RowSpec row) {
+        List<String> labels = labelsOf(row);
+        return table.rows().stream()
+                .filter(model -> model.spec().fields().size() == row.fields().size())
+                .filter(model -> model.spec().path().size() == row.path().size())
+                .filter(model -> !row.path().isEmpty() && isWhole(model))
+                .flatMap(model -> copy(model, labels).stream())
+                .findFirst();
+    }
+
+    private static boolean isWhole(BoundRow row) {
+        return row.count() == row.spec().fields().size() && row.values().size() == row.count();
+    }
+
+    /** The labels to write for {@code row}: its own, and those of its groups that begin with it and are lacking. */
+    private List<String> labelsOf(RowSpec row) {
+        return table.spec().grid().stream()
+                .filter(line -> line.row().filter(row::equals).isPresent())
+                .flatMap(line -> line.cells().stream())
+                .filter(cell -> cell.role() == GridCell.Role.LABEL
+                        || cell.role() == GridCell.Role.GROUP
+                                && table.labels().stream()
+                                        .noneMatch(label -> label.official().equals(cell.text())))
+                .map(GridCell::text)
+                .toList();
+    }
+
+    private Optional<Copy> copy(BoundRow model, List<String> labels) {
+        List<Span> places = labelsBefore(model);
+        if (places.size() < labels.size()) {
+            return Optional.empty();
+        }
+        List<Span> own = places.subList(places.size() - labels.size(), places.size());
+        int start = separatorStart(own.get(0).start());
+        boolean moreLabels = places.size() > labels.size()
+                && places.get(places.size() - labels.size() - 1).end() == start;
+        if (moreLabels || start < 0 || own.get(0).start() == start) {
+            return Optional.empty();
+        }
+        String separator = text.string().substring(start, own.get(0).start());
+        StringBuilder row = new StringBuilder();
+        int from = own.get(0).start();
+        for (int i = 0; i < own.size(); i++) {
+            row.append(text.string(), from, own.get(i).start()).append(labels.get(i));
+            from = own.get(i).end();
+        }
+        for (var value : model.values()) {
+            row.append(text.string(), from, value.span().start()).append('0');
+            from = value.span().end();
+        }
+        return Optional.of(new Copy(separator, row.toString()));
+    }
+
+    /** The labels of a row's line that stand in one piece, from its groups to its own; empty if the last does not. */
+    private List<Span> labelsBefore(BoundRow model) {
+        List<Span> places = new ArrayList<>();
+        for (LabelUse label : table.labels()) {
+            boolean inside = model.line().contains(label.span())
+                    || table.table().rows().stream()
+                            .anyMatch(row -> row.span().contains(model.label())
+                                    && row.span().contains(label.span()));
+            if (inside && label.span().end() <= model.label().end()) {
+                places.add(label.span());
+            }
+        }
+        boolean last = !places.isEmpty() && places.get(places.size() - 1).equals(model.label());
+        String written = Normal.label(text.slice(model.label()));
+        return last && written.equals(Normal.label(model.spec().label())) ? places : List.of();
+    }
+
+    /** Back from {@code offset} over blanks and bars to the end of the content before it. */
+    private int separatorStart(int offset) {
+        int start = offset;
+        while (start > 0
+                && (Normal.isBlank(text.string().charAt(start - 1))
+                        || text.string().charAt(start - 1) == '|')) {
+            start--;
+        }
+        return start;
+    }
+
+    /**
+     * A row copied from another.
+     *
+     * @param separator what parts it from the content before it
+     * @param row its labels and its zeros
+     */
+    private record Copy(String separator, String row) {}
+}

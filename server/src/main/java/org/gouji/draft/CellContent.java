@@ -1,0 +1,53 @@
+package org.gouji.draft;
+
+import java.util.Set;
+import org.gouji.text.Normal;
+import org.gouji.text.Numerals;
+
+/** Tells numbers and marks from labels in the cells of a table. */
+public final class CellContent {
+
+    private static final Set<String> MARKS = Set.of(
+            "/", "-", "--", "—", "——", "－", "–", "／", "无", "不适用", "N/A", "n/a", "NA", "\\", "、", "─", "——-", "//");
+    private static final Set<String> UNITS = Set.of("件", "条", "项", "份", "个", "次", "宗", "起", "元", "万元", "万");
+
+    private CellContent() {}
+
+    /** True if {@code text} is a number, with or without a unit behind it. */
+    public static boolean isNumber(String text) {
+        return Numerals.arabic(withoutUnit(text)).isPresent() || isChange(text);
+    }
+
+    /** True if {@code text} is a mark that people put where nothing is to be reported. */
+    public static boolean isMark(String text) {
+        return MARKS.contains(text.strip());
+    }
+
+    /** {@code text} without the unit behind its number, if it has one. */
+    public static String withoutUnit(String text) {
+        String trimmed = text.strip();
+        for (String unit : UNITS) {
+            if (trimmed.length() > unit.length() && trimmed.endsWith(unit)) {
+                String rest = trimmed.substring(0, trimmed.length() - unit.length());
+                if (Normal.isAsciiDigit(
+                        Numerals.half(rest.stripTrailing().isEmpty() ? ' ' : last(rest.stripTrailing())))) {
+                    return rest;
+                }
+            }
+        }
+        return trimmed;
+    }
+
+    /** True for the spelling of a change in words: 增3, 减4. */
+    public static boolean isChange(String text) {
+        String trimmed = text.strip();
+        return trimmed.length() > 1
+                && (trimmed.charAt(0) == '增' || trimmed.charAt(0) == '减')
+                && Numerals.arabic(withoutUnit(trimmed.substring(1).replaceFirst("^[加少]", "")))
+                        .isPresent();
+    }
+
+    private static char last(String text) {
+        return text.charAt(text.length() - 1);
+    }
+}

@@ -1,0 +1,116 @@
+package org.gouji.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.text.Normal;
+import org.gouji.text.Span;
+
+/**
+ * Reads tables with one cell a line.
+ *
+ * <p>Where cells begin with a tab, as in the text that converters make of Word files, a lone tab is an empty cell, a
+ * blank line ends the row, and a line without a tab is a further paragraph of the cell before it. Without tabs, rows
+ * are known by their labels alone.
+ */
+final class CellLinesReader implements NotationReader {
+
+    @Override
+    public Table.Notation notation() {
+        return Table.Notation.CELL_LINES;
+    }
+
+    @Override
+    public Optional<List<Table.Row>> read(List<Line> lines, Vocabulary vocabulary) {
+        long many = lines.stream()
+                .filter(line ->
+                        line.cells().stream().filter(cell -> !cell.isEmpty()).count() > 1)
+                .count();
+        if (many * 4 > lines.size()) {
+            return Optional.empty();
+        }
+        long tabs = lines.stream().filter(CellLinesReader::opensWithTab).count();
+        long bare = lines.stream()
+                .filter(line -> !line.trimmed().isEmpty() && !opensWithTab(line))
+                .count();
+        return Optional.of(tabs > bare ? withTabs(lines) : withoutTabs(lines, vocabulary));
+    }
+
+    private static boolean opensWithTab(Line line) {
+        return !line.raw().isEmpty() && line.raw().charAt(0) == '\t';
+    }
+
+    private static List<Table.Row> withTabs(List<Line> lines) {
+        List<Table.Row> rows = new ArrayList<>();
+        List<Table.Cell> open = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.kind() == Line.Kind.BLANK) {
+                close(rows, open);
+            } else if (opensWithTab(line)) {
+                line.cells().stream().skip(1).forEach(open::add);
+                if (line.trimmed().isEmpty() && line.cells().size() == 1) {
+                    open.addAll(line.cells());
+                }
+            } else {
+                reopen(rows, open);
+                continueCell(open, line);
+            }
+        }
+        close(rows, open);
+        return List.copyOf(rows);
+    }
+
+    private static void reopen(List<Table.Row> rows, List<Table.Cell> open) {
+        if (open.isEmpty() && !rows.isEmpty()) {
+            open.addAll(rows.remove(rows.size() - 1).cells());
+        }
+    }
+
+    private static void continueCell(List<Table.Cell> open, Line line) {
+        if (open.isEmpty() || open.get(open.size() - 1).isEmpty() || CellContent.isNumber(line.text())) {
+            open.add(new Table.Cell(line.trimmed(), line.text()));
+            return;
+        }
+        Table.Cell first = open.remove(open.size() - 1);
+        open.add(new Table.Cell(first.span().union(line.trimmed()), first.text() + line.text()));
+    }
+
+    private static List<Table.Row> withoutTabs(List<Line> lines, Vocabulary vocabulary) {
+        List<Table.Cell> cells = new ArrayList<>();
+        for (Line line : lines) {
+            for (Table.Cell cell : line.cells()) {
+                if (!cell.isEmpty() && !cell.text().equals("|")) {
+                    cells.add(cell);
+                }
+            }
+        }
+        return rowsAtLabels(cells, vocabulary);
+    }
+
+    /** Opens a row at every label of a row, and one for what stands before the first. */
+    static List<Table.Row> rowsAtLabels(List<Table.Cell> cells, Vocabulary vocabulary) {
+        List<Table.Row> rows = new ArrayList<>();
+        List<Table.Cell> open = new ArrayList<>();
+        boolean numbers = false;
+        for (Table.Cell cell : cells) {
+            boolean number = CellContent.isNumber(cell.text()) || CellContent.isMark(cell.text());
+            boolean label = !number && vocabulary.word(Normal.label(cell.text())) != Vocabulary.Word.NONE;
+            if (label && numbers) {
+                close(rows, open);
+                numbers = false;
+            }
+            numbers |= number;
+            open.add(cell);
+        }
+        close(rows, open);
+        return List.copyOf(rows);
+    }
+
+    private static void close(List<Table.Row> rows, List<Table.Cell> open) {
+        if (!open.isEmpty()) {
+            Span span = open.get(0).span().union(open.get(open.size() - 1).span());
+            rows.add(new Table.Row(span, List.copyOf(open)));
+            open.clear();
+        }
+    }
+}

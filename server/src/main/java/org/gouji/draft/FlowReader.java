@@ -1,0 +1,79 @@
+package org.gouji.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.text.Normal;
+import org.gouji.text.Span;
+
+/**
+ * Reads tables whose grid is lost: copied out of a browser, where each number may stand on a line of its own, or out of
+ * a PDF, where the numbers of a row are parted by blanks. Only the order of the cells is left.
+ */
+final class FlowReader implements NotationReader {
+
+    @Override
+    public Table.Notation notation() {
+        return Table.Notation.FLOW;
+    }
+
+    @Override
+    public Optional<List<Table.Row>> read(List<Line> lines, Vocabulary vocabulary) {
+        List<Table.Cell> cells = new ArrayList<>();
+        for (Line line : lines) {
+            for (Table.Cell cell : line.cells()) {
+                if (!cell.isEmpty()
+                        && !LineReader.isRule(cell.text())
+                        && !cell.text().equals("|")) {
+                    cells.addAll(split(cell, vocabulary));
+                }
+            }
+        }
+        return Optional.of(CellLinesReader.rowsAtLabels(cells, vocabulary));
+    }
+
+    private static List<Table.Cell> split(Table.Cell cell, Vocabulary vocabulary) {
+        String text = cell.text();
+        if (vocabulary.word(Normal.label(text)) != Vocabulary.Word.NONE) {
+            return List.of(cell);
+        }
+        return parts(text).stream()
+                .map(part -> new Table.Cell(part.shift(cell.span().start()), text.substring(part.start(), part.end())))
+                .toList();
+    }
+
+    /** Where {@code text} falls apart into a label, which may hold blanks, and the numbers behind it. */
+    static List<Span> parts(String text) {
+        List<Span> words = words(text);
+        int numbersFrom = words.size();
+        while (numbersFrom > 0 && isValue(text, words.get(numbersFrom - 1))) {
+            numbersFrom--;
+        }
+        List<Span> parts = new ArrayList<>();
+        if (numbersFrom > 0) {
+            parts.add(new Span(words.get(0).start(), words.get(numbersFrom - 1).end()));
+        }
+        parts.addAll(words.subList(numbersFrom, words.size()));
+        return parts;
+    }
+
+    private static boolean isValue(String text, Span word) {
+        String value = text.substring(word.start(), word.end());
+        return CellContent.isNumber(value) || value.equals("/") || value.equals("-") || value.equals("—");
+    }
+
+    private static List<Span> words(String text) {
+        List<Span> words = new ArrayList<>();
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean blank = i == text.length() || Normal.isBlank(text.charAt(i));
+            if (blank && from >= 0) {
+                words.add(new Span(from, i));
+                from = -1;
+            } else if (!blank && from < 0) {
+                from = i;
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,41 @@
+package org.gouji.draft;
+
+import org.gouji.text.Normal;
+
+/** Knows lines whose cells have run together, as when a table is pasted where separators are lost. */
+final class GluedTables {
+
+    private final Vocabulary vocabulary;
+
+    GluedTables(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** True if {@code line} is nothing but labels and digits with nothing between, at least one of each. */
+    boolean isGlued(Line line) {
+        if (line.kind() != Line.Kind.TEXT) {
+            return false;
+        }
+        String label = line.label();
+        int labels = 0;
+        int longest = 0;
+        int at = 0;
+        while (at < label.length()) {
+            int length = vocabulary.labelAt(label, at);
+            int digits = 0;
+            if (length > 0) {
+                labels++;
+                at += length;
+            }
+            while (at < label.length() && Normal.isAsciiDigit(label.charAt(at)) && vocabulary.labelAt(label, at) == 0) {
+                digits++;
+                at++;
+            }
+            longest = Math.max(longest, digits);
+            if (length == 0 && digits == 0) {
+                return false;
+            }
+        }
+        return labels > 0 && longest > 0 && (labels > 1 || longest > 2);
+    }
+}

@@ -1,0 +1,41 @@
+package org.gouji.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.gouji.text.Span;
+
+/** Reads tables with one row a line, cells parted by pipes or by tabs. Empty cells are kept. */
+final class GridReader implements NotationReader {
+
+    private final Table.Notation notation;
+    private final Predicate<Line> parted;
+
+    GridReader(Table.Notation notation, Predicate<Line> parted) {
+        this.notation = notation;
+        this.parted = parted;
+    }
+
+    @Override
+    public Table.Notation notation() {
+        return notation;
+    }
+
+    @Override
+    public Optional<List<Table.Row>> read(List<Line> lines, Vocabulary vocabulary) {
+        if (lines.stream().noneMatch(parted)) {
+            return Optional.empty();
+        }
+        return Optional.of(lines.stream()
+                .filter(line -> !line.cells().isEmpty() && !isDelimiter(line))
+                .map(line -> new Table.Row(
+                        line.trimmed().isEmpty() ? Span.at(line.span().end()) : line.trimmed(), line.cells()))
+                .toList());
+    }
+
+    private static boolean isDelimiter(Line line) {
+        return line.piped()
+                && line.cells().stream().anyMatch(cell -> !cell.isEmpty())
+                && line.cells().stream().allMatch(cell -> cell.isEmpty() || LineReader.isRule(cell.text()));
+    }
+}

@@ -1,0 +1,186 @@
+package org.gouji.draft;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gouji.text.Normal;
+import org.gouji.text.Span;
+
+/** Tells headings from prose, and takes them apart. */
+final class HeadingReader {
+
+    private static final int LONGEST_TITLE = 40;
+    private static final int LONGEST_OPENING = 30;
+
+    private final Vocabulary vocabulary;
+
+    HeadingReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** True if {@code line} is the heading of one of the six parts and not a row of a table. */
+    boolean isSection(Line line) {
+        if (line.kind() == Line.Kind.LABELLED || line.kind() == Line.Kind.BLANK) {
+            return false;
+        }
+        return read(line).filter(heading -> namesSection(line, heading)).isPresent();
+    }
+
+    private boolean namesSection(Line line, Heading heading) {
+        String title = slice(line, heading.title());
+        boolean second = heading.numbering()
+                .filter(number -> number.style() == Numbering.Style.CHINESE_BRACKETS
+                        || number.style() == Numbering.Style.ARABIC_BRACKETS)
+                .isPresent();
+        if (second) {
+            return vocabulary.section(Normal.label(title)).orElse(0) > 2;
+        }
+        boolean first = heading.numbering()
+                .filter(number ->
+                        number.style() == Numbering.Style.CHINESE_COMMA || number.style() == Numbering.Style.ORDINAL)
+                .isPresent();
+        return section(Normal.label(title), first).isPresent();
+    }
+
+    private OptionalInt section(String title, boolean numbered) {
+        OptionalInt named = vocabulary.section(title);
+        return named.isPresent() || !numbered ? named : vocabulary.likelySection(title);
+    }
+
+    /** The heading that {@code line} is, if it is one. */
+    Optional<Heading> read(Line line) {
+        Span inner = withoutMarks(line);
+        if (inner.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean marked = slice(line, line.trimmed()).startsWith("#");
+        boolean emphasised = !marked && !inner.equals(line.trimmed());
+        String text = slice(line, inner);
+        Optional<Numbering> numbering = NumberingReader.read(text, inner.start());
+        if (numbering.isPresent()) {
+            int from = numbering.get().span().end();
+            if (from < inner.end()) {
+                Optional<Heading> heading = numbered(line, numbering.get(), new Span(from, inner.end()), marked);
+                if (heading.isPresent()) {
+                    return heading;
+                }
+            }
+        }
+        return unnumbered(line, inner, marked, emphasised);
+    }
+
+    private Optional<Heading> numbered(Line line, Numbering number, Span rest, boolean marked) {
+        Span whole = withoutClosing(line, rest);
+        if (whole.isEmpty()) {
+            return Optional.empty();
+        }
+        String title = slice(line, whole);
+        String label = Normal.label(title);
+        boolean known = vocabulary.section(label).isPresent()
+                || vocabulary.aspect(label).isPresent();
+        boolean outer = number.style() == Numbering.Style.CHINESE_COMMA
+                || number.style() == Numbering.Style.CHINESE_BRACKETS
+                || number.style() == Numbering.Style.ORDINAL;
+        boolean bare = number.style() == Numbering.Style.CHINESE_BARE;
+        boolean plain = title.length() <= LONGEST_TITLE && isOneClause(title, outer ? "。；！？" : "。；！？，：");
+        if (known || marked && !bare || !bare && plain) {
+            return Optional.of(new Heading(line.trimmed(), Optional.of(number), whole, Optional.empty()));
+        }
+        return withBody(line, number, rest, outer);
+    }
+
+    /** （一）主动公开。2021年度，… : the wording up to the first stop is the heading, the rest is prose. */
+    private Optional<Heading> withBody(Line line, Numbering number, Span rest, boolean outer) {
+        String text = slice(line, rest);
+        for (int i = 1; i < Math.min(text.length() - 1, LONGEST_OPENING + 1); i++) {
+            char c = text.charAt(i);
+            boolean stop = c == '。' || c == '：' || c == ':';
+            if (!stop && !Normal.isBlank(c)) {
+                continue;
+            }
+            Span title = new Span(rest.start(), rest.start() + i);
+            String label = Normal.label(slice(line, title));
+            boolean known = vocabulary.section(label).isPresent()
+                    || vocabulary.aspect(label).isPresent();
+            boolean opening = outer && c == '。' && number.style() == Numbering.Style.CHINESE_BRACKETS;
+            if (known || opening) {
+                int from = rest.start() + (stop ? i + 1 : i);
+                Span body = Normal.trim(
+                                line.raw(),
+                                new Span(from, rest.end()).shift(-line.span().start()))
+                        .shift(line.span().start());
+                return Optional.of(new Heading(
+                        line.trimmed(),
+                        Optional.of(number),
+                        title,
+                        Optional.of(body).filter(b -> !b.isEmpty())));
+            }
+            if (c == '。') {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Heading> unnumbered(Line line, Span inner, boolean marked, boolean emphasised) {
+        Span title = withoutClosing(line, inner);
+        if (title.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = slice(line, title);
+        String label = Normal.label(text);
+        boolean known = vocabulary.section(label).isPresent()
+                || vocabulary.aspect(label).isPresent();
+        boolean shown = marked || emphasised && text.length() <= LONGEST_TITLE && isOneClause(text, "。；！？，：");
+        boolean alone = known && text.length() <= LONGEST_TITLE;
+        if (shown || alone) {
+            return Optional.of(new Heading(line.trimmed(), Optional.empty(), title, Optional.empty()));
+        }
+        return Optional.empty();
+    }
+
+    /** The line without {@code #} in front and without {@code **} around it. */
+    private static Span withoutMarks(Line line) {
+        String raw = line.raw();
+        int offset = line.span().start();
+        int start = line.trimmed().start() - offset;
+        int end = line.trimmed().end() - offset;
+        int hashes = start;
+        while (hashes < end && raw.charAt(hashes) == '#') {
+            hashes++;
+        }
+        if (hashes > start && hashes - start <= 6 && hashes < end) {
+            start = hashes;
+            while (end > start && raw.charAt(end - 1) == '#') {
+                end--;
+            }
+        }
+        Span inner = Normal.trim(raw, new Span(start, end));
+        String text = raw.substring(inner.start(), inner.end());
+        if (text.length() > 4 && text.startsWith("**") && text.indexOf("**", 2) == text.length() - 2) {
+            inner = Normal.trim(raw, new Span(inner.start() + 2, inner.end() - 2));
+        }
+        return inner.shift(offset);
+    }
+
+    /** Without a full stop or colon at the end, and without the blanks before it. */
+    private static Span withoutClosing(Line line, Span span) {
+        String raw = line.raw();
+        int offset = line.span().start();
+        int end = span.end() - offset;
+        while (end > span.start() - offset && "。：:；;.".indexOf(raw.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return Normal.trim(raw, new Span(span.start() - offset, end)).shift(offset);
+    }
+
+    private static boolean isOneClause(String title, String stops) {
+        return title.chars().noneMatch(c -> stops.indexOf(c) >= 0);
+    }
+
+    private static String slice(Line line, Span span) {
+        return line.raw()
+                .substring(
+                        span.start() - line.span().start(),
+                        span.end() - line.span().start());
+    }
+}

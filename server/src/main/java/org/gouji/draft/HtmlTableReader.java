@@ -1,0 +1,57 @@
+package org.gouji.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.text.Normal;
+import org.gouji.text.Span;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+
+/** Reads an HTML table. Cells come in document order, merged ones once. */
+final class HtmlTableReader {
+
+    private HtmlTableReader() {}
+
+    static Table read(String text, Span island) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        Document document = Jsoup.parse(text.substring(island.start(), island.end()), "", parser);
+        List<Table.Row> rows = new ArrayList<>();
+        for (Element row : document.select("tr")) {
+            List<Table.Cell> cells = new ArrayList<>();
+            for (Element cell : row.children()) {
+                cells.add(cell(text, island.start(), cell));
+            }
+            if (!cells.isEmpty()) {
+                Span span =
+                        cells.get(0).span().union(cells.get(cells.size() - 1).span());
+                rows.add(new Table.Row(span, List.copyOf(cells)));
+            }
+        }
+        return new Table(island, Table.Notation.HTML, List.copyOf(rows));
+    }
+
+    private static Table.Cell cell(String text, int offset, Element cell) {
+        List<Span> pieces = new ArrayList<>();
+        StringBuilder content = new StringBuilder();
+        cell.traverse((NodeVisitor) (Node node, int depth) -> {
+            if (node instanceof TextNode words && !Normal.isBlank(words.getWholeText())) {
+                Span range = new Span(
+                        words.sourceRange().startPos() + offset,
+                        words.sourceRange().endPos() + offset);
+                pieces.add(Normal.trim(text, range));
+                content.append(words.getWholeText().strip());
+            }
+        });
+        if (pieces.isEmpty()) {
+            int open = cell.sourceRange().endPos();
+            return new Table.Cell(Span.at(Math.max(0, open) + offset), "");
+        }
+        Span span = pieces.get(0).union(pieces.get(pieces.size() - 1));
+        return new Table.Cell(span, content.toString());
+    }
+}

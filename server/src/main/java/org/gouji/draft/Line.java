@@ -1,0 +1,58 @@
+package org.gouji.draft;
+
+import java.util.List;
+import org.gouji.text.Normal;
+import org.gouji.text.Span;
+
+/**
+ * A line on its way into a block.
+ *
+ * @param number its zero-based number in the text
+ * @param span without its line break
+ * @param trimmed without blanks at both ends either; empty for a blank line
+ * @param raw the characters of {@code span}
+ * @param kind what it could be in a table
+ * @param cells its cells, parted at tabs or pipes; one for a bare line; none for a blank line
+ */
+record Line(int number, Span span, Span trimmed, String raw, Kind kind, List<Table.Cell> cells) {
+
+    /** What a line could be in a table. */
+    enum Kind {
+        /** Nothing but spaces. */
+        BLANK,
+        /** Empty cells only, or a Markdown delimiter row. */
+        EMPTY,
+        /** Holds a label of an official table. */
+        LABELLED,
+        /** Numbers and marks only. */
+        NUMBERS,
+        /** Several cells, or a short one behind a tab, none of them known. */
+        CELLS,
+        /** Anything else. */
+        TEXT;
+
+        boolean inTable() {
+            return this == LABELLED || this == NUMBERS || this == CELLS || this == EMPTY;
+        }
+    }
+
+    /** The characters without blanks at both ends. */
+    String text() {
+        return raw.substring(trimmed.start() - span.start(), trimmed.end() - span.start());
+    }
+
+    /** {@link #text()}, normalised. */
+    String label() {
+        return Normal.label(text());
+    }
+
+    /** True if cells are parted by pipes. */
+    boolean piped() {
+        return raw.indexOf('|') >= 0 && LineReader.isPiped(text());
+    }
+
+    /** True if a tab stands before or between cells. */
+    boolean tabbed() {
+        return raw.indexOf('\t') >= 0;
+    }
+}

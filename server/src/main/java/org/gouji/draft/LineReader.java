@@ -1,0 +1,150 @@
+package org.gouji.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.text.Normal;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+
+/** Cuts a text into lines and says of each what it could be in a table. */
+final class LineReader {
+
+    /** A cell behind a lone tab that is longer than this is a paragraph that was indented with a tab. */
+    private static final int LONGEST_LABEL = 60;
+
+    private final Text text;
+    private final Vocabulary vocabulary;
+
+    LineReader(Text text, Vocabulary vocabulary) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+    }
+
+    Line read(int number, Span span) {
+        String raw = text.slice(span);
+        Span inner = Normal.trim(raw, new Span(0, raw.length())).shift(span.start());
+        if (inner.isEmpty()) {
+            boolean cell = raw.indexOf('\t') >= 0;
+            List<Table.Cell> cells = cell ? List.of(new Table.Cell(Span.at(span.end()), "")) : List.of();
+            return new Line(number, span, inner, raw, cell ? Line.Kind.EMPTY : Line.Kind.BLANK, cells);
+        }
+        String trimmed = text.slice(inner);
+        List<Table.Cell> cells = cells(span, raw, inner, trimmed);
+        return new Line(number, span, inner, raw, kind(raw, trimmed, cells), cells);
+    }
+
+    private List<Table.Cell> cells(Span span, String raw, Span inner, String trimmed) {
+        if (isPiped(trimmed)) {
+            return pipeCells(inner, trimmed);
+        }
+        if (raw.indexOf('\t') >= 0) {
+            return tabCells(span, raw);
+        }
+        return List.of(new Table.Cell(inner, trimmed));
+    }
+
+    static boolean isPiped(String trimmed) {
+        int first = trimmed.indexOf('|');
+        return first == 0 || first > 0 && (trimmed.endsWith("|") || trimmed.indexOf('|', first + 1) > 0);
+    }
+
+    private static List<Table.Cell> tabCells(Span line, String raw) {
+        List<Table.Cell> cells = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= raw.length(); i++) {
+            if (i == raw.length() || raw.charAt(i) == '\t') {
+                cells.add(cell(raw, new Span(from, i), line.start()));
+                from = i + 1;
+            }
+        }
+        return List.copyOf(cells);
+    }
+
+    private static List<Table.Cell> pipeCells(Span inner, String trimmed) {
+        List<Table.Cell> cells = new ArrayList<>();
+        int from = trimmed.charAt(0) == '|' ? 1 : 0;
+        for (int i = from; i <= trimmed.length(); i++) {
+            boolean end = i == trimmed.length();
+            boolean bar = !end && trimmed.charAt(i) == '|' && trimmed.charAt(Math.max(0, i - 1)) != '\\';
+            if (bar || end && from < trimmed.length()) {
+                cells.add(cell(trimmed, new Span(from, i), inner.start()));
+                from = i + 1;
+            }
+        }
+        return List.copyOf(cells);
+    }
+
+    /** An empty cell's content belongs behind the blank that opens it, or where the cell is. */
+    private static Table.Cell cell(String raw, Span within, int offset) {
+        Span content = Normal.trim(raw, within);
+        if (content.isEmpty()) {
+            int at = within.length() > 1 ? within.start() + 1 : within.start();
+            return new Table.Cell(Span.at(at + offset), "");
+        }
+        return new Table.Cell(content.shift(offset), raw.substring(content.start(), content.end()));
+    }
+
+    private Line.Kind kind(String raw, String trimmed, List<Table.Cell> cells) {
+        boolean several = cells.size() > 1;
+        boolean anyNumber = false;
+        boolean anyText = false;
+        for (Table.Cell cell : cells) {
+            if (cell.isEmpty() || isRule(cell.text())) {
+                continue;
+            }
+            if (CellContent.isNumber(cell.text()) || CellContent.isMark(cell.text()) && several) {
+                anyNumber = true;
+                continue;
+            }
+            anyText = true;
+            Vocabulary.Word word = vocabulary.word(Normal.label(cell.text()));
+            if (word == Vocabulary.Word.ROW
+                    || word == Vocabulary.Word.HEAD
+                    || word == Vocabulary.Word.COMMON && several) {
+                return Line.Kind.LABELLED;
+            }
+        }
+        if (!anyText) {
+            return anyNumber ? Line.Kind.NUMBERS : Line.Kind.EMPTY;
+        }
+        if (several && raw.indexOf('\t') >= 0 && !isIndentedProse(raw, cells) || isPiped(trimmed) && several) {
+            return Line.Kind.CELLS;
+        }
+        return bareKind(raw, trimmed);
+    }
+
+    /** A line without cells: numbers parted by blanks, a label with numbers behind it, or text. */
+    private Line.Kind bareKind(String raw, String trimmed) {
+        List<Span> parts = FlowReader.parts(trimmed);
+        if (parts.size() > 1) {
+            Span head = parts.get(0);
+            String first = trimmed.substring(head.start(), head.end());
+            if (CellContent.isNumber(first)) {
+                return Line.Kind.NUMBERS;
+            }
+            String label = Normal.label(first);
+            if (vocabulary.word(label) != Vocabulary.Word.NONE || parts.size() > 3 && vocabulary.isPiece(label)) {
+                return Line.Kind.LABELLED;
+            }
+        }
+        if (trimmed.equals("/") || trimmed.equals("-") || trimmed.equals("—") || trimmed.equals("|")) {
+            return Line.Kind.NUMBERS;
+        }
+        boolean shortCell = raw.charAt(0) == '\t' && trimmed.length() <= LONGEST_LABEL && trimmed.indexOf('。') < 0;
+        return shortCell ? Line.Kind.CELLS : Line.Kind.TEXT;
+    }
+
+    private static boolean isIndentedProse(String raw, List<Table.Cell> cells) {
+        return raw.charAt(0) == '\t'
+                && cells.stream().filter(cell -> !cell.isEmpty()).count() == 1
+                && (raw.length() > LONGEST_LABEL || raw.indexOf('。') >= 0);
+    }
+
+    /** {@code ---} or {@code :--:} of a Markdown delimiter row. */
+    static boolean isRule(String text) {
+        if (text.length() < 3 && !text.startsWith(":")) {
+            return false;
+        }
+        return text.chars().allMatch(c -> c == '-' || c == ':');
+    }
+}

@@ -1,0 +1,191 @@
+package org.gouji.draft;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gouji.text.Normal;
+
+/**
+ * Finds which lines are tables. A table is known by the labels of the forms in it; it goes on over blank lines, page
+ * marks and pieces of labels as long as more of it follows, and ends at prose, at a heading, or at a label of the next
+ * table.
+ */
+final class TableFinder {
+
+    private static final int MOST_BLANKS = 6;
+    private static final int PIECES_AHEAD = 8;
+
+    private final Vocabulary vocabulary;
+    private final HeadingReader headings;
+
+    TableFinder(Vocabulary vocabulary, HeadingReader headings) {
+        this.vocabulary = vocabulary;
+        this.headings = headings;
+    }
+
+    /**
+     * The lines of each table, in order.
+     *
+     * @param lines all lines that are not part of something else, in order
+     */
+    List<List<Line>> find(List<Line> lines) {
+        List<List<Line>> found = new ArrayList<>();
+        int from = 0;
+        int done = 0;
+        while (from < lines.size()) {
+            if (lines.get(from).kind() != Line.Kind.LABELLED) {
+                from++;
+                continue;
+            }
+            int start = backwards(lines, from, done);
+            int end = end(lines, from);
+            for (List<Line> part : parts(lines.subList(start, end))) {
+                if (isTable(part)) {
+                    found.add(List.copyOf(part));
+                }
+            }
+            from = end;
+            done = end;
+        }
+        return found;
+    }
+
+    private int backwards(List<Line> lines, int from, int done) {
+        int start = from;
+        while (start > done) {
+            Line before = lines.get(start - 1);
+            boolean joins = before.kind() != Line.Kind.BLANK
+                    && (before.kind().inTable() || isPiece(before))
+                    && !headings.isSection(before);
+            if (!joins) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+
+    private int end(List<Line> lines, int from) {
+        int end = from + 1;
+        int i = end;
+        int blanks = 0;
+        int pieces = 0;
+        while (i < lines.size()) {
+            Line line = lines.get(i);
+            if (line.kind() == Line.Kind.BLANK) {
+                if (++blanks > MOST_BLANKS) {
+                    return end;
+                }
+            } else if (line.kind().inTable()) {
+                end = i + 1;
+                blanks = 0;
+                pieces = 0;
+            } else if (headings.isSection(line)
+                    || ++pieces > PIECES_AHEAD
+                    || !(isPiece(line) || PageMarks.isMark(line.text()) || isCellBefore(lines, i))) {
+                return endWithPiece(lines, end);
+            }
+            i++;
+        }
+        return endWithPiece(lines, end);
+    }
+
+    /** The rest of a label that was wrapped around its numbers stands right behind them. */
+    private int endWithPiece(List<Line> lines, int end) {
+        boolean rest = end < lines.size()
+                && lines.get(end).kind() == Line.Kind.TEXT
+                && lines.get(end).label().length() > 1
+                && isPiece(lines.get(end))
+                && !headings.isSection(lines.get(end));
+        return rest ? end + 1 : end;
+    }
+
+    /** An unknown label on a line of its own is known by the numbers that follow on theirs. */
+    private static boolean isCellBefore(List<Line> lines, int at) {
+        String text = lines.get(at).text();
+        if (text.length() > 40 || text.indexOf('。') >= 0 || text.indexOf('；') >= 0) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(lines.size(), at + 3); i++) {
+            if (lines.get(i).kind() != Line.Kind.BLANK) {
+                return lines.get(i).kind() == Line.Kind.NUMBERS;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPiece(Line line) {
+        return line.kind() == Line.Kind.TEXT && vocabulary.isPiece(line.label());
+    }
+
+    /** Cuts where the labels change from one official table to the next. */
+    private List<List<Line>> parts(List<Line> lines) {
+        List<List<Line>> parts = new ArrayList<>();
+        String current = "";
+        int from = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            String table = tableOf(lines.get(i));
+            if (!table.isEmpty() && !current.isEmpty() && !table.equals(current)) {
+                parts.add(lines.subList(from, i));
+                from = i;
+            }
+            current = table.isEmpty() ? current : table;
+        }
+        parts.add(lines.subList(from, lines.size()));
+        return parts.stream()
+                .map(TableFinder::withoutBlankEnds)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static List<Line> withoutBlankEnds(List<Line> lines) {
+        int from = 0;
+        int to = lines.size();
+        while (from < to && isVoid(lines.get(from))) {
+            from++;
+        }
+        while (to > from && isVoid(lines.get(to - 1))) {
+            to--;
+        }
+        return lines.subList(from, to);
+    }
+
+    private static boolean isVoid(Line line) {
+        return line.trimmed().isEmpty();
+    }
+
+    private String tableOf(Line line) {
+        if (line.kind() != Line.Kind.LABELLED) {
+            return "";
+        }
+        for (Table.Cell cell : line.cells()) {
+            String table = vocabulary.tableOf(Normal.label(cell.text()));
+            if (!table.isEmpty()) {
+                return table;
+            }
+        }
+        return "";
+    }
+
+    /** A lone label in prose is no table: two labels at least, or one with cells beside it. */
+    private boolean isTable(List<Line> lines) {
+        Set<String> labels = new HashSet<>();
+        boolean values = false;
+        for (Line line : lines) {
+            boolean row = false;
+            for (Table.Cell cell : line.cells()) {
+                String label = Normal.label(cell.text());
+                if (vocabulary.word(label) != Vocabulary.Word.NONE) {
+                    labels.add(label);
+                    row = true;
+                }
+            }
+            values |= line.kind() == Line.Kind.NUMBERS
+                    || row && line.cells().size() > 1
+                    || line.kind() == Line.Kind.LABELLED
+                            && FlowReader.parts(line.text()).size() > 1;
+        }
+        return values && labels.size() > 1 || labels.size() > 3;
+    }
+}

@@ -1,0 +1,68 @@
+package org.gouji.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gouji.text.Normal;
+import org.gouji.text.Span;
+
+/** Chooses, for the lines of one table, the notation that explains most of its rows; not the first that fits. */
+final class TableReader {
+
+    private static final List<NotationReader> READERS = List.of(
+            new GridReader(Table.Notation.PIPE, Line::piped),
+            new GridReader(Table.Notation.TAB, line -> line.tabbed() && !line.piped()),
+            new CellLinesReader(),
+            new FlowReader());
+
+    private final Vocabulary vocabulary;
+
+    TableReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Table read(List<Line> all) {
+        List<Line> lines =
+                all.stream().filter(line -> !PageMarks.isMark(line.text())).toList();
+        Span span = all.get(0).trimmed().union(all.get(all.size() - 1).trimmed());
+        Table best = new Table(span, Table.Notation.FLOW, List.of());
+        int bestScore = -1;
+        for (NotationReader reader : READERS) {
+            Optional<List<Table.Row>> rows = reader.read(lines, vocabulary);
+            if (rows.isPresent()) {
+                int score = score(rows.get());
+                if (score > bestScore) {
+                    bestScore = score;
+                    best = new Table(span, reader.notation(), rows.get());
+                }
+            }
+        }
+        return best;
+    }
+
+    /** A row whose label has its full number of values in the row itself counts most; values at all count little. */
+    private int score(List<Table.Row> rows) {
+        int score = 0;
+        for (Table.Row row : rows) {
+            int expected = 0;
+            int values = 0;
+            for (Table.Cell cell : row.cells()) {
+                if (cell.isEmpty()) {
+                    continue;
+                }
+                if (CellContent.isNumber(cell.text()) || CellContent.isMark(cell.text())) {
+                    values++;
+                    continue;
+                }
+                OptionalInt own = vocabulary.valuesOf(Normal.label(cell.text()));
+                expected = own.orElse(expected);
+            }
+            if (expected > 0 && values > 0) {
+                score += values == expected ? 4 : 1;
+            } else if (values == 15) {
+                score += 8;
+            }
+        }
+        return score;
+    }
+}

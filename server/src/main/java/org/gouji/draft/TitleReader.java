@@ -1,0 +1,101 @@
+package org.gouji.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gouji.text.Normal;
+import org.gouji.text.Span;
+
+/**
+ * Finds the title among the first lines. It may stand on up to three of them, and it ends with 报告 or, in old or
+ * careless reports, 总结 or 年报.
+ */
+final class TitleReader {
+
+    private static final int LINES_SEARCHED = 10;
+    private static final int LONGEST_TITLE = 70;
+    private static final Pattern TITLE = Pattern.compile(".*(信息公开|政务公开|公开工作|信息与政务公开).*(报告|总结|年报)(\\(.{1,8}\\))?");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4}|[二〇○零一三四五六七八九]{4})年?.*|政府信息公开.*|关于.*");
+    private static final Pattern ORGAN =
+            Pattern.compile("\\p{IsHan}{2,30}(局|厅|委|委员会|办|办公室|办公厅|中心|院|署|政府|镇|乡|街道|办事处|部|会|公司|所|站)");
+
+    private TitleReader() {}
+
+    /** The lines that are the title; empty if there is none. */
+    static List<Line> find(List<Line> lines) {
+        List<Line> first = lines.stream()
+                .filter(line -> !line.trimmed().isEmpty())
+                .limit(LINES_SEARCHED)
+                .toList();
+        for (int count = 1; count <= 3; count++) {
+            for (int at = 0; at + count <= first.size(); at++) {
+                List<Line> candidate = first.subList(at, at + count);
+                if (isTitle(candidate)) {
+                    boolean organMissing =
+                            YEAR_FIRST.matcher(label(candidate.get(0))).matches();
+                    if (organMissing
+                            && at > 0
+                            && ORGAN.matcher(label(first.get(at - 1))).matches()) {
+                        candidate = first.subList(at - 1, at + count);
+                    }
+                    return List.copyOf(candidate);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isTitle(List<Line> lines) {
+        StringBuilder joined = new StringBuilder();
+        for (Line line : lines) {
+            if (line.kind() == Line.Kind.LABELLED || line.kind() == Line.Kind.NUMBERS) {
+                return false;
+            }
+            if (joined.length() > 0 && isNumbered(line)) {
+                return false;
+            }
+            joined.append(label(line));
+            if (joined.length() > LONGEST_TITLE || joined.indexOf("。") >= 0 || joined.indexOf("：") >= 0) {
+                return false;
+            }
+        }
+        return joined.indexOf(",") < 0
+                && joined.indexOf(":") < 0
+                && !isNumbered(lines.get(0))
+                && TITLE.matcher(joined).matches();
+    }
+
+    /** 一、 or （一） opens a heading; 二七区 is a place. */
+    private static boolean isNumbered(Line line) {
+        return NumberingReader.read(line.text(), 0)
+                .filter(number -> number.style() != Numbering.Style.CHINESE_BARE)
+                .isPresent();
+    }
+
+    private static String label(Line line) {
+        return Normal.label(line.text()).replaceFirst("^#+", "");
+    }
+
+    /** The title block that {@code lines} make. */
+    static Optional<Title> title(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Span> spans = new ArrayList<>();
+        for (Line line : lines) {
+            String raw = line.raw();
+            int start = line.trimmed().start() - line.span().start();
+            int end = line.trimmed().end() - line.span().start();
+            while (start < end && (raw.charAt(start) == '#' || raw.charAt(start) == '*')) {
+                start++;
+            }
+            while (end > start && (raw.charAt(end - 1) == '#' || raw.charAt(end - 1) == '*')) {
+                end--;
+            }
+            spans.add(Normal.trim(raw, new Span(start, end)).shift(line.span().start()));
+        }
+        Span whole = lines.get(0).trimmed().union(lines.get(lines.size() - 1).trimmed());
+        return Optional.of(new Title(whole, List.copyOf(spans)));
+    }
+}

@@ -1,0 +1,71 @@
+package org.gouji.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.draft.Table;
+import org.gouji.text.Normal;
+
+/** Finds the cells of table four's only row: what follows the last label of its header. */
+final class CaseRow {
+
+    private CaseRow() {}
+
+    static List<Strip.Slot> slots(Table table, LabelMatcher matcher, int expected) {
+        List<Strip.Slot> slots = new ArrayList<>();
+        List<Strip.Slot> blank = List.of();
+        boolean header = false;
+        for (int row = 0; row < table.rows().size(); row++) {
+            List<Table.Cell> cells = table.rows().get(row).cells();
+            int from = 0;
+            for (int i = 0; i < cells.size(); i++) {
+                if (isLabel(cells.get(i), matcher)) {
+                    from = i + 1;
+                    header = true;
+                }
+            }
+            if (!header) {
+                continue;
+            }
+            List<Strip.Slot> behind = behind(cells, from, row);
+            boolean values = behind.stream().anyMatch(slot -> isValue(slot.cell()));
+            if (values) {
+                slots.addAll(from > 0 ? withoutLeadingBlanks(behind) : behind);
+            } else if (from == 0 && behind.size() >= expected) {
+                blank = behind;
+            }
+        }
+        return slots.isEmpty() ? blank : slots;
+    }
+
+    private static boolean isLabel(Table.Cell cell, LabelMatcher matcher) {
+        if (cell.isEmpty() || isValue(cell)) {
+            return false;
+        }
+        String text = Normal.label(cell.text());
+        return !matcher.uses(text).isEmpty() || text.length() > 1 && matcher.isPiece(text);
+    }
+
+    private static boolean isValue(Table.Cell cell) {
+        return !cell.isEmpty() && (Strip.isValue(cell) || cell.text().chars().anyMatch(Character::isDigit));
+    }
+
+    private static List<Strip.Slot> behind(List<Table.Cell> cells, int from, int row) {
+        List<Strip.Slot> behind = new ArrayList<>();
+        for (int i = from; i < cells.size(); i++) {
+            Table.Cell cell = cells.get(i);
+            boolean text = !cell.isEmpty() && !isValue(cell) && cell.text().length() > 2;
+            if (!text) {
+                behind.add(new Strip.Slot(cell, row, i));
+            }
+        }
+        return behind;
+    }
+
+    private static List<Strip.Slot> withoutLeadingBlanks(List<Strip.Slot> slots) {
+        int first = 0;
+        while (first < slots.size() && slots.get(first).cell().isEmpty()) {
+            first++;
+        }
+        return slots.subList(first, slots.size());
+    }
+}

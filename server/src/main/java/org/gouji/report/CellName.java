@@ -1,0 +1,96 @@
+package org.gouji.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.form.Field;
+import org.gouji.form.GridCell;
+import org.gouji.form.Placed;
+import org.gouji.form.RowSpec;
+import org.gouji.form.TableSpec;
+
+/**
+ * What users call a cell: the labels that stand beside and above it in the official table, such as
+ * {@code （七）总计 · 自然人}, {@code 行政复议 · 总计}, {@code 行政规范性文件 · 本年制发件数}.
+ */
+public final class CellName {
+
+    private static final int WORD = 2;
+
+    private CellName() {}
+
+    /** Row and column of {@code field}. */
+    public static String of(TableSpec table, Field field) {
+        return row(table, field) + " · " + column(table, field);
+    }
+
+    /** Row and column of {@code field} in the tables of {@code report}; its id if none of them has it. */
+    public static String of(Report report, Field field) {
+        return tableOf(report, field).map(table -> of(table, field)).orElse(field.id());
+    }
+
+    /** The table of {@code report} that has {@code field}. */
+    public static Optional<TableSpec> tableOf(Report report, Field field) {
+        return Stream.concat(
+                        report.tables().stream().map(BoundTable::spec),
+                        report.expectedForm().stream().flatMap(form -> form.tables().stream()))
+                .filter(table -> table.fields().contains(field))
+                .findFirst();
+    }
+
+    /** The row of {@code field}, with its number; where rows have no label, the label over its group of columns. */
+    public static String row(TableSpec table, Field field) {
+        String label = table.row(field.row()).map(CellName::row).orElse("");
+        if (!label.isEmpty()) {
+            return label;
+        }
+        List<Placed> heads = headsOver(table, field);
+        return heads.size() > 1 ? text(heads.get(1)) : table.name();
+    }
+
+    /** The label of {@code row} with its number, explanations left out; with its group where it says little alone. */
+    public static String row(RowSpec row) {
+        String label = brief(row.label());
+        boolean saysLittle = withoutNumber(label).length() <= WORD && row.path().size() > 2;
+        return saysLittle ? brief(row.path().get(row.path().size() - 2)) + label : label;
+    }
+
+    /** The label over {@code field}. */
+    public static String column(TableSpec table, Field field) {
+        List<Placed> heads = headsOver(table, field);
+        return heads.isEmpty() ? field.column() : text(heads.get(0));
+    }
+
+    /** {@code label} without the number before it. */
+    public static String withoutNumber(String label) {
+        return label.replaceFirst("^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|[0-9]+\\.)", "");
+    }
+
+    /** The column labels above a value, the nearest first. */
+    private static List<Placed> headsOver(TableSpec table, Field field) {
+        List<Placed> placed = Placed.of(table);
+        return placed.stream()
+                .filter(value -> value.cell().field().filter(field::equals).isPresent())
+                .findFirst()
+                .map(value -> placed.stream()
+                        .filter(head -> head.cell().role() == GridCell.Role.HEAD)
+                        .filter(head -> head.row() < value.row() && head.covers(value.column()))
+                        .sorted(Comparator.comparingInt(Placed::row).reversed())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static String text(Placed head) {
+        return brief(head.cell().text());
+    }
+
+    private static String brief(String label) {
+        int bracket = label.indexOf('（', 1);
+        int comma = label.indexOf('、', WORD);
+        int end = label.length();
+        end = bracket > 0 ? Math.min(end, bracket) : end;
+        end = comma > 0 ? Math.min(end, comma) : end;
+        return label.substring(0, end);
+    }
+}

@@ -1,0 +1,167 @@
+package org.gouji.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gouji.form.RelationSpec;
+
+/**
+ * Finds, for failing relations, the cells that are most likely wrong: the smallest set whose change satisfies every
+ * relation (Fellegi and Holt 1976). Relations that share no cell are treated apart.
+ */
+final class FaultFinder {
+
+    private static final int MOST_CELLS = 3;
+
+    private final FaultSystem system;
+    private final List<RelationResult> results;
+
+    FaultFinder(List<RelationResult> results, Figures figures) {
+        this.results = results.stream()
+                .filter(result -> result.spec().operator() == RelationSpec.Operator.EQUAL)
+                .filter(result -> result.state() != RelationResult.State.UNKNOWN)
+                .toList();
+        this.system = new FaultSystem(this.results, figures);
+    }
+
+    /** One fault for each mistake, in the order of the page. */
+    List<Fault> find() {
+        List<Fault> faults = new ArrayList<>();
+        for (List<Integer> component : components()) {
+            faults.addAll(faults(component));
+        }
+        faults.sort(Comparator.comparing(fault -> fault.cell().span()));
+        return List.copyOf(faults);
+    }
+
+    /** Failing relations that share cells, directly or through one another. */
+    private List<List<Integer>> components() {
+        Set<Integer> failing = new LinkedHashSet<>();
+        for (int i = 0; i < results.size(); i++) {
+            if (results.get(i).state() == RelationResult.State.FAILS) {
+                failing.add(i);
+            }
+        }
+        List<List<Integer>> components = new ArrayList<>();
+        while (!failing.isEmpty()) {
+            Deque<Integer> open = new ArrayDeque<>(List.of(failing.iterator().next()));
+            Set<Integer> component = new LinkedHashSet<>(open);
+            while (!open.isEmpty()) {
+                for (String cell : system.cellsOf(open.removeFirst())) {
+                    for (int next : system.relationsOf(cell)) {
+                        if (failing.contains(next) && component.add(next)) {
+                            open.addLast(next);
+                        }
+                    }
+                }
+            }
+            failing.removeAll(component);
+            components.add(component.stream().sorted().toList());
+        }
+        return components;
+    }
+
+    private List<Fault> faults(List<Integer> component) {
+        for (int size = 1; size <= MOST_CELLS; size++) {
+            List<Map<String, BigDecimal>> repairs = new RepairSearch(system, component, size).find();
+            if (!repairs.isEmpty()) {
+                repairs.sort(Comparator.comparingInt(this::cost));
+                return faults(component, repairs);
+            }
+        }
+        return component.stream().map(this::unlocated).toList();
+    }
+
+    /** Nothing within the budget explains it: the relation itself is shown, at its total. */
+    private Fault unlocated(int relation) {
+        RelationResult result = results.get(relation);
+        Figure cell = system.figure(result.spec().left().get(0).id());
+        return new Fault(result, cell, List.of(), List.of(result), List.of());
+    }
+
+    /**
+     * A total that alone is off is likelier wrong than an item, and a slip of the finger likelier than another number.
+     */
+    private int cost(Map<String, BigDecimal> repair) {
+        int cost = 0;
+        Set<BigDecimal> before = new HashSet<>();
+        Set<BigDecimal> after = new HashSet<>();
+        for (Map.Entry<String, BigDecimal> change : repair.entrySet()) {
+            BigDecimal old = system.value(change.getKey());
+            before.add(old);
+            after.add(change.getValue());
+            cost += system.isTotal(change.getKey()) ? 0 : 4;
+            cost -= DigitSlip.between(old, change.getValue()) ? 1 : 0;
+        }
+        return repair.size() > 1 && before.equals(after) ? cost - 6 : cost;
+    }
+
+    private List<Fault> faults(List<Integer> component, List<Map<String, BigDecimal>> repairs) {
+        List<Fault> faults = new ArrayList<>();
+        for (List<String> mistake : mistakes(repairs.get(0))) {
+            List<RelationResult> broken = component.stream()
+                    .filter(relation -> mistake.stream().anyMatch(system.cellsOf(relation)::contains))
+                    .map(results::get)
+                    .toList();
+            List<Fault.Repair> own = new ArrayList<>();
+            boolean sole = mistake.size() == repairs.get(0).size();
+            for (Map<String, BigDecimal> repair : sole ? repairs : repairs.subList(0, 1)) {
+                List<Fault.Change> changes = repair.entrySet().stream()
+                        .filter(change -> sole || mistake.contains(change.getKey()))
+                        .map(change -> new Fault.Change(system.figure(change.getKey()), change.getValue()))
+                        .toList();
+                own.add(new Fault.Repair(changes));
+            }
+            Figure accused = system.figure(mistake.get(0));
+            faults.add(new Fault(
+                    standsFor(accused, broken),
+                    accused,
+                    mistake.subList(1, mistake.size()).stream()
+                            .map(system::figure)
+                            .toList(),
+                    broken,
+                    List.copyOf(own)));
+        }
+        return faults;
+    }
+
+    /** Cells that make up for each other in a relation that holds are one mistake; all others are one each. */
+    private List<List<String>> mistakes(Map<String, BigDecimal> repair) {
+        List<List<String>> mistakes = new ArrayList<>();
+        for (String cell : new TreeMap<>(repair).keySet()) {
+            List<String> joined = mistakes.stream()
+                    .filter(mistake -> mistake.stream().anyMatch(other -> compensate(cell, other)))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<String> alone = new ArrayList<>();
+                        mistakes.add(alone);
+                        return alone;
+                    });
+            joined.add(cell);
+        }
+        return mistakes;
+    }
+
+    private boolean compensate(String a, String b) {
+        return system.relationsOf(a).stream()
+                .filter(relation -> system.cellsOf(relation).contains(b))
+                .anyMatch(relation -> results.get(relation).state() == RelationResult.State.HOLDS);
+    }
+
+    /** The relation whose total the cell is, or else the first that it breaks. */
+    private static RelationResult standsFor(Figure cell, List<RelationResult> broken) {
+        return broken.stream()
+                .filter(result -> result.spec().left().size() == 1
+                        && result.spec().left().get(0).equals(cell.field()))
+                .findFirst()
+                .orElse(broken.get(0));
+    }
+}

@@ -1,0 +1,105 @@
+package org.gouji.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.gouji.draft.Table;
+import org.gouji.text.Span;
+
+/** What a table's columns tell of how it was laid out. Never evidence of which value a number is, blanks aside. */
+final class Layout {
+
+    private static final int MANY = 3;
+
+    private final Map<Integer, Integer> startByWidth = new HashMap<>();
+    private final Table table;
+    private final List<LayoutRemark> remarks = new ArrayList<>();
+
+    private Layout(Table table) {
+        this.table = table;
+    }
+
+    static Layout of(TableWalk walk, Table table) {
+        Layout layout = new Layout(table);
+        boolean grid = table.notation() == Table.Notation.TAB || table.notation() == Table.Notation.PIPE;
+        if (grid || table.notation() == Table.Notation.HTML) {
+            layout.learnStarts(walk.strips());
+        }
+        if (grid) {
+            layout.remarkShifts(walk.strips());
+        }
+        if (!walk.repeatedHeaders().isEmpty() && table.notation() != Table.Notation.FLOW) {
+            layout.remarks.add(new LayoutRemark(
+                    LayoutRemark.Kind.SPLIT, walk.repeatedHeaders().get(0)));
+        }
+        return layout;
+    }
+
+    List<LayoutRemark> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    /** The column in which the values of rows like this one begin, where full rows show it beyond doubt. */
+    OptionalInt startOf(Strip strip) {
+        Integer start = startByWidth.get(shape(strip));
+        return start == null || start < 0 ? OptionalInt.empty() : OptionalInt.of(start);
+    }
+
+    private int shape(Strip strip) {
+        return table.rows().get(strip.row()).cells().size() * 100 + strip.labelCell();
+    }
+
+    private void learnStarts(List<Strip> strips) {
+        for (Strip strip : strips) {
+            if (isFull(strip)) {
+                startByWidth.merge(shape(strip), firstColumn(strip), (a, b) -> a.equals(b) ? a : -1);
+            }
+        }
+    }
+
+    private static boolean isFull(Strip strip) {
+        return strip.values() == 7
+                && strip.slots().stream()
+                        .filter(slot -> !slot.cell().isEmpty())
+                        .allMatch(slot -> slot.row() == strip.row());
+    }
+
+    private static int firstColumn(Strip strip) {
+        return strip.slots().stream()
+                .filter(slot -> !slot.cell().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .column();
+    }
+
+    /** Rows of one depth whose values begin elsewhere than in the first such row: a few are shifted, many are a break. */
+    private void remarkShifts(List<Strip> strips) {
+        Map<Integer, Integer> firstStart = new HashMap<>();
+        List<Span> shifted = new ArrayList<>();
+        for (Strip strip : strips) {
+            if (!isFull(strip)) {
+                continue;
+            }
+            int depth = depth(strip.official());
+            int start = firstColumn(strip);
+            Integer first = firstStart.putIfAbsent(depth, start);
+            if (first != null && first != start) {
+                shifted.add(strip.label());
+            }
+        }
+        if (shifted.size() > MANY) {
+            remarks.add(new LayoutRemark(LayoutRemark.Kind.SPLIT, shifted.get(0)));
+        } else {
+            shifted.forEach(span -> remarks.add(new LayoutRemark(LayoutRemark.Kind.SHIFTED, span)));
+        }
+    }
+
+    private static int depth(String official) {
+        if (official.startsWith("(")) {
+            return 2;
+        }
+        return official.isEmpty() || !Character.isDigit(official.charAt(0)) ? 1 : 3;
+    }
+}

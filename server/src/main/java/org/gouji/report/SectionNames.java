@@ -1,0 +1,84 @@
+package org.gouji.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gouji.form.AspectSpec;
+import org.gouji.form.Form;
+import org.gouji.form.SectionSpec;
+import org.gouji.text.Normal;
+
+/** Tells which of the six parts, or which sub-section of part one, a heading means. */
+final class SectionNames {
+
+    private static final int LONGEST = 34;
+
+    /**
+     * What a heading means.
+     *
+     * @param number of the part
+     * @param wording how it relates to the official heading
+     */
+    record Match(int number, Section.Wording wording) {}
+
+    private final Map<String, Match> exact = new HashMap<>();
+    private final Map<String, AspectSpec> aspects = new HashMap<>();
+    private final List<SectionSpec> sections;
+
+    SectionNames(Form form) {
+        sections = form.sections();
+        for (SectionSpec section : sections) {
+            put(List.of(section.heading()), section, Section.Wording.OFFICIAL);
+            put(section.accepted(), section, Section.Wording.ACCEPTED);
+            put(section.near(), section, Section.Wording.NEAR);
+            put(section.wrong(), section, Section.Wording.WRONG);
+            for (AspectSpec aspect : section.aspects()) {
+                aspects.put(Normal.label(aspect.name()), aspect);
+                aspect.variants().forEach(variant -> aspects.put(Normal.label(variant), aspect));
+            }
+        }
+    }
+
+    private void put(List<String> texts, SectionSpec section, Section.Wording wording) {
+        texts.forEach(text -> exact.putIfAbsent(Normal.label(text), new Match(section.number(), wording)));
+    }
+
+    /** The part whose heading the normalised {@code title} is, in a wording in use. */
+    OptionalInt named(String title) {
+        Match match = exact.get(title);
+        return match != null && match.wording() != Section.Wording.WRONG
+                ? OptionalInt.of(match.number())
+                : OptionalInt.empty();
+    }
+
+    /** What the normalised {@code title} means, wrong wordings, keywords and slips of the pen included. */
+    Optional<Match> likely(String title) {
+        Match match = exact.get(title);
+        if (match != null) {
+            return Optional.of(match);
+        }
+        if (title.length() > LONGEST) {
+            return Optional.empty();
+        }
+        for (SectionSpec section : sections) {
+            String heading = Normal.label(section.heading());
+            if (heading.length() > 6 && EditDistance.within(heading, title, 2)) {
+                return Optional.of(new Match(section.number(), Section.Wording.WRONG));
+            }
+        }
+        // Parts three and four first: 收到和处理 and 行政复议 say more than 主动公开 or 总体情况.
+        return List.of(3, 4, 5, 6, 2, 1).stream()
+                .map(number -> sections.get(number - 1))
+                .filter(section -> section.keywords().stream()
+                        .anyMatch(words -> words.stream().allMatch(word -> title.contains(Normal.label(word)))))
+                .findFirst()
+                .map(section -> new Match(section.number(), Section.Wording.WRONG));
+    }
+
+    /** The recommended sub-section that the normalised {@code title} names. */
+    Optional<AspectSpec> aspect(String title) {
+        return Optional.ofNullable(aspects.get(title));
+    }
+}

@@ -1,0 +1,175 @@
+package org.gouji.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.gouji.draft.Table;
+import org.gouji.form.Form;
+import org.gouji.form.Forms;
+import org.gouji.form.RowSpec;
+import org.gouji.form.TableSpec;
+import org.gouji.text.Normal;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+
+/** Binds the cells of a table to the fields of the form whose labels it has. */
+final class TableBinder {
+
+    private final Forms forms;
+    private final LabelLexicon lexicon;
+    private final Map<String, LabelMatcher> matchers;
+
+    TableBinder(Forms forms) {
+        this.forms = forms;
+        this.lexicon = new LabelLexicon(forms);
+        this.matchers = forms.newest().tables().stream()
+                .collect(Collectors.toUnmodifiableMap(TableSpec::id, t -> new LabelMatcher(lexicon, t.id())));
+    }
+
+    /** Id of the official table that {@code table} is; empty if it is none. */
+    Optional<String> tableOf(Table table) {
+        Map<String, Long> votes = table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.isEmpty())
+                .map(cell -> lexicon.uses(Normal.label(cell.text())))
+                .map(uses ->
+                        uses.stream().map(LabelLexicon.Use::table).distinct().toList())
+                .filter(tables -> tables.size() == 1)
+                .collect(Collectors.groupingBy(tables -> tables.get(0), Collectors.counting()));
+        return votes.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+
+    /**
+     * Binds {@code table}, which is the official table {@code id}.
+     *
+     * @param expected the form that the report's year demands, if known; decides where labels do not
+     */
+    BoundTable bind(Text text, Table table, String id, Optional<Form> expected) {
+        TableWalk walk = new TableWalk(matcher(id), table).walk();
+        TableSpec spec = formOf(walk, id, expected).table(id);
+        List<LabelUse> labels = new ArrayList<>();
+        List<LabelUse> otherForm = new ArrayList<>();
+        for (TableWalk.SeenLabel seen : walk.labels()) {
+            LabelUses.of(seen, spec.form(), text)
+                    .ifPresentOrElse(labels::add, () -> otherForm.add(LabelUses.foreign(seen)));
+        }
+        List<UnboundRow> unbound = new ArrayList<>(walk.unbound());
+        List<BoundRow> rows = new ArrayList<>();
+        Layout layout = Layout.of(walk, table);
+        for (Strip strip : walk.strips()) {
+            Optional<LabelUse> label = LabelUses.of(strip, spec.form(), text);
+            if (label.isEmpty()) {
+                otherForm.add(LabelUses.foreign(strip));
+                continue;
+            }
+            labels.add(label.get());
+            rows.add(row(strip, rowOf(strip, spec), spec, layout));
+        }
+        if (spec.labelColumns() == 0) {
+            caseRow(table, spec, walk).ifPresent(rows::add);
+            unbound.clear();
+        }
+        labels.sort(Comparator.comparing(LabelUse::span));
+        return new BoundTable(
+                spec,
+                table,
+                List.copyOf(rows),
+                List.copyOf(labels),
+                List.copyOf(unbound),
+                List.copyOf(otherForm),
+                layout.remarks());
+    }
+
+    private LabelMatcher matcher(String id) {
+        return Objects.requireNonNull(matchers.get(id), id);
+    }
+
+    private static RowSpec rowOf(Strip strip, TableSpec spec) {
+        String id = strip.uses().stream()
+                .filter(use -> use.form().equals(spec.form()) && use.opensRow())
+                .findFirst()
+                .orElseThrow()
+                .row();
+        return spec.row(id).orElseThrow();
+    }
+
+    private static BoundRow row(Strip strip, RowSpec row, TableSpec spec, Layout layout) {
+        RowAligner aligner = new RowAligner(row.fields(), spec.width() - spec.labelColumns());
+        Span nothing = strip.slots().isEmpty()
+                ? strip.label()
+                : strip.slots().get(strip.slots().size() - 1).cell().span();
+        List<Figure> figures = aligner.align(strip.slots(), layout.startOf(strip), nothing);
+        Span line = strip.label().union(nothing);
+        return new BoundRow(
+                row,
+                strip.label(),
+                strip.slots().stream()
+                        .map(Strip.Slot::cell)
+                        .filter(cell -> !cell.isEmpty())
+                        .toList(),
+                figures,
+                aligner.count(strip.slots()),
+                line);
+    }
+
+    /** The only row of table four has no label: its values are the cells behind the header. */
+    private Optional<BoundRow> caseRow(Table table, TableSpec spec, TableWalk walk) {
+        RowSpec row = spec.rows().get(0);
+        List<Strip.Slot> slots =
+                CaseRow.slots(table, matcher(spec.id()), row.fields().size());
+        if (slots.isEmpty() || walk.labels().isEmpty()) {
+            return Optional.empty();
+        }
+        RowAligner aligner = new RowAligner(row.fields(), spec.width());
+        Span first = slots.get(0).cell().span();
+        Span last = slots.get(slots.size() - 1).cell().span();
+        return Optional.of(new BoundRow(
+                row,
+                Span.at(first.start()),
+                slots.stream()
+                        .map(Strip.Slot::cell)
+                        .filter(cell -> !cell.isEmpty())
+                        .toList(),
+                aligner.align(slots, OptionalInt.empty(), last),
+                aligner.count(slots),
+                first.union(last)));
+    }
+
+    /** The form most of whose own labels stand in the table; a row of values says as much as a label. */
+    private Form formOf(TableWalk walk, String id, Optional<Form> expected) {
+        Form preferred = expected.orElse(forms.newest());
+        Form best = preferred;
+        long most = votes(walk, preferred, id);
+        for (Form form : forms.all()) {
+            long votes = votes(walk, form, id);
+            if (votes > most) {
+                most = votes;
+                best = form;
+            }
+        }
+        return best;
+    }
+
+    private static long votes(TableWalk walk, Form form, String id) {
+        List<String> own = form.fingerprint().getOrDefault(id, List.of()).stream()
+                .map(Normal::label)
+                .toList();
+        long labels = walk.labels().stream()
+                .filter(seen -> !LabelMatcher.isGroup(seen.uses()) && own.contains(Normal.label(seen.written())))
+                .count();
+        long rows = walk.strips().stream()
+                .filter(strip -> own.contains(Normal.label(strip.written())) || own.contains(strip.official()))
+                .filter(strip ->
+                        strip.uses().stream().anyMatch(use -> use.form().equals(form.id()) && use.opensRow()))
+                .count();
+        return labels + rows;
+    }
+}

@@ -1,0 +1,287 @@
+package org.gouji.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.draft.DraftParser;
+import org.gouji.draft.Syntax;
+import org.gouji.form.Forms;
+import org.gouji.form.Grade;
+import org.gouji.report.FormVocabulary;
+import org.gouji.report.Report;
+import org.gouji.report.ReportReader;
+import org.gouji.text.Edit;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * Drafts, what one rule finds in them, and what they look like once its preferred fixes are applied.
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicTest> headNum() {
+ *     return RuleTable.of(new HeadNum())
+ *             .draft("Arabic number", Skeleton.report(2023).heading(5, "⟦5、 ⟧存在的主要问题及改进情况"))
+ *             .finds("head-num").grade(Grade.CERTAIN).fixed("五、")
+ *             .draft("as in the form", Skeleton.report(2023)).silent()
+ *             .tests();
+ * }
+ * }</pre>
+ *
+ * <p>{@code ⟦…⟧} in a draft marks where a finding must stand; the marks themselves are taken out before the draft is
+ * read, and {@code ⟦⟧} stands for an empty span. What holds for every rule is tested beside: findings lie inside the
+ * text, messages exist in both languages, a fix that is not {@link Fix.Kind#NEEDS_INPUT} removes its finding, adds
+ * none, and no beginning of the draft makes the rule throw.
+ */
+public final class RuleTable {
+
+    private static final Forms FORMS = Forms.official();
+    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS));
+    private static final ReportReader READER = new ReportReader(FORMS);
+
+    private final Rule rule;
+    private final List<Case> cases = new ArrayList<>();
+
+    private RuleTable(Rule rule) {
+        this.rule = rule;
+    }
+
+    /** A table for this rule, still without drafts. */
+    public static RuleTable of(Rule rule) {
+        return new RuleTable(rule);
+    }
+
+    /** The report that {@code text} is. */
+    public static Report read(String text, Syntax syntax) {
+        return READER.read(PARSER.parse(Text.of(text), syntax));
+    }
+
+    /** Opens the next case: a draft with marks. */
+    public RuleTable draft(String name, String marked) {
+        cases.add(new Case(name, marked));
+        return this;
+    }
+
+    /** Opens the next case: a draft with marks. */
+    public RuleTable draft(String name, Skeleton skeleton) {
+        return draft(name, skeleton.text());
+    }
+
+    /** The draft is Markdown. */
+    public RuleTable markdown() {
+        last().syntax = Syntax.MARKDOWN;
+        return this;
+    }
+
+    /** The draft is checked under these settings. */
+    public RuleTable options(CheckOptions options) {
+        last().options = options;
+        return this;
+    }
+
+    /** The draft is checked beside this report of the year before. */
+    public RuleTable lastYear(Skeleton skeleton) {
+        last().lastYear = Optional.of(read(skeleton.text(), Syntax.PLAIN));
+        return this;
+    }
+
+    /**
+     * Findings of the rule {@code ruleId} are expected, in the order of the page: one for each of {@code covered}, the
+     * characters under the finding; without any, one for each mark of the draft.
+     */
+    public RuleTable finds(String ruleId, String... covered) {
+        Case current = last();
+        List<String> texts = covered.length == 0 ? current.markedTexts() : List.of(covered);
+        texts.forEach(text -> current.expected.add(new Expected(ruleId, text)));
+        return this;
+    }
+
+    /** Nothing is expected. A case that says nothing else expects nothing as well. */
+    public RuleTable silent() {
+        assertThat(last().expected).isEmpty();
+        return this;
+    }
+
+    /** Every finding has this grade. */
+    public RuleTable grade(Grade grade) {
+        last().grade = Optional.of(grade);
+        return this;
+    }
+
+    /** Every finding has this message key. */
+    public RuleTable message(String key) {
+        last().message = Optional.of(key);
+        return this;
+    }
+
+    /** Every preferred fix is of this kind. */
+    public RuleTable kind(Fix.Kind kind) {
+        last().kind = Optional.of(kind);
+        return this;
+    }
+
+    /** With the preferred fix of every finding applied, the draft is as before but for its marks: these stand there. */
+    public RuleTable fixed(String... insteadOfMarks) {
+        last().fixedText = Optional.of(last().replaced(List.of(insteadOfMarks)));
+        return this;
+    }
+
+    /** With the preferred fix of every finding applied, this is the whole text. */
+    public RuleTable fixedText(String whole) {
+        last().fixedText = Optional.of(whole);
+        return this;
+    }
+
+    /** With the preferred fix of every finding applied, this stands in the text. */
+    public RuleTable fixedHas(String piece) {
+        last().fixedPieces.add(piece);
+        return this;
+    }
+
+    /** No finding has a fix. */
+    public RuleTable unfixed() {
+        last().unfixed = true;
+        return this;
+    }
+
+    /** One test for each draft. */
+    public Stream<DynamicTest> tests() {
+        return cases.stream().map(item -> DynamicTest.dynamicTest(item.name, () -> run(item)));
+    }
+
+    private Case last() {
+        return cases.get(cases.size() - 1);
+    }
+
+    private void run(Case item) {
+        Text text = Text.of(item.text);
+        List<Finding> findings = check(text, item);
+        assertThat(findings.stream().map(f -> new Expected(f.rule(), text.slice(f.span()))))
+                .as("findings of: %s", findings)
+                .containsExactlyElementsOf(item.expected);
+        if (!item.marks.isEmpty()) {
+            assertThat(findings.stream().map(Finding::span)).containsExactlyElementsOf(item.marks);
+        }
+        item.grade.ifPresent(
+                grade -> assertThat(findings).extracting(Finding::grade).containsOnly(grade));
+        item.message.ifPresent(
+                key -> assertThat(findings).extracting(f -> f.message().key()).containsOnly(key));
+        findings.forEach(finding -> hasTexts(finding, text));
+        findings.forEach(finding -> finding.fixes().forEach(fix -> keepsItsWord(finding, fix, findings, text, item)));
+        fixes(item, findings, text);
+        for (int line = 0; line < text.lineCount(); line++) {
+            check(Text.of(item.text.substring(0, text.lineEnd(line))), item);
+        }
+    }
+
+    private List<Finding> check(Text text, Case item) {
+        Report report = READER.read(PARSER.parse(text, item.syntax));
+        List<Finding> findings = new ArrayList<>();
+        rule.check(new Subject(report, item.options, item.lastYear), findings::add);
+        findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::rule));
+        return findings;
+    }
+
+    private void hasTexts(Finding finding, Text text) {
+        assertThat(rule.infos()).extracting(RuleInfo::id).contains(finding.rule());
+        assertThat(finding.span().end()).isLessThanOrEqualTo(text.length());
+        List<Message> texts = new ArrayList<>(List.of(finding.message(), Message.of(finding.rule() + ".title")));
+        finding.related().forEach(related -> texts.add(related.message()));
+        finding.fixes().forEach(fix -> texts.add(fix.title()));
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            Messages messages = Messages.in(locale);
+            for (Message message : texts) {
+                assertThat(messages.render(message))
+                        .as("text of %s", message.key())
+                        .doesNotStartWith(message.key())
+                        .doesNotContain("{", "}");
+            }
+        }
+    }
+
+    private void keepsItsWord(Finding finding, Fix fix, List<Finding> before, Text text, Case item) {
+        Text after = text.apply(fix.edits());
+        assertThat(after.string()).as("fix of %s", finding).isNotEqualTo(text.string());
+        List<Finding> left = check(after, item);
+        if (fix.kind() != Fix.Kind.NEEDS_INPUT) {
+            assertThat(left.size())
+                    .as("findings left after %s in:%n%s%n%s", fix, after.string(), left)
+                    .isLessThan(before.size());
+        }
+    }
+
+    private void fixes(Case item, List<Finding> findings, Text text) {
+        List<Fix> preferred = findings.stream()
+                .flatMap(finding -> finding.fixes().stream().filter(Fix::preferred))
+                .toList();
+        if (item.unfixed) {
+            assertThat(findings)
+                    .allSatisfy(finding -> assertThat(finding.fixes()).isEmpty());
+        }
+        item.kind.ifPresent(kind -> assertThat(preferred).extracting(Fix::kind).containsOnly(kind));
+        List<Edit> edits = preferred.stream()
+                .flatMap(fix -> fix.edits().stream())
+                .distinct()
+                .toList();
+        String after = text.apply(edits).string();
+        item.fixedText.ifPresent(expected -> assertThat(after).isEqualTo(expected));
+        item.fixedPieces.forEach(piece -> assertThat(after).contains(piece));
+    }
+
+    private record Expected(String rule, String covered) {}
+
+    /** A draft and what is expected of it. */
+    private static final class Case {
+        private final String name;
+        private final String text;
+        private final List<Span> marks = new ArrayList<>();
+        private final List<Expected> expected = new ArrayList<>();
+        private final List<String> fixedPieces = new ArrayList<>();
+        private Syntax syntax = Syntax.PLAIN;
+        private CheckOptions options = CheckOptions.defaults();
+        private Optional<Report> lastYear = Optional.empty();
+        private Optional<Grade> grade = Optional.empty();
+        private Optional<String> message = Optional.empty();
+        private Optional<Fix.Kind> kind = Optional.empty();
+        private Optional<String> fixedText = Optional.empty();
+        private boolean unfixed;
+
+        Case(String name, String marked) {
+            this.name = name;
+            StringBuilder plain = new StringBuilder(marked.length());
+            int open = -1;
+            for (int i = 0; i < marked.length(); i++) {
+                char c = marked.charAt(i);
+                if (c == '⟦') {
+                    open = plain.length();
+                } else if (c == '⟧') {
+                    marks.add(new Span(open, plain.length()));
+                } else {
+                    plain.append(c);
+                }
+            }
+            this.text = plain.toString();
+        }
+
+        List<String> markedTexts() {
+            return marks.stream()
+                    .map(mark -> text.substring(mark.start(), mark.end()))
+                    .toList();
+        }
+
+        String replaced(List<String> pieces) {
+            assertThat(pieces).as("one piece for each mark").hasSameSizeAs(marks);
+            List<Edit> edits = new ArrayList<>();
+            for (int i = 0; i < pieces.size(); i++) {
+                edits.add(new Edit(marks.get(i), pieces.get(i)));
+            }
+            return Text.of(text).apply(edits).string();
+        }
+    }
+}

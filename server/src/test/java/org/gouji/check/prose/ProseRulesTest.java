@@ -1,0 +1,217 @@
+package org.gouji.check.prose;
+
+import java.time.MonthDay;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.check.CheckOptions;
+import org.gouji.check.Fix;
+import org.gouji.check.RuleTable;
+import org.gouji.check.Skeleton;
+import org.gouji.form.Grade;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ProseRulesTest {
+    @TestFactory
+    Stream<DynamicTest> nameSelf() {
+        return RuleTable.of(new NameSelf())
+                .draft("own kind", said("我局高度重视，本局各科室配合。"))
+                .silent()
+                .draft("words that fit every organ", said("本机关、本单位、我单位、本部门，全市、我市、我区、我县。"))
+                .silent()
+                .draft("本办法 and the like", said("根据本办法，本办理结果、本局部调整、我院校均已公开。"))
+                .silent()
+                .draft("another kind", said("⟦我厅⟧重新完善了制度，⟦本委⟧印发通知。"))
+                .finds("name-self")
+                .grade(Grade.CERTAIN)
+                .kind(Fix.Kind.EXACT)
+                .fixed("我局", "本局")
+                .draft("office of a government", said("我办加强统筹。").organ("青岚市人民政府办公室"))
+                .silent()
+                .draft("government", said("我办加强统筹，我市平台升级。").organ("青岚市人民政府"))
+                .silent()
+                .draft("government that says 我局", said("⟦我局⟧加强统筹。").organ("青岚市人民政府"))
+                .finds("name-self")
+                .fixed("本机关")
+                .draft("commission", said("我委加强统筹。").organ("青岚市发展和改革委员会"))
+                .silent()
+                .draft("two names", said("我办加强统筹。").organ("青岚市水务局（青岚市河长制办公室）"))
+                .silent()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> signNone() {
+        return RuleTable.of(new SignNone())
+                .draft("signed", Skeleton.report(2023))
+                .silent()
+                .draft(
+                        "neither name nor date",
+                        Skeleton.report(2020)
+                                .body(6, "⟦无其他需要报告的事项。⟧")
+                                .signature("")
+                                .date(""))
+                .finds("sign-none")
+                .grade(Grade.LOOK)
+                .kind(Fix.Kind.NEEDS_INPUT)
+                .fixedHas("事项。\n\n青岚市水务局\n2021年1月XX日\n")
+                .draft("no date", Skeleton.report(2020).signature("⟦青岚市水务局⟧").date(""))
+                .finds("sign-none")
+                .message("sign-none.message.date")
+                .fixedHas("事项。\n青岚市水务局\n2021年1月XX日\n")
+                .draft("no name", Skeleton.report(2020).signature("").date("⟦2021年1月20日⟧"))
+                .finds("sign-none")
+                .message("sign-none.message.organ")
+                .fixedHas("事项。\n青岚市水务局\n2021年1月20日\n")
+                .draft(
+                        "still being written",
+                        Skeleton.report(2020).order(1, 2).signature("").date(""))
+                .silent()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> signName() {
+        return RuleTable.of(new SignName())
+                .draft("same", Skeleton.report(2023))
+                .silent()
+                .draft("unsigned", Skeleton.report(2023).signature("").date(""))
+                .silent()
+                .draft("city in front", Skeleton.report(2023).signature("云川省青岚市水务局"))
+                .silent()
+                .draft("city left out", Skeleton.report(2023).signature("水务局"))
+                .silent()
+                .draft(
+                        "the office signs for its government",
+                        Skeleton.report(2023).organ("青岚市人民政府").signature("青岚市人民政府办公室"))
+                .silent()
+                .draft("another organ", Skeleton.report(2023).signature("⟦青岚市财政局⟧"))
+                .finds("sign-name")
+                .grade(Grade.LIKELY)
+                .fixed("青岚市水务局")
+                .draft(
+                        "another district",
+                        Skeleton.report(2023).organ("青岚市临江区水务局").signature("⟦青岚市望山区水务局⟧"))
+                .finds("sign-name")
+                .fixed("青岚市临江区水务局")
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> dateBefore() {
+        return RuleTable.of(new DateBefore())
+                .draft("next January", Skeleton.report(2023))
+                .silent()
+                .draft("last day of the year", Skeleton.report(2023).date("2023年12月31日"))
+                .silent()
+                .draft("January of the report year", Skeleton.report(2023).date("⟦2023年1月8日⟧"))
+                .finds("date-before")
+                .grade(Grade.CERTAIN)
+                .fixed("2024年1月8日")
+                .draft("an earlier year", Skeleton.report(2023).date("⟦2022年1月8日⟧"))
+                .finds("date-before")
+                .grade(Grade.CERTAIN)
+                .fixed("2024年1月8日")
+                .draft("November", Skeleton.report(2023).date("⟦2023年11月30日⟧"))
+                .finds("date-before")
+                .grade(Grade.CERTAIN)
+                .unfixed()
+                .draft("December", Skeleton.report(2023).date("⟦2023年12月30日⟧"))
+                .finds("date-before")
+                .grade(Grade.LIKELY)
+                .unfixed()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> dateLate() {
+        CheckOptions local = new CheckOptions(Optional.of(MonthDay.of(1, 10)), Optional.empty(), 1000);
+        return RuleTable.of(new DateLate())
+                .draft("in time", Skeleton.report(2023).date("2024年1月31日"))
+                .silent()
+                .draft("a day late", Skeleton.report(2023).date("⟦2024年2月1日⟧"))
+                .finds("date-late")
+                .grade(Grade.LOOK)
+                .unfixed()
+                .draft("government", Skeleton.report(2023).organ("青岚市人民政府").date("2024年3月31日"))
+                .silent()
+                .draft("government late", Skeleton.report(2023).organ("青岚市人民政府").date("⟦2024年4月1日⟧"))
+                .finds("date-late")
+                .draft("local day", Skeleton.report(2023).date("⟦2024年1月20日⟧"))
+                .options(local)
+                .finds("date-late")
+                .draft("early is another rule's", Skeleton.report(2023).date("2023年1月8日"))
+                .silent()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> dateForm() {
+        return RuleTable.of(new DateForm())
+                .draft("as it should be", Skeleton.report(2023))
+                .silent()
+                .draft("leading zeros", Skeleton.report(2023).date("⟦2024年01月08日⟧"))
+                .finds("date-form")
+                .grade(Grade.LOOK)
+                .kind(Fix.Kind.LOSSLESS)
+                .fixed("2024年1月8日")
+                .draft("stops", Skeleton.report(2023).date("⟦2024.1.8⟧"))
+                .finds("date-form")
+                .fixed("2024年1月8日")
+                .draft("Chinese", Skeleton.report(2023).date("⟦二〇二四年一月八日⟧"))
+                .finds("date-form")
+                .fixed("2024年1月8日")
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leftover() {
+        return RuleTable.of(new Leftover())
+                .draft("nothing left", Skeleton.report(2023))
+                .silent()
+                .draft("bookmark", said("⟦[bookmark: _GoBack]⟧针对问题，加强培训。"))
+                .finds("leftover")
+                .grade(Grade.CERTAIN)
+                .kind(Fix.Kind.EXACT)
+                .fixed("")
+                .draft("broken reference", said("见⟦错误!未找到引用源。⟧和⟦Error! Reference source not found.⟧所列。"))
+                .finds("leftover")
+                .grade(Grade.CERTAIN)
+                .fixed("", "")
+                .draft("fields", said("网址⟦HYPERLINK \"http://example.cn\"⟧，⟦PAGE \\* MERGEFORMAT⟧。"))
+                .finds("leftover")
+                .fixed("", "")
+                .draft("web page", said("公开⟦&nbsp;⟧215条，⟦&lt;⟧条例⟦&gt;⟧，另行公布⟦<br/>⟧。"))
+                .finds("leftover")
+                .fixed(" ", "<", ">", "")
+                .draft("not decoded", said("政府信⟦\uFFFD\uFFFD⟧公开。"))
+                .finds("leftover")
+                .grade(Grade.CERTAIN)
+                .draft("emphasis", said("下一步，⟦**一是**⟧加强培训，⟦**二是**⟧细化目录。"))
+                .finds("leftover")
+                .grade(Grade.LIKELY)
+                .fixed("一是", "二是")
+                .draft("emphasis in Markdown", said("下一步，**一是**加强培训。<br>&nbsp;"))
+                .markdown()
+                .silent()
+                .draft("blanks to fill in", said("⟦XX⟧局主动公开⟦××⟧条，联系人⟦____⟧，⟦（此处填写数量）⟧。"))
+                .finds("leftover")
+                .grade(Grade.LIKELY)
+                .unfixed()
+                .draft("not to fill in", said("张××诉我局案已结，2×3米的公开栏，型号XX-3，MAXX区域，http://www.xx.gov.cn/xx。"))
+                .silent()
+                .draft("in the title", Skeleton.report(2023).title("⟦XX⟧局2023年政府信息公开工作年度报告"))
+                .finds("leftover")
+                .draft("page number", Skeleton.report(2023).line("（三）政府", "（三）政府信息管理。制定2件。\n⟦- 3 -⟧"))
+                .finds("leftover")
+                .grade(Grade.LIKELY)
+                .message("leftover.message.page")
+                .draft("comment", said("<!-- XX局 **草稿** &nbsp; -->"))
+                .silent()
+                .tests();
+    }
+
+    private static Skeleton said(String sentence) {
+        return Skeleton.report(2023).line("（五）监督保障", "（五）监督保障。" + sentence);
+    }
+}

@@ -1,0 +1,69 @@
+package org.gouji.check.structure;
+
+import java.util.stream.Stream;
+import org.gouji.check.RuleTable;
+import org.gouji.check.Skeleton;
+import org.gouji.form.Grade;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class FormRulesTest {
+    @TestFactory
+    Stream<DynamicTest> formYear() {
+        return RuleTable.of(new FormYear())
+                .draft("2023", Skeleton.report(2023))
+                .silent()
+                .draft("2020", Skeleton.report(2020))
+                .silent()
+                .draft("old form for 2023", of(2023, 2020))
+                .finds("form-year", "本年新制作数量")
+                .grade(Grade.CERTAIN)
+                .draft("new form for 2020", of(2020, 2023))
+                .finds("form-year", "本年制发件数")
+                .draft("one table of each", Skeleton.report(2023).bodyOf(2, Skeleton.report(2020)))
+                .silent()
+                .draft("no tables", Skeleton.report(2023).body(2, "").body(3, ""))
+                .silent()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> formMix() {
+        return RuleTable.of(new FormMix())
+                .draft("2023", Skeleton.report(2023))
+                .silent()
+                .draft("2020", Skeleton.report(2020))
+                .silent()
+                .draft("all of the wrong form is another rule's", of(2023, 2020))
+                .silent()
+                .draft("table two of the old form", Skeleton.report(2023).bodyOf(2, Skeleton.report(2020)))
+                .finds("form-mix", "本年新制作数量")
+                .grade(Grade.LIKELY)
+                .unfixed()
+                .draft(
+                        "a row of the old form",
+                        Skeleton.report(2023).line("行政许可", "行政许可→31→→\n其他对外管理服务事项→3→→".replace('→', '\t')))
+                .finds("form-mix", "其他对外管理服务事项")
+                .draft("a label that passes for ours", Skeleton.report(2023).line("行政规范性文件\t", "规范性文件→2→1→5"))
+                .silent()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> formNone() {
+        return RuleTable.of(new FormNone())
+                .draft("2023", Skeleton.report(2023))
+                .silent()
+                .draft("2018", "⟦青岚市水务局2018年政府信息公开工作年度报告⟧\n一、概述\n2018年，我局公开信息30条。\n")
+                .finds("form-none")
+                .grade(Grade.LOOK)
+                .unfixed()
+                .draft("no report at all", "会议通知\n")
+                .silent()
+                .tests();
+    }
+
+    private static Skeleton of(int year, int formYear) {
+        return Skeleton.report(year).bodyOf(2, Skeleton.report(formYear)).bodyOf(3, Skeleton.report(formYear));
+    }
+}

@@ -1,0 +1,203 @@
+package org.gouji.check.structure;
+
+import java.util.stream.Stream;
+import org.gouji.check.CheckOptions;
+import org.gouji.check.Fix;
+import org.gouji.check.RuleTable;
+import org.gouji.check.Skeleton;
+import org.gouji.form.Grade;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class PartRulesTest {
+    private static final String FEE = "依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），2023年度未收取信息处理费。";
+
+    @TestFactory
+    Stream<DynamicTest> secMissing() {
+        return RuleTable.of(new SecMissing())
+                .draft("all six", Skeleton.report(2023))
+                .silent()
+                .draft("all six, form of 2019", Skeleton.report(2020))
+                .silent()
+                .draft("the last one", Skeleton.report(2020).without(6).body(5, "一是业务不熟，将加强培训。\n⟦二是目录不细，将逐项改进。⟧"))
+                .finds("sec-missing")
+                .grade(Grade.CERTAIN)
+                .kind(Fix.Kind.NEEDS_INPUT)
+                .fixedHas("逐项改进。\n六、其他需要报告的事项\n无其他需要报告的事项。\n青岚市水务局\n")
+                .draft("the last one since 2021", Skeleton.report(2023).without(6))
+                .finds("sec-missing", "一是公开内容不够全面，业务人员经验不足。下一步，将细化公开目录，加强业务培训，逐项改进。")
+                .fixedHas("六、其他需要报告的事项\n" + FEE + "\n青岚")
+                .draft("the first one", Skeleton.report(2023).without(1).heading(2, "⟦二、主动公开政府信息情况⟧"))
+                .finds("sec-missing")
+                .fixedHas("\n一、总体情况\n二、主动公开政府信息情况\n")
+                .draft(
+                        "one in the middle, table and all",
+                        Skeleton.report(2023).without(4).heading(3, "⟦三、收到和处理政府信息公开申请情况⟧"))
+                .finds("sec-missing")
+                .fixedHas("\n四、政府信息公开行政复议、行政诉讼情况\n五、存在")
+                .draft(
+                        "two",
+                        Skeleton.report(2023)
+                                .without(2)
+                                .without(6)
+                                .heading(1, "⟦一、总体情况⟧")
+                                .body(5, "⟦业务不熟，将加强培训。⟧"))
+                .finds("sec-missing")
+                .draft("none of them", "⟦青岚市水务局2023年政府信息公开工作年度报告⟧\n2023年，我局认真贯彻《条例》。\n")
+                .finds("sec-missing")
+                .message("sec-missing.message.all")
+                .unfixed()
+                .draft(
+                        "other words and numbers",
+                        Skeleton.report(2023).heading(1, "概述").heading(5, "5、存在问题"))
+                .silent()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> secDup() {
+        return RuleTable.of(new SecDup())
+                .draft("each once", Skeleton.report(2023))
+                .silent()
+                .draft("sub-sections named alike", Skeleton.report(2023).line("（一）主动公开", "（一）主动公开情况"))
+                .silent()
+                .draft("the sixth again", Skeleton.report(2023).body(6, FEE + "\n⟦六、其他需要报告的事项⟧\n无。"))
+                .finds("sec-dup")
+                .grade(Grade.CERTAIN)
+                .unfixed()
+                .draft(
+                        "a list of contents",
+                        Skeleton.report(2023)
+                                .preamble(
+                                        "一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项"))
+                .silent()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> secOrder() {
+        return RuleTable.of(new SecOrder())
+                .draft("in order", Skeleton.report(2023))
+                .silent()
+                .draft("one is missing", Skeleton.report(2023).without(3))
+                .silent()
+                .draft(
+                        "one moved",
+                        Skeleton.report(2023).order(1, 3, 4, 5, 2, 6).heading(2, "⟦二、主动公开政府信息情况⟧"))
+                .finds("sec-order")
+                .grade(Grade.CERTAIN)
+                .fixedText(Skeleton.report(2023).text())
+                .draft("two changed places", Skeleton.report(2023).order(1, 2, 3, 4, 6, 5))
+                .finds("sec-order", "五、存在的主要问题及改进情况")
+                .fixedText(Skeleton.report(2023).text())
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sec1Length() {
+        return RuleTable.of(new Sec1Length())
+                .draft("short", Skeleton.report(2023))
+                .silent()
+                .draft("long", Skeleton.report(2023).heading(1, "⟦一、总体情况⟧").body(1, "公开。".repeat(340)))
+                .finds("sec1-length")
+                .grade(Grade.STYLE)
+                .draft("local limit", Skeleton.report(2023).heading(1, "⟦一、总体情况⟧"))
+                .options(new CheckOptions(
+                        CheckOptions.defaults().deadline(),
+                        CheckOptions.defaults().organKind(),
+                        50))
+                .finds("sec1-length")
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sec5Empty() {
+        return RuleTable.of(new Sec5Empty())
+                .draft("problems and measures", Skeleton.report(2023))
+                .silent()
+                .draft(
+                        "nothing",
+                        Skeleton.report(2023).heading(5, "⟦五、存在的主要问题及改进情况⟧").body(5, ""))
+                .finds("sec5-empty")
+                .grade(Grade.CERTAIN)
+                .unfixed()
+                .draft("无", Skeleton.report(2023).body(5, "⟦无。⟧"))
+                .finds("sec5-empty")
+                .draft("暂无", Skeleton.report(2023).body(5, "⟦暂无⟧"))
+                .finds("sec5-empty")
+                .draft("short", Skeleton.report(2023).body(5, "没有专职人员，将配备。"))
+                .silent()
+                .draft("missing is another rule's", Skeleton.report(2023).without(5))
+                .silent()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sec5Same() {
+        return RuleTable.of(new Sec5Same())
+                .draft("no report of last year", Skeleton.report(2023))
+                .silent()
+                .draft("taken over", Skeleton.report(2023).heading(5, "⟦五、存在的主要问题及改进情况⟧"))
+                .lastYear(Skeleton.report(2022))
+                .finds("sec5-same")
+                .grade(Grade.LIKELY)
+                .unfixed()
+                .draft("a few words changed", Skeleton.report(2023).heading(5, "⟦五、存在的主要问题及改进情况⟧"))
+                .lastYear(Skeleton.report(2022).body(5, "一是公开内容不够全面，业务人员经验不足。下一步，将细化公开目录，加强业务培训，逐条改进到位。"))
+                .finds("sec5-same")
+                .draft("written anew", Skeleton.report(2023))
+                .lastYear(Skeleton.report(2022).body(5, "一是政策解读形式单一，二是平台检索不便。2023年将增加图解视频，改版专栏，方便群众查询。"))
+                .silent()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sec6Fee() {
+        return RuleTable.of(new Sec6Fee())
+                .draft("stated", Skeleton.report(2023))
+                .silent()
+                .draft("not yet asked for", Skeleton.report(2020))
+                .silent()
+                .draft("short", Skeleton.report(2023).body(6, "本年度未收取信息处理费。"))
+                .silent()
+                .draft("elsewhere", Skeleton.report(2023).body(6, "无。").line("（二）", "（二）依申请公开。收到申请6件，均未收取任何费用。"))
+                .silent()
+                .draft(
+                        "not stated",
+                        Skeleton.report(2023).heading(6, "⟦六、其他需要报告的事项⟧").body(6, "无其他需要报告的事项。"))
+                .finds("sec6-fee")
+                .grade(Grade.LIKELY)
+                .kind(Fix.Kind.NEEDS_INPUT)
+                .fixedHas("六、其他需要报告的事项\n" + FEE + "\n无其他需要报告的事项。\n")
+                .draft("an empty part is another rule's", Skeleton.report(2023).body(6, ""))
+                .silent()
+                .draft("a missing part is another rule's", Skeleton.report(2023).without(6))
+                .silent()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sec6Empty() {
+        return RuleTable.of(new Sec6Empty())
+                .draft("something", Skeleton.report(2023))
+                .silent()
+                .draft("无", Skeleton.report(2020).body(6, "无。"))
+                .silent()
+                .draft(
+                        "in the line of the heading",
+                        Skeleton.report(2020).heading(6, "六、其他需要报告的事项：无。").body(6, ""))
+                .silent()
+                .draft(
+                        "empty",
+                        Skeleton.report(2020).heading(6, "⟦六、其他需要报告的事项⟧").body(6, ""))
+                .finds("sec6-empty")
+                .grade(Grade.LIKELY)
+                .fixedHas("六、其他需要报告的事项\n无其他需要报告的事项。\n青岚市水务局\n")
+                .draft(
+                        "empty since 2021",
+                        Skeleton.report(2023).heading(6, "⟦六、其他需要报告的事项⟧").body(6, ""))
+                .finds("sec6-empty")
+                .fixedHas("六、其他需要报告的事项\n" + FEE + "\n青岚市水务局\n")
+                .tests();
+    }
+}

@@ -1,0 +1,86 @@
+package org.gouji.check.structure;
+
+import java.util.stream.Stream;
+import org.gouji.check.Fix;
+import org.gouji.check.RuleTable;
+import org.gouji.check.Skeleton;
+import org.gouji.form.Grade;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class PeriodRulesTest {
+    @TestFactory
+    Stream<DynamicTest> yearConflict() {
+        return RuleTable.of(new YearConflict())
+                .draft("same year", Skeleton.report(2023))
+                .silent()
+                .draft("no period", period(""))
+                .silent()
+                .draft(
+                        "a signature date is another rule's",
+                        Skeleton.report(2023).date("2022年1月8日"))
+                .silent()
+                .draft("last year's period", period("所列数据统计期限为⟦2022年1月1日至2022年12月31日⟧。"))
+                .finds("year-conflict")
+                .grade(Grade.CERTAIN)
+                .fixed("2023年1月1日至2023年12月31日")
+                .draft("second year left out", period("统计期限自⟦2022年1月1日起至12月31日⟧止。"))
+                .finds("year-conflict")
+                .fixed("2023年1月1日起至12月31日")
+                .draft("other half of a wrong period", period("统计期限为2023年1月1日至2022年12月31日。"))
+                .silent()
+                .draft("dates in prose", period("2022年1月1日起施行的办法已公开。统计期限为2023年1月1日至12月31日。"))
+                .silent()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> periodBad() {
+        return RuleTable.of(new PeriodBad())
+                .draft("whole year", Skeleton.report(2023))
+                .silent()
+                .draft("whole year, second year left out", period("统计期限自2023年1月1日起至12月31日止。"))
+                .silent()
+                .draft("with a dash", period("统计期限为2023年1月1日—2023年12月31日。"))
+                .silent()
+                .draft("another whole year is another rule's", period("统计期限为2022年1月1日至2022年12月31日。"))
+                .silent()
+                .draft("ends a day early", period("统计期限为⟦2023年1月1日至2023年12月30日⟧。"))
+                .finds("period-bad")
+                .grade(Grade.CERTAIN)
+                .kind(Fix.Kind.EXACT)
+                .fixed("2023年1月1日至2023年12月31日")
+                .draft("begins late", period("统计期限自⟦2023年2月1日起至2023年12月31日⟧止。"))
+                .finds("period-bad")
+                .fixed("2023年1月1日起至2023年12月31日")
+                .draft("two years", period("统计期限为⟦2022年1月1日至2023年12月31日⟧。"))
+                .finds("period-bad")
+                .fixed("2023年1月1日至2023年12月31日")
+                .draft("ends in the next year", period("统计期限为⟦2023年1月1日至2024年12月31日⟧。"))
+                .finds("period-bad")
+                .fixed("2023年1月1日至2023年12月31日")
+                .draft(
+                        "spans in prose are no period",
+                        Skeleton.report(2023).line("（五）监督保障", "（五）监督保障。2023年3月1日至4月30日开展专项检查。"))
+                .silent()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> periodNone() {
+        return RuleTable.of(new PeriodNone())
+                .draft("stated", Skeleton.report(2023))
+                .silent()
+                .draft(
+                        "not stated",
+                        Skeleton.report(2023).title("⟦青岚市水务局2023年政府信息公开工作年度报告⟧").preamble(""))
+                .finds("period-none")
+                .grade(Grade.STYLE)
+                .fixedHas("年度报告\n本报告所列数据的统计期限为2023年1月1日至2023年12月31日。\n一、总体情况")
+                .tests();
+    }
+
+    private static Skeleton period(String sentence) {
+        return Skeleton.report(2023).preamble("现公布本机关年度报告。" + sentence);
+    }
+}

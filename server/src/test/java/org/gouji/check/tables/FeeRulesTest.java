@@ -1,0 +1,70 @@
+package org.gouji.check.tables;
+
+import java.util.stream.Stream;
+import org.gouji.check.RuleTable;
+import org.gouji.check.Skeleton;
+import org.gouji.form.Grade;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class FeeRulesTest {
+
+    private static final String NO_FEE = "依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），2023年度未收取信息处理费。";
+
+    @TestFactory
+    Stream<DynamicTest> table() {
+        return RuleTable.of(new FeeTable())
+                .draft("nothing collected", Skeleton.report(2023))
+                .draft("form of 2019", Skeleton.report(2020).body(6, "实际收取信息处理费共计24000元。"))
+                .draft("part of the amount", fee("实际收取信息处理费共计24000元。", "12.5"))
+                .draft("more than the amount", fee("实际收取信息处理费共计24000元。", "⟦1.2⟧"))
+                .finds("fee-table")
+                .grade(Grade.LOOK)
+                .unfixed()
+                .draft("in 万元", fee("本年度有3件申请收取信息处理费2.4万元。", "⟦0⟧"))
+                .finds("fee-table")
+                .draft("with a thousands comma", fee("发出收费通知2件，总金额30,000元，实际收取20,000元。", "⟦0⟧"))
+                .finds("fee-table")
+                .draft("too little to show", fee("实际收取信息处理费40元。", "0"))
+                .draft("rounds to what is there", fee("实际收取信息处理费149元。", "0.01"))
+                .draft("nothing", fee("发出收费通知0件，总金额0元，实际收取0元。", "0"))
+                .draft("only asked for", fee("发出收费通知2件，总金额30000元，未收取30000元。", "0"))
+                .draft("a rate", fee("信息处理费按件收取标准为每件10000元，本年度未收取。", "0"))
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> notice() {
+        return RuleTable.of(new FeeNotice())
+                .draft("no such application", Skeleton.report(2023))
+                .draft("only a denial", unpaid(NO_FEE))
+                .finds("fee-notice")
+                .grade(Grade.LIKELY)
+                .draft("nothing at all", unpaid("无其他需要报告的事项。"))
+                .finds("fee-notice")
+                .draft("the unpaid are named", plain(unpaid("本年度有2件申请的申请人逾期未缴纳信息处理费。")))
+                .draft("notices are named", plain(unpaid("本年度发出收费通知2件，总金额300元，未收取信息处理费。")))
+                .draft("no notice was sent", unpaid("本年度未发出收费通知，未收取费用。"))
+                .finds("fee-notice")
+                .tests();
+    }
+
+    private static String fee(String sentence, String amount) {
+        return Skeleton.report(2023)
+                .body(6, sentence)
+                .line("行政事业性收费\t", "行政事业性收费→" + amount + "→→")
+                .text();
+    }
+
+    private static String unpaid(String sentence) {
+        return Skeleton.report(2023)
+                .body(6, sentence)
+                .line("1.本机关不掌握相关政府信息", "→（四）无法提供→1.本机关不掌握相关政府信息→0→0→0→0→0→0→0")
+                .line("2.申请人逾期未按收费通知要求缴纳费用", "→→2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请→1→1→0→0→0→0→⟦2⟧")
+                .text();
+    }
+
+    private static String plain(String marked) {
+        return marked.replace("⟦", "").replace("⟧", "");
+    }
+}

@@ -1,0 +1,89 @@
+package org.gouji.check.tables;
+
+import java.util.stream.Stream;
+import org.gouji.check.Fix;
+import org.gouji.check.RuleTable;
+import org.gouji.check.Skeleton;
+import org.gouji.form.Grade;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class LabelRulesTest {
+
+    private static final String ZEROS = "\t0\t0\t0\t0\t0\t0\t0\n";
+    private static final String REPORT = Skeleton.report(2023).text();
+    private static final String LINES = RowRulesTest.asCellLines(REPORT);
+
+    @TestFactory
+    Stream<DynamicTest> labelVariant() {
+        return RuleTable.of(new LabelVariant())
+                .draft("as in the form", REPORT)
+                .draft("form of 2019", Skeleton.report(2020))
+                .draft("column", REPORT.replace("社会公益组织", "⟦社会组织⟧"))
+                .finds("label-variant")
+                .grade(Grade.LIKELY)
+                .kind(Fix.Kind.EXACT)
+                .fixed("社会公益组织")
+                .draft("row", REPORT.replace("\n行政规范性文件", "\n⟦规范性文件⟧"))
+                .finds("label-variant")
+                .fixed("行政规范性文件")
+                .draft("item", REPORT.replace("5.属于三类内部事务信息", "⟦5.属于三类内容事务信息⟧"))
+                .finds("label-variant")
+                .fixed("5.属于三类内部事务信息")
+                .draft("stock", Skeleton.report(2020).text().replace("对外公开总数量", "⟦对外公开总数⟧"))
+                .finds("label-variant")
+                .grade(Grade.LOOK)
+                .fixed("对外公开总数量")
+                .draft("only width differs", REPORT.replace("（一）予以公开", "(一) 予以公开"))
+                .draft("规范性文件 is right in the form of 2019", Skeleton.report(2019))
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> labelWidth() {
+        return RuleTable.of(new LabelWidth())
+                .draft("as in the form", REPORT)
+                .draft("a blank that only parts a header", REPORT.replace("结果维持", "结果 维持"))
+                .draft("one", REPORT.replace("（一）予以公开", "⟦(一) 予以公开⟧"))
+                .finds("label-width")
+                .grade(Grade.STYLE)
+                .kind(Fix.Kind.LOSSLESS)
+                .fixed("（一）予以公开")
+                .draft(
+                        "several of one table are one finding",
+                        REPORT.replace("（一）予以公开", "⟦(一) 予以公开⟧")
+                                .replace("（四）无法提供", "(四) 无法 提供")
+                                .replace("1.属于国家秘密", "1. 属于国家秘密"))
+                .finds("label-width")
+                .message("label-width.message.many")
+                .fixedText(REPORT)
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> splitRow() {
+        return RuleTable.of(new TableSplitRow())
+                .draft("whole", REPORT)
+                .draft(
+                        "cut by a page break",
+                        REPORT.replace(
+                                "\t\t5.属于三类内部事务信息" + ZEROS, "\t\t⟦5.属于三类内部事务信⟧" + ZEROS + "\n\t\t息\t\t\t\t\t\t\t\n"))
+                .finds("table-splitrow")
+                .grade(Grade.LIKELY)
+                .kind(Fix.Kind.LOSSLESS)
+                .fixedText(REPORT.replace("5.属于三类内部事务信息" + ZEROS, "5.属于三类内部事务信息" + ZEROS + "\n"))
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> cellBreak() {
+        return RuleTable.of(new TableCellBreak())
+                .draft("whole", LINES)
+                .draft("two paragraphs in a cell", LINES.replace("（三）不予公开", "⟦（三）\n\n不予公开⟧"))
+                .finds("table-cellbreak")
+                .grade(Grade.LOOK)
+                .kind(Fix.Kind.LOSSLESS)
+                .fixedText(LINES)
+                .tests();
+    }
+}

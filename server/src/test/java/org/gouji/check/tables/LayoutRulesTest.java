@@ -1,0 +1,54 @@
+package org.gouji.check.tables;
+
+import java.util.stream.Stream;
+import org.gouji.check.RuleTable;
+import org.gouji.check.Skeleton;
+import org.gouji.form.Grade;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class LayoutRulesTest {
+
+    private static final String REPORT = Skeleton.report(2023).text();
+
+    @TestFactory
+    Stream<DynamicTest> cellCount() {
+        return RuleTable.of(new TableCellCount())
+                .draft("seven, three, one, fifteen", REPORT)
+                .draft("form of 2019", Skeleton.report(2020))
+                .draft("one cell a line", RowRulesTest.asCellLines(REPORT))
+                .draft("eight", Skeleton.report(2023).line("2.重复申请", "→→2.重复申请→⟦0→0→0→0→0→0→0→0⟧"))
+                .finds("table-cellcount")
+                .grade(Grade.LIKELY)
+                .unfixed()
+                .draft("a blank is not a missing number", Skeleton.report(2023).line("2.重复申请", "→→2.重复申请→0→→0→0→0→0→0"))
+                .draft("many rows", REPORT.replaceAll("(\t\t[2-8]\\.属于[^\t]*\t)", "$10\t"))
+                .finds("table-cellcount", "0\t0\t0\t0\t0\t0\t0\t0")
+                .message("table-cellcount.message.many")
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> shift() {
+        return RuleTable.of(new TableShift())
+                .draft("in line", REPORT)
+                .draft("form of 2019", Skeleton.report(2020))
+                .draft("one row", Skeleton.report(2023).line("3.其他\t", "3.其他→→0→0→0→0→0→0→0→"))
+                .finds("table-shift", "3.其他")
+                .grade(Grade.LOOK)
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> split() {
+        return RuleTable.of(new TableSplit())
+                .draft("whole", REPORT)
+                .draft("form of 2019", Skeleton.report(2020))
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> glued() {
+        return RuleTable.of(new TableGlued()).draft("separate", REPORT).tests();
+    }
+}

@@ -1,0 +1,160 @@
+package org.gouji.check.tables;
+
+import java.util.stream.Stream;
+import org.gouji.check.Fix;
+import org.gouji.check.RuleTable;
+import org.gouji.check.Skeleton;
+import org.gouji.form.Grade;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class RowRulesTest {
+
+    private static final String ZEROS = "\t0\t0\t0\t0\t0\t0\t0\n";
+    private static final String REPORT = Skeleton.report(2023).text();
+    private static final String LINES = asCellLines(REPORT);
+
+    @TestFactory
+    Stream<DynamicTest> tableNone() {
+        return RuleTable.of(new TableNone())
+                .draft("all there", REPORT)
+                .draft("form of 2019", Skeleton.report(2020))
+                .draft(
+                        "part four without table",
+                        Skeleton.report(2023)
+                                .heading(4, "⟦四、政府信息公开行政复议、行政诉讼情况⟧")
+                                .body(4, ""))
+                .finds("table-none")
+                .grade(Grade.CERTAIN)
+                .kind(Fix.Kind.NEEDS_INPUT)
+                .fixedHas("情况\n\n行政复议\t\t\t\t\t行政诉讼\t")
+                .draft(
+                        "prose where table three should stand",
+                        Skeleton.report(2023).heading(3, "⟦三、收到和处理政府信息公开申请情况⟧").body(3, "本年度未收到申请。"))
+                .finds("table-none")
+                .fixedHas("本年度未收到申请。\n\n（本列数据的")
+                .draft("section missing", Skeleton.report(2023).without(3))
+                .draft("tables in Markdown", asPipes(REPORT))
+                .markdown()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rowMissing() {
+        return RuleTable.of(new RowMissing())
+                .draft("all there", REPORT)
+                .draft("form of 2019", Skeleton.report(2020))
+                .draft("one cell a line", LINES)
+                .draft("form of 2019 in a report of 2023", Skeleton.report(2023).bodyOf(3, Skeleton.report(2019)))
+                .draft("an item", mark(REPORT, "6.属于四类过程性信息").replace("\t\t7.属于行政执法案卷" + ZEROS, ""))
+                .finds("row-missing")
+                .grade(Grade.CERTAIN)
+                .kind(Fix.Kind.NEEDS_INPUT)
+                .fixedText(REPORT)
+                .draft("the first item of a group", without("\t（五）不予处理\t1.信访举报投诉类申请" + ZEROS, "3.补正后申请内容仍不明确"))
+                .finds("row-missing")
+                .fixedText(REPORT)
+                .draft("the last row", without("四、结转下年度继续办理\t\t\t1\t0\t0\t0\t0\t0\t1\n", "（七）总计"))
+                .finds("row-missing")
+                .fixedHas("（七）总计\t\t5\t1\t0\t0\t0\t0\t6\n四、结转下年度继续办理\t\t\t0\t0\t0\t0\t0\t0\t0\n")
+                .draft("first under its header", without("行政许可\t31\t\t\n", "行政规范性文件"))
+                .finds("row-missing")
+                .fixedHas("本年处理决定数量\t\t\n行政许可\t0\t\t\n第二十条第（六）项")
+                .draft("two rows", without("\t\t2.重复申请" + ZEROS + "\t\t3.要求提供公开出版物" + ZEROS, "1.信访举报投诉类申请"))
+                .finds("row-missing", "1.信访举报投诉类申请", "1.信访举报投诉类申请")
+                .fixedText(REPORT)
+                .draft(
+                        "more than three rows",
+                        mark(REPORT, "1.信访举报投诉类申请").replaceAll("\t\t[2-5]\\.(?:重复|要求提供|无正当理由大量|要求行政机关)[^\n]*\n", ""))
+                .finds("row-missing")
+                .message("row-missing.message.many")
+                .fixedText(REPORT)
+                .draft(
+                        "one cell a line",
+                        mark(LINES, "6.属于四类过程性信息").replaceAll("\n\t\n\t\n\t7\\.属于行政执法案卷(?:\n\t0){7}\n", ""))
+                .finds("row-missing")
+                .fixedText(LINES)
+                .draft("Markdown", asPipes(without("\t\t2.重复申请" + ZEROS, "1.信访举报投诉类申请")))
+                .markdown()
+                .finds("row-missing")
+                .fixedText(asPipes(REPORT))
+                .draft("a row with a wrong label is not missing", REPORT.replace("7.属于行政执法案卷", "7.有关执法的各种案卷材料"))
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rowExtra() {
+        return RuleTable.of(new RowExtra())
+                .draft("none", REPORT)
+                .draft("form of 2019", Skeleton.report(2020))
+                .draft("unknown row", REPORT.replace("\t（四）无法提供", "\t\t⟦9.属于未定稿文件⟧" + ZEROS + "\t（四）无法提供"))
+                .finds("row-extra")
+                .grade(Grade.LIKELY)
+                .unfixed()
+                .draft("wrong label", REPORT.replace("7.属于行政执法案卷", "⟦7.有关执法的各种案卷材料⟧"))
+                .finds("row-extra")
+                .message("row-extra.message.misnamed")
+                .fixed("7.属于行政执法案卷")
+                .draft("row twice", REPORT.replace("\t\t3.要求提供公开出版物", "\t\t⟦2.重复申请⟧" + ZEROS + "\t\t3.要求提供公开出版物"))
+                .finds("row-extra")
+                .message("row-extra.message.repeated")
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rowOrder() {
+        String two = "\t\t2.重复申请" + ZEROS;
+        String three = "\t\t3.要求提供公开出版物" + ZEROS;
+        return RuleTable.of(new RowOrder())
+                .draft("in order", REPORT)
+                .draft("one missing", REPORT.replace(two, ""))
+                .draft("two exchanged", REPORT.replace(two + three, three + two))
+                .finds("row-order", "3.要求提供公开出版物")
+                .grade(Grade.LIKELY)
+                .draft("one far away", REPORT.replace(two, "").replace("四、结转", "\t\t⟦2.重复申请⟧" + ZEROS + "四、结转"))
+                .finds("row-order")
+                .tests();
+    }
+
+    private static String without(String line, String placeLabel) {
+        return mark(REPORT, placeLabel).replace(line, "");
+    }
+
+    private static String mark(String report, String label) {
+        return report.replace("\t" + label + "\t", "\t⟦" + label + "⟧\t")
+                .replace("\n" + label + "\t", "\n⟦" + label + "⟧\t")
+                .replace("\t" + label + "\n", "\t⟦" + label + "⟧\n");
+    }
+
+    /** The report with its tables as one cell a line, a row ending with a blank line. */
+    static String asCellLines(String report) {
+        return report.lines()
+                .map(line ->
+                        line.contains("\t") ? "\t" + line.replaceAll("\t+$", "").replace("\t", "\n\t") + "\n" : line)
+                .reduce("", (all, line) -> all + line + "\n");
+    }
+
+    /** The report with its tables in Markdown. */
+    static String asPipes(String report) {
+        StringBuilder out = new StringBuilder();
+        boolean inside = false;
+        for (String line : report.lines().toList()) {
+            if (!line.contains("\t")) {
+                out.append(inside ? "\n" : "").append(line).append("\n");
+                inside = false;
+                continue;
+            }
+            out.append(inside ? "" : "\n")
+                    .append("| ")
+                    .append(line.replace("\t", " | "))
+                    .append(" |\n");
+            if (!inside) {
+                out.append("|")
+                        .append(" --- |".repeat(line.split("\t", -1).length))
+                        .append("\n");
+            }
+            inside = true;
+        }
+        return out.toString();
+    }
+}

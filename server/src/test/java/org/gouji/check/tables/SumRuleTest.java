@@ -1,0 +1,111 @@
+package org.gouji.check.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.check.CheckOptions;
+import org.gouji.check.Finding;
+import org.gouji.check.Fix;
+import org.gouji.check.Messages;
+import org.gouji.check.RuleTable;
+import org.gouji.check.Skeleton;
+import org.gouji.check.Subject;
+import org.gouji.draft.Syntax;
+import org.gouji.form.Grade;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class SumRuleTest {
+
+    private static final String REPORT = Skeleton.report(2023).text();
+
+    @TestFactory
+    Stream<DynamicTest> sums() {
+        return RuleTable.of(new SumRule())
+                .draft("all hold", REPORT)
+                .draft("form of 2019", Skeleton.report(2020))
+                .draft("one cell a line", RowRulesTest.asCellLines(REPORT))
+                .draft("Markdown", RowRulesTest.asPipes(REPORT))
+                .markdown()
+                .draft(
+                        "row total",
+                        REPORT.replace("（一）予以公开\t\t3\t0\t0\t0\t0\t0\t3", "（一）予以公开\t\t3\t0\t0\t0\t0\t0\t⟦4⟧"))
+                .finds("sum-row")
+                .grade(Grade.CERTAIN)
+                .kind(Fix.Kind.EXACT)
+                .fixed("3")
+                .draft("group total of table four", REPORT.replace("\n1\t0\t0\t0\t1\t", "\n1\t0\t0\t0\t⟦2⟧\t"))
+                .finds("sum-t4")
+                .fixed("1")
+                .draft(
+                        "two mistakes far apart",
+                        REPORT.replace("（一）予以公开\t\t3\t0\t0\t0\t0\t0\t3", "（一）予以公开\t\t3\t0\t0\t0\t0\t0\t⟦4⟧")
+                                .replace("\n1\t0\t0\t0\t1\t", "\n1\t0\t0\t0\t⟦2⟧\t"))
+                .finds("sum-row", "4")
+                .finds("sum-t4", "2")
+                .fixed("3", "1")
+                .draft("a blank that must be zero", REPORT.replace("\t2.重复申请\t0\t0\t", "\t2.重复申请\t0\t\t"))
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> oneWrongCellIsOneFinding() {
+        return RuleTable.of(new SumRule())
+                .draft(
+                        "a cell that only its column and row know",
+                        REPORT.replace("1.本机关不掌握相关政府信息\t1\t1\t", "1.本机关不掌握相关政府信息\t⟦2⟧\t1\t"))
+                .finds(firstRule(REPORT.replace("1.本机关不掌握相关政府信息\t1\t1\t", "1.本机关不掌握相关政府信息\t2\t1\t")))
+                .fixed("1")
+                .draft("newly received", REPORT.replace("申请数量\t\t\t5\t1\t", "申请数量\t\t\t⟦8⟧\t1\t"))
+                .finds(firstRule(REPORT.replace("申请数量\t\t\t5\t1\t", "申请数量\t\t\t8\t1\t")))
+                .fixed("5")
+                .tests();
+    }
+
+    @Test
+    void showsBothSidesOfTheBalance() {
+        String draft = REPORT.replace("四、结转下年度继续办理\t\t\t1\t0\t0\t0\t0\t0\t1", "四、结转下年度继续办理\t\t\t2\t0\t0\t0\t0\t0\t2");
+        List<Finding> findings = check(draft);
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).rule()).isEqualTo("sum-balance");
+        assertThat(Messages.in(Locale.CHINESE).render(findings.get(0).message()))
+                .isIn(
+                        "自然人列：本年新收 5 + 上年结转 1 = 6，办理结果总计 5 + 结转下年度 2 = 7，相差 1",
+                        "总计列：本年新收 6 + 上年结转 1 = 7，办理结果总计 6 + 结转下年度 2 = 8，相差 1");
+        assertThat(findings.get(0).data()).containsKeys("field", "relation");
+    }
+
+    @Test
+    void listsTheAddendsThatAreNotZero() {
+        String draft = REPORT.replace("（七）总计\t\t5\t1\t0\t0\t0\t0\t6", "（七）总计\t\t5\t1\t0\t0\t0\t0\t7")
+                .replace("四、结转下年度继续办理\t\t\t1\t0\t0\t0\t0\t0\t1", "四、结转下年度继续办理\t\t\t1\t0\t0\t0\t0\t0\t1");
+        List<Finding> findings = check(draft);
+        assertThat(findings).hasSize(1);
+        List<String> texts = new ArrayList<>();
+        texts.add(Messages.in(Locale.CHINESE).render(findings.get(0).message()));
+        findings.get(0)
+                .related()
+                .forEach(related -> texts.add(Messages.in(Locale.CHINESE).render(related.message())));
+        assertThat(texts)
+                .contains("总计列：（七）总计填 7，各项之和为 予以公开 3 + 部分公开 1 + 本机关不掌握相关政府信息 2 = 6，相差 1")
+                .contains("“（七）总计”行：总计填 7，各列之和为 自然人 5 + 商业企业 1 = 6，相差 1");
+    }
+
+    private static String firstRule(String draft) {
+        return check(draft).stream().map(Finding::rule).findFirst().orElse("none");
+    }
+
+    private static List<Finding> check(String draft) {
+        List<Finding> findings = new ArrayList<>();
+        new SumRule()
+                .check(
+                        new Subject(RuleTable.read(draft, Syntax.PLAIN), CheckOptions.defaults(), Optional.empty()),
+                        findings::add);
+        return findings;
+    }
+}

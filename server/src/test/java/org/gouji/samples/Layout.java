@@ -1,0 +1,97 @@
+package org.gouji.samples;
+
+import org.gouji.draft.Syntax;
+
+/** How a report arrives in an editor. */
+public enum Layout {
+    /** Markdown with the full grid. */
+    PIPE(Frame.MARKDOWN, PipeTables::full),
+    /** Pandoc: upper header rows emptied. */
+    PIPE_PANDOC(Frame.MARKDOWN, PipeTables::emptied),
+    /** Pandoc and others: the label of a merged cell stands in every cell that it covers. */
+    PIPE_REPEATED(Frame.MARKDOWN, PipeTables::repeated),
+    /** Pipes in plain text, no delimiter row. */
+    PIPE_NO_DELIMITER(Frame.SPACED, PipeTables::plain),
+    /** Tabs, every merged cell at its place. */
+    TAB_CANONICAL(Frame.SPACED, TabTables::canonical),
+    /** Tabs, the empty fields of merged cells moved to the end of the line. */
+    TAB_PADDED_END(Frame.SPACED, TabTables::padded),
+    /** Tabs, a cell merged sideways is one field, a cell merged downwards leaves an empty one. */
+    TAB_POI(Frame.SPACED, TabTables::poi),
+    /** Tabs, cut by page breaks: page mark, header again, group labels lost, rows shifted. */
+    TAB_PAGE_BROKEN(Frame.SPACED, TabTables::broken),
+    /** One cell a line behind a tab, rows parted by blank lines. */
+    CELL_TAB(Frame.SPACED, CellTables::tabbed),
+    /** The same without blank lines around headings. */
+    CELL_TAB_TIGHT(Frame.TIGHT, CellTables::tabbed),
+    /** One cell a line, rows parted by blank lines. */
+    CELL_PLAIN(Frame.SPACED, CellTables::plain),
+    /** One cell a line, each followed by a blank line. */
+    CELL_PLAIN_BLANKS(Frame.SPACED, CellTables::blanks),
+    /** One cell a line with a bar behind it. */
+    CELL_PIPE_END(Frame.SPACED, CellTables::pipeEnd),
+    /** One cell a line, bars alone on lines between. */
+    CELL_PIPE_LINES(Frame.SPACED, CellTables::pipeLines),
+    /** Copied from a browser: spans leave no blanks. */
+    BROWSER_ROWS(Frame.SPACED, BrowserTables::rows),
+    /** Copied from a browser with paragraphs in the cells: each number on its own line. */
+    BROWSER_CELLS(Frame.SPACED, BrowserTables::cells),
+    /** Text of a PDF: wrapped labels and prose, page numbers, header again after a page break. */
+    PDF(Frame.WRAPPED, PdfTables::write),
+    /** LibreOffice: one cell a line and nothing else. */
+    LIBREOFFICE(Frame.TIGHT, CellTables::bare),
+    /** HTML tables among Markdown. */
+    HTML(Frame.MARKDOWN, HtmlTables::lines),
+    /** The same, each table in one line. */
+    HTML_ONE_LINE(Frame.MARKDOWN, HtmlTables::oneLine),
+    /** Cells run together; nobody can read the figures. */
+    GLUED(Frame.SPACED, CellTables::glued);
+
+    private final Frame frame;
+    private final TableWriter tables;
+
+    Layout(Frame frame, TableWriter tables) {
+        this.frame = frame;
+        this.tables = tables;
+    }
+
+    /** How prose and headings stand around the tables. */
+    enum Frame {
+        /** {@code #} before headings. */
+        MARKDOWN,
+        /** A blank line between blocks. */
+        SPACED,
+        /** No blank lines. */
+        TIGHT,
+        /** Lines of equal length. */
+        WRAPPED
+    }
+
+    /** Writes one table. */
+    interface TableWriter {
+        void write(Grid grid, Lines out);
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    TableWriter tables() {
+        return tables;
+    }
+
+    /** False if the figures cannot be read. */
+    public boolean readable() {
+        return this != GLUED;
+    }
+
+    /** What the file's marks mean. */
+    public Syntax syntax() {
+        return frame == Frame.MARKDOWN ? Syntax.MARKDOWN : Syntax.PLAIN;
+    }
+
+    /** Ending of the file's name. */
+    public String extension() {
+        return frame == Frame.MARKDOWN ? ".md" : ".txt";
+    }
+}

@@ -1,0 +1,93 @@
+package org.gouji.samples;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * A mistake that can be planted into a correct report.
+ *
+ * @param rules ids of the rules that may report it, the expected one first
+ * @param what what is wrong
+ * @param forms ids of the forms that it can occur in
+ * @param layouts in which layouts it can be seen
+ * @param suits which reports it can be planted into
+ * @param plan changes the page and marks the place
+ * @param damage changes the text instead, for mistakes of the layout itself; marks the place
+ */
+public record PlantedFault(
+        List<String> rules,
+        String what,
+        List<String> forms,
+        Set<Layout> layouts,
+        Predicate<SampleReport> suits,
+        Plan plan,
+        UnaryOperator<String> damage) {
+
+    /** Plants a mistake. */
+    @FunctionalInterface
+    public interface Plan {
+        /** The page with the mistake, marked. */
+        Page plant(Page page, SampleReport report, Random random);
+    }
+
+    /** Layouts that show an empty cell. */
+    static final Set<Layout> SHOWING_BLANKS = Set.copyOf(EnumSet.of(
+            Layout.PIPE,
+            Layout.PIPE_PANDOC,
+            Layout.PIPE_NO_DELIMITER,
+            Layout.TAB_CANONICAL,
+            Layout.TAB_POI,
+            Layout.CELL_TAB,
+            Layout.CELL_PIPE_END,
+            Layout.HTML));
+    /** Layouts in which a row has as many values as are written. */
+    static final Set<Layout> LOSING_BLANKS = Set.copyOf(EnumSet.of(
+            Layout.CELL_PLAIN,
+            Layout.CELL_PLAIN_BLANKS,
+            Layout.BROWSER_ROWS,
+            Layout.BROWSER_CELLS,
+            Layout.PDF,
+            Layout.LIBREOFFICE));
+    /** All that can be read. */
+    static final Set<Layout> READABLE = Set.copyOf(EnumSet.complementOf(EnumSet.of(Layout.GLUED)));
+
+    private static final List<String> BOTH = List.of("2019", "2021");
+
+    /** A mistake of the page that can occur in any form and layout. */
+    static PlantedFault of(String rule, String what, Plan plan) {
+        return new PlantedFault(List.of(rule), what, BOTH, READABLE, report -> true, plan, UnaryOperator.identity());
+    }
+
+    /** A mistake of the layout. */
+    static PlantedFault inText(String rule, String what, Set<Layout> layouts, UnaryOperator<String> damage) {
+        return new PlantedFault(
+                List.of(rule), what, BOTH, layouts, report -> true, (page, report, random) -> page, damage);
+    }
+
+    /** The rule that is expected. */
+    public String rule() {
+        return rules.get(0);
+    }
+
+    PlantedFault form(String form) {
+        return new PlantedFault(rules, what, List.of(form), layouts, suits, plan, damage);
+    }
+
+    PlantedFault in(Set<Layout> some) {
+        return new PlantedFault(rules, what, forms, some, suits, plan, damage);
+    }
+
+    PlantedFault where(Predicate<SampleReport> some) {
+        return new PlantedFault(rules, what, forms, layouts, suits.and(some), plan, damage);
+    }
+
+    PlantedFault or(String... more) {
+        List<String> all = new java.util.ArrayList<>(rules);
+        all.addAll(List.of(more));
+        return new PlantedFault(List.copyOf(all), what, forms, layouts, suits, plan, damage);
+    }
+}
