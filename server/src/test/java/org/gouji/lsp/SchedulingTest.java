@@ -164,8 +164,7 @@ class SchedulingTest {
         documents.open(URI, "plaintext", 1, "错");
         tasks.run();
 
-        documents.settings(SettingsReader.read(
-                Lookup.of(JsonParser.parseString("{'levels': {'wrong-word': 'off'}}"))));
+        documents.settings(SettingsReader.read(Lookup.of(JsonParser.parseString("{'levels': {'wrong-word': 'off'}}"))));
         tasks.run();
         documents.settings(Settings.defaults());
         tasks.run();
