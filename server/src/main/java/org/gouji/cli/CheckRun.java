@@ -18,6 +18,7 @@ import org.gouji.check.Message;
 import org.gouji.check.RuleInfo;
 import org.gouji.report.Report;
 import org.gouji.workspace.Analysis;
+import org.gouji.workspace.Analyzing;
 import org.gouji.workspace.ConfigFile;
 import org.gouji.workspace.ConfigLookup;
 import org.gouji.workspace.DraftFiles;
@@ -61,7 +62,7 @@ final class CheckRun {
     }
 
     /** Checks and tells; the exit code. */
-    int run(Supplier<Analyst> analyst) {
+    int run(Supplier<Analyzing> analyst) {
         Optional<ConfigFile> given = request.config().map(this::givenConfig);
         if (given.isPresent() && given.get().isBroken()) {
             return 2;
@@ -80,7 +81,7 @@ final class CheckRun {
             inputs.forEach(input -> lookup.in(input.folder()));
         }
         if (!inputs.isEmpty()) {
-            Analyst checker = analyst.get();
+            Analyzing checker = analyst.get();
             Progress progress = new Progress(console.err(), words, inputs.size(), env.errIsTerminal());
             new InOrder(Runtime.getRuntime().availableProcessors())
                     .run(
@@ -103,7 +104,7 @@ final class CheckRun {
     }
 
     /** In a worker thread. */
-    private FileResult check(Input input, Settings settings, Analyst analyst) {
+    private FileResult check(Input input, Settings settings, Analyzing analyst) {
         try {
             FileContent content = input.path().isPresent()
                     ? DraftFiles.read(input.path().get(), request.encoding())
