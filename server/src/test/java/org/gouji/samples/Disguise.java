@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.gouji.samples.Page.Heading;
+import org.gouji.samples.Page.Paragraph;
+import org.gouji.samples.Page.Part;
 
 /** Line breaks, blanks and look-alike characters that change nothing in a report. */
 public enum Disguise {
@@ -28,7 +31,19 @@ public enum Disguise {
     /** Digits of full width in the cells. */
     FULL_WIDTH_DIGITS,
     /** No line break at the end of the file. */
-    NO_LAST_BREAK;
+    NO_LAST_BREAK,
+    /** Labels broken inside their cells, as narrow columns make people do. */
+    BROKEN_LABELS,
+    /** Commas after thousands. */
+    THOUSANDS,
+    /** Every heading and paragraph behind two ideographic blanks. */
+    INDENTED;
+
+    /** Stands for a line break inside a cell until the layout is known. */
+    static final String SOFT_BREAK = "\uE002";
+
+    private static final Pattern BREAKS = Pattern.compile("本年新(?=制作|公开)|结果(?=维持|纠正)|其他(?=结果)|尚未(?=审结)|商业(?=企业)|科研(?=机构)"
+            + "|社会公益(?=组织)|法律服务(?=机构)|未经复议(?=直接)|（四）(?=无法)|（五）(?=不予)|三、(?=本年度)");
 
     private static final Map<Character, Character> RADICALS = radicals();
 
@@ -56,9 +71,22 @@ public enum Disguise {
                                                 kangxi(heading.text()),
                                                 heading.tail())
                                         : part));
+            case BROKEN_LABELS -> page.mapLabels(label -> BREAKS.matcher(label).replaceAll("$0" + SOFT_BREAK));
+            case THOUSANDS -> mapValues(page, value -> value.replaceAll("(?<=^\\d{1,3})(?=(\\d{3})+$)", ","));
+            case INDENTED -> page.map(part -> List.of(indented(part)));
             case FULL_WIDTH_DIGITS -> mapValues(page, Disguise::fullWidth);
             default -> page;
         };
+    }
+
+    private static Part indented(Part part) {
+        if (part instanceof Heading heading) {
+            return new Heading(heading.level(), "　　" + heading.number(), heading.text(), heading.tail());
+        }
+        if (part instanceof Paragraph paragraph) {
+            return new Paragraph(paragraph.section(), "　　" + paragraph.text());
+        }
+        return part;
     }
 
     private static Page mapValues(Page page, UnaryOperator<String> change) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Random;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
-import org.gouji.samples.Page.Table;
 
 /** Tables of the other form. */
 final class FormFaults {
@@ -59,16 +58,5 @@ final class FormFaults {
             return Long.toString(sum);
         }
         return "0";
-    }
-
-    /** The tables of a page by their id. */
-    static Map<String, Table> tables(Page page) {
-        Map<String, Table> tables = new LinkedHashMap<>();
-        page.parts().forEach(part -> {
-            if (part instanceof Table table) {
-                tables.put(table.id(), table);
-            }
-        });
-        return tables;
     }
 }

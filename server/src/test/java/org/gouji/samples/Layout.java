@@ -10,6 +10,8 @@ public enum Layout {
     PIPE_PANDOC(Frame.MARKDOWN, PipeTables::emptied),
     /** Pandoc and others: the label of a merged cell stands in every cell that it covers. */
     PIPE_REPEATED(Frame.MARKDOWN, PipeTables::repeated),
+    /** Markdown without bars at both ends, headings in bold. */
+    PIPE_OPEN(Frame.BOLD, PipeTables::open),
     /** Pipes in plain text, no delimiter row. */
     PIPE_NO_DELIMITER(Frame.SPACED, PipeTables::plain),
     /** Tabs, every merged cell at its place. */
@@ -42,8 +44,8 @@ public enum Layout {
     LIBREOFFICE(Frame.TIGHT, CellTables::bare),
     /** HTML tables among Markdown. */
     HTML(Frame.MARKDOWN, HtmlTables::lines),
-    /** The same, each table in one line. */
-    HTML_ONE_LINE(Frame.MARKDOWN, HtmlTables::oneLine),
+    /** The same in plain text, each table in one line. */
+    HTML_ONE_LINE(Frame.SPACED, HtmlTables::oneLine),
     /** Cells run together; nobody can read the figures. */
     GLUED(Frame.SPACED, CellTables::glued);
 
@@ -59,6 +61,8 @@ public enum Layout {
     enum Frame {
         /** {@code #} before headings. */
         MARKDOWN,
+        /** Headings between {@code **}. */
+        BOLD,
         /** A blank line between blocks. */
         SPACED,
         /** No blank lines. */
@@ -87,11 +91,19 @@ public enum Layout {
 
     /** What the file's marks mean. */
     public Syntax syntax() {
-        return frame == Frame.MARKDOWN ? Syntax.MARKDOWN : Syntax.PLAIN;
+        return frame == Frame.MARKDOWN || frame == Frame.BOLD ? Syntax.MARKDOWN : Syntax.PLAIN;
     }
 
     /** Ending of the file's name. */
     public String extension() {
-        return frame == Frame.MARKDOWN ? ".md" : ".txt";
+        return syntax() == Syntax.MARKDOWN ? ".md" : ".txt";
+    }
+
+    /** What becomes of a line break inside a cell. */
+    String softBreak() {
+        if (name().startsWith("PIPE") || name().startsWith("HTML")) {
+            return "<br>";
+        }
+        return name().startsWith("TAB") || this == GLUED ? " " : "\n";
     }
 }

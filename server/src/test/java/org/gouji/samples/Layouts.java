@@ -36,7 +36,7 @@ public final class Layouts {
     public static String write(Page page, Layout layout, Disguise disguise, int seed) {
         Layouts writer = new Layouts(layout, seed);
         disguise.page(page).parts().forEach(writer::part);
-        return disguise.text(writer.out.toString());
+        return disguise.text(writer.out.toString().replace(Disguise.SOFT_BREAK, layout.softBreak()));
     }
 
     private void part(Part part) {
@@ -53,7 +53,7 @@ public final class Layouts {
     }
 
     private void gap() {
-        if (layout.frame() == Frame.MARKDOWN || layout.frame() == Frame.SPACED) {
+        if (layout.frame() != Frame.TIGHT && layout.frame() != Frame.WRAPPED) {
             out.gap();
         }
     }
@@ -61,6 +61,8 @@ public final class Layouts {
     private void title(Title title) {
         if (layout.frame() == Frame.MARKDOWN) {
             out.line("# " + String.join("", title.lines()));
+        } else if (layout.frame() == Frame.BOLD) {
+            out.line("**" + String.join("", title.lines()) + "**");
         } else {
             String indent = layout.frame() == Frame.WRAPPED ? "      " : "";
             title.lines().forEach(line -> out.line(indent + line));
@@ -75,6 +77,8 @@ public final class Layouts {
             if (!heading.tail().isEmpty()) {
                 out.gap().line(heading.tail());
             }
+        } else if (layout.frame() == Frame.BOLD) {
+            out.line("**" + heading.number() + heading.text() + "**" + heading.tail());
         } else {
             lines(heading.line());
         }

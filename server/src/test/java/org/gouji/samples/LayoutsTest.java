@@ -3,11 +3,13 @@ package org.gouji.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.gouji.form.Field;
 import org.gouji.form.RelationSpec;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,5 +57,19 @@ class LayoutsTest {
         return report.spec().tables().stream()
                 .flatMap(table -> table.fields().stream())
                 .map(field -> report.figures().get(field.id()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void keepsItsSample(Layout layout) {
+        Path file = Path.of("src", "test", "resources", "samples", SampleFiles.name(layout));
+        assertThat(file).hasContent(SampleFiles.sample(layout));
+    }
+
+    @Test
+    void keepsTheSamplesOfTheDocs() {
+        DocSamples.all()
+                .forEach((name, text) ->
+                        assertThat(Path.of("..", "docs", "samples", name)).hasContent(text));
     }
 }

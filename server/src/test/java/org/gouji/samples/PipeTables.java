@@ -25,6 +25,15 @@ final class PipeTables {
         }
     }
 
+    static void open(Grid grid, Lines out) {
+        for (int row = 0; row < grid.height(); row++) {
+            out.line(String.join(" | ", fields(grid, row)));
+            if (row == 0) {
+                out.line(String.join(" | ", java.util.Collections.nCopies(grid.width(), ":-:")));
+            }
+        }
+    }
+
     static void emptied(Grid grid, Lines out) {
         out.line(bars(blanks(grid.width()))).line(delimiter(grid.width()));
         for (int row = 0; row < grid.height(); row++) {

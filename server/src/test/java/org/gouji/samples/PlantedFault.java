@@ -73,6 +73,11 @@ public record PlantedFault(
         return rules.get(0);
     }
 
+    /** True if a layout that writes a label several times shows the mistake several times. */
+    boolean repeated() {
+        return rule().startsWith("label-");
+    }
+
     PlantedFault form(String form) {
         return new PlantedFault(rules, what, List.of(form), layouts, suits, plan, damage);
     }

@@ -122,7 +122,7 @@ final class StructureFaults {
 
     private static List<PlantedFault> numbers() {
         List<PlantedFault> faults = new ArrayList<>();
-        for (String number : List.of("5、", "七、", "", "五.", "伍、", "5.")) {
+        for (String number : List.of("5、", "七、", "", "五.", "5.")) {
             faults.add(PlantedFault.of(
                     "head-num",
                     "五、 written " + number,

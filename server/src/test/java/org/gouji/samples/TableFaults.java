@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.gouji.form.Field;
-import org.gouji.form.Grade;
 import org.gouji.form.LabelVariant;
 import org.gouji.samples.Page.Row;
 import org.gouji.samples.Page.ValueRow;
@@ -209,12 +208,5 @@ final class TableFaults {
                         text + " in a cell",
                         (page, report, random) -> PageEdit.put(page, report.spec(), id, text))
                 .where(report -> report.count(id) == 0);
-    }
-
-    /** True if a wording deserves an error or a warning. */
-    static boolean grave(LabelVariant variant) {
-        return variant.grade()
-                .filter(grade -> grade == Grade.LIKELY || grade == Grade.CERTAIN)
-                .isPresent();
     }
 }

@@ -1,0 +1,228 @@
+package org.gouji.samples;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.gouji.check.Level;
+import org.gouji.form.Forms;
+import org.gouji.text.Text;
+import org.gouji.workspace.Analysis;
+import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.Settings;
+
+/** Checks correct reports and reports with planted mistakes in every layout, and counts. */
+public final class AccuracyRun {
+
+    private static final List<String> FORMS = List.of("2019", "2021");
+    private static final int PAIRS = 60;
+
+    private final Analyzer analyzer = new Analyzer(Forms.official());
+    private final int drafts;
+    private final int layouts;
+
+    /**
+     * A run.
+     *
+     * @param drafts how many correct reports of each form, in each layout and disguise
+     * @param layouts in how many layouts each mistake is planted
+     */
+    AccuracyRun(int drafts, int layouts) {
+        this.drafts = drafts;
+        this.layouts = layouts;
+    }
+
+    /**
+     * Prints the table, and every failure on standard error. Arguments: number of drafts, number of layouts, and a folder
+     * for the drafts that failed.
+     */
+    public static void main(String[] arguments) throws IOException {
+        int drafts = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3;
+        int layouts = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 6;
+        Tally tally = new AccuracyRun(drafts, layouts).run();
+        System.out.println(AccuracyTable.of(tally));
+        for (int i = 0; i < tally.failures.size(); i++) {
+            Tally.Failure failure = tally.failures.get(i);
+            System.err.println(i + " " + failure.what());
+            if (arguments.length > 2) {
+                Path folder = Files.createDirectories(Path.of(arguments[2]));
+                Files.writeString(folder.resolve(i + failure.layout().extension()), failure.text());
+            }
+        }
+    }
+
+    Tally run() {
+        Tally tally = new Tally();
+        correct(tally);
+        planted(tally);
+        pairs(tally);
+        return tally;
+    }
+
+    private void correct(Tally tally) {
+        record Drawn(SampleReport report, Layout layout, Disguise disguise, Analysis analysis) {}
+        List<Drawn> drawn = new ArrayList<>();
+        for (String form : FORMS) {
+            for (Layout layout : Layout.values()) {
+                for (Disguise disguise : Disguise.values()) {
+                    for (int i = 0; i < drafts; i++) {
+                        long seed = 1000L * layout.ordinal() + 10L * disguise.ordinal() + i;
+                        SampleReport report = SampleReport.correct(form, new Random(seed * 31 + form.hashCode()));
+                        drawn.add(new Drawn(report, layout, disguise, analysisOfNothing()));
+                    }
+                }
+            }
+        }
+        drawn.parallelStream()
+                .map(item -> new Drawn(
+                        item.report(),
+                        item.layout(),
+                        item.disguise(),
+                        analyze(Layouts.write(item.report(), item.layout(), item.disguise()), item.layout())))
+                .toList()
+                .forEach(item -> tally.correct(
+                        item.report().form() + " " + item.disguise(),
+                        item.layout(),
+                        item.layout().readable() ? alarms(item.analysis()) : silent(item.analysis()),
+                        item.layout().readable() ? item.report().figures().size() : 0,
+                        bound(item.report(), item.analysis()),
+                        item.analysis().text().string()));
+    }
+
+    private Analysis analysisOfNothing() {
+        return analyze("", Layout.PIPE);
+    }
+
+    Analysis analyze(String text, Layout layout) {
+        return analyzer.analyze(Text.of(text), layout.syntax(), Settings.defaults());
+    }
+
+    static List<String> alarms(Analysis analysis) {
+        return analysis.findings().stream()
+                .filter(shown -> shown.level().atLeast(Level.WARNING))
+                .map(shown -> Verdict.describe(analysis.text(), shown))
+                .toList();
+    }
+
+    /** Cells run together must be spoken of once, and no more than as information. */
+    private static List<String> silent(Analysis analysis) {
+        List<String> alarms = alarms(analysis);
+        boolean told = analysis.findings().stream().anyMatch(shown -> shown.level() == Level.INFORMATION);
+        return told || !alarms.isEmpty() ? alarms : List.of("not a word about cells run together");
+    }
+
+    /** Number of cells that were bound with the value that was written. */
+    static int bound(SampleReport report, Analysis analysis) {
+        return (int) report.figures().entrySet().stream()
+                .filter(figure -> analysis.report()
+                        .figures()
+                        .number(figure.getKey())
+                        .filter(number -> same(number, figure.getValue()))
+                        .isPresent())
+                .count();
+    }
+
+    private static boolean same(BigDecimal number, String written) {
+        if (written.endsWith("元")) {
+            return number.signum() > 0;
+        }
+        return number.compareTo(new BigDecimal(written.replace('减', '-'))) == 0;
+    }
+
+    private void planted(Tally tally) {
+        record Judged(PlantedFault fault, Layout layout, String form, Outcome outcome) {}
+        List<PlantedFault> faults = Catalogue.all();
+        IntStream.range(0, faults.size())
+                .parallel()
+                .boxed()
+                .flatMap(index -> {
+                    PlantedFault fault = faults.get(index);
+                    List<Judged> judged = new ArrayList<>();
+                    for (String form : fault.forms()) {
+                        for (Layout layout : some(fault, index)) {
+                            Random random = new Random(index * 977L + layout.ordinal());
+                            judge(fault, layout, form, random)
+                                    .ifPresent(outcome -> judged.add(new Judged(fault, layout, form, outcome)));
+                        }
+                    }
+                    return judged.stream();
+                })
+                .toList()
+                .forEach(item -> tally.planted(
+                        item.fault(),
+                        item.layout(),
+                        item.form(),
+                        item.outcome().verdict(),
+                        item.outcome().text()));
+    }
+
+    private record Outcome(Verdict verdict, String text) {}
+
+    private List<Layout> some(PlantedFault fault, int index) {
+        List<Layout> all = fault.layouts().stream().sorted().toList();
+        return IntStream.range(0, Math.min(layouts, all.size()))
+                .mapToObj(i -> all.get((index + i * Math.max(1, all.size() / layouts)) % all.size()))
+                .distinct()
+                .toList();
+    }
+
+    /** Plants a mistake and looks for it; empty if this layout does not show the place. */
+    private Optional<Outcome> judge(PlantedFault fault, Layout layout, String form, Random random) {
+        SampleReport report = draw(fault, form, random);
+        Page page = Assembly.of(report);
+        String before = Layouts.write(page, layout, Disguise.NONE, report.style());
+        Page changed = fault.plan().plant(page, report, random);
+        String after = fault.damage().apply(Layouts.write(changed, layout, Disguise.NONE, report.style()));
+        Marks marks = Marks.strip(after);
+        if (marks.text().equals(before) && layout == Layout.PIPE_PANDOC) {
+            return Optional.empty();
+        }
+        if (marks.text().equals(before)) {
+            throw new IllegalStateException("nothing planted: " + fault.what() + " in " + layout);
+        }
+        Verdict verdict = Verdict.of(fault, marks, analyze(before, layout), analyze(marks.text(), layout));
+        return Optional.of(new Outcome(verdict, marks.text()));
+    }
+
+    private static SampleReport draw(PlantedFault fault, String form, Random random) {
+        List<Organ> organs = Organ.all();
+        for (int i = 0; i < 2000; i++) {
+            Organ organ = organs.get(random.nextInt(organs.size()));
+            SampleReport report = random.nextInt(3) == 0
+                    ? SampleReport.correct(form, organ, random)
+                    : SampleReport.busy(form, organ, random);
+            if (fault.suits().test(report)) {
+                return report;
+            }
+        }
+        throw new IllegalStateException("no report suits " + fault.what());
+    }
+
+    private void pairs(Tally tally) {
+        List<List<PlantedFault>> pairs = FaultPairs.all();
+        for (int i = 0; i < PAIRS; i++) {
+            List<PlantedFault> pair = pairs.get(i % pairs.size());
+            Layout layout = Layout.values()[i % (Layout.values().length - 1)];
+            String form = FORMS.get(i / pairs.size() % 2);
+            Random random = new Random(7 + i);
+            SampleReport report = SampleReport.busy(form, Organ.all().get(i % 14), random);
+            Page page = Assembly.of(report);
+            for (PlantedFault fault : pair) {
+                page = fault.plan().plant(page, report, random);
+            }
+            Marks marks = Marks.strip(Layouts.write(page, layout, Disguise.NONE, report.style()));
+            List<String> alarms = alarms(analyze(marks.text(), layout));
+            boolean each = pair.stream()
+                    .allMatch(fault -> alarms.stream()
+                            .anyMatch(alarm -> fault.rules().stream().anyMatch(alarm::startsWith)));
+            String what =
+                    pair.get(0).what() + " + " + pair.get(1).what() + " | " + layout + " | " + form + " " + alarms;
+            tally.pair(what, each && alarms.size() == 2, layout, marks.text());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.gouji.samples;
+
+/** Writes counts as a page of the docs. */
+final class AccuracyTable {
+
+    /** Writes the page anew. */
+    static final String COMMAND = "mvn -q -pl server test -Dtest=AccuracyTest -Dgouji.accuracy.write=true";
+
+    private AccuracyTable() {}
+
+    static String of(Tally tally) {
+        StringBuilder page = new StringBuilder();
+        page.append("# Accuracy\n\n");
+        page.append(
+                        "Reports of invented organs are written in every layout, in both forms, with every kind of line break")
+                .append(" and blank. Correct ones must give nothing at Error or Warning; a report with one planted")
+                .append(" mistake must give exactly one finding, of the right rule, on the right line.\n\n");
+        page.append("This page is written by\n\n```\n").append(COMMAND).append("\n```\n\n");
+        page.append("| | |\n| --- | ---: |\n");
+        row(page, "mistakes planted", tally.planted());
+        row(page, "found", tally.found());
+        row(page, "correct drafts", tally.drafts());
+        row(page, "false alarms", tally.alarms());
+        row(page, "pairs of independent mistakes", tally.pairs);
+        row(page, "both found, nothing else", tally.pairsFound);
+        page.append("\n## By rule\n\n");
+        page.append(
+                        "“On the place” counts findings that start at the very cell or word. Where several smallest repairs")
+                .append(" exist, any of their lines is right.\n\n");
+        page.append("| rule | planted | found | on the right line | on the place | extra findings |\n");
+        page.append("| --- | ---: | ---: | ---: | ---: | ---: |\n");
+        tally.rules.entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .forEach(entry -> {
+                    Tally.RuleCount rule = entry.getValue();
+                    row(page, "`" + entry.getKey() + "`", rule.planted, rule.found, rule.line, rule.exact, rule.extra);
+                });
+        page.append("\n## By layout\n\n");
+        page.append("| layout | correct drafts | false alarms | figures | bound | mistakes planted | all right |\n");
+        page.append("| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+        tally.layouts.entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .forEach(entry -> {
+                    Tally.LayoutCount layout = entry.getValue();
+                    row(
+                            page,
+                            entry.getKey().name(),
+                            layout.drafts,
+                            layout.alarms,
+                            layout.figures,
+                            layout.bound,
+                            layout.planted,
+                            layout.right);
+                });
+        return page.toString();
+    }
+
+    private static void row(StringBuilder page, String name, int... counts) {
+        page.append("| ").append(name);
+        for (int count : counts) {
+            page.append(" | ").append(count);
+        }
+        page.append(" |\n");
+    }
+}

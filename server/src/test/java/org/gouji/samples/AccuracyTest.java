@@ -1,0 +1,28 @@
+package org.gouji.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gouji.check.RuleSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Every planted mistake is found, and nothing else. */
+@Tag("accuracy")
+class AccuracyTest {
+
+    @Test
+    void findsEveryPlantedMistakeAndNothingElse() throws IOException {
+        assumeThat(RuleSet.all()).as("rules").isNotEmpty();
+        boolean write = Boolean.getBoolean("gouji.accuracy.write");
+        Tally tally = (write ? new AccuracyRun(3, Layout.values().length) : new AccuracyRun(1, 5)).run();
+        if (write) {
+            Files.writeString(Path.of("..", "docs", "accuracy.md"), AccuracyTable.of(tally));
+        }
+        assertThat(tally.failures).as("failures").isEqualTo(List.of());
+    }
+}

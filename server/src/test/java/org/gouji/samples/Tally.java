@@ -1,0 +1,104 @@
+package org.gouji.samples;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts what was found. Not safe to use from several threads. */
+final class Tally {
+
+    /**
+     * Something that was not as it should be.
+     *
+     * @param what in one line
+     * @param layout of the draft
+     * @param text the draft
+     */
+    record Failure(String what, Layout layout, String text) {
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    /** One row of the table of rules. */
+    static final class RuleCount {
+        int planted;
+        int found;
+        int line;
+        int exact;
+        int extra;
+    }
+
+    /** One row of the table of layouts. */
+    static final class LayoutCount {
+        int drafts;
+        int alarms;
+        int figures;
+        int bound;
+        int planted;
+        int right;
+    }
+
+    final Map<String, RuleCount> rules = new LinkedHashMap<>();
+    final Map<Layout, LayoutCount> layouts = new LinkedHashMap<>();
+    final List<Failure> failures = new ArrayList<>();
+    int pairs;
+    int pairsFound;
+
+    void planted(PlantedFault fault, Layout layout, String form, Verdict verdict, String text) {
+        RuleCount rule = rules.computeIfAbsent(fault.rule(), id -> new RuleCount());
+        rule.planted++;
+        rule.found += verdict.found() ? 1 : 0;
+        rule.line += verdict.found() && verdict.line() ? 1 : 0;
+        rule.exact += verdict.found() && verdict.exact() ? 1 : 0;
+        rule.extra += verdict.extra().size();
+        LayoutCount count = layouts.computeIfAbsent(layout, id -> new LayoutCount());
+        count.planted++;
+        count.right += verdict.right() ? 1 : 0;
+        if (!verdict.right()) {
+            String what = !verdict.found() ? "not found" : !verdict.line() ? "wrong line" : "extra";
+            String where = fault.rule() + " | " + fault.what() + " | " + layout + " | " + form;
+            failures.add(new Failure(where + " | " + what + " " + verdict.extra(), layout, text));
+        }
+    }
+
+    void correct(String what, Layout layout, List<String> alarms, int figures, int bound, String text) {
+        LayoutCount count = layouts.computeIfAbsent(layout, id -> new LayoutCount());
+        count.drafts++;
+        count.alarms += alarms.size();
+        count.figures += figures;
+        count.bound += bound;
+        if (!alarms.isEmpty() || bound < figures && layout.readable()) {
+            failures.add(new Failure(
+                    "correct | " + what + " | " + layout + " | bound " + bound + " of " + figures + " | " + alarms,
+                    layout,
+                    text));
+        }
+    }
+
+    void pair(String what, boolean found, Layout layout, String text) {
+        pairs++;
+        pairsFound += found ? 1 : 0;
+        if (!found) {
+            failures.add(new Failure("two at once | " + what, layout, text));
+        }
+    }
+
+    int planted() {
+        return rules.values().stream().mapToInt(rule -> rule.planted).sum();
+    }
+
+    int found() {
+        return rules.values().stream().mapToInt(rule -> rule.found).sum();
+    }
+
+    int alarms() {
+        return layouts.values().stream().mapToInt(layout -> layout.alarms).sum();
+    }
+
+    int drafts() {
+        return layouts.values().stream().mapToInt(layout -> layout.drafts).sum();
+    }
+}

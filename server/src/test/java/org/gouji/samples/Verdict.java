@@ -1,0 +1,78 @@
+package org.gouji.samples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gouji.check.Finding;
+import org.gouji.check.Level;
+import org.gouji.check.Related;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+import org.gouji.workspace.Analysis;
+
+/**
+ * What came of one planted mistake.
+ *
+ * @param found true if the rule found it
+ * @param line true if it was shown on the right line, or names the right place among its related ones
+ * @param exact true if it was shown on the very place
+ * @param extra other errors and warnings, which nobody wants
+ */
+public record Verdict(boolean found, boolean line, boolean exact, List<String> extra) {
+
+    /** True if nothing is to be desired. */
+    public boolean right() {
+        return found && line && extra.isEmpty();
+    }
+
+    /**
+     * Judges findings.
+     *
+     * @param fault what was planted
+     * @param marks where
+     * @param before findings in the same report without the mistake
+     * @param after findings with it
+     */
+    static Verdict of(PlantedFault fault, Marks marks, Analysis before, Analysis after) {
+        List<Finding> hits = new ArrayList<>();
+        List<String> extra = new ArrayList<>();
+        for (Analysis.Shown shown : after.findings()) {
+            if (fault.rules().contains(shown.finding().rule())) {
+                hits.add(shown.finding());
+            } else if (shown.level().atLeast(Level.WARNING)) {
+                extra.add(describe(after.text(), shown));
+            }
+        }
+        long known = before.findings().stream()
+                .filter(shown -> fault.rules().contains(shown.finding().rule()))
+                .count();
+        long allowed = known + Math.max(1, fault.repeated() ? marks.exact().size() : 1);
+        for (long i = allowed; i < hits.size(); i++) {
+            extra.add("again " + hits.get((int) i).rule() + " line "
+                    + (after.text().lineOf(hits.get((int) i).span().start()) + 1));
+        }
+        Text text = after.text();
+        boolean line = hits.stream().flatMap(Verdict::places).anyMatch(place -> onLine(text, place, marks));
+        boolean exact = hits.stream().anyMatch(hit -> marks.exact().stream().anyMatch(hit.span()::touches));
+        return new Verdict(hits.size() > known, line, exact, List.copyOf(extra));
+    }
+
+    private static Stream<Span> places(Finding finding) {
+        return Stream.concat(
+                Stream.of(finding.span()), finding.related().stream().map(Related::span));
+    }
+
+    private static boolean onLine(Text text, Span place, Marks marks) {
+        int line = text.lineOf(place.start());
+        return Stream.concat(marks.exact().stream(), marks.near().stream())
+                .anyMatch(mark -> text.lineOf(mark) == line || place.touches(mark));
+    }
+
+    static String describe(Text text, Analysis.Shown shown) {
+        Finding finding = shown.finding();
+        int line = text.lineOf(finding.span().start());
+        String words = text.slice(finding.span());
+        return finding.rule() + " line " + (line + 1) + " [" + words.substring(0, Math.min(30, words.length())) + "] "
+                + finding.message().arguments();
+    }
+}
