@@ -1,11 +1,10 @@
 package org.gouji.check.tables;
 
-import java.util.List;
-import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Subject;
-import org.gouji.draft.Table;
 import org.gouji.form.Grade;
+import org.gouji.report.LayoutRemark;
+import org.gouji.report.Report;
 
 /**
  * A table that was copied without its separators, so that labels and numbers run together. Nothing in it can be
@@ -20,15 +19,16 @@ public final class TableGlued extends TableRule {
 
     @Override
     void find(Subject subject, Findings out) {
-        List<Table> glued = subject.report().draft().blocks(Table.class).stream()
-                .filter(table -> table.notation() == Table.Notation.GLUED)
-                .toList();
-        if (!glued.isEmpty()) {
-            Finding finding = finding(glued.get(0).span());
-            for (Table other : glued.subList(1, glued.size())) {
-                finding = finding.withRelated(other.span(), text("other"));
-            }
-            out.add(finding);
-        }
+        Report report = subject.report();
+        report.tables()
+                .forEach(table -> table.layout().stream()
+                        .filter(remark -> remark.kind() == LayoutRemark.Kind.GLUED)
+                        .findFirst()
+                        .ifPresent(remark ->
+                                out.add(finding(remark.span(), table.spec().name()))));
+        report.expectedForm().stream()
+                .flatMap(form -> form.tables().stream())
+                .forEach(table ->
+                        UnreadTable.of(report, table).ifPresent(span -> out.add(finding(span, table.name()))));
     }
 }
