@@ -1,12 +1,71 @@
 package org.gouji.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.RuleSet;
+import org.gouji.form.Forms;
+import org.gouji.workspace.Analyzer;
+
 /** The way in from the command line. */
 public final class Main {
+
+    private static final String LOG_FORMAT = "java.util.logging.SimpleFormatter.format";
+
     private Main() {}
 
-    /** Prints the version. */
+    /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.out.println("gouji " + version());
+        if (args.length > 0 && args[0].equals("lsp") && args.length == 1) {
+            System.exit(LspStart.run(System.in, System.out, System.err));
+        }
+        if (System.getProperty(LOG_FORMAT) == null) {
+            // A rule that fails is one line for the user, without the stack trace that a log would have.
+            System.setProperty(LOG_FORMAT, "gouji: %5$s%n");
+        }
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        System.exit(run(args, System.in, out, err, Env.ofProcess()));
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @return 0; 1 if something was found; 2 if the arguments are wrong or something could not be read
+     */
+    public static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Env env) {
+        List<RuleInfo> rules =
+                RuleSet.all().stream().flatMap(rule -> rule.infos().stream()).toList();
+        Supplier<Analyst> analyst = () -> new Analyzer(Forms.official())::analyze;
+        return run(args, in, out, err, env, new Commands.Product(version(), rules, analyst));
+    }
+
+    static int run(
+            String[] args, InputStream in, OutputStream out, OutputStream err, Env env, Commands.Product product) {
+        Words words = Words.in(language(args).orElseGet(env::locale));
+        Console console = Console.of(in, out, err, env);
+        return new Commands(console, env, words, product).execute(args);
+    }
+
+    /** The language that {@code --lang} asks for, wherever it stands. */
+    private static Optional<Locale> language(String[] args) {
+        List<String> all = Arrays.asList(args);
+        for (int i = 0; i < all.size() && !all.get(i).equals("--"); i++) {
+            String arg = all.get(i);
+            boolean apart = arg.equals("--lang") && i + 1 < all.size();
+            if (apart || arg.startsWith("--lang=")) {
+                String value = apart ? all.get(i + 1) : arg.substring("--lang=".length());
+                return Optional.of("en".equalsIgnoreCase(value) ? Locale.ENGLISH : Locale.CHINESE);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String version() {

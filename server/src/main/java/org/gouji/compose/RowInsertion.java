@@ -1,6 +1,7 @@
 package org.gouji.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.draft.Table.Notation;
@@ -117,6 +118,7 @@ public final class RowInsertion {
         return row.cells().stream().map(GridCell::text).toList();
     }
 
+    /** The shortest separator is the one between two rows of values; others hold what is left of a header. */
     private Optional<Copy> copyFor(RowSpec row) {
         List<String> labels = labelsOf(row);
         return table.rows().stream()
@@ -124,7 +126,7 @@ public final class RowInsertion {
                 .filter(model -> model.spec().path().size() == row.path().size())
                 .filter(model -> !row.path().isEmpty() && isWhole(model))
                 .flatMap(model -> copy(model, labels).stream())
-                .findFirst();
+                .min(Comparator.comparingInt(copy -> copy.separator().length()));
     }
 
     private static boolean isWhole(BoundRow row) {

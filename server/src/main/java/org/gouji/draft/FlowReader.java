@@ -37,7 +37,11 @@ final class FlowReader implements NotationReader {
         if (vocabulary.word(Normal.label(text)) != Vocabulary.Word.NONE) {
             return List.of(cell);
         }
-        return parts(text).stream()
+        List<Span> parts = parts(text);
+        if (parts.size() == 1 && (areLabels(text, vocabulary) || arePieces(text, vocabulary))) {
+            parts = words(text);
+        }
+        return parts.stream()
                 .map(part -> new Table.Cell(part.shift(cell.span().start()), text.substring(part.start(), part.end())))
                 .toList();
     }
@@ -55,6 +59,35 @@ final class FlowReader implements NotationReader {
         }
         parts.addAll(words.subList(numbersFrom, words.size()));
         return parts;
+    }
+
+    /** True if {@code text} is several labels parted by blanks, as in a header line. */
+    static boolean areLabels(String text, Vocabulary vocabulary) {
+        List<Span> words = words(text);
+        return words.size() > 1
+                && words.stream()
+                        .map(word -> Normal.label(text.substring(word.start(), word.end())))
+                        .allMatch(word -> vocabulary.word(word) != Vocabulary.Word.NONE);
+    }
+
+    /** True if {@code text} is several pieces of labels parted by blanks, as in a header that was wrapped. */
+    static boolean arePieces(String text, Vocabulary vocabulary) {
+        List<Span> words = words(text);
+        return words.size() > 1
+                && words.stream()
+                        .map(word -> Normal.label(text.substring(word.start(), word.end())))
+                        .allMatch(word -> word.length() < 8 && !CellContent.isMark(word) && vocabulary.isPiece(word));
+    }
+
+    /** The labels that stand in {@code cell}, normalised, known or not. */
+    static List<String> labels(Table.Cell cell, Vocabulary vocabulary) {
+        if (cell.isEmpty()) {
+            return List.of();
+        }
+        return split(cell, vocabulary).stream()
+                .filter(part -> !CellContent.isNumber(part.text()))
+                .map(part -> Normal.label(part.text()))
+                .toList();
     }
 
     private static boolean isValue(String text, Span word) {

@@ -44,7 +44,7 @@ final class HtmlTableReader {
                         words.sourceRange().startPos() + offset,
                         words.sourceRange().endPos() + offset);
                 pieces.add(Normal.trim(text, range));
-                content.append(words.getWholeText().strip());
+                content.append(trimmed(words.getWholeText()));
             }
         });
         if (pieces.isEmpty()) {
@@ -53,5 +53,10 @@ final class HtmlTableReader {
         }
         Span span = pieces.get(0).union(pieces.get(pieces.size() - 1));
         return new Table.Cell(span, content.toString());
+    }
+
+    private static String trimmed(String words) {
+        Span inner = Normal.trim(words, new Span(0, words.length()));
+        return words.substring(inner.start(), inner.end());
     }
 }

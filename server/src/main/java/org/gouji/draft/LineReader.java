@@ -100,7 +100,7 @@ final class LineReader {
             Vocabulary.Word word = vocabulary.word(Normal.label(cell.text()));
             if (word == Vocabulary.Word.ROW
                     || word == Vocabulary.Word.HEAD
-                    || word == Vocabulary.Word.COMMON && several) {
+                    || word == Vocabulary.Word.COMMON && (several || !trimmed.equals(cell.text()))) {
                 return Line.Kind.LABELLED;
             }
         }
@@ -126,6 +126,9 @@ final class LineReader {
             if (vocabulary.word(label) != Vocabulary.Word.NONE || parts.size() > 3 && vocabulary.isPiece(label)) {
                 return Line.Kind.LABELLED;
             }
+        }
+        if (parts.size() == 1 && FlowReader.areLabels(trimmed, vocabulary)) {
+            return Line.Kind.LABELLED;
         }
         if (trimmed.equals("/") || trimmed.equals("-") || trimmed.equals("—") || trimmed.equals("|")) {
             return Line.Kind.NUMBERS;

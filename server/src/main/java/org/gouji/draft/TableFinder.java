@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.gouji.text.Normal;
 
 /**
  * Finds which lines are tables. A table is known by the labels of the forms in it; it goes on over blank lines, page
@@ -14,7 +13,7 @@ import org.gouji.text.Normal;
 final class TableFinder {
 
     private static final int MOST_BLANKS = 6;
-    private static final int PIECES_AHEAD = 8;
+    private static final int PIECES_AHEAD = 60;
 
     private final Vocabulary vocabulary;
     private final HeadingReader headings;
@@ -116,7 +115,8 @@ final class TableFinder {
     }
 
     private boolean isPiece(Line line) {
-        return line.kind() == Line.Kind.TEXT && vocabulary.isPiece(line.label());
+        return line.kind() == Line.Kind.TEXT
+                && (vocabulary.isPiece(line.label()) || FlowReader.arePieces(line.text(), vocabulary));
     }
 
     /** Cuts where the labels change from one official table to the next. */
@@ -160,9 +160,11 @@ final class TableFinder {
             return "";
         }
         for (Table.Cell cell : line.cells()) {
-            String table = vocabulary.tableOf(Normal.label(cell.text()));
-            if (!table.isEmpty()) {
-                return table;
+            for (String label : FlowReader.labels(cell, vocabulary)) {
+                String table = vocabulary.tableOf(label);
+                if (!table.isEmpty()) {
+                    return table;
+                }
             }
         }
         return "";
@@ -174,12 +176,12 @@ final class TableFinder {
         boolean values = false;
         for (Line line : lines) {
             boolean row = false;
-            for (Table.Cell cell : line.cells()) {
-                String label = Normal.label(cell.text());
-                if (vocabulary.word(label) != Vocabulary.Word.NONE) {
-                    labels.add(label);
-                    row = true;
-                }
+            if (line.kind() == Line.Kind.LABELLED) {
+                Set<String> own = new HashSet<>();
+                line.cells().forEach(cell -> own.addAll(FlowReader.labels(cell, vocabulary)));
+                own.removeIf(label -> vocabulary.word(label) == Vocabulary.Word.NONE);
+                row = !own.isEmpty();
+                labels.addAll(own);
             }
             values |= line.kind() == Line.Kind.NUMBERS
                     || row && line.cells().size() > 1

@@ -42,7 +42,7 @@ final class CaseRow {
             return false;
         }
         String text = Normal.label(cell.text());
-        return !matcher.uses(text).isEmpty() || text.length() > 1 && matcher.isPiece(text);
+        return !matcher.uses(text).isEmpty() || matcher.isPiece(text);
     }
 
     private static boolean isValue(Table.Cell cell) {

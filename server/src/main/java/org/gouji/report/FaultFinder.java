@@ -36,10 +36,29 @@ final class FaultFinder {
     List<Fault> find() {
         List<Fault> faults = new ArrayList<>();
         for (List<Integer> component : components()) {
-            faults.addAll(faults(component));
+            faults(component).forEach(fault -> addOrJoin(faults, fault));
         }
         faults.sort(Comparator.comparing(fault -> fault.cell().span()));
         return List.copyOf(faults);
+    }
+
+    /** Two components may be mended by the same cells, as the balances of a column and of the totals: one mistake. */
+    private static void addOrJoin(List<Fault> faults, Fault fault) {
+        for (int i = 0; i < faults.size(); i++) {
+            Fault known = faults.get(i);
+            if (!fault.repairs().isEmpty()
+                    && known.cell().equals(fault.cell())
+                    && known.others().equals(fault.others())) {
+                List<RelationResult> broken = new ArrayList<>(known.broken());
+                fault.broken().stream().filter(other -> !broken.contains(other)).forEach(broken::add);
+                faults.set(
+                        i,
+                        new Fault(
+                                known.relation(), known.cell(), known.others(), List.copyOf(broken), known.repairs()));
+                return;
+            }
+        }
+        faults.add(fault);
     }
 
     /** Failing relations that share cells, directly or through one another. */

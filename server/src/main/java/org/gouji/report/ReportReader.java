@@ -2,6 +2,7 @@ package org.gouji.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,9 @@ public final class ReportReader {
         }
         List<Table.Row> rows = new ArrayList<>();
         parts.forEach(part -> rows.addAll(part.rows()));
-        return new Table(first.span().union(parts.get(parts.size() - 1).span()), first.notation(), List.copyOf(rows));
+        Table longest = Collections.max(parts, Comparator.comparingInt(part -> part.rows().size()));
+        return new Table(
+                first.span().union(parts.get(parts.size() - 1).span()), longest.notation(), List.copyOf(rows));
     }
 
     /** The relations of the found tables, each of the form whose labels its table has. */

@@ -166,6 +166,11 @@ public final class Skeleton {
         return this;
     }
 
+    /** The heading of the section {@code number}, number included. */
+    public String heading(int number) {
+        return headings.get(number);
+    }
+
     /** Another text under the heading of the section {@code number}, its table included. */
     public Skeleton body(int number, String text) {
         bodies.put(number, text);

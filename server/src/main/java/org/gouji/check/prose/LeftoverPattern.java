@@ -43,7 +43,7 @@ record LeftoverPattern(String name, Pattern pattern, Grade grade, Where where, S
                     Where.ANYWHERE),
             of(
                     "field",
-                    "\\bHYPERLINK\\s+(?:\\\\\\w\\s+)?[\"“”][^\"“”\\n]{0,300}[\"“”]|\\b(?:PAGE(?:REF \\S+)?|TOC|REF \\S+)?\\s*\\\\\\*\\s*MERGEFORMAT|\\b_(?:GoBack|Toc\\d+|Ref\\d+)",
+                    "(?<![A-Za-z])HYPERLINK\\s+(?:\\\\\\w\\s+)?[\"“”][^\"“”\\n]{0,300}[\"“”]|(?<![A-Za-z])(?:PAGE(?:REF \\S+)?|TOC|REF \\S+)?\\s*\\\\\\*\\s*MERGEFORMAT|(?<![A-Za-z])_(?:GoBack|Toc\\d+|Ref\\d+)",
                     Grade.CERTAIN,
                     Where.ANYWHERE),
             of("character", "\\uFFFD+", Grade.CERTAIN, Where.ANYWHERE),

@@ -3,7 +3,6 @@ package org.gouji.check.prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
@@ -16,7 +15,6 @@ import org.gouji.report.Identity.SelfName;
 import org.gouji.report.OrganKind;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
-import org.gouji.text.Span;
 
 /**
  * An organ calls itself by its own kind: a 局 does not say 我厅. Nearly always text taken over from somewhere else.
@@ -25,9 +23,6 @@ import org.gouji.text.Span;
 public final class NameSelf extends ReportRule {
 
     private static final Set<String> KINDS = Set.of("厅", "局", "委", "办", "中心", "院", "署");
-    /** 本办法, 本办理结果, 本局部 and the like, in which the second character belongs to another word. */
-    private static final Pattern OTHER_WORD =
-            Pattern.compile("^(?:本|我)(?:办[法理案件结事学公]|局[部面限势域]|委[托员派]|中心[城村学小]|院[校系落子]|署名)");
     /** A government's report is written in its office; so is that of a township or a subdistrict. */
     private static final Set<String> WITH_OFFICE = Set.of("政府", "镇", "乡", "街道");
 
@@ -45,7 +40,7 @@ public final class NameSelf extends ReportRule {
             return;
         }
         for (SelfName name : report.identity().selfNames()) {
-            if (KINDS.contains(name.type()) && !fits(name.type(), own, report) && isWord(report, name.span())) {
+            if (KINDS.contains(name.type()) && !fits(name.type(), own, report)) {
                 out.add(finding(report, name, own));
             }
         }
@@ -64,13 +59,6 @@ public final class NameSelf extends ReportRule {
                 .filter(name -> name.contains("（") || name.contains("("))
                 .filter(name -> name.contains(type))
                 .isPresent();
-    }
-
-    private static boolean isWord(Report report, Span span) {
-        int end = Math.min(span.end() + 2, report.text().length());
-        return !OTHER_WORD
-                .matcher(report.text().slice(new Span(span.start(), end)))
-                .find();
     }
 
     private Finding finding(Report report, SelfName name, String own) {

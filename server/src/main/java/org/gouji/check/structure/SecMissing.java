@@ -19,6 +19,7 @@ import org.gouji.report.BoundTable;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
 import org.gouji.text.Edit;
+import org.gouji.text.Normal;
 import org.gouji.text.Numerals;
 import org.gouji.text.Span;
 
@@ -77,7 +78,7 @@ public final class SecMissing extends ReportRule {
             edit = newLines.before(place.start(), lines);
         } else if (before.isPresent()) {
             Span end = end(before.get());
-            place = last ? lastLine(report, end) : before.get().heading().label();
+            place = last ? lastCharacter(report, end) : before.get().heading().label();
             edit = newLines.after(end.end(), lines);
         } else {
             place = parts.all().get(0).heading().label();
@@ -99,12 +100,14 @@ public final class SecMissing extends ReportRule {
 
     private static Span firstLine(Report report, Span span) {
         int end = report.text().lineEnd(report.text().lineOf(span.start()));
-        return new Span(span.start(), Math.min(end, span.end()));
+        return Normal.trim(report.text().string(), new Span(span.start(), Math.min(end, span.end())));
     }
 
-    private static Span lastLine(Report report, Span span) {
-        int start = report.text().lineStart(report.text().lineOf(span.end()));
-        return new Span(Math.max(start, span.start()), span.end());
+    /** Where the text ends so far. */
+    private static Span lastCharacter(Report report, Span span) {
+        Span written = Normal.trim(report.text().string(), span);
+        int start = report.text().string().offsetByCodePoints(written.end(), -1);
+        return new Span(start, written.end());
     }
 
     /** The parts of the form for the report's year; without a year those of the form in force. */

@@ -69,18 +69,18 @@ public final class SecOrder extends ReportRule {
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < onPage.size(); i++) {
             if (onPage.get(i) != sorted.get(i)) {
-                edits.add(new Edit(whole(onPage.get(i)), text.slice(whole(sorted.get(i)))));
+                edits.add(new Edit(whole(text, onPage.get(i)), text.slice(whole(text, sorted.get(i)))));
             }
         }
         return edits;
     }
 
-    /** From the heading to the last character of the part's own text. */
-    private static Span whole(Section part) {
+    /** The lines from the heading to the end of the part's own text, empty cells at the end of a row included. */
+    private static Span whole(Text text, Section part) {
         Span whole = part.heading().span();
         for (Span content : Parts.content(part)) {
             whole = whole.union(content);
         }
-        return whole;
+        return new Span(text.lineStart(text.lineOf(whole.start())), text.lineEnd(text.lineOf(whole.end())));
     }
 }

@@ -2,7 +2,10 @@ package org.gouji.check.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gouji.draft.Heading;
 import org.gouji.draft.Numbering;
 import org.gouji.draft.Numbering.Style;
@@ -24,17 +27,37 @@ record SecondLevel(Subheading subheading, Numbering numbering, int value) {
      */
     static List<SecondLevel> of(Section part) {
         List<SecondLevel> level = new ArrayList<>();
-        for (Subheading subheading : part.subheadings()) {
-            Optional<Numbering> numbering = subheading.heading().numbering();
-            if (numbering.isPresent()) {
-                Optional<SecondLevel> last =
-                        level.isEmpty() ? Optional.empty() : Optional.of(level.get(level.size() - 1));
-                if (belongs(subheading, numbering.get(), last)) {
-                    level.add(of(subheading, numbering.get(), last));
-                }
+        boolean below = false;
+        for (Subheading subheading : headings(part)) {
+            Numbering numbering = subheading.heading().numbering().orElseThrow();
+            Optional<SecondLevel> last = level.isEmpty() ? Optional.empty() : Optional.of(level.get(level.size() - 1));
+            boolean arabic = isArabic(numbering);
+            if (!(arabic && below) && belongs(subheading, numbering, last)) {
+                level.add(of(subheading, numbering, last));
+                below = false;
+            } else {
+                below |= arabic && numbering.value() == 1;
             }
         }
         return level;
+    }
+
+    /** Every numbered heading of the part; only some name an aspect. */
+    private static List<Subheading> headings(Section part) {
+        Map<Heading, Subheading> known =
+                part.subheadings().stream().collect(Collectors.toMap(Subheading::heading, Function.identity()));
+        return part.blocks().stream()
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .filter(heading -> heading.numbering().isPresent())
+                .map(heading -> known.getOrDefault(heading, new Subheading(heading, Optional.empty())))
+                .toList();
+    }
+
+    private static boolean isArabic(Numbering numbering) {
+        return numbering.style() == Style.ARABIC_BRACKETS
+                || numbering.style() == Style.ARABIC_COMMA
+                || numbering.style() == Style.ARABIC_STOP;
     }
 
     /** True if it is numbered （一）, in brackets of either width. */

@@ -46,7 +46,11 @@ public final class TitleForm extends ReportRule {
         String string = TitleDup.DOUBLED.matcher(words.string()).replaceAll("$1");
         Matcher year = YEAR.matcher(string);
         if (!year.find()) {
-            out.add(Finding.of(info, title.span()).withMessage(message("message.year")));
+            if (report.identity().year().isPresent()) {
+                wrong(report, title, words, "", out);
+            } else {
+                out.add(Finding.of(info, title.span()).withMessage(message("message.year")));
+            }
             return;
         }
         String before = string.substring(0, year.start());

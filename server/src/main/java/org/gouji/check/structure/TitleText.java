@@ -2,10 +2,11 @@ package org.gouji.check.structure;
 
 import org.gouji.draft.Title;
 import org.gouji.text.Normal;
+import org.gouji.text.Numerals;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
-/** A title as one string without any blank or emphasis mark, in which every character still knows where it stands on the page. */
+/** A title as one string without blanks and emphasis marks, its digits half width, in which every character still knows where it stands on the page. */
 final class TitleText {
 
     private final String string;
@@ -24,7 +25,7 @@ final class TitleText {
                 char c = text.string().charAt(i);
                 if (!Normal.isBlank(c) && c != '*') {
                     offsets[string.length()] = i;
-                    string.append(c);
+                    string.append(Numerals.half(c));
                 }
             }
         }

@@ -4,12 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
 import org.gouji.check.Subject;
+import org.gouji.draft.CellContent;
 import org.gouji.form.Field;
 import org.gouji.form.Grade;
 import org.gouji.report.CellName;
@@ -25,8 +24,6 @@ import org.gouji.text.Numerals;
  * non-negative integers; amounts may have decimals; only a change of items may have a sign.
  */
 public final class CellNan extends TableRule {
-
-    private static final Pattern WITH_UNIT = Pattern.compile("共?([0-9,.]+)(?:件|个|项|条|次|份|起|宗|件次|件\\(次\\)|万元|元)");
 
     /** The rule {@code cell-nan}. */
     public CellNan() {
@@ -46,18 +43,18 @@ public final class CellNan extends TableRule {
 
     /** Which message fits; empty if nothing is wrong. */
     private static String complaint(Figure figure) {
-        if (figure.value() instanceof Value.Unreadable) {
-            return "message";
+        Optional<BigDecimal> number = figure.value() instanceof Value.Unreadable unreadable
+                ? Numerals.arabic(CellContent.withoutUnit(unreadable.raw()))
+                : figure.value().asNumber();
+        Field.Kind kind = figure.field().kind();
+        if (kind != Field.Kind.CHANGE && number.filter(n -> n.signum() < 0).isPresent()) {
+            return kind == Field.Kind.COUNT ? "message.negative" : "message.negative.amount";
         }
-        Optional<BigDecimal> number = figure.value().asNumber();
-        if (number.isEmpty() || figure.field().kind() == Field.Kind.CHANGE) {
-            return "";
+        if (kind != Field.Kind.AMOUNT
+                && number.filter(n -> n.stripTrailingZeros().scale() > 0).isPresent()) {
+            return "message.decimal";
         }
-        boolean count = figure.field().kind() == Field.Kind.COUNT;
-        if (number.get().signum() < 0) {
-            return count ? "message.negative" : "message.negative.amount";
-        }
-        return count && number.get().stripTrailingZeros().scale() > 0 ? "message.decimal" : "";
+        return figure.value() instanceof Value.Unreadable ? "message" : "";
     }
 
     private Finding of(Report report, RowCells row, Figure figure) {
@@ -79,16 +76,11 @@ public final class CellNan extends TableRule {
         return finding.withFix(Fix.preferred(kind, text("fix", meant.get().toPlainString()), edits));
     }
 
-    /** The number that was meant: one with a unit behind it, in Chinese, or with letters in the place of digits. */
+    /** The number that was meant: one in Chinese, or with letters in the place of digits. */
     private static Optional<BigDecimal> meant(Field field, String written) {
-        String plain = Normal.label(written);
-        Matcher unit = WITH_UNIT.matcher(plain);
-        if (field.kind() == Field.Kind.AMOUNT && plain.endsWith("元") && !plain.endsWith("万元")) {
-            return Optional.empty();
-        }
-        String digits = unit.matches() ? unit.group(1) : plain;
-        String repaired = digits.replaceAll("[oO○]", "0").replaceAll("[lI](?=[0-9])|(?<=[0-9])[lI]", "1");
-        Optional<BigDecimal> number = Numerals.arabic(repaired)
+        String plain = Normal.label(CellContent.withoutUnit(written));
+        String digits = plain.replaceAll("[oO○]", "0").replaceAll("[lI](?=[0-9])|(?<=[0-9])[lI]", "1");
+        Optional<BigDecimal> number = Numerals.arabic(digits)
                 .or(() ->
                         Numerals.chinese(plain.replaceFirst("[件个项条次份起宗]$", "")).map(BigDecimal::valueOf));
         return number.filter(value -> value.signum() >= 0)

@@ -1,0 +1,47 @@
+package org.gouji.cli;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.check.Level;
+
+/**
+ * What {@code gouji check} was asked to do.
+ *
+ * @param format how to tell what was found
+ * @param level the least grave level to be shown
+ * @param config the settings to use for every file; empty to look for them
+ * @param encoding how every file is encoded; empty to recognise it
+ * @param stdinName the name of standard input; empty if the user gave none
+ * @param colour when to use colours
+ * @param paths files, folders, {@code -}
+ */
+record CheckRequest(
+        Format format,
+        Level level,
+        Optional<String> config,
+        Optional<Charset> encoding,
+        Optional<String> stdinName,
+        Colour colour,
+        List<String> paths) {
+
+    /** How to tell what was found. */
+    enum Format {
+        /** For people. */
+        TEXT,
+        /** For programs of one's own. */
+        JSON,
+        /** For code scanning. */
+        SARIF
+    }
+
+    /** When to use colours. */
+    enum Colour {
+        /** When a person watches. */
+        AUTO,
+        /** Always. */
+        ALWAYS,
+        /** Never. */
+        NEVER
+    }
+}

@@ -1,0 +1,244 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.gouji.check.Level;
+import org.gouji.check.Message;
+import org.gouji.check.RuleInfo;
+import org.gouji.report.Report;
+import org.gouji.workspace.Analysis;
+import org.gouji.workspace.ConfigFile;
+import org.gouji.workspace.ConfigLookup;
+import org.gouji.workspace.DraftFiles;
+import org.gouji.workspace.FileContent;
+import org.gouji.workspace.Settings;
+import org.gouji.workspace.TextFile;
+
+/** One run of {@code gouji check}. */
+final class CheckRun {
+
+    private static final String STDIN = "<stdin>";
+
+    private final Console console;
+    private final Env env;
+    private final Words words;
+    private final List<RuleInfo> rules;
+    private final CheckRequest request;
+    private final PrintWriter out;
+    private final Printable printable;
+    private final Reporter reporter;
+    private final Tally tally = new Tally();
+    /** By folder named on the command line: whether a report was in it, or something that could not be read. */
+    private final Map<String, Boolean> answered = new LinkedHashMap<>();
+
+    CheckRun(Console console, Env env, Words words, List<RuleInfo> rules, String program, CheckRequest request) {
+        this.console = console;
+        this.env = env;
+        this.words = words;
+        this.rules = rules;
+        this.request = request;
+        this.printable = new Printable(env.err());
+        boolean text = request.format() == CheckRequest.Format.TEXT;
+        this.out = text ? console.text(env.out()) : console.data();
+        this.reporter = switch (request.format()) {
+            case TEXT -> new TextReporter(out, words, new Printable(env.out()), colour());
+            case JSON -> new JsonReporter(out, words, program);
+            case SARIF -> new SarifReporter(out, words, program, rules, env.directory());
+        };
+    }
+
+    /** Checks and tells; the exit code. */
+    int run(Supplier<Analyst> analyst) {
+        Optional<ConfigFile> given = request.config().map(this::givenConfig);
+        if (given.isPresent() && given.get().isBroken()) {
+            return 2;
+        }
+        InputList list = new InputList(env.directory(), request.stdinName().orElse(STDIN));
+        request.paths().forEach(list::add);
+        List<Input> inputs = list.inputs();
+
+        reporter.begin();
+        for (InputList.Trouble trouble : list.troubles()) {
+            notice(new Notice(Notice.Kind.ERROR, trouble.shown(), Optional.empty(), words.text(trouble.message())));
+        }
+        ConfigLookup lookup = new ConfigLookup(this::foundConfig);
+        if (given.isEmpty()) {
+            // Before the work is shared out, so that what is wrong with them is told in a stable order.
+            inputs.forEach(input -> lookup.in(input.folder()));
+        }
+        if (!inputs.isEmpty()) {
+            Analyst checker = analyst.get();
+            Progress progress = new Progress(console.err(), words, inputs.size(), env.errIsTerminal());
+            new InOrder(Runtime.getRuntime().availableProcessors())
+                    .run(
+                            inputs,
+                            input -> check(
+                                    input,
+                                    given.orElseGet(() -> lookup.in(input.folder()))
+                                            .settings(),
+                                    checker),
+                            result -> {
+                                progress.clear();
+                                take(result);
+                                progress.step();
+                            });
+            progress.clear();
+        }
+        answered.forEach((folder, fine) -> {
+            if (!fine) {
+                notice(new Notice(Notice.Kind.ERROR, folder, Optional.empty(), words.text("refused.no-reports")));
+            }
+        });
+        Summary summary = tally.summary();
+        reporter.end(summary);
+        if (out.checkError()) {
+            throw new OutputLost();
+        }
+        return summary.exitCode();
+    }
+
+    /** In a worker thread. */
+    private FileResult check(Input input, Settings settings, Analyst analyst) {
+        try {
+            FileContent content = input.path().isPresent()
+                    ? DraftFiles.read(input.path().get(), request.encoding())
+                    : DraftFiles.read(console.in(), request.encoding());
+            if (content instanceof FileContent.Refusal refusal) {
+                return new FileResult.Failed(input, Message.of("refused." + name(refusal.reason())));
+            }
+            TextFile file = (TextFile) content;
+            Analysis analysis = analyst.analyze(file.text(), DraftFiles.syntaxOf(input.shown()), settings);
+            return FileResult.Checked.of(input, analysis, request.level(), !file.exact());
+        } catch (IOException e) {
+            return new FileResult.Failed(input, Message.of("refused.unreadable"));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // One file that brings us down must not take the others along.
+            return new FileResult.Failed(
+                    input, Message.of("refused.internal", e.getClass().getSimpleName()));
+        }
+    }
+
+    private void take(FileResult result) {
+        Input input = result.input();
+        if (result instanceof FileResult.Failed failed) {
+            input.root().ifPresent(root -> answered.put(root, true));
+            notice(new Notice(Notice.Kind.ERROR, input.shown(), Optional.of(input), words.text(failed.reason())));
+        } else if (result instanceof FileResult.Checked checked) {
+            boolean report = checked.kind() != Report.Kind.OTHER;
+            input.root().ifPresent(root -> answered.merge(root, report, Boolean::logicalOr));
+            if (!report) {
+                notice(new Notice(Notice.Kind.NOTE, input.shown(), Optional.of(input), words.text("skipped")));
+            } else if (checked.damaged()) {
+                notice(new Notice(Notice.Kind.WARNING, input.shown(), Optional.of(input), words.text("damaged")));
+            }
+            tally.add(checked);
+            reporter.file(checked);
+        }
+        if (out.checkError()) {
+            throw new OutputLost();
+        }
+    }
+
+    private void notice(Notice notice) {
+        if (notice.kind().fails()) {
+            tally.fail();
+        }
+        console.err().println(printable.line(words.text("notice", notice.path(), notice.message())));
+        console.err().flush();
+        reporter.notice(notice);
+    }
+
+    private ConfigFile givenConfig(String name) {
+        try {
+            return config(env.directory().resolve(name), name);
+        } catch (InvalidPathException e) {
+            return unreadableConfig(name, "refused.path");
+        }
+    }
+
+    private ConfigFile foundConfig(Path file) {
+        Path directory = env.directory().toAbsolutePath().normalize();
+        Path shown = file.startsWith(directory) ? directory.relativize(file) : file;
+        return config(file, shown.toString());
+    }
+
+    private ConfigFile config(Path file, String shown) {
+        FileContent content = DraftFiles.read(file, Optional.empty());
+        if (content instanceof FileContent.Refusal refusal) {
+            return unreadableConfig(shown, "refused." + name(refusal.reason()));
+        }
+        Set<String> known = rules.stream().map(RuleInfo::id).collect(Collectors.toSet());
+        ConfigFile config = ConfigFile.parse(((TextFile) content).text(), known);
+        for (ConfigFile.Problem problem : config.problems()) {
+            Notice.Kind kind = problem.broken() ? Notice.Kind.CONFIG_ERROR : Notice.Kind.CONFIG_WARNING;
+            String place = shown + ":" + problem.line() + ":" + problem.column();
+            notice(new Notice(kind, place, Optional.empty(), words.text(problem.message())));
+        }
+        return config;
+    }
+
+    private ConfigFile unreadableConfig(String shown, String key) {
+        notice(new Notice(Notice.Kind.CONFIG_ERROR, shown, Optional.empty(), words.text(key)));
+        return new ConfigFile(Settings.defaults(), List.of(new ConfigFile.Problem(1, 1, true, Message.of(key))));
+    }
+
+    private boolean colour() {
+        return switch (request.colour()) {
+            case AUTO -> env.colour();
+            case ALWAYS -> true;
+            case NEVER -> false;
+        };
+    }
+
+    private static String name(FileContent.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Nobody takes what we write: a full disk, or a pipe whose reader has gone. */
+    static final class OutputLost extends RuntimeException {}
+
+    /** Counts as results come. */
+    private static final class Tally {
+        private final Map<Level, Integer> levels = new java.util.EnumMap<>(Level.class);
+        private int files;
+        private int skipped;
+        private int failed;
+        private int hidden;
+
+        void fail() {
+            failed++;
+        }
+
+        void add(FileResult.Checked checked) {
+            if (checked.kind() == Report.Kind.OTHER) {
+                skipped++;
+                return;
+            }
+            files++;
+            hidden += checked.hidden();
+            checked.shown().forEach(shown -> levels.merge(shown.level(), 1, Integer::sum));
+        }
+
+        Summary summary() {
+            return new Summary(
+                    files,
+                    skipped,
+                    failed,
+                    levels.getOrDefault(Level.ERROR, 0),
+                    levels.getOrDefault(Level.WARNING, 0),
+                    levels.getOrDefault(Level.INFORMATION, 0),
+                    levels.getOrDefault(Level.HINT, 0),
+                    hidden);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.gouji.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.check.Level;
+import org.gouji.check.Message;
+import org.gouji.report.Report;
+import org.gouji.text.Text;
+import org.gouji.workspace.Analysis;
+
+/** What came of one file. Holds no draft: many of these wait for their turn to be printed. */
+sealed interface FileResult {
+
+    /** The file. */
+    Input input();
+
+    /**
+     * It was read and checked.
+     *
+     * @param input the file
+     * @param text its characters
+     * @param kind whether it is a report
+     * @param year the year reported about
+     * @param organ the organ that reports
+     * @param form the form that its year demands
+     * @param shown the findings at the level asked for, in the order of the page
+     * @param hidden the number of findings below that level
+     * @param damaged whether some bytes could not be decoded
+     */
+    record Checked(
+            Input input,
+            Text text,
+            Report.Kind kind,
+            Optional<Integer> year,
+            Optional<String> organ,
+            Optional<String> form,
+            List<Analysis.Shown> shown,
+            int hidden,
+            boolean damaged)
+            implements FileResult {
+
+        /** What of {@code analysis} is to be told at {@code threshold}. */
+        static Checked of(Input input, Analysis analysis, Level threshold, boolean damaged) {
+            Report report = analysis.report();
+            if (report.kind() == Report.Kind.OTHER) {
+                // Whatever was made out of it does not count.
+                return new Checked(
+                        input,
+                        report.text(),
+                        report.kind(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        0,
+                        damaged);
+            }
+            List<Analysis.Shown> shown = analysis.findings().stream()
+                    .filter(item -> item.level().atLeast(threshold))
+                    .toList();
+            return new Checked(
+                    input,
+                    report.text(),
+                    report.kind(),
+                    report.identity().year().map(year -> year.value()),
+                    report.identity().organ().map(organ -> organ.name()),
+                    report.expectedForm().map(form -> form.id()),
+                    shown,
+                    analysis.findings().size() - shown.size(),
+                    damaged);
+        }
+
+        /** The number of findings shown at {@code level}. */
+        int count(Level level) {
+            return (int) shown.stream().filter(item -> item.level() == level).count();
+        }
+    }
+
+    /**
+     * It could not be checked.
+     *
+     * @param input the file
+     * @param reason a message of the command line
+     */
+    record Failed(Input input, Message reason) implements FileResult {}
+}

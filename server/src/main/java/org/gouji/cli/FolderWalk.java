@@ -1,0 +1,104 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gouji.workspace.DraftFiles;
+
+/**
+ * The drafts in a folder and below. Links are followed, but each folder is entered once and each file taken once, under
+ * its real name if that is in the folder too; so loops end, and the outcome does not depend on the disk's order.
+ *
+ * @param files in the order of their paths
+ * @param locked folders that could not be listed
+ */
+record FolderWalk(List<Path> files, List<Path> locked) {
+
+    static FolderWalk of(Path root) {
+        Walker walker = new Walker();
+        walker.walk(root);
+        return new FolderWalk(List.copyOf(walker.files), List.copyOf(walker.locked));
+    }
+
+    /** {@code path} without links; as it is where the disk does not tell. */
+    static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+
+    private static final class Walker {
+        private final TreeSet<Path> files = new TreeSet<>();
+        private final TreeSet<Path> locked = new TreeSet<>();
+        private final Set<Path> entered = new HashSet<>();
+        private final Set<Path> taken = new HashSet<>();
+        /** Links wait until everything that is really there has been seen. */
+        private final Deque<Path> links = new ArrayDeque<>();
+
+        void walk(Path root) {
+            down(root);
+            while (!links.isEmpty()) {
+                Path link = links.remove();
+                if (Files.isDirectory(link)) {
+                    down(link);
+                } else {
+                    take(link);
+                }
+            }
+        }
+
+        private void down(Path root) {
+            Deque<Path> folders = new ArrayDeque<>(List.of(root));
+            while (!folders.isEmpty()) {
+                Path folder = folders.pop();
+                if (!entered.add(real(folder))) {
+                    continue;
+                }
+                for (Path child : children(folder)) {
+                    if (child.getFileName().toString().startsWith(".")) {
+                        continue;
+                    }
+                    if (Files.isSymbolicLink(child)) {
+                        links.add(child);
+                    } else if (Files.isDirectory(child)) {
+                        folders.push(child);
+                    } else {
+                        take(child);
+                    }
+                }
+            }
+        }
+
+        private void take(Path file) {
+            boolean draft = DraftFiles.isDraftName(file.getFileName().toString());
+            // A link that leads nowhere is taken as well, and told as missing; a pipe is not, it might never end.
+            boolean readable = Files.isRegularFile(file) || Files.notExists(file);
+            if (draft && readable && taken.add(real(file))) {
+                files.add(file);
+            }
+        }
+
+        private List<Path> children(Path folder) {
+            List<Path> children = new ArrayList<>();
+            try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+                stream.forEach(children::add);
+            } catch (IOException | DirectoryIteratorException e) {
+                locked.add(folder);
+            }
+            Collections.sort(children);
+            return children;
+        }
+    }
+}

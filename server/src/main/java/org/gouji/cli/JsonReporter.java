@@ -1,0 +1,191 @@
+package org.gouji.cli;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gouji.check.Finding;
+import org.gouji.check.Fix;
+import org.gouji.check.Related;
+import org.gouji.report.Report;
+import org.gouji.text.Edit;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+import org.gouji.workspace.Analysis;
+
+/** For programs; the names are those of {@code docs/cli.md} and only ever added to. */
+final class JsonReporter implements Reporter {
+
+    private static final int FORMAT_VERSION = 1;
+
+    private final JsonWriter json;
+    private final Words words;
+    private final String program;
+    private final List<Notice> errors = new ArrayList<>();
+
+    JsonReporter(PrintWriter out, Words words, String program) {
+        this.json = new JsonWriter(out);
+        this.words = words;
+        this.program = program;
+        json.setIndent("  ");
+        json.setHtmlSafe(false);
+    }
+
+    @Override
+    public void begin() {
+        write(() -> {
+            json.beginObject();
+            json.name("version").value(FORMAT_VERSION);
+            json.name("gouji").value(program);
+            json.name("files").beginArray();
+        });
+    }
+
+    @Override
+    public void file(FileResult.Checked result) {
+        write(() -> {
+            json.beginObject();
+            json.name("path").value(result.input().shown());
+            json.name("kind").value(kind(result.kind()));
+            json.name("year");
+            if (result.year().isPresent()) {
+                json.value(result.year().get());
+            } else {
+                json.nullValue();
+            }
+            json.name("organ").value(result.organ().orElse(null));
+            json.name("form").value(result.form().orElse(null));
+            json.name("findings").beginArray();
+            for (Analysis.Shown shown : result.shown()) {
+                finding(result.text(), shown);
+            }
+            json.endArray();
+            json.endObject();
+        });
+    }
+
+    @Override
+    public void notice(Notice notice) {
+        if (notice.kind() != Notice.Kind.NOTE) {
+            errors.add(notice);
+        }
+    }
+
+    @Override
+    public void end(Summary summary) {
+        write(() -> {
+            json.endArray();
+            json.name("summary").beginObject();
+            json.name("files").value(summary.files());
+            json.name("skipped").value(summary.skipped());
+            json.name("failed").value(summary.failed());
+            json.name("errors").value(summary.errors());
+            json.name("warnings").value(summary.warnings());
+            json.name("infos").value(summary.infos());
+            json.name("hints").value(summary.hints());
+            json.name("belowLevel").value(summary.hidden());
+            json.endObject();
+            json.name("errors").beginArray();
+            for (Notice error : errors) {
+                json.beginObject();
+                json.name("path").value(error.path());
+                json.name("kind").value(error.kind().fails() ? "error" : "warning");
+                json.name("message").value(error.message());
+                json.endObject();
+            }
+            json.endArray();
+            json.endObject();
+            json.flush();
+        });
+    }
+
+    private void finding(Text text, Analysis.Shown shown) throws IOException {
+        Finding finding = shown.finding();
+        json.beginObject();
+        json.name("rule").value(finding.rule());
+        json.name("level").value(Levels.name(shown.level()));
+        json.name("message").value(words.finding(finding));
+        span(text, finding.span());
+        json.name("related").beginArray();
+        for (Related related : finding.related()) {
+            json.beginObject();
+            json.name("message").value(words.messages().render(related.message()));
+            span(text, related.span());
+            json.endObject();
+        }
+        json.endArray();
+        json.name("fixes").beginArray();
+        for (Fix fix : finding.fixes()) {
+            fix(text, fix);
+        }
+        json.endArray();
+        json.name("data").beginObject();
+        for (Map.Entry<String, String> fact : new TreeMap<>(finding.data()).entrySet()) {
+            json.name(fact.getKey()).value(fact.getValue());
+        }
+        json.endObject();
+        json.endObject();
+    }
+
+    private void fix(Text text, Fix fix) throws IOException {
+        json.beginObject();
+        json.name("title").value(words.messages().render(fix.title()));
+        json.name("kind").value(fixKind(fix.kind()));
+        json.name("preferred").value(fix.preferred());
+        json.name("edits").beginArray();
+        for (Edit edit : fix.edits()) {
+            json.beginObject();
+            span(text, edit.span());
+            json.name("newText").value(edit.newText());
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    private void span(Text text, Span span) throws IOException {
+        place("start", Place.of(text, span.start()));
+        place("end", Place.of(text, span.end()));
+    }
+
+    private void place(String name, Place place) throws IOException {
+        json.name(name).beginObject();
+        json.name("line").value(place.line());
+        json.name("column").value(place.column());
+        json.name("offset").value(place.offset());
+        json.endObject();
+    }
+
+    private static String kind(Report.Kind kind) {
+        return switch (kind) {
+            case REPORT -> "report";
+            case OLD_REPORT -> "old-report";
+            case OTHER -> "not-a-report";
+        };
+    }
+
+    static String fixKind(Fix.Kind kind) {
+        return switch (kind) {
+            case LOSSLESS -> "lossless";
+            case EXACT -> "exact";
+            case NEEDS_INPUT -> "needs-input";
+        };
+    }
+
+    private static void write(Step step) {
+        try {
+            step.write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A piece of output. */
+    private interface Step {
+        void write() throws IOException;
+    }
+}

@@ -1,0 +1,32 @@
+package org.gouji.cli;
+
+import java.util.Optional;
+
+/**
+ * Something to tell about a file that is no finding: one line on standard error.
+ *
+ * @param kind how grave it is
+ * @param path the file as the user named it
+ * @param input the file, if it is one of those to be checked
+ * @param message in the user's language
+ */
+record Notice(Kind kind, String path, Optional<Input> input, String message) {
+
+    /** How grave a notice is. */
+    enum Kind {
+        /** The file was not checked, and the exit code says so. */
+        ERROR,
+        /** About the settings; the exit code says so. */
+        CONFIG_ERROR,
+        /** About the settings; a key was passed over. */
+        CONFIG_WARNING,
+        /** It was checked all the same. */
+        WARNING,
+        /** It needed no check. */
+        NOTE;
+
+        boolean fails() {
+            return this == ERROR || this == CONFIG_ERROR;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.gouji.cli;
+
+import java.io.PrintWriter;
+import org.gouji.text.Width;
+
+/** One line on standard error that says how far the check is, for a person who waits. */
+final class Progress {
+
+    private static final int WORTH_IT = 20;
+    private static final long PAUSE_NANOS = 100_000_000;
+
+    private final PrintWriter err;
+    private final Words words;
+    private final int total;
+    private final boolean wanted;
+    private int done;
+    private int columns;
+    private long last;
+
+    Progress(PrintWriter err, Words words, int total, boolean terminal) {
+        this.err = err;
+        this.words = words;
+        this.total = total;
+        this.wanted = terminal && total > WORTH_IT;
+        this.last = System.nanoTime() - PAUSE_NANOS;
+    }
+
+    /** Counts one file. */
+    void step() {
+        done++;
+        if (wanted && System.nanoTime() - last >= PAUSE_NANOS) {
+            last = System.nanoTime();
+            String line = words.text("progress", done, total);
+            columns = Width.of(line);
+            err.print("\r" + line);
+            err.flush();
+        }
+    }
+
+    /** Wipes the line, so that something else can be printed. */
+    void clear() {
+        if (columns > 0) {
+            err.print("\r" + " ".repeat(columns) + "\r");
+            err.flush();
+            columns = 0;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.gouji.cli;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gouji.check.Level;
+import org.gouji.check.RuleInfo;
+import org.gouji.text.Width;
+
+/** {@code gouji rules}: what is known of the rules without running them. */
+final class RulesList {
+
+    private final PrintWriter out;
+    private final Words words;
+    private final Printable printable;
+
+    RulesList(PrintWriter out, Words words, Printable printable) {
+        this.out = out;
+        this.words = words;
+        this.printable = printable;
+    }
+
+    /** One line for each rule. */
+    void text(List<RuleInfo> rules) {
+        int ids = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
+        int levels = rules.stream()
+                .mapToInt(rule -> Width.of(words.level(level(rule))))
+                .max()
+                .orElse(0);
+        for (RuleInfo rule : rules) {
+            String level = words.level(level(rule));
+            out.println(rule.id()
+                    + " ".repeat(ids - rule.id().length() + 2)
+                    + level
+                    + " ".repeat(levels - Width.of(level) + 2)
+                    + printable.line(words.title(rule)));
+        }
+    }
+
+    /** All that is known of one rule. */
+    void page(RuleInfo rule) {
+        out.println(rule.id() + "  " + printable.line(words.title(rule)));
+        out.println(words.text(
+                "rules.grade", words.text("grade." + rule.grade().name().toLowerCase(Locale.ROOT))));
+        out.println(words.text("rules.level", words.level(level(rule))));
+        Optional<String> description = words.description(rule);
+        if (description.isPresent()) {
+            out.println();
+            description.get().lines().map(printable::line).forEach(out::println);
+        }
+    }
+
+    /** The same for programs, one rule or all. */
+    void json(List<RuleInfo> rules) {
+        JsonWriter json = new JsonWriter(out);
+        json.setIndent("  ");
+        json.setHtmlSafe(false);
+        try {
+            json.beginObject();
+            json.name("version").value(1);
+            json.name("rules").beginArray();
+            for (RuleInfo rule : rules) {
+                json.beginObject();
+                json.name("id").value(rule.id());
+                json.name("level").value(Levels.name(level(rule)));
+                json.name("grade").value(rule.grade().name().toLowerCase(Locale.ROOT));
+                json.name("title").value(words.title(rule));
+                json.name("description").value(words.description(rule).orElse(null));
+                json.endObject();
+            }
+            json.endArray().endObject();
+            json.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.println();
+    }
+
+    private static Level level(RuleInfo rule) {
+        return rule.enabled() ? Level.of(rule.grade()) : Level.OFF;
+    }
+}

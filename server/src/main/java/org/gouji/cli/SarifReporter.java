@@ -1,0 +1,290 @@
+package org.gouji.cli;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gouji.check.Finding;
+import org.gouji.check.Fix;
+import org.gouji.check.Level;
+import org.gouji.check.Related;
+import org.gouji.check.RuleInfo;
+import org.gouji.text.Edit;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+import org.gouji.workspace.Analysis;
+
+/** For code scanning services and viewers: SARIF 2.1.0. Section numbers below are those of that standard. */
+final class SarifReporter implements Reporter {
+
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    /** The name that code scanning services give to the root of the sources. */
+    private static final String BASE = "%SRCROOT%";
+
+    private final JsonWriter json;
+    private final Words words;
+    private final String program;
+    private final List<RuleInfo> rules;
+    private final URI base;
+    private final Map<String, Integer> ruleIndex = new HashMap<>();
+    private final List<URI> artifacts = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+
+    SarifReporter(PrintWriter out, Words words, String program, List<RuleInfo> rules, Path directory) {
+        this.json = new JsonWriter(out);
+        this.words = words;
+        this.program = program;
+        this.rules = rules;
+        this.base = directory.toAbsolutePath().normalize().toUri();
+        for (RuleInfo rule : rules) {
+            ruleIndex.put(rule.id(), ruleIndex.size());
+        }
+        json.setIndent("  ");
+        json.setHtmlSafe(false);
+    }
+
+    @Override
+    public void begin() {
+        write(() -> {
+            json.beginObject();
+            json.name("$schema").value(SCHEMA);
+            json.name("version").value("2.1.0");
+            json.name("runs").beginArray().beginObject();
+            tool();
+            json.name("language").value(words.text("sarif.language"));
+            json.name("columnKind").value("utf16CodeUnits");
+            json.name("newlineSequences")
+                    .beginArray()
+                    .value("\r\n")
+                    .value("\n")
+                    .value("\r")
+                    .endArray();
+            json.name("originalUriBaseIds").beginObject();
+            json.name(BASE)
+                    .beginObject()
+                    .name("uri")
+                    .value(base.toASCIIString())
+                    .endObject();
+            json.endObject();
+            json.name("results").beginArray();
+        });
+    }
+
+    @Override
+    public void file(FileResult.Checked result) {
+        artifacts.add(result.input().uri());
+        int artifact = artifacts.size() - 1;
+        write(() -> {
+            for (Analysis.Shown shown : result.shown()) {
+                result(result.text(), artifact, shown);
+            }
+        });
+    }
+
+    @Override
+    public void notice(Notice notice) {
+        notices.add(notice);
+    }
+
+    @Override
+    public void end(Summary summary) {
+        write(() -> {
+            json.endArray();
+            json.name("artifacts").beginArray();
+            for (int i = 0; i < artifacts.size(); i++) {
+                json.beginObject();
+                location("location", i);
+                json.endObject();
+            }
+            json.endArray();
+            invocation(summary);
+            json.endObject().endArray().endObject();
+            json.flush();
+        });
+    }
+
+    private void tool() throws IOException {
+        json.name("tool").beginObject().name("driver").beginObject();
+        json.name("name").value("gouji");
+        json.name("version").value(program);
+        json.name("rules").beginArray();
+        for (RuleInfo rule : rules) {
+            json.beginObject();
+            json.name("id").value(rule.id());
+            text("shortDescription", words.title(rule));
+            words.description(rule).ifPresent(description -> write(() -> text("fullDescription", description)));
+            json.name("defaultConfiguration").beginObject();
+            json.name("enabled").value(rule.enabled());
+            json.name("level").value(level(Level.of(rule.grade())));
+            json.endObject();
+            json.endObject();
+        }
+        json.endArray().endObject().endObject();
+    }
+
+    private void result(Text text, int artifact, Analysis.Shown shown) throws IOException {
+        Finding finding = shown.finding();
+        json.beginObject();
+        json.name("ruleId").value(finding.rule());
+        Integer index = ruleIndex.get(finding.rule());
+        if (index != null) {
+            json.name("ruleIndex").value(index);
+        }
+        json.name("level").value(level(shown.level()));
+        text("message", words.finding(finding));
+        json.name("locations").beginArray().beginObject();
+        physical(text, artifact, finding.span());
+        json.endObject().endArray();
+        if (!finding.related().isEmpty()) {
+            json.name("relatedLocations").beginArray();
+            int id = 1;
+            for (Related related : finding.related()) {
+                json.beginObject();
+                json.name("id").value(id++);
+                physical(text, artifact, related.span());
+                text("message", words.messages().render(related.message()));
+                json.endObject();
+            }
+            json.endArray();
+        }
+        fixes(text, artifact, finding.fixes());
+        json.name("properties").beginObject();
+        json.name("level").value(Levels.name(shown.level()));
+        for (Map.Entry<String, String> fact : new TreeMap<>(finding.data()).entrySet()) {
+            json.name("data." + fact.getKey()).value(fact.getValue());
+        }
+        json.endObject();
+        json.endObject();
+    }
+
+    private void fixes(Text text, int artifact, List<Fix> fixes) throws IOException {
+        // A change without replacements is not allowed (3.56.3).
+        List<Fix> real = fixes.stream().filter(fix -> !fix.edits().isEmpty()).toList();
+        if (real.isEmpty()) {
+            return;
+        }
+        json.name("fixes").beginArray();
+        for (Fix fix : real) {
+            json.beginObject();
+            text("description", words.messages().render(fix.title()));
+            json.name("artifactChanges").beginArray().beginObject();
+            location("artifactLocation", artifact);
+            json.name("replacements").beginArray();
+            for (Edit edit : fix.edits()) {
+                json.beginObject();
+                region("deletedRegion", text, edit.span());
+                text("insertedContent", edit.newText());
+                json.endObject();
+            }
+            json.endArray().endObject().endArray();
+            json.name("properties").beginObject();
+            json.name("kind").value(JsonReporter.fixKind(fix.kind()));
+            json.name("preferred").value(fix.preferred());
+            json.endObject();
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void physical(Text text, int artifact, Span span) throws IOException {
+        json.name("physicalLocation").beginObject();
+        location("artifactLocation", artifact);
+        region("region", text, span);
+        json.endObject();
+    }
+
+    private void region(String name, Text text, Span span) throws IOException {
+        Place start = Place.of(text, span.start());
+        Place end = Place.of(text, span.end());
+        json.name(name).beginObject();
+        json.name("startLine").value(start.line());
+        json.name("startColumn").value(start.column());
+        json.name("endLine").value(end.line());
+        // One past the last character (3.30.8); for an insertion the same as the start.
+        json.name("endColumn").value(end.column());
+        json.endObject();
+    }
+
+    private void location(String name, int artifact) throws IOException {
+        json.name(name).beginObject();
+        uri(artifacts.get(artifact));
+        json.name("index").value(artifact);
+        json.endObject();
+    }
+
+    private void uri(URI uri) throws IOException {
+        URI shown = base.relativize(uri);
+        json.name("uri").value(shown.toASCIIString());
+        if (!shown.isAbsolute()) {
+            json.name("uriBaseId").value(BASE);
+        }
+    }
+
+    private void invocation(Summary summary) throws IOException {
+        json.name("invocations").beginArray().beginObject();
+        json.name("executionSuccessful").value(summary.failed() == 0);
+        json.name("exitCode").value(summary.exitCode());
+        notifications("toolExecutionNotifications", false);
+        notifications("toolConfigurationNotifications", true);
+        json.endObject().endArray();
+    }
+
+    private void notifications(String name, boolean config) throws IOException {
+        json.name(name).beginArray();
+        for (Notice notice : notices) {
+            boolean ofConfig = notice.kind() == Notice.Kind.CONFIG_ERROR || notice.kind() == Notice.Kind.CONFIG_WARNING;
+            if (ofConfig != config) {
+                continue;
+            }
+            json.beginObject();
+            text("message", notice.input().isPresent() ? notice.message() : notice.path() + ": " + notice.message());
+            json.name("level")
+                    .value(notice.kind().fails() ? "error" : notice.kind() == Notice.Kind.NOTE ? "note" : "warning");
+            if (notice.input().isPresent()) {
+                json.name("locations").beginArray().beginObject();
+                json.name("physicalLocation")
+                        .beginObject()
+                        .name("artifactLocation")
+                        .beginObject();
+                uri(notice.input().get().uri());
+                json.endObject().endObject().endObject().endArray();
+            }
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void text(String name, String text) throws IOException {
+        json.name(name).beginObject().name("text").value(text).endObject();
+    }
+
+    private static String level(Level level) {
+        return switch (level) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFORMATION, HINT -> "note";
+            case OFF -> "none";
+        };
+    }
+
+    private static void write(Step step) {
+        try {
+            step.write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A piece of output. */
+    private interface Step {
+        void write() throws IOException;
+    }
+}

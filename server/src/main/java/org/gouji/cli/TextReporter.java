@@ -1,0 +1,112 @@
+package org.gouji.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.check.Finding;
+import org.gouji.check.Level;
+import org.gouji.check.Related;
+import org.gouji.text.Text;
+import org.gouji.workspace.Analysis;
+
+/** For people: one line that editors can jump from, the place itself, and a summary. */
+final class TextReporter implements Reporter {
+
+    private final PrintWriter out;
+    private final Words words;
+    private final Printable printable;
+    private final boolean colour;
+
+    TextReporter(PrintWriter out, Words words, Printable printable, boolean colour) {
+        this.out = out;
+        this.words = words;
+        this.printable = printable;
+        this.colour = colour;
+    }
+
+    @Override
+    public void begin() {
+        // Nothing stands above the findings.
+    }
+
+    @Override
+    public void file(FileResult.Checked result) {
+        String path = printable.line(result.input().shown());
+        for (Analysis.Shown shown : result.shown()) {
+            finding(path, result.text(), shown);
+        }
+    }
+
+    @Override
+    public void notice(Notice notice) {
+        // Standard error has it; here it would stand twice on a terminal.
+    }
+
+    @Override
+    public void end(Summary summary) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "count.error", summary.errors());
+        add(parts, "count.warning", summary.warnings());
+        add(parts, "count.info", summary.infos());
+        add(parts, "count.hint", summary.hints());
+        String found =
+                parts.isEmpty() ? words.text("summary.nothing") : String.join(words.text("summary.comma"), parts);
+        StringBuilder line =
+                new StringBuilder(words.text("summary.files", words.count("count.report", summary.files())));
+        line.append(summary.files() == 0 ? "" : words.text("summary.colon") + found);
+        List<String> rest = new ArrayList<>();
+        add(rest, "count.hidden", summary.hidden());
+        add(rest, "count.skipped", summary.skipped());
+        add(rest, "count.failed", summary.failed());
+        for (String more : rest) {
+            line.append(words.text("summary.semicolon")).append(more);
+        }
+        out.println(printable.line(line.append(words.text("summary.stop"))));
+    }
+
+    private void finding(String path, Text text, Analysis.Shown shown) {
+        Finding finding = shown.finding();
+        Level level = shown.level();
+        Place place = Place.of(text, finding.span().start());
+        out.println(bold(path + ":" + place + ":") + " " + paint(level, words.level(level)) + " "
+                + printable.line(words.finding(finding)) + " " + dim("[" + finding.rule() + "]"));
+
+        Excerpt excerpt = Excerpt.of(text, finding.span(), printable);
+        String number = " " + place.line();
+        out.println(dim(number + " | ") + excerpt.source());
+        out.println(dim(" ".repeat(number.length()) + " | ") + paint(level, excerpt.carets()));
+
+        for (Related related : finding.related()) {
+            String there = path + ":" + Place.of(text, related.span().start());
+            out.println("    " + there + ": " + words.text("related")
+                    + printable.line(words.messages().render(related.message())));
+        }
+    }
+
+    private void add(List<String> parts, String key, int count) {
+        if (count > 0) {
+            parts.add(words.count(key, count));
+        }
+    }
+
+    private String paint(Level level, String text) {
+        return switch (level) {
+            case ERROR -> coloured("1;31", text);
+            case WARNING -> coloured("1;33", text);
+            case INFORMATION -> coloured("1;36", text);
+            case HINT, OFF -> coloured("1", text);
+        };
+    }
+
+    private String bold(String text) {
+        return coloured("1", text);
+    }
+
+    private String dim(String text) {
+        return coloured("2", text);
+    }
+
+    private String coloured(String code, String text) {
+        return colour ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+    }
+}

@@ -1,0 +1,96 @@
+package org.gouji.lsp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the client said at {@code initialize}.
+ *
+ * @param processId the process that started us
+ * @param locale the language of everything that the user reads
+ * @param pullsDiagnostics the client asks for diagnostics, so none are pushed
+ * @param refreshesDiagnostics the client asks again when told so
+ * @param diagnosticVersion pushed diagnostics may carry the version they are about
+ * @param relatedInformation diagnostics may name other places
+ * @param diagnosticData diagnostics come back with their data
+ * @param codeDescription diagnostics may link to a page about their rule
+ * @param literalCodeActions code actions may be edits and not only commands
+ * @param versionedEdits edits may carry the version they are about
+ * @param registersConfiguration wants to be asked for changes of the settings
+ * @param answersConfiguration can be asked for the settings
+ * @param rulePages where the rule pages stand on the web, if the client named a place
+ * @param settings the settings sent along
+ * @param folders names of the folders that are open
+ */
+record ClientAbilities(
+        Optional<Long> processId,
+        Locale locale,
+        boolean pullsDiagnostics,
+        boolean refreshesDiagnostics,
+        boolean diagnosticVersion,
+        boolean relatedInformation,
+        boolean diagnosticData,
+        boolean codeDescription,
+        boolean literalCodeActions,
+        boolean versionedEdits,
+        boolean registersConfiguration,
+        boolean answersConfiguration,
+        Optional<String> rulePages,
+        Lookup settings,
+        List<String> folders) {
+
+    /** Reads the parameters of {@code initialize}. */
+    static ClientAbilities of(Lookup params) {
+        Lookup document = params.at("capabilities.textDocument");
+        Lookup workspace = params.at("capabilities.workspace");
+        Lookup options = params.at("initializationOptions");
+        boolean pulls = document.at("diagnostic").isThere();
+        // 3.17 keeps these with the pushed diagnostics; later versions have them with the pulled ones as well.
+        Lookup push = document.at("publishDiagnostics");
+        Lookup pull = document.at("diagnostic");
+        return new ClientAbilities(
+                params.at("processId").number(),
+                locale(options.at("locale").string().or(params.at("locale")::string)),
+                pulls,
+                workspace.at("diagnostics.refreshSupport").isTrue(),
+                push.at("versionSupport").isTrue(),
+                either(push, pull, "relatedInformation"),
+                either(push, pull, "dataSupport"),
+                either(push, pull, "codeDescriptionSupport"),
+                document.at("codeAction.codeActionLiteralSupport").isThere(),
+                workspace.at("workspaceEdit.documentChanges").isTrue(),
+                workspace.at("didChangeConfiguration.dynamicRegistration").isTrue(),
+                workspace.at("configuration").isTrue(),
+                options.at("rulePages").string().filter(base -> !base.isBlank()),
+                options.at("settings"),
+                folders(params));
+    }
+
+    /** Before {@code initialize}: a client of which nothing is known. */
+    static ClientAbilities unknown() {
+        return of(Lookup.of(null));
+    }
+
+    private static boolean either(Lookup push, Lookup pull, String ability) {
+        return push.at(ability).isTrue() || pull.at(ability).isTrue();
+    }
+
+    /** English for any English, Chinese for everything else. */
+    private static Locale locale(Optional<String> tag) {
+        boolean english = tag.map(name -> Locale.forLanguageTag(name.replace('_', '-')))
+                .filter(locale -> locale.getLanguage().equals("en"))
+                .isPresent();
+        return english ? Locale.ENGLISH : Locale.CHINESE;
+    }
+
+    private static List<String> folders(Lookup params) {
+        List<String> folders = new ArrayList<>();
+        params.at("workspaceFolders").each(folder -> folder.at("uri").string().ifPresent(folders::add));
+        if (folders.isEmpty()) {
+            params.at("rootUri").string().ifPresent(folders::add);
+        }
+        return List.copyOf(folders);
+    }
+}

@@ -1,0 +1,63 @@
+package org.gouji.lsp;
+
+import com.google.gson.JsonObject;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
+
+/** Keeps our copy of each document like the editor's. Runs in the thread that reads messages, and only hands over. */
+final class DocumentSync implements Feature {
+
+    /** {@code TextDocumentSyncKind.Incremental}. */
+    private static final int INCREMENTAL = 2;
+
+    private final Supplier<Session> session;
+
+    /** For the documents of {@code session}. */
+    DocumentSync(Supplier<Session> session) {
+        this.session = session;
+    }
+
+    @Override
+    public void announce(ClientAbilities abilities, JsonObject capabilities) {
+        JsonObject sync = new JsonObject();
+        sync.addProperty("openClose", true);
+        sync.addProperty("change", INCREMENTAL);
+        capabilities.add("textDocumentSync", sync);
+    }
+
+    /** A document was opened. */
+    @JsonNotification("textDocument/didOpen")
+    public void didOpen(DidOpenTextDocumentParams params) {
+        TextDocumentItem document = params.getTextDocument();
+        String language = Optional.ofNullable(document.getLanguageId()).orElse("");
+        documents().open(document.getUri(), language, document.getVersion(), document.getText());
+    }
+
+    /** A document was edited. */
+    @JsonNotification("textDocument/didChange")
+    public void didChange(DidChangeTextDocumentParams params) {
+        VersionedTextDocumentIdentifier document = params.getTextDocument();
+        documents().change(document.getUri(), Optional.ofNullable(document.getVersion()), params.getContentChanges());
+    }
+
+    /** A document was closed. */
+    @JsonNotification("textDocument/didClose")
+    public void didClose(DidCloseTextDocumentParams params) {
+        documents().close(params.getTextDocument().getUri());
+    }
+
+    /** A document was saved, which tells us nothing new. Here because clients send it unasked. */
+    @JsonNotification("textDocument/didSave")
+    public void didSave(DidSaveTextDocumentParams params) {}
+
+    private Documents documents() {
+        return session.get().documents();
+    }
+}

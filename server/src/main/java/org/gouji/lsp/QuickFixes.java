@@ -1,0 +1,127 @@
+package org.gouji.lsp;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.TextDocumentEdit;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.gouji.check.Finding;
+import org.gouji.check.Fix;
+import org.gouji.check.Messages;
+import org.gouji.workspace.Analysis.Shown;
+import org.gouji.workspace.OpenDraft;
+
+/** Offers the fixes of findings in the editor's menu. */
+final class QuickFixes implements Feature {
+
+    private final Tasks tasks;
+    private final Supplier<Session> session;
+
+    /** For the documents of {@code session}. */
+    QuickFixes(Tasks tasks, Supplier<Session> session) {
+        this.tasks = tasks;
+        this.session = session;
+    }
+
+    @Override
+    public void announce(ClientAbilities abilities, JsonObject capabilities) {
+        if (abilities.literalCodeActions()) {
+            JsonArray kinds = new JsonArray();
+            kinds.add(CodeActionKind.QuickFix);
+            JsonObject provider = new JsonObject();
+            provider.add("codeActionKinds", kinds);
+            capabilities.add("codeActionProvider", provider);
+        }
+    }
+
+    /** The fixes of the diagnostics that the client names, or of all in the range if it names none. */
+    @JsonRequest("textDocument/codeAction")
+    public CompletableFuture<List<CodeAction>> codeAction(CodeActionParams params) {
+        Session now = session.get();
+        Optional<OpenDraft> draft =
+                now.documents().snapshot().draft(params.getTextDocument().getUri());
+        if (draft.isEmpty() || !now.abilities().literalCodeActions() || !wanted(params)) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        return CompletableFutures.computeAsync(tasks, cancel -> {
+            List<Shown> findings = draft.get().analysis().findings();
+            cancel.checkCanceled();
+            return actions(now, draft.get(), findings, params);
+        });
+    }
+
+    private static boolean wanted(CodeActionParams params) {
+        List<String> only = params.getContext().getOnly();
+        return only == null || only.stream().anyMatch(kind -> kind.isEmpty() || kind.equals(CodeActionKind.QuickFix));
+    }
+
+    private static List<CodeAction> actions(
+            Session session, OpenDraft draft, List<Shown> findings, CodeActionParams params) {
+        Positions positions = new Positions(draft.text());
+        Messages messages = Messages.in(session.abilities().locale());
+        List<Diagnostic> named = Optional.ofNullable(params.getContext().getDiagnostics()).orElse(List.of()).stream()
+                .filter(diagnostic -> DiagnosticWriter.SOURCE.equals(diagnostic.getSource()))
+                .toList();
+        List<CodeAction> actions = new ArrayList<>();
+        for (Shown shown : findings) {
+            Finding finding = shown.finding();
+            Optional<Diagnostic> match =
+                    named.stream().filter(d -> isAbout(d, finding, positions)).findFirst();
+            boolean inRange =
+                    named.isEmpty() && positions.span(params.getRange()).overlaps(finding.span());
+            if (match.isPresent() || inRange) {
+                for (Fix fix : finding.fixes()) {
+                    CodeAction action = new CodeAction(messages.render(fix.title()));
+                    action.setKind(CodeActionKind.QuickFix);
+                    action.setIsPreferred(fix.preferred());
+                    match.ifPresent(diagnostic -> action.setDiagnostics(List.of(diagnostic)));
+                    action.setEdit(edit(session.abilities(), draft, positions, fix));
+                    actions.add(action);
+                }
+            }
+        }
+        return actions;
+    }
+
+    /** The rule by the data that we gave along, or by the code for clients that do not send it back. */
+    private static boolean isAbout(Diagnostic diagnostic, Finding finding, Positions positions) {
+        Optional<String> rule = Lookup.of(diagnostic.getData())
+                .at("rule")
+                .string()
+                .or(() -> Optional.ofNullable(diagnostic.getCode())
+                        .filter(Either::isLeft)
+                        .map(Either::getLeft));
+        return rule.filter(finding.rule()::equals).isPresent()
+                && positions.range(finding.span()).equals(diagnostic.getRange());
+    }
+
+    private static WorkspaceEdit edit(ClientAbilities abilities, OpenDraft draft, Positions positions, Fix fix) {
+        List<TextEdit> edits = fix.edits().stream()
+                .map(edit -> new TextEdit(positions.range(edit.span()), edit.newText()))
+                .toList();
+        if (!abilities.versionedEdits()) {
+            return new WorkspaceEdit(Map.of(draft.uri(), edits));
+        }
+        VersionedTextDocumentIdentifier document =
+                new VersionedTextDocumentIdentifier(draft.uri(), draft.text().version());
+        return new WorkspaceEdit(List.of(Either.forLeft(new TextDocumentEdit(
+                document,
+                edits.stream()
+                        .map(Either::<TextEdit, org.eclipse.lsp4j.SnippetTextEdit>forLeft)
+                        .toList()))));
+    }
+}

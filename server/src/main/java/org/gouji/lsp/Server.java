@@ -1,0 +1,138 @@
+package org.gouji.lsp;
+
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.gouji.workspace.Analyzing;
+import org.gouji.workspace.Snapshot;
+
+/** Puts one client, its documents and our features together. */
+final class Server {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PARENT_CHECK = Duration.ofSeconds(2);
+
+    private final Client client;
+    private final Log log;
+    private final Tasks tasks;
+    private final Ending ending;
+    private final LateAnalyzing analyzing;
+    private final PulledDiagnostics pulled;
+    private final WorkspaceEvents events;
+    private final List<Feature> features;
+    private volatile GuardedEndpoint.Phase phase = GuardedEndpoint.Phase.NEW;
+    private volatile Session session;
+
+    /** A server that waits for {@code initialize}; {@code loader} is called after that was answered. */
+    Server(Client client, Log log, Tasks tasks, Ending ending, Supplier<Analyzing> loader) {
+        this.client = client;
+        this.log = log;
+        this.tasks = tasks;
+        this.ending = ending;
+        this.analyzing = new LateAnalyzing(loader);
+        this.pulled = new PulledDiagnostics(client, tasks, this::session);
+        this.events = new WorkspaceEvents(client, this::session);
+        this.features = List.of(new DocumentSync(this::session), events, pulled, new QuickFixes(tasks, this::session));
+        this.session = session(ClientAbilities.unknown());
+    }
+
+    /** Everything with annotated methods. */
+    List<Object> services() {
+        List<Object> services = new ArrayList<>(features);
+        services.add(new Lifecycle(this));
+        return services;
+    }
+
+    /** How far we are. */
+    GuardedEndpoint.Phase phase() {
+        return phase;
+    }
+
+    /** What the handlers share. */
+    Session session() {
+        return session;
+    }
+
+    /** The client has introduced itself; the answer is what we can do for it. */
+    JsonObject begin(ClientAbilities abilities) {
+        session = session(abilities);
+        abilities.processId().ifPresent(pid -> new ParentWatch(pid, PARENT_CHECK, tasks, this::parentEnded).start());
+        phase = GuardedEndpoint.Phase.RUNNING;
+        JsonObject capabilities = new JsonObject();
+        capabilities.addProperty("positionEncoding", "utf-16");
+        features.forEach(feature -> feature.announce(abilities, capabilities));
+        return capabilities;
+    }
+
+    /** Loads forms and rules while the client is still busy opening its first document. */
+    void warmUp() {
+        tasks.execute(analyzing::load);
+        events.register();
+    }
+
+    /** No more work. */
+    void shutDown() {
+        phase = GuardedEndpoint.Phase.SHUT;
+    }
+
+    /** The end that the client asked for, or that the end of the stream stands for. */
+    void exit() {
+        ending.with(phase == GuardedEndpoint.Phase.SHUT ? Ending.ORDERLY : Ending.ABRUPT);
+    }
+
+    /** The user's last words from us. */
+    void sayOutOfMemory() {
+        say(MessageType.Error, "out-of-memory");
+    }
+
+    private void parentEnded() {
+        ending.with(Ending.ABRUPT);
+    }
+
+    private Session session(ClientAbilities abilities) {
+        Diagnostics diagnostics;
+        DiagnosticWriter writer = new DiagnosticWriter(abilities);
+        Duration patience = PATIENCE;
+        if (abilities.pullsDiagnostics()) {
+            diagnostics = pulled;
+            // What is held back from a client that cannot be told to ask again would stay hidden.
+            patience = abilities.refreshesDiagnostics() ? PATIENCE : Duration.ZERO;
+        } else {
+            diagnostics = new PushedDiagnostics(client, tasks, writer, abilities.diagnosticVersion());
+        }
+        Snapshot first = Snapshot.empty()
+                .withSettings(SettingsReader.read(abilities.settings()))
+                .withFolders(abilities.folders(), List.of());
+        int megabytes = Documents.LIMIT / 1024 / 1024;
+        Documents documents = new Documents(
+                first,
+                analyzing,
+                diagnostics,
+                patience,
+                tasks,
+                log,
+                uri -> say(MessageType.Warning, "too-large", name(uri), megabytes));
+        return new Session(abilities, documents, writer);
+    }
+
+    private void say(MessageType type, String key, Object... arguments) {
+        Locale locale = session.abilities().locale();
+        client.showMessage(new MessageParams(type, Words.in(locale).text(key, arguments)));
+    }
+
+    /** The last step of a document's name, which is what its tab shows. */
+    private static String name(String uri) {
+        String decoded;
+        try {
+            decoded = java.net.URLDecoder.decode(uri.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            decoded = uri;
+        }
+        return decoded.substring(decoded.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,103 @@
+package org.gouji.lsp;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.gouji.form.Forms;
+import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.Analyzing;
+
+/** The language server on standard input and output, or on any two streams. */
+public final class StdioServer {
+
+    /** LSP4J quotes whole messages, and so documents, in its log. Held here because loggers are kept weakly. */
+    private static final Logger LIBRARY = Logger.getLogger("org.eclipse.lsp4j");
+
+    private StdioServer() {}
+
+    /** Serves one client on this process's streams and ends the process. */
+    public static void main(String[] args) {
+        System.exit(run(System.in, System.out));
+    }
+
+    /**
+     * Serves one client until it goes; the result is the exit code for the process. Standard output is bent to
+     * standard error meanwhile, as a stray line in it would break the protocol.
+     *
+     * @param in what the client says; need not be buffered
+     * @param out what the client hears; must not be written to by anyone else
+     */
+    public static int run(InputStream in, OutputStream out) {
+        PrintStream standard = System.out;
+        System.setOut(System.err);
+        try {
+            return run(in, out, () -> new Analyzer(Forms.official())::analyze);
+        } finally {
+            System.setOut(standard);
+        }
+    }
+
+    /** The same with another way to read documents, loaded after {@code initialize} was answered. */
+    static int run(InputStream in, OutputStream out, Supplier<Analyzing> loader) {
+        LIBRARY.setLevel(Level.OFF);
+        Ending ending = new Ending();
+        try (Run run = new Run(in, out, loader, ending)) {
+            run.start();
+            return ending.await();
+        }
+    }
+
+    /** One client's run: what has to be started and closed together. */
+    private static final class Run implements AutoCloseable {
+        private final Ending ending;
+        private final Connection connection;
+        private final Workers workers;
+        private final Server server;
+
+        Run(InputStream in, OutputStream out, Supplier<Analyzing> loader, Ending ending) {
+            this.ending = ending;
+            this.connection = new Connection(in, out, (what, failure) -> ending.with(Ending.ABRUPT));
+            this.workers = new Workers(failure -> failed("task", failure));
+            this.server = new Server(connection.client(), connection.log(), workers, ending, loader);
+        }
+
+        /** The reader has a thread of its own, for nothing can call it back from a read that gets no answer. */
+        void start() {
+            ending.whenCalled(connection::stopListening);
+            Thread reader = new Thread(this::listen, "gouji-reader");
+            reader.setDaemon(true);
+            reader.start();
+        }
+
+        private void listen() {
+            try {
+                connection.listen(server.services(), server::phase, this::failed);
+            } catch (Throwable e) {
+                failed("input", e);
+            }
+            server.exit();
+        }
+
+        private void failed(String what, Throwable failure) {
+            if (Ending.isOutOfMemory(failure)) {
+                try {
+                    System.err.println("gouji: out of memory");
+                    server.sayOutOfMemory();
+                } finally {
+                    ending.with(Ending.OUT_OF_MEMORY);
+                }
+            } else {
+                connection.log().failure(what, failure);
+            }
+        }
+
+        @Override
+        public void close() {
+            workers.close();
+            connection.close();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.gouji.lsp;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.ConfigurationItem;
+import org.eclipse.lsp4j.ConfigurationParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
+
+/** Settings, folders and files: what changes beside the open texts. */
+final class WorkspaceEvents implements Feature {
+
+    private static final String SECTION = "gouji";
+
+    private final Client client;
+    private final Supplier<Session> session;
+
+    /** For the documents of {@code session}. */
+    WorkspaceEvents(Client client, Supplier<Session> session) {
+        this.client = client;
+        this.session = session;
+    }
+
+    @Override
+    public void announce(ClientAbilities abilities, JsonObject capabilities) {
+        JsonObject folders = new JsonObject();
+        folders.addProperty("supported", true);
+        folders.addProperty("changeNotifications", true);
+        JsonObject workspace = new JsonObject();
+        workspace.add("workspaceFolders", folders);
+        capabilities.add("workspace", workspace);
+    }
+
+    /** Asks for what this client sends only on request. */
+    void register() {
+        if (session.get().abilities().registersConfiguration()) {
+            JsonObject options = new JsonObject();
+            options.addProperty("section", SECTION);
+            client.registerCapability(new RegistrationParams(
+                    List.of(new Registration("gouji-configuration", "workspace/didChangeConfiguration", options))));
+        }
+    }
+
+    /** Settings were changed. Clients send them along, or send nothing and want to be asked. */
+    @JsonNotification("workspace/didChangeConfiguration")
+    public void didChangeConfiguration(JsonElement params) {
+        Lookup settings = Lookup.of(params).at("settings");
+        if (settings.at(SECTION).isThere()) {
+            session.get().documents().settings(SettingsReader.read(settings));
+        } else if (session.get().abilities().answersConfiguration()) {
+            ConfigurationItem item = new ConfigurationItem();
+            item.setSection(SECTION);
+            client.configuration(new ConfigurationParams(List.of(item))).thenAccept(this::answered);
+        }
+    }
+
+    /** Folders were opened or closed. */
+    @JsonNotification("workspace/didChangeWorkspaceFolders")
+    public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
+        session.get()
+                .documents()
+                .folders(
+                        names(Optional.ofNullable(params.getEvent().getAdded())),
+                        names(Optional.ofNullable(params.getEvent().getRemoved())));
+    }
+
+    /** Files on disk changed. We read none so far; here because some clients send it unasked. */
+    @JsonNotification("workspace/didChangeWatchedFiles")
+    public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {}
+
+    /** Comes in the thread that reads messages, as answers are messages too. */
+    private void answered(List<Object> answers) {
+        if (!answers.isEmpty()) {
+            JsonElement section = answers.get(0) instanceof JsonElement json
+                    ? json
+                    : JsonParser.parseString(new com.google.gson.Gson().toJson(answers.get(0)));
+            session.get().documents().settings(SettingsReader.read(new Lookup(section)));
+        }
+    }
+
+    private static List<String> names(Optional<List<WorkspaceFolder>> folders) {
+        return folders.orElse(List.of()).stream().map(WorkspaceFolder::getUri).toList();
+    }
+}

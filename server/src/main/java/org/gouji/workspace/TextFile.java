@@ -1,0 +1,63 @@
+package org.gouji.workspace;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
+import java.util.Optional;
+import org.gouji.text.Text;
+
+/**
+ * The text of a file, and how it was encoded, so that it can be written back as it came.
+ *
+ * @param text the characters, without a byte order mark
+ * @param charset how they were encoded
+ * @param bom whether a byte order mark stood before them
+ * @param exact false if some bytes meant nothing in {@code charset} and are U+FFFD now: such a file must not be
+ *     written back
+ */
+public record TextFile(Text text, Charset charset, boolean bom, boolean exact) implements FileContent {
+
+    /** The text in {@code bytes}, in an encoding that they show by themselves. */
+    public static FileContent decode(byte[] bytes) {
+        return BinaryFormats.recognise(bytes)
+                .<FileContent>map(FileContent.Refusal::new)
+                .orElseGet(() -> Encodings.recognise(bytes)
+                        .<FileContent>map(charset -> decode(bytes, charset))
+                        .orElseGet(() -> new FileContent.Refusal(Encodings.refusal(bytes))));
+    }
+
+    /** The text in {@code bytes} read as {@code charset}, whatever they look like; a mark before them is left out. */
+    public static TextFile decode(byte[] bytes, Charset charset) {
+        byte[] mark = Encodings.mark(charset);
+        boolean bom = mark.length > 0
+                && bytes.length >= mark.length
+                && Arrays.equals(mark, 0, mark.length, bytes, 0, mark.length);
+        int from = bom ? mark.length : 0;
+        ByteBuffer body = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        String characters = charset.decode(body).toString();
+        TextFile read = new TextFile(Text.of(characters), charset, bom, true);
+        boolean exact = read.encode(read.text())
+                .map(again -> Arrays.equals(again, bytes))
+                .orElse(false);
+        return exact ? read : new TextFile(read.text(), charset, bom, false);
+    }
+
+    /** The bytes of {@code other} in this file's encoding; empty if it holds a character that this lacks. */
+    public Optional<byte[]> encode(Text other) {
+        byte[] mark = bom ? Encodings.mark(charset) : new byte[0];
+        try {
+            ByteBuffer body = charset.newEncoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .encode(CharBuffer.wrap(other.string()));
+            byte[] all = Arrays.copyOf(mark, mark.length + body.remaining());
+            body.get(all, mark.length, body.remaining());
+            return Optional.of(all);
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.gouji.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** One run of the command line within this process. */
+record CliRun(int code, String out, String err) {
+
+    static CliRun in(Path folder, String... args) {
+        return in(Map.of(), folder, "", args);
+    }
+
+    static CliRun in(Map<String, String> variables, Path folder, String input, String... args) {
+        return in(env(folder, StandardCharsets.UTF_8).withVariables(variables), input, args);
+    }
+
+    static CliRun in(Env env, String input, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Commands.Product product = new Commands.Product("1.2.3", FakeAnalyst.RULES, FakeAnalyst::new);
+        int code = Main.run(
+                args, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, env, product);
+        return new CliRun(code, out.toString(env.out()), err.toString(env.err()));
+    }
+
+    static Env env(Path folder, Charset charset) {
+        return new Env(Map.of(), folder, charset, charset, false, false);
+    }
+}

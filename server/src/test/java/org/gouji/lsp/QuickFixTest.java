@@ -1,0 +1,97 @@
+package org.gouji.lsp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import org.junit.jupiter.api.Test;
+
+class QuickFixTest {
+
+    private static final String URI = "file:///a.txt";
+    private static final String LITERALS =
+            "\"codeAction\": {\"codeActionLiteralSupport\": {\"codeActionKind\": {\"valueSet\": [\"quickfix\"]}}},"
+                    + "\"publishDiagnostics\": {\"dataSupport\": true}";
+    private static final String VERSIONED = "{\"capabilities\": {\"textDocument\": {" + LITERALS
+            + "}, \"workspace\": {\"workspaceEdit\": {\"documentChanges\": true}}}}";
+    private static final String PLAIN = "{\"capabilities\": {\"textDocument\": {" + LITERALS + "}}}";
+
+    @Test
+    void correctsTheDiagnosticThatTheClientNames() {
+        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+            client.initialize(VERSIONED);
+            client.open(URI, "plaintext", 4, "一错\n二错");
+            JsonElement second = client.published(4).get(1);
+
+            JsonArray actions = actions(client, "{\"diagnostics\": [" + second + "]}");
+
+            assertThat(actions).hasSize(2);
+            JsonObject action = actions.get(0).getAsJsonObject();
+            assertThat(action.get("kind").getAsString()).isEqualTo("quickfix");
+            assertThat(action.get("isPreferred").getAsBoolean()).isTrue();
+            assertThat(actions.get(1).getAsJsonObject().get("isPreferred").getAsBoolean())
+                    .isFalse();
+            assertThat(action.getAsJsonArray("diagnostics").get(0)).isEqualTo(second);
+            assertThat(action.get("edit"))
+                    .hasToString("{\"documentChanges\":[{\"textDocument\":{\"version\":4,\"uri\":\"" + URI + "\"},"
+                            + "\"edits\":[{\"range\":{\"start\":{\"line\":1,\"character\":1},"
+                            + "\"end\":{\"line\":1,\"character\":2}},\"newText\":\"对\"}]}]}");
+        }
+    }
+
+    @Test
+    void sendsPlainChangesToAClientWithoutVersions() {
+        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+            client.initialize(PLAIN);
+            client.open(URI, "错");
+
+            JsonArray actions = actions(client, "{\"diagnostics\": []}");
+
+            assertThat(actions.get(0).getAsJsonObject().getAsJsonObject("edit").toString())
+                    .startsWith("{\"changes\":{\"" + URI + "\":[{");
+        }
+    }
+
+    @Test
+    void offersWhatTheClientWantsAndNothingElse() {
+        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+            client.initialize(PLAIN);
+            client.open(URI, "错");
+
+            assertThat(actions(client, "{\"diagnostics\": [], \"only\": [\"refactor\", \"source.fixAll\"]}"))
+                    .isEmpty();
+            assertThat(actions(client, "{\"diagnostics\": [], \"only\": [\"quickfix\"]}"))
+                    .hasSize(2);
+            assertThat(actions(
+                            client,
+                            "{\"diagnostics\": [{\"range\": {\"start\": {\"line\": 7, \"character\": 0},"
+                                    + "\"end\": {\"line\": 7, \"character\": 1}}, \"message\": \"m\", \"source\": \"gouji\","
+                                    + "\"code\": \"wrong-word\"}]}"))
+                    .as("of a diagnostic that is no longer found")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void doesNothingForAClientThatKnowsOnlyCommands() {
+        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+            JsonObject result = client.initialize("{}");
+            client.open(URI, "错");
+
+            assertThat(result.getAsJsonObject("capabilities").has("codeActionProvider"))
+                    .isFalse();
+            assertThat(actions(client, "{\"diagnostics\": []}")).isEmpty();
+        }
+    }
+
+    private static JsonArray actions(TestClient client, String context) {
+        return client.request(
+                        "textDocument/codeAction",
+                        "{\"textDocument\": {\"uri\": \"" + URI + "\"}, \"range\": {\"start\": {\"line\": 0,"
+                                + "\"character\": 0}, \"end\": {\"line\": 0, \"character\": 9}}, \"context\": "
+                                + context
+                                + "}")
+                .getAsJsonArray();
+    }
+}

@@ -1,0 +1,192 @@
+package org.gouji.lsp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a client does wrong costs it an error or a line in the log; the server goes on. */
+class RobustnessTest {
+
+    private static final String URI = "file:///a.txt";
+
+    private final TestClient client = TestClient.pushed();
+
+    @AfterEach
+    void theServerStillWorks() {
+        client.open("file:///proof.txt", "错");
+        JsonObject published = client.await(TestClient.PUBLISH);
+        while (!published.get("uri").getAsString().equals("file:///proof.txt")) {
+            published = client.await(TestClient.PUBLISH);
+        }
+        assertThat(published.getAsJsonArray("diagnostics")).hasSize(1);
+        client.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{",
+                "{]",
+                "",
+                "nonsense",
+                "null",
+                "[]",
+                "17",
+                "{}",
+                "{\"jsonrpc\":\"2.0\",\"method\":17}",
+                "{\"jsonrpc\":\"2.0\",\"id\":99,\"result\":{}}",
+                "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":\"秘密\"}",
+                "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":[\"秘密\"]}",
+                "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":"
+                        + "{\"uri\":\"file:///x\",\"version\":\"秘密\",\"text\":\"秘密\"}}}",
+                "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\"}",
+                "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{}}",
+                "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":null}",
+                "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":{\"uri\":\"x\"}}}",
+                "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didChange\",\"params\":{\"textDocument\":{}}}",
+            })
+    void goesOnAfterAMessageThatIsNone(String body) {
+        client.write(body);
+
+        if (client.unread(TestClient.LOG) > 0) {
+            assertThat(client.await(TestClient.LOG).toString()).doesNotContain("秘密");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: x\r\n\r\n",
+                "Content-Length: -5\r\n\r\n",
+                "Content-Type: text\r\n\r\n",
+                "nonsense\r\n\r\n",
+                "\r\n\r\n",
+                "content-length:2\r\nContent-Type: application/vscode-jsonrpc; charset=utf-8\r\n\r\n{}",
+            })
+    void goesOnAfterAHeaderThatIsNone(String bytes) {
+        client.raw(bytes);
+    }
+
+    @Test
+    void answersAMalformedRequestWithAnError() {
+        CompletableFuture<JsonObject> answer = client.send("textDocument/codeAction", "[{\"秘密\":[]}]");
+
+        assertThat(TestClient.get(answer).getAsJsonObject("error").toString()).doesNotContain("秘密");
+        assertThat(TestClient.get(client.send("textDocument/codeAction", "{}")).has("error"))
+                .isTrue();
+        assertThat(TestClient.get(client.send("textDocument/diagnostic", "")).has("error"))
+                .isTrue();
+    }
+
+    @Test
+    void refusesUnknownRequestsAndIgnoresUnknownNotifications() {
+        for (String method : new String[] {"textDocument/telepathy", "$/telepathy", ""}) {
+            JsonObject answer = client.answer(method, "{\"a\":1}");
+            assertThat(answer.getAsJsonObject("error").get("code").getAsInt())
+                    .as(method)
+                    .isEqualTo(-32601);
+        }
+        client.notify("textDocument/telepathy", "[1]");
+        client.notify("$/telepathy", "{}");
+        client.notify("$/setTrace", "{\"value\":\"verbose\"}");
+        client.notify("$/cancelRequest", "{\"id\":12345}");
+        client.notify("textDocument/didSave", "{\"textDocument\":{\"uri\":\"" + URI + "\"}}");
+        client.notify("workspace/didChangeWatchedFiles", "{\"changes\":[]}");
+    }
+
+    @Test
+    void notesDocumentsThatItDoesNotKnow() {
+        client.type("file:///unknown.txt", 2, 0, 0, 0, "秘密");
+        assertThat(client.await(TestClient.LOG).get("message").getAsString())
+                .contains("file:///unknown.txt")
+                .doesNotContain("秘密");
+
+        client.close("file:///unknown.txt");
+        assertThat(client.await(TestClient.LOG).get("message").getAsString()).contains("didClose");
+    }
+
+    @Test
+    void takesASecondOpeningForTheTruth() {
+        client.open(URI, "错");
+        client.published(1);
+        client.open(URI, "错错");
+
+        assertThat(client.await(TestClient.LOG).get("message").getAsString()).contains("didOpen");
+        assertThat(client.published(1)).hasSize(2);
+    }
+
+    @Test
+    void leavesOutAnOlderVersion() {
+        client.open(URI, "plaintext", 5, "一错");
+        client.published(5);
+        client.type(URI, 4, 0, 0, 0, "错错错");
+        assertThat(client.await(TestClient.LOG).get("message").getAsString()).contains("version 4");
+
+        client.type(URI, 6, 0, 0, 0, "零");
+        assertThat(client.published(6)).hasSize(1);
+    }
+
+    @Test
+    void putsPositionsPastTheEndWhereTheProtocolWantsThem() {
+        client.open(URI, "一\r\n二");
+        client.published(1);
+        client.type(URI, 2, 0, 500, 500, "错");
+        client.type(URI, 3, 99, 99, 99, "错");
+        client.type(URI, 4, 0, 0, 0, "〇");
+
+        JsonObject published = client.await(TestClient.PUBLISH);
+        while (published.getAsJsonArray("diagnostics").size() < 2) {
+            published = client.await(TestClient.PUBLISH);
+        }
+        assertThat(published.getAsJsonArray("diagnostics").toString())
+                .contains("{\"line\":0,\"character\":2}", "{\"line\":1,\"character\":1}");
+    }
+
+    @Test
+    void cancelsARequest() throws Exception {
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        try (TestClient slow = TestClient.of(() -> (text, syntax, settings) -> {
+            started.countDown();
+            try {
+                go.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return new FakeAnalyzing().analyze(text, syntax, settings);
+        })) {
+            slow.initialize("{\"capabilities\": {\"textDocument\": {\"diagnostic\": {}}}}");
+            slow.open(URI, "错");
+            CompletableFuture<JsonObject> answer =
+                    slow.send("textDocument/diagnostic", "{\"textDocument\":{\"uri\":\"" + URI + "\"}}");
+            assertThat(started.await(30, TimeUnit.SECONDS)).isTrue();
+
+            slow.notify("$/cancelRequest", "{\"id\":" + slow.lastId() + "}");
+
+            assertThat(TestClient.get(answer)
+                            .getAsJsonObject("error")
+                            .get("code")
+                            .getAsInt())
+                    .isEqualTo(-32800);
+            go.countDown();
+            assertThat(slow.pull(URI, "").getAsJsonArray("items")).hasSize(1);
+        }
+    }
+
+    @Test
+    void doesNotWaitForAClientThatDoesNotRead() {
+        Random random = new Random(7);
+        client.open(URI, "错".repeat(400));
+        for (int version = 2; version < 300; version++) {
+            client.type(URI, version, 0, random.nextInt(400), random.nextInt(400), "错");
+        }
+    }
+}

@@ -1,0 +1,335 @@
+package org.gouji.lsp;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.gouji.workspace.Analyzing;
+
+/**
+ * An editor without a screen. Speaks the protocol by hand, so that what it sees is what is on the wire and not what
+ * the server's own library makes of it.
+ */
+final class TestClient implements AutoCloseable {
+
+    static final String PUBLISH = "textDocument/publishDiagnostics";
+    static final String LOG = "window/logMessage";
+    private static final long PATIENCE_SECONDS = 30;
+
+    private final InputStream in;
+    private final OutputStream out;
+    private final AtomicInteger ids = new AtomicInteger();
+    private final Map<String, CompletableFuture<JsonObject>> answers = new ConcurrentHashMap<>();
+    private final Map<String, BlockingQueue<JsonElement>> heard = new ConcurrentHashMap<>();
+    private final Map<String, JsonElement> replies = new ConcurrentHashMap<>();
+    private final CompletableFuture<Void> silence = new CompletableFuture<>();
+    private final CompletableFuture<Integer> exit;
+
+    /** A client of whatever reads {@code out} and writes {@code in}. */
+    TestClient(InputStream in, OutputStream out, CompletableFuture<Integer> exit) {
+        this.in = new BufferedInputStream(in);
+        this.out = out;
+        this.exit = exit;
+        Thread thread = new Thread(this::listen, "test-client");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** A client of a server in this process. */
+    static TestClient of(Supplier<Analyzing> loader) {
+        try {
+            Pipe there = Pipe.open();
+            Pipe back = Pipe.open();
+            CompletableFuture<Integer> exit = new CompletableFuture<>();
+            Thread thread = new Thread(
+                    () -> {
+                        exit.complete(StdioServer.run(
+                                Channels.newInputStream(there.source()),
+                                Channels.newOutputStream(back.sink()),
+                                loader));
+                        close(back.sink());
+                    },
+                    "test-server");
+            thread.setDaemon(true);
+            thread.start();
+            return new TestClient(Channels.newInputStream(back.source()), Channels.newOutputStream(there.sink()), exit);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A client of a server that finds every 错, past {@code initialize}. */
+    static TestClient pushed() {
+        TestClient client = of(FakeAnalyzing::new);
+        client.initialize("{}");
+        return client;
+    }
+
+    /** The same, and the client pulls. */
+    static TestClient pulling() {
+        TestClient client = of(FakeAnalyzing::new);
+        client.initialize("""
+                {"capabilities": {"textDocument": {"diagnostic": {}},
+                                  "workspace": {"diagnostics": {"refreshSupport": true}}}}""");
+        return client;
+    }
+
+    JsonObject initialize(String params) {
+        JsonObject result = request("initialize", params).getAsJsonObject();
+        notify("initialized", "{}");
+        return result;
+    }
+
+    /** What to answer when the server asks for {@code method}; otherwise null. */
+    void reply(String method, String result) {
+        replies.put(method, JsonParser.parseString(result));
+    }
+
+    CompletableFuture<JsonObject> send(String method, String params) {
+        int id = ids.incrementAndGet();
+        CompletableFuture<JsonObject> answer = new CompletableFuture<>();
+        answers.put(Integer.toString(id), answer);
+        write("{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"" + method + "\"" + with(params) + "}");
+        return answer;
+    }
+
+    int lastId() {
+        return ids.get();
+    }
+
+    /** The result of a request that succeeds. */
+    JsonElement request(String method, String params) {
+        JsonObject answer = answer(method, params);
+        if (answer.has("error")) {
+            throw new AssertionError(method + ": " + answer);
+        }
+        return answer.get("result");
+    }
+
+    /** The whole answer, be it a result or an error. */
+    JsonObject answer(String method, String params) {
+        return get(send(method, params));
+    }
+
+    void notify(String method, String params) {
+        write("{\"jsonrpc\":\"2.0\",\"method\":\"" + method + "\"" + with(params) + "}");
+    }
+
+    void open(String uri, String text) {
+        open(uri, "plaintext", 1, text);
+    }
+
+    void open(String uri, String language, int version, String text) {
+        JsonObject document = new JsonObject();
+        document.addProperty("uri", uri);
+        document.addProperty("languageId", language);
+        document.addProperty("version", version);
+        document.addProperty("text", text);
+        JsonObject params = new JsonObject();
+        params.add("textDocument", document);
+        notify("textDocument/didOpen", params.toString());
+    }
+
+    /** Replaces the characters from one to another column of a line. */
+    void type(String uri, int version, int line, int from, int to, String text) {
+        JsonObject change = new JsonObject();
+        change.add(
+                "range",
+                JsonParser.parseString("{'start':{'line':%d,'character':%d},'end':{'line':%d,'character':%d}}"
+                        .formatted(line, from, line, to)));
+        change.addProperty("text", text);
+        change(uri, version, change);
+    }
+
+    void replace(String uri, int version, String text) {
+        JsonObject change = new JsonObject();
+        change.addProperty("text", text);
+        change(uri, version, change);
+    }
+
+    private void change(String uri, int version, JsonObject change) {
+        JsonObject document = new JsonObject();
+        document.addProperty("uri", uri);
+        document.addProperty("version", version);
+        JsonArray changes = new JsonArray();
+        changes.add(change);
+        JsonObject params = new JsonObject();
+        params.add("textDocument", document);
+        params.add("contentChanges", changes);
+        notify("textDocument/didChange", params.toString());
+    }
+
+    void close(String uri) {
+        notify("textDocument/didClose", "{\"textDocument\":{\"uri\":\"" + uri + "\"}}");
+    }
+
+    JsonObject pull(String uri, String previous) {
+        String known = previous.isEmpty() ? "" : ",\"previousResultId\":\"" + previous + "\"";
+        return request("textDocument/diagnostic", "{\"textDocument\":{\"uri\":\"" + uri + "\"}" + known + "}")
+                .getAsJsonObject();
+    }
+
+    /** The parameters of the next message of this kind, be it here already or still to come. */
+    JsonObject await(String method) {
+        try {
+            JsonElement params = queue(method).poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (params == null) {
+                throw new AssertionError("never came: " + method);
+            }
+            return params.isJsonObject() ? params.getAsJsonObject() : new JsonObject();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The diagnostics of the next publication about this version. */
+    List<JsonElement> published(int version) {
+        while (true) {
+            JsonObject params = await(PUBLISH);
+            if (!params.has("version") || params.get("version").getAsInt() >= version) {
+                return params.getAsJsonArray("diagnostics").asList();
+            }
+        }
+    }
+
+    /** How many of this kind came that nobody has looked at yet. */
+    int unread(String method) {
+        return queue(method).size();
+    }
+
+    void raw(String bytes) {
+        try {
+            synchronized (out) {
+                out.write(bytes.getBytes(StandardCharsets.UTF_8));
+                out.flush();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void write(String json) {
+        raw("Content-Length: " + json.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + json);
+    }
+
+    /** Ends the input of the server. */
+    void hangUp() {
+        try {
+            out.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int exitCode() {
+        return get(exit);
+    }
+
+    /** Waits until the server's output has ended. */
+    void awaitSilence() {
+        get(silence);
+    }
+
+    @Override
+    public void close() {
+        if (!exit.isDone()) {
+            hangUp();
+            exitCode();
+        }
+    }
+
+    static <T> T get(CompletableFuture<T> future) {
+        try {
+            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String with(String params) {
+        return params.isEmpty() ? "" : ",\"params\":" + params;
+    }
+
+    private BlockingQueue<JsonElement> queue(String method) {
+        return heard.computeIfAbsent(method, name -> new LinkedBlockingQueue<>());
+    }
+
+    private void listen() {
+        try {
+            while (true) {
+                int length = length();
+                if (length < 0) {
+                    break;
+                }
+                String body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+                hear(JsonParser.parseString(body).getAsJsonObject());
+            }
+        } catch (IOException e) {
+            // The server is gone.
+        } finally {
+            silence.complete(null);
+        }
+    }
+
+    private int length() throws IOException {
+        int length = -1;
+        StringBuilder line = new StringBuilder();
+        for (int b = in.read(); b >= 0; b = in.read()) {
+            if (b == '\n') {
+                if (line.isEmpty()) {
+                    return length;
+                }
+                if (line.toString().startsWith("Content-Length: ")) {
+                    length = Integer.parseInt(line.substring("Content-Length: ".length()));
+                }
+                line.setLength(0);
+            } else if (b != '\r') {
+                line.append((char) b);
+            }
+        }
+        return -1;
+    }
+
+    private void hear(JsonObject message) {
+        if (!message.has("method")) {
+            CompletableFuture<JsonObject> answer =
+                    answers.remove(message.get("id").getAsString());
+            if (answer != null) {
+                answer.complete(message);
+            }
+            return;
+        }
+        String method = message.get("method").getAsString();
+        queue(method).add(message.has("params") ? message.get("params") : JsonNull.INSTANCE);
+        if (message.has("id")) {
+            JsonElement result = replies.getOrDefault(method, JsonNull.INSTANCE);
+            write("{\"jsonrpc\":\"2.0\",\"id\":" + message.get("id") + ",\"result\":" + result + "}");
+        }
+    }
+
+    private static void close(AutoCloseable closeable) {
+        try {
+            closeable.close();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}
