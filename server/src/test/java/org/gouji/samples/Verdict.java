@@ -45,7 +45,9 @@ public record Verdict(boolean found, boolean line, boolean exact, List<String> e
             }
         }
         Text text = after.text();
-        boolean line = hits.stream().flatMap(Verdict::places).anyMatch(place -> onLine(text, place, marks));
+        boolean line = hits.stream()
+                .flatMap(Verdict::places)
+                .anyMatch(place -> onLine(text, place, marks, fault.absence() ? 4 : 0));
         boolean exact = hits.stream().anyMatch(hit -> marks.exact().stream().anyMatch(hit.span()::touches));
         long known = hits.size() == 1 && line ? 0 : known(fault, before);
         long allowed = known + Math.max(1, fault.repeated() ? marks.exact().size() : 1);
@@ -68,10 +70,10 @@ public record Verdict(boolean found, boolean line, boolean exact, List<String> e
                 Stream.of(finding.span()), finding.related().stream().map(Related::span));
     }
 
-    private static boolean onLine(Text text, Span place, Marks marks) {
+    private static boolean onLine(Text text, Span place, Marks marks, int tolerance) {
         int line = text.lineOf(place.start());
         return Stream.concat(marks.exact().stream(), marks.near().stream())
-                .anyMatch(mark -> text.lineOf(mark) == line || place.touches(mark));
+                .anyMatch(mark -> Math.abs(text.lineOf(mark) - line) <= tolerance || place.touches(mark));
     }
 
     static String describe(Text text, Analysis.Shown shown) {
