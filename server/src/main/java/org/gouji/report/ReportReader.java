@@ -110,9 +110,9 @@ public final class ReportReader {
         }
         List<Table.Row> rows = new ArrayList<>();
         parts.forEach(part -> rows.addAll(part.rows()));
-        Table longest = Collections.max(parts, Comparator.comparingInt(part -> part.rows().size()));
-        return new Table(
-                first.span().union(parts.get(parts.size() - 1).span()), longest.notation(), List.copyOf(rows));
+        Table longest = Collections.max(
+                parts, Comparator.comparingInt(part -> part.rows().size()));
+        return new Table(first.span().union(parts.get(parts.size() - 1).span()), longest.notation(), List.copyOf(rows));
     }
 
     /** The relations of the found tables, each of the form whose labels its table has. */

@@ -11,8 +11,8 @@ import org.gouji.text.Text;
 final class PeriodStatement {
 
     private static final int REACH = 40;
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:统计期限|统计时限|统计期间|统计时间|统计时段|统计周期|统计范围|期限|时限|时间范围|时段)[^，,；;]{0,12}[，,]?[^，,；;]{0,4}$");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:统计期限|统计时限|统计期间|统计时间|统计时段|统计周期|统计范围|期限|时限|时间范围|时段)[^，,；;]{0,12}[，,]?[^，,；;]{0,4}$");
     private static final Pattern CLOSED =
             Pattern.compile("^\\s*(?:止|为止|期间|间)?\\s*(?:[)）。；;，,、]|$|的?(?:数据|情况|统计|政府信息))");
     private static final Pattern EARLIER = Pattern.compile("上一?年|去年|前一年|往年");
@@ -40,8 +40,8 @@ final class PeriodStatement {
         }
         boolean yearEnd = isDay(period.start(), 1, 1) || isDay(period.end(), 12, 31);
         return yearEnd
-                && CLOSED.matcher(written.substring(Math.min(
-                                period.span().end() - text.lineStart(line), written.length())))
+                && CLOSED.matcher(written.substring(
+                                Math.min(period.span().end() - text.lineStart(line), written.length())))
                         .find();
     }
 
