@@ -57,6 +57,7 @@ final class ClaimReader {
     private void read(Range sentence, List<Statement> statements, List<Statement> before, List<Claim> claims) {
         List<Claim.Count> read = new ArrayList<>();
         List<Claim> shares = new ArrayList<>();
+        List<Claim> outcomes = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             Optional<ClaimSpec> spec = spec(statement);
@@ -65,12 +66,17 @@ final class ClaimReader {
                     found, statement.quantity(), carried, statement.whole().span())));
             boolean applications = spec.filter(found -> found.main().toString().startsWith("T3.R"))
                     .isPresent();
+            spec.flatMap(found -> disputes.outcome(statement, found)).ifPresent(outcomes::add);
             sums.share(statement, applications, before).ifPresent(shares::add);
         }
         claims.addAll(read);
+        claims.addAll(outcomes);
         claims.addAll(shares);
         claims.addAll(zeros.read(sentence));
         claims.addAll(wholes.read(sentence, read));
+        if (statements.size() == 1) {
+            wholes.movedOn(sentence, read).ifPresent(claims::add);
+        }
         claims.addAll(sums.parts(statements));
         claims.addAll(sums.total(statements));
         sums.added(sentence, statements, read).ifPresent(claims::add);
@@ -83,18 +89,14 @@ final class ClaimReader {
 
     /** 收到8件（含上年结转2件）, 收到8件，其中上年结转2件. */
     private static boolean includesLastYear(List<Statement> statements, int index) {
-        for (Statement later : statements.subList(index + 1, statements.size())) {
-            boolean over = CountGrammar.direction(later.whole())
-                    .filter("carried-over"::equals)
-                    .isPresent();
-            if (over) {
-                int from = statements.get(index).at() + 1;
-                Range between = later.sentence().of(from, later.at());
-                boolean bracket = between.from() < between.to()
-                        && between.passage().get(between.from()).id().equals("（");
-                return bracket || between.has("among", "including");
-            }
-        }
-        return false;
+        Statement next = statements.get(index + 1);
+        Range between = next.sentence().of(statements.get(index).at() + 1, next.at());
+        boolean bracket =
+                !between.isEmpty() && between.passage().get(between.from()).id().equals("（");
+        return (bracket || between.has("among", "including"))
+                && statements.subList(index + 1, statements.size()).stream()
+                        .anyMatch(later -> CountGrammar.direction(later.whole())
+                                .filter("carried-over"::equals)
+                                .isPresent());
     }
 }

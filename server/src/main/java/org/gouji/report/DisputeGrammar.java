@@ -27,11 +27,15 @@ final class DisputeGrammar {
         if (!CountGrammar.isOfReport(statement)
                 || !counts.countsCases(statement)
                 || !passage.isAboutDisclosure(statement.sentence())
-                || statement.has("restriction", "respectively", "among")
+                || statement.has("restriction", "respectively")
                 || isOfOffice(statement)) {
             return Optional.empty();
         }
         int topic = statement.head().last("review", "suit");
+        Optional<ClaimSpec> decided = decided(statement);
+        if (topic < 0 && decided.isPresent()) {
+            return decided;
+        }
         if (topic < 0 && statement.tail().has("review", "suit")) {
             return behind(statement);
         }
@@ -40,7 +44,7 @@ final class DisputeGrammar {
 
     /** An office that decides on reviews or appears in court for others counts more than those about disclosure. */
     private static boolean isOfOffice(Statement statement) {
-        return statement.has("handled", "finished", "other", "received-new")
+        return statement.has("handled", "finished", "other", "received-new", "office")
                 && !statement.clause().has("disclosure", "application");
     }
 
@@ -88,13 +92,50 @@ final class DisputeGrammar {
         String kind = statement.sentence().passage().get(topic).id();
         for (String result : RESULTS) {
             Range words = statement.head().has(result) ? statement.head() : statement.tail();
-            boolean sole =
-                    statement.head().holdsOnly(result) && statement.tail().holdsOnly(result);
+            boolean sole = statement.head().holdsOnly(result, "among")
+                    && statement.tail().holdsOnly(result);
             if (words.has(result) && sole) {
                 return result(result, kind);
             }
         }
         return Optional.empty();
+    }
+
+    /** 2件做了复议决定, 1件法院做出判决. */
+    private Optional<ClaimSpec> decided(Statement statement) {
+        Range tail = statement.tail();
+        if (statement.theme() != Theme.DISPUTE
+                || !statement.head().holdsOnly("among")
+                || !tail.holdsOnly("review", "decided")) {
+            return Optional.empty();
+        }
+        String words = tail.string();
+        if (words.endsWith("复议决定")) {
+            return table.spec("decided", "review");
+        }
+        return words.endsWith("判决") ? table.spec("decided", "suit") : Optional.empty();
+    }
+
+    /** 行政复议1件（已办结）, 行政复议1件，正在办理中: what became of the number just read. */
+    Optional<Claim> outcome(Statement statement, ClaimSpec spec) {
+        Range sentence = statement.sentence();
+        int from = statement.clause().to() + 1;
+        if (!spec.verb().equals("*")
+                || !spec.topic().equals("review") && !spec.topic().equals("suit")
+                || from >= sentence.to()
+                || statement.number().approximate()
+                || statement.number().number().signum() == 0) {
+            return Optional.empty();
+        }
+        Range clause =
+                sentence.passage().clauses(sentence.of(from, sentence.to())).get(0);
+        if (clause.has("finished", "completed") && clause.holdsOnly("finished", "completed", "all")) {
+            return table.spec("pending", spec.topic()).map(none -> new Claim.Zero(none, clause.span()));
+        }
+        return clause.has("pending") && clause.holdsOnly("pending")
+                ? table.spec("pending", spec.topic())
+                        .map(open -> new Claim.Count(open, statement.quantity(), false, clause.span()))
+                : Optional.empty();
     }
 
     private Optional<ClaimSpec> result(String result, String kind) {

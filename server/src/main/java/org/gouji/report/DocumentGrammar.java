@@ -10,7 +10,7 @@ import org.gouji.report.Lexeme.Kind;
 final class DocumentGrammar {
 
     private static final Set<String> UNITS = Set.of("件", "部", "份");
-    private static final String[] VERBS = {"issued", "repealed", "in-force", "published"};
+    private static final String[] VERBS = {"issued", "repealed", "in-force", "published", "announced"};
     private static final String[] TOPICS = {"normative", "regulation"};
     private static final String[] DECISIONS = {"licence", "penalty", "coercion"};
 
@@ -38,6 +38,11 @@ final class DocumentGrammar {
         }
         Range before = statement.clause().of(statement.clause().from(), statement.at());
         int verb = before.last(VERBS);
+        if (verb < 0 && statement.theme() == Passage.Theme.DOCUMENT) {
+            // 公开规章1件，规范性文件5件: the verb goes on over the comma.
+            before = sentence.of(sentence.from(), statement.at());
+            verb = before.last(VERBS);
+        }
         if (verb < 0 || CountGrammar.isNegated(before, verb)) {
             return Optional.empty();
         }
@@ -59,15 +64,7 @@ final class DocumentGrammar {
         if (topic.isEmpty()) {
             return Optional.empty();
         }
-        if (id.equals("published")) {
-            return published(topic);
-        }
         return table.spec(id, topic);
-    }
-
-    /** In the form of 2021 发布 is no word of the table: only likely the same as 制发. */
-    private Optional<ClaimSpec> published(String topic) {
-        return table.spec("published", topic);
     }
 
     private static String topic(Statement statement, Range between) {
@@ -94,7 +91,7 @@ final class DocumentGrammar {
                 || verb < 0
                 || verb > topic
                 || !unit.equals("件") && !unit.equals("起") && !unit.equals("宗")
-                || statement.sentence().has("shown", "published", "disclosure", "attribute")
+                || statement.sentence().has("shown", "published", "announced", "disclosure", "attribute")
                 || CountGrammar.isBranch(statement)
                 || CountGrammar.isNegated(head, verb)) {
             return Optional.empty();
@@ -102,19 +99,10 @@ final class DocumentGrammar {
         boolean tight = head.of(verb + 1, topic).isEmpty()
                 && statement.since(topic + 1).holdsOnly()
                 && statement.tail().holdsOnly();
-        boolean matter = containsMatter(statement.since(topic + 1));
+        boolean matter = statement.since(topic + 1).string().contains("事项");
         return tight && !matter
                 ? table.spec("decided", head.passage().get(topic).id())
                 : Optional.empty();
-    }
-
-    private static boolean containsMatter(Range words) {
-        String string = words.passage().prose().string();
-        return !words.isEmpty()
-                && string.substring(
-                                words.passage().get(words.from()).start(),
-                                words.passage().get(words.to() - 1).end())
-                        .contains("事项");
     }
 
     private Optional<ClaimSpec> money(Statement statement) {

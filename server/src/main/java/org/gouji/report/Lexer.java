@@ -187,7 +187,8 @@ final class Lexer {
         BigDecimal number = value;
         Optional<Entry> unit = longest(units, text, at);
         if (unit.isEmpty() && text.startsWith("万", at)) {
-            number = number.multiply(TEN_THOUSAND);
+            number = new BigDecimal(
+                    number.multiply(TEN_THOUSAND).stripTrailingZeros().toPlainString());
             approximate = true;
             at++;
         }

@@ -60,6 +60,7 @@ final class Passage {
             disclosure[i] = known;
             if (i < lexemes.size()) {
                 theme = themeAfter(get(i), theme);
+                theme = isReceived(i) ? Theme.APPLICATION : theme;
                 known |= get(i).is("application");
                 current = yearAfter(i, current);
             }
@@ -73,6 +74,13 @@ final class Passage {
             return Theme.APPLICATION;
         }
         return prose.section() == SECTION_OF_DISPUTES || heading.contains("复议") ? Theme.DISPUTE : Theme.NONE;
+    }
+
+    /** 受理政府信息公开6件: without 申请, only what was received can be meant. */
+    private boolean isReceived(int i) {
+        boolean number =
+                get(i).is("disclosure") && i + 1 < lexemes.size() && get(i + 1).is(Kind.NUMBER);
+        return number && i > 0 && (get(i - 1).is("received") || get(i - 1).is("received-new"));
     }
 
     private static Theme themeAfter(Lexeme lexeme, Theme theme) {

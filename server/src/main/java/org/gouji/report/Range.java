@@ -98,6 +98,16 @@ record Range(Passage passage, int from, int to) {
         return lexeme.is(Kind.PAUSE) || lexeme.is(Kind.WORD) && EMPTY_WORDS.contains(lexeme.id());
     }
 
+    /** The characters. */
+    String string() {
+        return isEmpty()
+                ? ""
+                : passage.prose()
+                        .string()
+                        .substring(
+                                passage.get(from).start(), passage.get(to - 1).end());
+    }
+
     Range of(int newFrom, int newTo) {
         return new Range(passage, newFrom, Math.max(newFrom, newTo));
     }

@@ -45,6 +45,7 @@ public final class ReportReader {
                         row.figures().forEach(f -> byId.putIfAbsent(f.field().id(), f))));
         Figures figures = new Figures(Collections.unmodifiableMap(byId));
         List<RelationResult> relations = Relations.evaluate(relations(tables), figures);
+        List<Claim> stated = claims(draft, sections, tables, identity, expected.orElse(forms.newest()));
         return new Report(
                 draft,
                 kind(identity, sections, tables),
@@ -54,8 +55,8 @@ public final class ReportReader {
                 tables,
                 figures,
                 relations,
-                new FaultFinder(relations, figures).find(),
-                claims(draft, sections, tables, identity, expected.orElse(forms.newest())));
+                new FaultFinder(relations, figures, stated).find(),
+                stated);
     }
 
     /** Sentences speak of the tables as they are, whatever form the year demands. */

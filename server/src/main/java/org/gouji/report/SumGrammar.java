@@ -38,6 +38,7 @@ final class SumGrammar {
         "issued",
         "repealed",
         "published",
+        "announced",
         "occurred",
         "shown"
     };

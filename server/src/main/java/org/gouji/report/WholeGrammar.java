@@ -73,7 +73,7 @@ final class WholeGrammar {
             return false;
         }
         boolean all = clause.of(clause.from(), end).has("all");
-        String before = words(clause.of(clause.from(), end));
+        String before = clause.of(clause.from(), end).string();
         return all
                 || counted
                         && before.startsWith("已")
@@ -82,19 +82,25 @@ final class WholeGrammar {
 
     /** 按时办结率 is about those that were due. */
     private static boolean inTime(Range clause, int rate) {
-        String before = words(clause.of(clause.from(), rate));
+        String before = clause.of(clause.from(), rate).string();
         return before.contains("时") || before.contains("期");
     }
 
-    private static String words(Range range) {
-        return range.isEmpty()
-                ? ""
-                : range.passage()
-                        .prose()
-                        .string()
-                        .substring(
-                                range.passage().get(range.from()).start(),
-                                range.passage().get(range.to() - 1).end());
+    /** 收到1件申请，结转至下一年度办理: what the only number of the sentence counts was carried forward. */
+    Optional<Claim> movedOn(Range sentence, List<Claim.Count> counts) {
+        boolean received = has(counts, "received", "application") || has(counts, "received-new", "application");
+        for (Range clause : sentence.passage().clauses(sentence)) {
+            boolean plain = !clause.has(Kind.NUMBER) && !clause.has("none", "besides", "all", "plan");
+            if (received
+                    && plain
+                    && CountGrammar.direction(clause)
+                            .filter("carried-forward"::equals)
+                            .isPresent()) {
+                return table.spec("carried-forward", "application")
+                        .map(spec -> new Claim.Count(spec, counts.get(0).quantity(), false, clause.span()));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Claim> same(Range sentence, Range clause, List<Claim.Count> counts) {

@@ -64,7 +64,7 @@ final class ZeroGrammar {
                 topic < 0 && passage.theme(verb) == Theme.APPLICATION && isThatRequest(after.of(verb + 1, after.to()));
         boolean plain = topic >= 0
                 && after.of(verb + 1, topic).holdsOnly("natural", "legal", "request")
-                && !after.of(verb + 1, topic).has("natural", "legal") == !isOneKind(after.of(verb + 1, topic))
+                && !isOneKind(after.of(verb + 1, topic))
                 && (rest.holdsOnly("request") || isAlso(rest, word));
         return right && (plain || given) ? table.spec("received", "application") : Optional.empty();
     }
@@ -90,12 +90,7 @@ final class ZeroGrammar {
         if (topic < 0 || clause.has("other", "review", "suit", "attribute", "carried", "restriction")) {
             return Optional.empty();
         }
-        String rest = clause.passage()
-                .prose()
-                .string()
-                .substring(
-                        clause.passage().get(topic).end(),
-                        clause.passage().get(clause.to() - 1).end());
+        String rest = clause.of(topic + 1, clause.to()).string();
         return rest.equals("为零") || rest.equals("为0") || rest.equals("数量为零") || rest.equals("数量为0")
                 ? table.spec("received", "application")
                 : Optional.empty();
@@ -146,12 +141,7 @@ final class ZeroGrammar {
 
     /** 未提起诉讼 says what an applicant did after a review; 未被提起诉讼 says all. */
     private static boolean isRaised(Range after, int topic) {
-        String string = after.passage()
-                .prose()
-                .string()
-                .substring(
-                        after.passage().get(after.from()).start(),
-                        after.passage().get(topic).start());
+        String string = after.of(after.from(), topic).string();
         return string.contains("提起") && !string.contains("被");
     }
 }
