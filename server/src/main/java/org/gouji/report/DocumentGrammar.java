@@ -33,6 +33,7 @@ final class DocumentGrammar {
         // 修改 within a sum of documents is neither issued nor repealed; 失效 may or may not count as 废止.
         if (!UNITS.contains(statement.unit())
                 || sentence.of(sentence.from(), statement.tail().to()).has("deputy", "attribute", "shown")
+                || sentence.has("revised")
                 || CountGrammar.isBranch(statement)) {
             return Optional.empty();
         }

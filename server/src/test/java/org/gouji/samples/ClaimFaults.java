@@ -1,0 +1,108 @@
+package org.gouji.samples;
+
+import static org.gouji.samples.PageEdit.exact;
+import static org.gouji.samples.PageEdit.nearCell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.gouji.samples.Page.Heading;
+import org.gouji.samples.Page.Paragraph;
+
+/** Sentences that contradict the tables, or themselves. */
+final class ClaimFaults {
+
+    private static final Predicate<SampleReport> CARRIED_FORWARD = report -> report.count("T3.C.t") > 0;
+    private static final Predicate<SampleReport> RECEIVED = report -> report.count("T3.N.t") > 0;
+
+    private ClaimFaults() {}
+
+    static List<PlantedFault> all() {
+        List<PlantedFault> faults = new ArrayList<>();
+        faults.add(sentence(
+                        "prose-num",
+                        "another number received",
+                        "T3.N.t",
+                        (report, n) -> "全年共收到政府信息公开申请" + exact("") + (n + report.count("T3.P.t") + 4) + "件。")
+                .where(RECEIVED));
+        faults.add(sentence(
+                        "prose-num",
+                        "another number finished",
+                        "T3.R7.t",
+                        (report, n) -> "收到政府信息公开申请" + report.count("T3.N.t") + "件，办结" + exact("") + (n + 1) + "件。")
+                .where(RECEIVED));
+        faults.add(sentence(
+                        "prose-num",
+                        "another number carried forward",
+                        "T3.C.t",
+                        (report, n) ->
+                                "收到政府信息公开申请" + report.count("T3.N.t") + "件，结转下年度继续办理" + exact("") + (n + 2) + "件。")
+                .where(RECEIVED));
+        faults.add(sentence(
+                "prose-num",
+                "another number of reviews",
+                "T4.review.total",
+                (report, n) -> "因政府信息公开被申请行政复议" + exact("") + (n + 1) + "件。"));
+        faults.add(sentence("prose-zero", "none received", "T3.N.t", (report, n) -> exact("本年度未收到政府信息公开申请。"))
+                .where(RECEIVED));
+        faults.add(sentence("prose-zero", "zero received", "T3.N.t", (report, n) -> "全年共收到政府信息公开申请" + exact("0件。"))
+                .where(RECEIVED));
+        faults.add(sentence(
+                        "prose-done",
+                        "all finished",
+                        "T3.C.t",
+                        (report, n) -> "收到政府信息公开申请" + report.count("T3.N.t") + "件，" + exact("均已按期办结。"))
+                .where(RECEIVED.and(CARRIED_FORWARD)));
+        faults.add(sentence(
+                "prose-partsum",
+                "more than the whole",
+                "T3.N.t",
+                (report, n) -> "办理建议提案" + exact("14件，其中建议5件、提案13件。")));
+        faults.add(sentence(
+                "prose-partsum", "less than the whole", "T3.N.t", (report, n) -> "办理建议提案" + exact("14件，其中建议2件、提案7件。")));
+        faults.add(sentence(
+                        "prose-balance",
+                        "each number fits a cell, but not the others",
+                        "T3.N.t",
+                        (report, n) -> "共办理政府信息公开申请" + exact("") + n + "件，含上年结转" + report.count("T3.P.t") + "件，办结"
+                                + report.count("T3.R7.t") + "件，结转下年度" + report.count("T3.C.t") + "件。")
+                .where(RECEIVED.and(report -> report.count("T3.P.t") > 0)));
+        faults.add(sentence(
+                "prose-percent",
+                "a share that does not fit",
+                "T3.N.t",
+                (report, n) -> "公开信息80条，其中解读20条，占" + exact("35%。")));
+        faults.add(sentence(
+                "prose-year",
+                "the year before",
+                "T3.N.t",
+                (report, n) -> exact(report.year() - 1 + "年，") + report.organ().name() + "认真贯彻条例。"));
+        faults.add(sentence(
+                "prose-year",
+                "the year before, in figures",
+                "T3.N.t",
+                (report, n) -> exact(report.year() - 1 + "年度") + "共主动公开政府信息41条。"));
+        return List.copyOf(faults);
+    }
+
+    /** Puts another text into the sub-section on applications; the cell that it contradicts is near the mistake. */
+    private static PlantedFault sentence(
+            String rule, String what, String field, BiFunction<SampleReport, Long, String> text) {
+        return PlantedFault.of(rule, what, (page, report, random) -> {
+            String old = report.prose().aspects().get(1);
+            String wrong = text.apply(report, report.count(field));
+            Page changed = page.map(part -> List.of(
+                    part instanceof Paragraph paragraph && paragraph.text().equals(old)
+                            ? new Paragraph(paragraph.section(), wrong)
+                            : part instanceof Heading heading && heading.tail().endsWith(old)
+                                    ? new Heading(
+                                            heading.level(),
+                                            heading.number(),
+                                            heading.text(),
+                                            heading.tail().replace(old, wrong))
+                                    : part));
+            return nearCell(changed, report.spec(), field);
+        });
+    }
+}
