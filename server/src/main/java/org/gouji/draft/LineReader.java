@@ -66,7 +66,7 @@ final class LineReader {
         for (int i = from; i <= trimmed.length(); i++) {
             boolean end = i == trimmed.length();
             boolean bar = !end && trimmed.charAt(i) == '|' && trimmed.charAt(Math.max(0, i - 1)) != '\\';
-            if (bar || end && from < trimmed.length()) {
+            if (bar || end && (from < trimmed.length() || cells.isEmpty())) {
                 cells.add(cell(trimmed, new Span(from, i), inner.start()));
                 from = i + 1;
             }

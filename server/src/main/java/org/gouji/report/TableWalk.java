@@ -16,6 +16,7 @@ import org.gouji.text.Span;
 final class TableWalk {
 
     private static final int LONGEST_VALUE = 8;
+    private static final int SHORT_VALUE = 4;
     private static final String VALUE_LIKE = "[0-9OolI零〇○一二两三四五六七八九十百.,+\\-]{1,8}|.{0,3}[0-9].{0,3}";
 
     private final LabelMatcher matcher;
@@ -157,7 +158,7 @@ final class TableWalk {
         }
         Table.Cell first = pending.get();
         List<LabelLexicon.Use> uses = matcher.uses(Normal.label(first.text()) + text);
-        if (uses.stream().noneMatch(LabelLexicon.Use::exact)) {
+        if (uses.isEmpty()) {
             return false;
         }
         Table.Cell joined = new Table.Cell(first.span().union(cell.span()), first.text() + cell.text());
@@ -167,7 +168,7 @@ final class TableWalk {
     }
 
     private void unknownText(Table.Cell cell, String text, int row, int column) {
-        if (isUnreadableValue(text, row)) {
+        if (isUnreadableValue(text, row, column)) {
             current.ifPresent(strip -> strip.add(cell, row, column));
             return;
         }
@@ -197,12 +198,19 @@ final class TableWalk {
         unknown = Optional.of(cell);
     }
 
-    private boolean isUnreadableValue(String text, int row) {
-        return current.filter(strip -> strip.values() < strip.expected())
-                .filter(strip -> grid && strip.row() == row
-                        ? text.length() <= LONGEST_VALUE
-                        : strip.values() > 0 && text.matches(VALUE_LIKE))
-                .isPresent();
+    private boolean isUnreadableValue(String text, int row, int column) {
+        if (current.isEmpty() || current.get().values() >= current.get().expected()) {
+            return false;
+        }
+        Strip strip = current.get();
+        if (strip.row() != row) {
+            return strip.values() > 0 && text.matches(VALUE_LIKE);
+        }
+        if (grid) {
+            return text.length() <= LONGEST_VALUE;
+        }
+        boolean amongValues = strip.values() > 0 || valueFollows(row, column);
+        return amongValues && (text.matches(VALUE_LIKE) || text.length() <= SHORT_VALUE && !matcher.isPiece(text));
     }
 
     private void label(
