@@ -44,7 +44,7 @@ public final class CellBlank extends TableRule {
                 ? finding(
                         row.place(report.text()),
                         CellName.of(row.table().spec(), row.figures().get(0).field()))
-                : findingOf("message.row", row.place(report.text()), row.rowName(), count, row.columnNames());
+                : findingOf(row.messageKey(), row.place(report.text()), row.rowName(), count, row.columnNames());
         for (Figure figure : row.figures().subList(1, count)) {
             finding = finding.withRelated(
                     RowCells.visible(report.text(), figure.span()),

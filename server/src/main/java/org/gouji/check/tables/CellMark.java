@@ -42,7 +42,7 @@ public final class CellMark extends TableRule {
                         CellName.of(row.table().spec(), figures.get(0).field()),
                         marks(figures))
                 : findingOf(
-                        "message.row",
+                        row.messageKey(),
                         row.place(report.text()),
                         row.rowName(),
                         figures.size(),

@@ -1,17 +1,20 @@
 package org.gouji.check.tables;
 
-import org.gouji.check.Finding;
+import java.util.Optional;
 import org.gouji.check.Findings;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
+import org.gouji.report.Figure;
 import org.gouji.report.Report;
+import org.gouji.report.Section;
 
 /**
  * Form of 2021: applications closed because a fee was not paid (（六）其他处理, row 2) mean that fee notices were sent,
- * and part six has to report on fees.
+ * and part six has to report on fees. Without a part six, its absence is the finding.
  */
 public final class FeeNotice extends TableRule {
 
+    private static final int SIXTH = 6;
     private static final String UNPAID = "T3.R6.2.t";
 
     /** The rule {@code fee-notice}. */
@@ -22,16 +25,19 @@ public final class FeeNotice extends TableRule {
     @Override
     void find(Subject subject, Findings out) {
         Report report = subject.report();
-        report.figures()
-                .number(UNPAID)
-                .filter(number -> number.signum() > 0)
-                .filter(number -> !new FeeProse(report).speaksOfNotices())
-                .ifPresent(number -> report.figures().figure(UNPAID).ifPresent(figure -> {
-                    Finding finding = finding(figure.span(), number.toPlainString());
-                    out.add(report.section(6)
-                            .map(section ->
-                                    finding.withRelated(section.heading().label(), text("related")))
-                            .orElse(finding));
-                }));
+        Optional<Section> sixth = report.section(SIXTH);
+        Optional<Figure> unpaid = report.figures().figure(UNPAID);
+        if (sixth.isPresent()
+                && unpaid.isPresent()
+                && report.figures()
+                        .number(UNPAID)
+                        .filter(number -> number.signum() > 0)
+                        .isPresent()
+                && !new FeeProse(report).speaksOfNotices()) {
+            out.add(finding(
+                            unpaid.get().span(),
+                            report.figures().number(UNPAID).get().toPlainString())
+                    .withRelated(sixth.get().heading().label(), text("related")));
+        }
     }
 }

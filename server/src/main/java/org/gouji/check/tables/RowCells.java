@@ -43,6 +43,11 @@ record RowCells(BoundTable table, BoundRow row, List<Figure> figures) {
         return row.spec().label().isEmpty() ? table.spec().name() : CellName.row(row.spec());
     }
 
+    /** Key of the message about several cells: of a row with a name, or of the only row of a table. */
+    String messageKey() {
+        return row.spec().label().isEmpty() ? "message.values" : "message.row";
+    }
+
     /** The columns of the cells, up to seven; in table four with the group that each stands in. */
     String columnNames() {
         boolean grouped = row.spec().label().isEmpty();

@@ -1,6 +1,8 @@
 package org.gouji.check.tables;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
@@ -54,9 +56,20 @@ public final class RowMissing extends TableRule {
                 Finding finding = row.label().isEmpty()
                         ? findingOf("message.values", place, table.spec().name())
                         : finding(place, table.spec().name(), row.label());
+                Optional<Span> next = next(table, row);
+                finding = next.isPresent() ? finding.withRelated(next.get(), text("related", row.label())) : finding;
                 out.add(withFix(finding, report, table, List.of(row), text("fix", row.label())));
             }
         }
+    }
+
+    /** The label of the row behind the gap. */
+    private static Optional<Span> next(BoundTable table, RowSpec missing) {
+        List<RowSpec> rows = table.spec().rows();
+        return table.rows().stream()
+                .filter(row -> rows.indexOf(row.spec()) > rows.indexOf(missing))
+                .min(Comparator.comparingInt(row -> rows.indexOf(row.spec())))
+                .map(BoundRow::label);
     }
 
     private static Finding withFix(

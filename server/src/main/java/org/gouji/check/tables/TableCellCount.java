@@ -30,22 +30,26 @@ public final class TableCellCount extends TableRule {
             List<BoundRow> rows =
                     table.rows().stream().filter(BoundRow::miscounted).toList();
             if (rows.size() <= ONE_BY_ONE) {
-                rows.forEach(row -> out.add(
-                        finding(place(report, row), row.spec().fields().size(), row.count(), name(table, row))));
+                rows.forEach(row -> out.add(ofRow(report, table, row)));
                 continue;
             }
             Finding finding = findingOf(
                     "message.many", place(report, rows.get(0)), table.spec().name(), rows.size());
             for (BoundRow row : rows) {
                 finding = finding.withRelated(
-                        place(report, row), text("message", row.spec().fields().size(), row.count(), name(table, row)));
+                        place(report, row),
+                        text("message", row.spec().fields().size(), row.count(), CellName.row(row.spec())));
             }
             out.add(finding);
         }
     }
 
-    private static String name(BoundTable table, BoundRow row) {
-        return row.spec().label().isEmpty() ? table.spec().name() : CellName.row(row.spec());
+    private Finding ofRow(Report report, BoundTable table, BoundRow row) {
+        int expected = row.spec().fields().size();
+        Span place = place(report, row);
+        return row.spec().label().isEmpty()
+                ? findingOf("message.values", place, table.spec().name(), expected, row.count())
+                : finding(place, expected, row.count(), CellName.row(row.spec()));
     }
 
     /** The numbers if they stand in one line, else the label. */

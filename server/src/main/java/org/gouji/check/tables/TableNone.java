@@ -32,14 +32,13 @@ public final class TableNone extends TableRule {
         report.expectedForm().stream()
                 .flatMap(form -> form.tables().stream())
                 .forEach(table -> report.section(table.section())
-                        .filter(section -> !isThere(report, section, table))
+                        .filter(section -> !isThere(report, table))
                         .ifPresent(section -> out.add(missing(report, section, table))));
     }
 
-    private static boolean isThere(Report report, Section section, TableSpec table) {
+    private static boolean isThere(Report report, TableSpec table) {
         return report.tables().stream().anyMatch(found -> found.spec().section() == table.section())
-                || section.blocks().stream()
-                        .anyMatch(block -> block instanceof Table found && found.notation() == Table.Notation.GLUED);
+                || UnreadTable.of(report, table).isPresent();
     }
 
     private Finding missing(Report report, Section section, TableSpec table) {
