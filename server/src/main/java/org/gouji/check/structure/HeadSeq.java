@@ -46,7 +46,9 @@ public final class HeadSeq extends ReportRule {
                     Math.min(from, heading.heading().span().start()),
                     heading.heading().span().start());
             boolean counts = heading.value() == before + 1 || heading.value() == ordinal + 1;
-            if (!counts && !startsAnew(part, heading) && !standsInText(text, between, heading.value() - 1)) {
+            if (!counts
+                    && !startsAnew(part, heading)
+                    && !(heading.value() > before + 1 && standsInText(text, between, heading.value() - 1))) {
                 out.add(finding(part, level, i, before + 1));
                 ordinal = before + 1;
             } else {
@@ -83,9 +85,10 @@ public final class HeadSeq extends ReportRule {
         return heading.value() == 1 && !namesAspect;
     }
 
-    /** The number before stands in the middle of a line, where it is no heading. */
+    /** The number before stands in the middle of a line, where it is no heading; 第（一）项 of an article does not count. */
     private static boolean standsInText(Text text, Span between, int value) {
-        return value > 0 && Normal.label(text.slice(between)).contains("(" + Numerals.toChinese(value) + ")");
+        String bracketed = "(" + Numerals.toChinese(value) + ")";
+        return Normal.label(text.slice(between)).replace("第" + bracketed, "").contains(bracketed);
     }
 
     private static String bracketed(int value) {
