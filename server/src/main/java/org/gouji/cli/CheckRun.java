@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.gouji.check.Message;
 import org.gouji.check.RuleInfo;
 import org.gouji.report.Report;
 import org.gouji.workspace.Analysis;
+import org.gouji.workspace.Analyzing;
 import org.gouji.workspace.ConfigFile;
 import org.gouji.workspace.ConfigLookup;
 import org.gouji.workspace.DraftFiles;
@@ -38,8 +40,10 @@ final class CheckRun {
     private final Printable printable;
     private final Reporter reporter;
     private final Tally tally = new Tally();
-    /** By folder named on the command line: whether a report was in it, or something that could not be read. */
-    private final Map<String, Boolean> answered = new LinkedHashMap<>();
+    /** Folders named on the command line in which a report was found, or something that could not be read. */
+    private final Set<String> answered = new HashSet<>();
+    /** By folder named on the command line, the number of files in it that are no reports. */
+    private final Map<String, Integer> others = new LinkedHashMap<>();
 
     CheckRun(Console console, Env env, Words words, List<RuleInfo> rules, String program, CheckRequest request) {
         this.console = console;
@@ -58,7 +62,7 @@ final class CheckRun {
     }
 
     /** Checks and tells; the exit code. */
-    int run(Supplier<Analyst> analyst) {
+    int run(Supplier<Analyzing> analyst) {
         Optional<ConfigFile> given = request.config().map(this::givenConfig);
         if (given.isPresent() && given.get().isBroken()) {
             return 2;
@@ -77,7 +81,7 @@ final class CheckRun {
             inputs.forEach(input -> lookup.in(input.folder()));
         }
         if (!inputs.isEmpty()) {
-            Analyst checker = analyst.get();
+            Analyzing checker = analyst.get();
             Progress progress = new Progress(console.err(), words, inputs.size(), env.errIsTerminal());
             new InOrder(Runtime.getRuntime().availableProcessors())
                     .run(
@@ -87,18 +91,10 @@ final class CheckRun {
                                     given.orElseGet(() -> lookup.in(input.folder()))
                                             .settings(),
                                     checker),
-                            result -> {
-                                progress.clear();
-                                take(result);
-                                progress.step();
-                            });
+                            result -> take(result, progress));
             progress.clear();
         }
-        answered.forEach((folder, fine) -> {
-            if (!fine) {
-                notice(new Notice(Notice.Kind.ERROR, folder, Optional.empty(), words.text("refused.no-reports")));
-            }
-        });
+        others.forEach(this::tellOthers);
         Summary summary = tally.summary();
         reporter.end(summary);
         if (out.checkError()) {
@@ -108,7 +104,7 @@ final class CheckRun {
     }
 
     /** In a worker thread. */
-    private FileResult check(Input input, Settings settings, Analyst analyst) {
+    private FileResult check(Input input, Settings settings, Analyzing analyst) {
         try {
             FileContent content = input.path().isPresent()
                     ? DraftFiles.read(input.path().get(), request.encoding())
@@ -128,25 +124,42 @@ final class CheckRun {
         }
     }
 
-    private void take(FileResult result) {
+    private void take(FileResult result, Progress progress) {
         Input input = result.input();
         if (result instanceof FileResult.Failed failed) {
-            input.root().ifPresent(root -> answered.put(root, true));
+            progress.clear();
+            input.root().ifPresent(answered::add);
             notice(new Notice(Notice.Kind.ERROR, input.shown(), Optional.of(input), words.text(failed.reason())));
         } else if (result instanceof FileResult.Checked checked) {
-            boolean report = checked.kind() != Report.Kind.OTHER;
-            input.root().ifPresent(root -> answered.merge(root, report, Boolean::logicalOr));
-            if (!report) {
+            if (checked.kind() != Report.Kind.OTHER) {
+                input.root().ifPresent(answered::add);
+            } else if (input.root().isPresent()) {
+                others.merge(input.root().get(), 1, Integer::sum);
+            } else {
+                progress.clear();
                 notice(new Notice(Notice.Kind.NOTE, input.shown(), Optional.of(input), words.text("skipped")));
-            } else if (checked.damaged()) {
+            }
+            if (checked.damaged()) {
+                progress.clear();
                 notice(new Notice(Notice.Kind.WARNING, input.shown(), Optional.of(input), words.text("damaged")));
+            }
+            if (env.outIsTerminal()) {
+                progress.clear();
             }
             tally.add(checked);
             reporter.file(checked);
         }
+        progress.step();
         if (out.checkError()) {
             throw new OutputLost();
         }
+    }
+
+    /** One line for a folder, which may hold thousands of other texts. */
+    private void tellOthers(String folder, int count) {
+        Notice.Kind kind = answered.contains(folder) ? Notice.Kind.NOTE : Notice.Kind.ERROR;
+        String key = kind == Notice.Kind.NOTE ? "count.others" : "refused.no-reports";
+        notice(new Notice(kind, folder, Optional.empty(), words.count(key, count)));
     }
 
     private void notice(Notice notice) {

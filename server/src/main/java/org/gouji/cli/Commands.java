@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.gouji.check.Level;
 import org.gouji.check.RuleInfo;
+import org.gouji.lsp.StdioServer;
+import org.gouji.workspace.Analyzing;
 import org.gouji.workspace.Encodings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,7 +37,7 @@ final class Commands {
      * @param rules every rule, in the order of the catalogue
      * @param analyst made only when something is to be checked: that loads the forms
      */
-    record Product(String version, List<RuleInfo> rules, Supplier<Analyst> analyst) {}
+    record Product(String version, List<RuleInfo> rules, Supplier<Analyzing> analyst) {}
 
     Commands(Console console, Env env, Words words, Product product) {
         this.console = console;
@@ -132,7 +134,7 @@ final class Commands {
 
     @Command(name = "lsp", mixinStandardHelpOptions = true)
     int lsp() {
-        return LspStart.run(console.in(), console.out(), System.err);
+        return StdioServer.run(console.in(), console.out());
     }
 
     /** Picocli prints a stack trace if this throws. */

@@ -12,7 +12,9 @@ import java.util.function.Supplier;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.RuleSet;
 import org.gouji.form.Forms;
+import org.gouji.lsp.StdioServer;
 import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.Analyzing;
 
 /** The way in from the command line. */
 public final class Main {
@@ -23,8 +25,9 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        if (args.length > 0 && args[0].equals("lsp") && args.length == 1) {
-            System.exit(LspStart.run(System.in, System.out, System.err));
+        if (args.length > 0 && args[0].equals("lsp") && !asksForHelp(args)) {
+            // Before the parser is loaded. Whatever follows, such as the --stdio of some editors, says nothing new.
+            System.exit(StdioServer.run(System.in, System.out));
         }
         if (System.getProperty(LOG_FORMAT) == null) {
             // A rule that fails is one line for the user, without the stack trace that a log would have.
@@ -43,7 +46,7 @@ public final class Main {
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Env env) {
         List<RuleInfo> rules =
                 RuleSet.all().stream().flatMap(rule -> rule.infos().stream()).toList();
-        Supplier<Analyst> analyst = () -> new Analyzer(Forms.official())::analyze;
+        Supplier<Analyzing> analyst = () -> new Analyzer(Forms.official())::analyze;
         return run(args, in, out, err, env, new Commands.Product(version(), rules, analyst));
     }
 
@@ -52,6 +55,10 @@ public final class Main {
         Words words = Words.in(language(args).orElseGet(env::locale));
         Console console = Console.of(in, out, err, env);
         return new Commands(console, env, words, product).execute(args);
+    }
+
+    private static boolean asksForHelp(String[] args) {
+        return Arrays.stream(args).anyMatch(arg -> arg.equals("-h") || arg.equals("--help"));
     }
 
     /** The language that {@code --lang} asks for, wherever it stands. */

@@ -21,21 +21,26 @@ final class GluedTables {
         int longest = 0;
         int at = 0;
         while (at < label.length()) {
+            int before = at;
             int length = vocabulary.labelAt(label, at);
             int digits = 0;
             if (length > 0) {
                 labels++;
                 at += length;
             }
-            while (at < label.length() && Normal.isAsciiDigit(label.charAt(at)) && vocabulary.labelAt(label, at) == 0) {
-                digits++;
+            while (at < label.length() && isOfNumber(label.charAt(at)) && vocabulary.labelAt(label, at) == 0) {
+                digits += Normal.isAsciiDigit(label.charAt(at)) ? 1 : 0;
                 at++;
             }
             longest = Math.max(longest, digits);
-            if (length == 0 && digits == 0) {
+            if (at == before) {
                 return false;
             }
         }
         return labels > 0 && longest > 0 && (labels > 1 || longest > 2);
+    }
+
+    private static boolean isOfNumber(char c) {
+        return Normal.isAsciiDigit(c) || "+-.,/增减加少元万件".indexOf(c) >= 0;
     }
 }

@@ -41,9 +41,14 @@ record Line(int number, Span span, Span trimmed, String raw, Kind kind, List<Tab
         return raw.substring(trimmed.start() - span.start(), trimmed.end() - span.start());
     }
 
-    /** {@link #text()}, normalised. */
+    /** The content of its cells, run together and normalised. */
     String label() {
-        return Normal.label(text());
+        if (cells.size() == 1) {
+            return Normal.label(cells.get(0).text());
+        }
+        StringBuilder joined = new StringBuilder();
+        cells.forEach(cell -> joined.append(cell.text()));
+        return Normal.label(joined);
     }
 
     /** True if cells are parted by pipes. */

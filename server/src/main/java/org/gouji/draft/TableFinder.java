@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.gouji.text.Normal;
 
 /**
  * Finds which lines are tables. A table is known by the labels of the forms in it; it goes on over blank lines, page
@@ -14,6 +15,7 @@ final class TableFinder {
 
     private static final int MOST_BLANKS = 6;
     private static final int PIECES_AHEAD = 60;
+    private static final int LONGEST_PIECE = 24;
 
     private final Vocabulary vocabulary;
     private final HeadingReader headings;
@@ -33,7 +35,8 @@ final class TableFinder {
         int from = 0;
         int done = 0;
         while (from < lines.size()) {
-            if (lines.get(from).kind() != Line.Kind.LABELLED) {
+            if (lines.get(from).kind() != Line.Kind.LABELLED
+                    && brokenLabel(lines, from).isEmpty()) {
                 from++;
                 continue;
             }
@@ -48,6 +51,38 @@ final class TableFinder {
             done = end;
         }
         return found;
+    }
+
+    /** The label that a bare line and the next one make together, normalised; empty if they make none. */
+    private String brokenLabel(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        if (line.kind() != Line.Kind.TEXT && line.kind() != Line.Kind.CELLS
+                || line.cells().size() > 2
+                || line.trimmed().length() > LONGEST_PIECE) {
+            return "";
+        }
+        for (int next = at + 1; next < Math.min(lines.size(), at + 3); next++) {
+            Line other = lines.get(next);
+            if (other.kind() == Line.Kind.BLANK) {
+                continue;
+            }
+            boolean piece = other.trimmed().length() <= LONGEST_PIECE
+                    && !other.trimmed().isEmpty();
+            String joined = piece ? firstLabel(line) + firstLabel(other) : "";
+            boolean known = !joined.isEmpty()
+                    && vocabulary.word(joined) != Vocabulary.Word.NONE
+                    && !vocabulary.tableOf(joined).isEmpty();
+            return known ? joined : "";
+        }
+        return "";
+    }
+
+    private static String firstLabel(Line line) {
+        return line.cells().stream()
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .map(cell -> Normal.label(cell.text()))
+                .orElse("");
     }
 
     private int backwards(List<Line> lines, int from, int done) {
@@ -125,7 +160,8 @@ final class TableFinder {
         String current = "";
         int from = 0;
         for (int i = 0; i < lines.size(); i++) {
-            String table = tableOf(lines.get(i));
+            String broken = brokenLabel(lines, i);
+            String table = broken.isEmpty() ? tableOf(lines.get(i)) : vocabulary.tableOf(broken);
             if (!table.isEmpty() && !current.isEmpty() && !table.equals(current)) {
                 parts.add(lines.subList(from, i));
                 from = i;
@@ -174,8 +210,13 @@ final class TableFinder {
     private boolean isTable(List<Line> lines) {
         Set<String> labels = new HashSet<>();
         boolean values = false;
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             boolean row = false;
+            String broken = brokenLabel(lines, i);
+            if (!broken.isEmpty()) {
+                labels.add(broken);
+            }
             if (line.kind() == Line.Kind.LABELLED) {
                 Set<String> own = new HashSet<>();
                 line.cells().forEach(cell -> own.addAll(FlowReader.labels(cell, vocabulary)));

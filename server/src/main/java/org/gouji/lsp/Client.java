@@ -1,6 +1,6 @@
 package org.gouji.lsp;
 
-import java.util.List;
+import com.google.gson.JsonElement;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.MessageParams;
@@ -34,5 +34,5 @@ interface Client {
 
     /** Asks for settings. */
     @JsonRequest("workspace/configuration")
-    CompletableFuture<List<Object>> configuration(ConfigurationParams params);
+    CompletableFuture<JsonElement> configuration(ConfigurationParams params);
 }

@@ -58,7 +58,7 @@ final class QuickFixes implements Feature {
             return CompletableFuture.completedFuture(List.of());
         }
         return CompletableFutures.computeAsync(tasks, cancel -> {
-            List<Shown> findings = draft.get().analysis().findings();
+            List<Shown> findings = draft.get().findings();
             cancel.checkCanceled();
             return actions(now, draft.get(), findings, params);
         });

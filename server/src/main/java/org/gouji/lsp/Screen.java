@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
-import org.gouji.report.Report;
 import org.gouji.text.Edit;
-import org.gouji.workspace.Analysis;
 import org.gouji.workspace.Analysis.Shown;
 import org.gouji.workspace.OpenDraft;
 
@@ -105,11 +103,10 @@ final class Screen {
         return newest.get().filter(now -> now == draft).isPresent();
     }
 
-    /** What is to be shown of a report; nothing of anything else. A failure costs this version its findings. */
+    /** A failure costs this version its findings. */
     private List<Shown> findings(OpenDraft draft) {
         try {
-            Analysis analysis = draft.analysis();
-            return analysis.report().kind() == Report.Kind.OTHER ? List.of() : analysis.findings();
+            return draft.findings();
         } catch (RuntimeException | StackOverflowError e) {
             log.failure("analysis", e);
             return List.of();

@@ -2,7 +2,6 @@ package org.gouji.lsp;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -76,14 +75,16 @@ final class WorkspaceEvents implements Feature {
     @JsonNotification("workspace/didChangeWatchedFiles")
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {}
 
-    /** Comes in the thread that reads messages, as answers are messages too. */
-    private void answered(List<Object> answers) {
-        if (!answers.isEmpty()) {
-            JsonElement section = answers.get(0) instanceof JsonElement json
-                    ? json
-                    : JsonParser.parseString(new com.google.gson.Gson().toJson(answers.get(0)));
-            session.get().documents().settings(SettingsReader.read(new Lookup(section)));
-        }
+    /**
+     * Takes the answer for the one section that was asked for. Comes in the thread that reads messages, as answers
+     * are messages too. A client without such settings says null, which leaves what it gave at the start.
+     */
+    private void answered(JsonElement answer) {
+        new Lookup(answer).each(section -> {
+            if (section.isThere()) {
+                session.get().documents().settings(SettingsReader.read(section));
+            }
+        });
     }
 
     private static List<String> names(Optional<List<WorkspaceFolder>> folders) {

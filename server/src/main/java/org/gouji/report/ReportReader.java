@@ -90,7 +90,7 @@ public final class ReportReader {
             List<String> own = binder.bind(draft.text(), part, id, expected).rows().stream()
                     .map(row -> row.spec().id())
                     .toList();
-            if (!open.isEmpty() && (own.isEmpty() || !Collections.disjoint(rows, own))) {
+            if (!open.isEmpty() && !Collections.disjoint(rows, own)) {
                 bound.add(binder.bind(draft.text(), joined(open), id, expected));
                 open.clear();
                 rows.clear();

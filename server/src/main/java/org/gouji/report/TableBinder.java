@@ -2,6 +2,7 @@ package org.gouji.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,18 +34,32 @@ final class TableBinder {
 
     /** Id of the official table that {@code table} is; empty if it is none. */
     Optional<String> tableOf(Table table) {
-        Map<String, Long> votes = table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> !cell.isEmpty())
-                .map(cell -> lexicon.uses(Normal.label(cell.text())))
-                .map(uses ->
-                        uses.stream().map(LabelLexicon.Use::table).distinct().toList())
-                .filter(tables -> tables.size() == 1)
-                .collect(Collectors.groupingBy(tables -> tables.get(0), Collectors.counting()));
+        Map<String, Long> votes = new HashMap<>();
+        String before = "";
+        for (Table.Row row : table.rows()) {
+            for (Table.Cell cell : row.cells()) {
+                String label = cell.isEmpty() || Strip.isValue(cell) ? "" : Normal.label(cell.text());
+                // 其他 and 总计 say nothing; a label that was broken says what it says in both pieces.
+                String own = label.length() > 2 ? onlyTable(label) : "";
+                String vote = own.isEmpty() && !label.isEmpty() ? onlyTable(before + label) : own;
+                if (!vote.isEmpty()) {
+                    votes.merge(vote, 1L, Long::sum);
+                }
+                before = cell.isEmpty() ? before : label;
+            }
+        }
         return votes.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);
+    }
+
+    private String onlyTable(String label) {
+        List<String> tables = lexicon.uses(label).stream()
+                .map(LabelLexicon.Use::table)
+                .distinct()
+                .toList();
+        return tables.size() == 1 ? tables.get(0) : "";
     }
 
     /**

@@ -65,7 +65,7 @@ final class TableWalk {
     private void cell(Table.Cell cell, int row, int column) {
         if (cell.isEmpty()) {
             current.filter(strip -> strip.row() == row).ifPresent(strip -> strip.add(cell, row, column));
-        } else if (Strip.isValue(cell)) {
+        } else if (Strip.isValue(cell) && !isPieceOfLabel(cell, row, column)) {
             pending = Optional.empty();
             if (unknown.isPresent() || current.isEmpty()) {
                 unknownNumbers++;
@@ -78,15 +78,27 @@ final class TableWalk {
         }
     }
 
+    /** 无 is a mark, but also the first character of 无法提供 where a PDF has wrapped it. */
+    private boolean isPieceOfLabel(Table.Cell cell, int row, int column) {
+        return !grid
+                && cell.text().equals("无")
+                && next(row, column)
+                        .filter(next -> matcher.isPiece("无" + Normal.label(next.text())))
+                        .isPresent();
+    }
+
     private void text(Table.Cell cell, int row, int column) {
         String text = Normal.label(cell.text());
         if (text.isEmpty() || isRepeatedCell(text, row)) {
             return;
         }
+        if (pending.isPresent() && joins(cell, text, row, column)) {
+            return;
+        }
         List<LabelLexicon.Use> uses = inContext(text, row, column, matcher.uses(text));
         if (!uses.isEmpty()) {
             label(uses, cell, row, column, hasBreak(cell) ? LabelUse.Match.BROKEN : LabelUse.Match.SAME, false);
-        } else if (!continues(cell) && !joins(cell, text, row, column)) {
+        } else if (!continues(cell)) {
             unknownText(cell, text, row, column);
         }
     }
@@ -116,15 +128,20 @@ final class TableWalk {
     }
 
     private boolean valueFollows(int row, int column) {
+        return next(row, column).filter(Strip::isValue).isPresent();
+    }
+
+    /** The next cell that is not empty. */
+    private Optional<Table.Cell> next(int row, int column) {
         for (int r = row; r < table.rows().size(); r++) {
             List<Table.Cell> cells = table.rows().get(r).cells();
             for (int c = r == row ? column + 1 : 0; c < cells.size(); c++) {
                 if (!cells.get(c).isEmpty()) {
-                    return Strip.isValue(cells.get(c));
+                    return Optional.of(cells.get(c));
                 }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private boolean continues(Table.Cell cell) {
@@ -140,7 +157,7 @@ final class TableWalk {
         }
         Table.Cell first = pending.get();
         List<LabelLexicon.Use> uses = matcher.uses(Normal.label(first.text()) + text);
-        if (uses.isEmpty()) {
+        if (uses.stream().noneMatch(LabelLexicon.Use::exact)) {
             return false;
         }
         Table.Cell joined = new Table.Cell(first.span().union(cell.span()), first.text() + cell.text());
@@ -160,7 +177,7 @@ final class TableWalk {
             return;
         }
         uses = matcher.byPrefix(text, seen);
-        if (!uses.isEmpty()) {
+        if (!uses.isEmpty() && (!LabelMatcher.isGroup(uses) || valueFollows(row, column))) {
             label(uses, cell, row, column, LabelUse.Match.VARIANT, true);
             return;
         }

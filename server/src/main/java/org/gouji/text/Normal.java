@@ -1,12 +1,16 @@
 package org.gouji.text;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Brings text into the form in which labels, headings and names are compared. The result is never shown and never
  * written into a document.
  */
 public final class Normal {
+
+    /** The line break that Markdown tables have inside cells. */
+    private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
     private Normal() {}
 
@@ -16,6 +20,9 @@ public final class Normal {
      */
     public static String label(CharSequence raw) {
         String folded = isPlain(raw) ? raw.toString() : Normalizer.normalize(raw, Normalizer.Form.NFKC);
+        if (folded.indexOf('<') >= 0) {
+            folded = BREAK.matcher(folded).replaceAll("");
+        }
         StringBuilder out = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char c = fold(folded.charAt(i));

@@ -1,7 +1,9 @@
 package org.gouji.workspace;
 
+import java.util.List;
 import java.util.Optional;
 import org.gouji.draft.Syntax;
+import org.gouji.report.Report;
 import org.gouji.text.Text;
 
 /**
@@ -57,5 +59,11 @@ public final class OpenDraft {
         Analysis analysis = made.orElseGet(() -> analyzing.analyze(text, syntax, settings));
         made = Optional.of(analysis);
         return analysis;
+    }
+
+    /** What an editor shows of it: the findings of a report, and nothing of a document that is none. */
+    public List<Analysis.Shown> findings() {
+        Analysis analysis = analysis();
+        return analysis.report().kind() == Report.Kind.OTHER ? List.of() : analysis.findings();
     }
 }

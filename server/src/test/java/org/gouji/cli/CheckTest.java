@@ -122,8 +122,7 @@ class CheckTest {
                         "image.txt: 这不是文本文件",
                         "large.txt: 文件超过 5 MB，未检查",
                         "crash.txt: 检查此文件时程序内部出错（IllegalStateException）",
-                        "others/readme.md: 不是年度报告，已跳过",
-                        "others: 文件夹中没有年度报告");
+                        "others: 文件夹中没有年度报告（1 个文件都不是，已跳过）");
     }
 
     @Test
@@ -143,6 +142,18 @@ class CheckTest {
         assertThat(run.err()).isEmpty();
         assertThat(paths(run)).isEqualTo("in/a/y.markdown in/a/z.md in/b.txt");
         assertThat(paths(CliRun.in(folder.resolve("in"), "check", "."))).isEqualTo("a/y.markdown a/z.md b.txt");
+    }
+
+    @Test
+    void otherTextsInAFolderAreOneLine() throws IOException {
+        write("in/a.txt", "年度报告");
+        write("in/b.txt", "买菜");
+        write("in/c.txt", "做饭");
+
+        CliRun run = CliRun.in(folder, "check", "in");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEqualTo("in: 2 个文件不是年度报告，已跳过\n");
     }
 
     @Test

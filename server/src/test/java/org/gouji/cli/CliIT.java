@@ -79,6 +79,15 @@ class CliIT {
     }
 
     @Test
+    void theServerStartsAndEndsWithItsInput() throws Exception {
+        // What stands on standard input here is no protocol; the server must not take it for a command.
+        Ran ran = run(List.of(), "lsp", "--stdio");
+
+        assertThat(ran.text(UTF_8)).isEmpty();
+        assertThat(new String(ran.err(), UTF_8)).doesNotContain("不认识的参数");
+    }
+
+    @Test
     void helpFollowsTheLocale() throws Exception {
         assertThat(run(Map.of("LC_ALL", "en_US.UTF-8"), List.of(), "--help").text(UTF_8))
                 .contains("Usage: gouji");

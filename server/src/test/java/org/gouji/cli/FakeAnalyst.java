@@ -19,13 +19,14 @@ import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
+import org.gouji.workspace.Analyzing;
 import org.gouji.workspace.Settings;
 
 /**
  * Finds what the tests of the command line need: in a text that holds 年度报告, an error at every 错, a warning at every
  * 疑, an information at every 看. It falls over at 崩.
  */
-final class FakeAnalyst implements Analyst {
+final class FakeAnalyst implements Analyzing {
 
     static final RuleInfo WRONG = RuleInfo.of("fake-wrong", Grade.CERTAIN);
     static final RuleInfo DOUBT = RuleInfo.of("fake-doubt", Grade.LIKELY);

@@ -74,6 +74,16 @@ class QuickFixTest {
     }
 
     @Test
+    void offersNothingInWhatIsNotAReport() {
+        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+            client.initialize(PLAIN);
+            client.open(URI, "错，便条");
+
+            assertThat(actions(client, "{\"diagnostics\": []}")).isEmpty();
+        }
+    }
+
+    @Test
     void doesNothingForAClientThatKnowsOnlyCommands() {
         try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
             JsonObject result = client.initialize("{}");

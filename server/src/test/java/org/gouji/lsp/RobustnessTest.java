@@ -3,7 +3,12 @@ package org.gouji.lsp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import java.util.Random;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -182,11 +187,43 @@ class RobustnessTest {
     }
 
     @Test
-    void doesNotWaitForAClientThatDoesNotRead() {
-        Random random = new Random(7);
-        client.open(URI, "错".repeat(400));
-        for (int version = 2; version < 300; version++) {
-            client.type(URI, version, 0, random.nextInt(400), random.nextInt(400), "错");
+    void doesNotWaitForAClientThatDoesNotRead() throws Exception {
+        CountDownLatch last = new CountDownLatch(1);
+        CountDownLatch reads = new CountDownLatch(1);
+        Pipe pipe = Pipe.open();
+        OutputStream deaf = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                write(new byte[] {(byte) b}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                try {
+                    reads.await();
+                } catch (InterruptedException e) {
+                    throw new InterruptedIOException();
+                }
+            }
+        };
+        CompletableFuture<Integer> exit = CompletableFuture.supplyAsync(
+                () -> StdioServer.run(Channels.newInputStream(pipe.source()), deaf, () -> (text, syntax, settings) -> {
+                    if (text.version() == 300) {
+                        last.countDown();
+                    }
+                    return new FakeAnalyzing().analyze(text, syntax, settings);
+                }),
+                task -> new Thread(task, "test-server").start());
+        TestClient typing = new TestClient(InputStream.nullInputStream(), Channels.newOutputStream(pipe.sink()), exit);
+        typing.send("initialize", "{}");
+        typing.open(URI, "错".repeat(400));
+        for (int version = 2; version <= 300; version++) {
+            typing.send("textDocument/telepathy", "{}");
+            typing.type(URI, version, 0, version, version, "错");
         }
+
+        assertThat(last.await(30, TimeUnit.SECONDS)).isTrue();
+        reads.countDown();
+        typing.close();
     }
 }

@@ -8,14 +8,20 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+import com.google.gson.JsonParser;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.gouji.workspace.Analyzing;
 import org.gouji.workspace.Settings;
 import org.gouji.workspace.Snapshot;
@@ -118,6 +124,28 @@ class SchedulingTest {
     }
 
     @Test
+    void tellsAClientThatPullsToAskAgainOnceASecondHasPassed() {
+        ClientAbilities abilities = ClientAbilities.of(new Lookup(JsonParser.parseString(
+                "{'capabilities': {'textDocument': {'diagnostic': {}}, 'workspace': {'diagnostics':"
+                        + " {'refreshSupport': true}}}}")));
+        AtomicReference<Session> session = new AtomicReference<>();
+        PulledDiagnostics pulled = new PulledDiagnostics(client, tasks, session::get);
+        session.set(new Session(abilities, documents(fake, pulled), new DiagnosticWriter(abilities)));
+        Documents documents = session.get().documents();
+        documents.open(URI, "plaintext", 1, "好");
+        type(documents, 2, "错");
+        assertThat(items(pulled)).isEmpty();
+
+        tasks.pass(Duration.ofMillis(999));
+        verify(client, never()).refreshDiagnostics();
+        tasks.pass(Duration.ofMillis(1));
+
+        verify(client).refreshDiagnostics();
+        assertThat(items(pulled)).hasSize(1);
+        verify(client, never()).publishDiagnostics(any());
+    }
+
+    @Test
     void aClosedDocumentLeavesNoReminder() {
         Documents documents = documents(fake);
         documents.open(URI, "plaintext", 1, "好");
@@ -136,8 +164,7 @@ class SchedulingTest {
         documents.open(URI, "plaintext", 1, "错");
         tasks.run();
 
-        documents.settings(SettingsReader.read(
-                Lookup.of(com.google.gson.JsonParser.parseString("{'levels': {'wrong-word': 'off'}}"))));
+        documents.settings(SettingsReader.read(Lookup.of(JsonParser.parseString("{'levels': {'wrong-word': 'off'}}"))));
         tasks.run();
         documents.settings(Settings.defaults());
         tasks.run();
@@ -162,12 +189,23 @@ class SchedulingTest {
         assertThat(fake.runs).hasValue(1);
     }
 
+    private List<Diagnostic> items(PulledDiagnostics pulled) {
+        CompletableFuture<DocumentDiagnosticReport> answer =
+                pulled.diagnostic(new DocumentDiagnosticParams(new TextDocumentIdentifier(URI)));
+        tasks.run();
+        return answer.join().getRelatedFullDocumentDiagnosticReport().getItems();
+    }
+
     private Documents documents(Analyzing analyzing) {
         DiagnosticWriter writer = new DiagnosticWriter(ClientAbilities.unknown());
+        return documents(analyzing, new PushedDiagnostics(client, tasks, writer, true));
+    }
+
+    private Documents documents(Analyzing analyzing, Diagnostics diagnostics) {
         return new Documents(
                 Snapshot.empty(),
                 analyzing,
-                new PushedDiagnostics(client, tasks, writer, true),
+                diagnostics,
                 Duration.ofSeconds(1),
                 tasks,
                 new Log(client::logMessage),

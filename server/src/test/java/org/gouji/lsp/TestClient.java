@@ -210,6 +210,18 @@ final class TestClient implements AutoCloseable {
         }
     }
 
+    /**
+     * The diagnostics of the first publication that has any. One before it may be empty, as a finding is held back
+     * while its user types; whether it is depends on how fast this machine is, so the tests with a clock look at that.
+     */
+    List<JsonElement> publishedInTheEnd(int version) {
+        List<JsonElement> diagnostics = published(version);
+        while (diagnostics.isEmpty()) {
+            diagnostics = published(version);
+        }
+        return diagnostics;
+    }
+
     /** How many of this kind came that nobody has looked at yet. */
     int unread(String method) {
         return queue(method).size();

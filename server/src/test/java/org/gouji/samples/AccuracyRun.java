@@ -185,7 +185,7 @@ public final class AccuracyRun {
         if (marks.text().equals(before)) {
             throw new IllegalStateException("nothing planted: " + fault.what() + " in " + layout);
         }
-        Verdict verdict = Verdict.of(fault, marks, analyze(before, layout), analyze(marks.text(), layout));
+        Verdict verdict = Verdict.of(fault, marks, () -> analyze(before, layout), analyze(marks.text(), layout));
         return Optional.of(new Outcome(verdict, marks.text()));
     }
 

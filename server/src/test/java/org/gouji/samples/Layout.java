@@ -104,6 +104,9 @@ public enum Layout {
         if (name().startsWith("PIPE") || name().startsWith("HTML")) {
             return "<br>";
         }
+        if (this == PDF) {
+            return "";
+        }
         return name().startsWith("TAB") || this == GLUED ? " " : "\n";
     }
 }

@@ -56,12 +56,10 @@ final class PdfTables {
         pieces(first.get(0).text(), 16).forEach(out::line);
         first.stream().skip(1).forEach(slot -> out.line(slot.text()));
         out.line(joined(grid.beginning(1)));
+        int width = grid.spread() % 2 + 1;
         for (Slot slot : grid.beginning(2)) {
-            if (slot.text().length() > 4) {
-                pieces(slot.text(), 2).forEach(out::line);
-            } else {
-                pieces(slot.text(), 1).forEach(out::line);
-            }
+            boolean plain = Marks.strip(slot.text()).text().length() <= 4;
+            pieces(slot.text(), plain ? width : 2).forEach(out::line);
         }
     }
 
@@ -80,7 +78,8 @@ final class PdfTables {
     }
 
     private static String half(String label, int which) {
-        int middle = (label.length() + 1) / 2;
+        int marks = label.length() - Marks.strip(label).text().length();
+        int middle = marks + (label.length() - marks + 1) / 2;
         return which == 0 ? label.substring(0, middle) : label.substring(middle);
     }
 
@@ -125,9 +124,9 @@ final class PdfTables {
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean digits = i > 0 && Character.isDigit(c) && Character.isDigit(text.charAt(i - 1));
+            boolean word = i > 0 && isWord(c) && isWord(text.charAt(i - 1));
             boolean closing = "，。、；：）》”".indexOf(c) >= 0;
-            if (length >= width && !Marks.isMark(c) && !digits && !closing && text.length() - i > (width > 8 ? 1 : 0)) {
+            if (length >= width && !Marks.isMark(c) && !word && !closing && text.length() - i > (width > 8 ? 1 : 0)) {
                 pieces.add(piece.toString());
                 piece.setLength(0);
                 length = 0;
@@ -137,5 +136,10 @@ final class PdfTables {
         }
         pieces.add(piece.toString());
         return pieces;
+    }
+
+    /** Digits and Latin words are never cut. */
+    private static boolean isWord(char c) {
+        return c < 128 && c > ' ' && Character.isLetterOrDigit(c);
     }
 }

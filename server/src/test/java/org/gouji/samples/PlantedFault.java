@@ -78,6 +78,11 @@ public record PlantedFault(
         return rule().startsWith("label-");
     }
 
+    /** True if something is absent, so that it can only be shown nearby, such as on a table's first line. */
+    boolean absence() {
+        return rule().equals("sec-missing") || rule().equals("row-missing");
+    }
+
     PlantedFault form(String form) {
         return new PlantedFault(rules, what, List.of(form), layouts, suits, plan, damage);
     }

@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.Set;
 import org.gouji.form.Field;
 import org.gouji.form.LabelVariant;
+import org.gouji.samples.Page.Head;
+import org.gouji.samples.Page.HeadRow;
 import org.gouji.samples.Page.Row;
 import org.gouji.samples.Page.ValueRow;
 
@@ -64,7 +66,9 @@ final class TableFaults {
             int at = indexOf(old, id);
             List<Row> kept = new ArrayList<>();
             for (int i = 0; i < old.size(); i++) {
-                if (i != at) {
+                if (i == 0 && i != at && at < 4) {
+                    kept.add(nearHead(old.get(0)));
+                } else if (i != at) {
                     kept.add(
                             Math.abs(i - at) == 1 && old.get(i) instanceof ValueRow row
                                     ? PageEdit.nearRow(row)
@@ -73,6 +77,15 @@ final class TableFaults {
             }
             return kept;
         });
+    }
+
+    /** A first row that is absent can only be shown on the table itself. */
+    private static Row nearHead(Row row) {
+        return row instanceof HeadRow head
+                ? new HeadRow(head.cells().stream()
+                        .map(cell -> new Head(near(cell.text()), cell.across(), cell.down()))
+                        .toList())
+                : row;
     }
 
     private static PlantedFault exchanged(String first, String second) {

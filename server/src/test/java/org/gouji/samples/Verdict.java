@@ -2,6 +2,7 @@ package org.gouji.samples;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gouji.check.Finding;
 import org.gouji.check.Level;
@@ -30,10 +31,10 @@ public record Verdict(boolean found, boolean line, boolean exact, List<String> e
      *
      * @param fault what was planted
      * @param marks where
-     * @param before findings in the same report without the mistake
+     * @param before findings in the same report without the mistake; asked for only where they can matter
      * @param after findings with it
      */
-    static Verdict of(PlantedFault fault, Marks marks, Analysis before, Analysis after) {
+    static Verdict of(PlantedFault fault, Marks marks, Supplier<Analysis> before, Analysis after) {
         List<Finding> hits = new ArrayList<>();
         List<String> extra = new ArrayList<>();
         for (Analysis.Shown shown : after.findings()) {
@@ -43,18 +44,25 @@ public record Verdict(boolean found, boolean line, boolean exact, List<String> e
                 extra.add(describe(after.text(), shown));
             }
         }
-        long known = before.findings().stream()
-                .filter(shown -> fault.rules().contains(shown.finding().rule()))
-                .count();
+        Text text = after.text();
+        boolean line = hits.stream()
+                .flatMap(Verdict::places)
+                .anyMatch(place -> onLine(text, place, marks, fault.absence() ? 4 : 0));
+        boolean exact = hits.stream().anyMatch(hit -> marks.exact().stream().anyMatch(hit.span()::touches));
+        long known = hits.size() == 1 && line ? 0 : known(fault, before);
         long allowed = known + Math.max(1, fault.repeated() ? marks.exact().size() : 1);
         for (long i = allowed; i < hits.size(); i++) {
             extra.add("again " + hits.get((int) i).rule() + " line "
                     + (after.text().lineOf(hits.get((int) i).span().start()) + 1));
         }
-        Text text = after.text();
-        boolean line = hits.stream().flatMap(Verdict::places).anyMatch(place -> onLine(text, place, marks));
-        boolean exact = hits.stream().anyMatch(hit -> marks.exact().stream().anyMatch(hit.span()::touches));
-        return new Verdict(hits.size() > known, line, exact, List.copyOf(extra));
+        boolean found = hits.size() > known || fault.repeated() && exact;
+        return new Verdict(found, line, exact, List.copyOf(extra));
+    }
+
+    private static long known(PlantedFault fault, Supplier<Analysis> before) {
+        return before.get().findings().stream()
+                .filter(shown -> fault.rules().contains(shown.finding().rule()))
+                .count();
     }
 
     private static Stream<Span> places(Finding finding) {
@@ -62,10 +70,10 @@ public record Verdict(boolean found, boolean line, boolean exact, List<String> e
                 Stream.of(finding.span()), finding.related().stream().map(Related::span));
     }
 
-    private static boolean onLine(Text text, Span place, Marks marks) {
+    private static boolean onLine(Text text, Span place, Marks marks, int tolerance) {
         int line = text.lineOf(place.start());
         return Stream.concat(marks.exact().stream(), marks.near().stream())
-                .anyMatch(mark -> text.lineOf(mark) == line || place.touches(mark));
+                .anyMatch(mark -> Math.abs(text.lineOf(mark) - line) <= tolerance || place.touches(mark));
     }
 
     static String describe(Text text, Analysis.Shown shown) {

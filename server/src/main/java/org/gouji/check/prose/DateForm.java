@@ -24,7 +24,8 @@ public final class DateForm extends ReportRule {
         subject.report()
                 .identity()
                 .date()
-                .filter(signed -> !signed.canonical())
+                .filter(signed ->
+                        !signed.canonical() || SignedDay.day(signed.date()).isEmpty())
                 .ifPresent(signed -> out.add(finding(signed)));
     }
 

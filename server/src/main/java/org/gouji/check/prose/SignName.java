@@ -15,7 +15,7 @@ import org.gouji.text.Normal;
 
 /**
  * The organ under the text is that of the title. One of them may carry the province or city in front, and the office
- * may sign for its government.
+ * may sign for its government, or two organs sign together.
  */
 public final class SignName extends ReportRule {
 
@@ -56,7 +56,7 @@ public final class SignName extends ReportRule {
     }
 
     private static boolean endsAlike(String one, String other) {
-        return one.length() > 2 && other.length() > 2 && (one.endsWith(other) || other.endsWith(one));
+        return one.length() > 2 && other.length() > 2 && (one.endsWith(other) || other.contains(one));
     }
 
     /** Without a second name in brackets, and with the short words for 委员会 and 办公室 written out. */

@@ -3,6 +3,7 @@ package org.gouji.check.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
@@ -14,10 +15,13 @@ import org.gouji.form.Grade;
 import org.gouji.report.Identity;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
+import org.gouji.text.Normal;
 import org.gouji.text.Span;
 
 /** Under the text stand the organ and the date (custom of official documents). Asked for once part six is there. */
 public final class SignNone extends ReportRule {
+
+    private static final Pattern LIKE_A_DATE = Pattern.compile(".{0,20}\\d{4}\\s*年.{1,5}月.{0,8}");
 
     /** The rule. */
     public SignNone() {
@@ -30,14 +34,14 @@ public final class SignNone extends ReportRule {
         Identity identity = report.identity();
         boolean signed = identity.signature().isPresent();
         boolean dated = identity.date().isPresent();
-        if (report.section(6).isPresent() && !(signed && dated)) {
+        if (report.section(6).isPresent() && !(signed && dated) && !endsInDate(report)) {
             out.add(finding(report, signed, dated));
         }
     }
 
     private Finding finding(Report report, boolean signed, boolean dated) {
         String lacking = signed ? "message.date" : dated ? "message.organ" : "message";
-        Finding finding = Finding.of(info, lastLine(report)).withMessage(message(lacking));
+        Finding finding = Finding.of(info, place(report)).withMessage(message(lacking));
         return edit(report, signed, dated)
                 .map(edit -> finding.withFix(Fix.preferred(Fix.Kind.NEEDS_INPUT, message("fix"), List.of(edit))))
                 .orElse(finding);
@@ -65,18 +69,32 @@ public final class SignNone extends ReportRule {
         }
         int end = identity.signature()
                 .map(Identity.Named::span)
-                .orElse(lastLine(report))
+                .orElseGet(() -> last(report))
                 .end();
         int lineEnd = report.text().lineEnd(report.text().lineOf(end));
         String gap = signed ? lineBreak : lineBreak + lineBreak;
         return Optional.of(Edit.insert(lineEnd, gap + String.join(lineBreak, lines)));
     }
 
-    /** The last line on which something stands. */
-    private static Span lastLine(Report report) {
+    /** What is there of a signature, or else where the text ends. */
+    private static Span place(Report report) {
+        Identity identity = report.identity();
+        Span end = last(report);
+        int start = report.text().string().offsetByCodePoints(end.end(), -1);
+        return identity.signature()
+                .map(Identity.Named::span)
+                .or(() -> identity.date().map(signed -> signed.date().span()))
+                .orElse(new Span(start, end.end()));
+    }
+
+    /** The last line is a date of a kind that is not read: 2024年1月XX日. */
+    private static boolean endsInDate(Report report) {
+        return report.identity().date().isEmpty()
+                && LIKE_A_DATE.matcher(report.text().slice(last(report))).matches();
+    }
+
+    private static Span last(Report report) {
         List<Block> blocks = report.draft().blocks();
-        Span last = blocks.get(blocks.size() - 1).span();
-        int start = report.text().lineStart(report.text().lineOf(last.end()));
-        return new Span(Math.max(start, last.start()), last.end());
+        return Normal.trim(report.text().string(), blocks.get(blocks.size() - 1).span());
     }
 }

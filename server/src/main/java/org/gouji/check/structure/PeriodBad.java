@@ -29,7 +29,7 @@ public final class PeriodBad extends ReportRule {
     @Override
     protected void look(Subject subject, Findings out) {
         Report report = subject.report();
-        for (Period period : report.identity().periods()) {
+        for (Period period : PeriodStatement.in(report)) {
             if (!isWholeYear(period)) {
                 int year = report.identity()
                         .year()

@@ -25,13 +25,13 @@ public final class PeriodNone extends ReportRule {
     @Override
     protected void look(Subject subject, Findings out) {
         Report report = subject.report();
-        if (report.identity().periods().isEmpty()) {
+        if (PeriodStatement.in(report).isEmpty()) {
             report.identity().title().ifPresent(title -> out.add(finding(report, title)));
         }
     }
 
     private Finding finding(Report report, Title title) {
-        Finding finding = Finding.of(info, title.span());
+        Finding finding = Finding.of(info, title.lines().get(0));
         List<Section> parts = Parts.of(report).all();
         if (parts.isEmpty() || report.identity().year().isEmpty()) {
             return finding;

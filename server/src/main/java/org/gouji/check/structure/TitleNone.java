@@ -2,6 +2,7 @@ package org.gouji.check.structure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
@@ -14,9 +15,13 @@ import org.gouji.report.Identity;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
+import org.gouji.text.Text;
 
 /** A report opens with its title: organ, year, 政府信息公开工作年度报告 (practice of both forms). */
 public final class TitleNone extends ReportRule {
+
+    private static final int LINES = 20;
+    private static final Pattern TITLE = Pattern.compile("[^。]{0,50}(?:信息公开|政务公开)[^。]{0,20}(?:报告|总结|年报)[》”\"。.\\s]*");
 
     /** The rule. */
     public TitleNone() {
@@ -26,7 +31,7 @@ public final class TitleNone extends ReportRule {
     @Override
     protected void look(Subject subject, Findings out) {
         Report report = subject.report();
-        if (report.identity().title().isPresent() || report.draft().blocks().isEmpty()) {
+        if (report.identity().title().isPresent() || report.draft().blocks().isEmpty() || isTitled(report.text())) {
             return;
         }
         int line = report.text().lineOf(report.draft().blocks().get(0).span().start());
@@ -39,6 +44,14 @@ public final class TitleNone extends ReportRule {
                         Fix.Kind.NEEDS_INPUT,
                         message("fix"),
                         List.of(Edit.insert(first.start(), title + lineBreak + lineBreak)))));
+    }
+
+    /** A title in marks, or with a full stop, is a title still. */
+    private static boolean isTitled(Text text) {
+        return text.string()
+                .lines()
+                .limit(LINES)
+                .anyMatch(line -> TITLE.matcher(line).matches());
     }
 
     private static String organ(Identity identity) {

@@ -34,7 +34,7 @@ public final class YearConflict extends ReportRule {
         Report report = subject.report();
         Identity identity = report.identity();
         identity.year()
-                .ifPresent(year -> identity.periods().stream()
+                .ifPresent(year -> PeriodStatement.in(report).stream()
                         .filter(period -> isOfAnotherYear(period, year.value()))
                         .forEach(period -> out.add(finding(report.text(), period, year))));
     }

@@ -48,7 +48,7 @@ class ProseRulesTest {
                 .draft(
                         "neither name nor date",
                         Skeleton.report(2020)
-                                .body(6, "⟦无其他需要报告的事项。⟧")
+                                .body(6, "无其他需要报告的事项⟦。⟧")
                                 .signature("")
                                 .date(""))
                 .finds("sign-none")
@@ -63,6 +63,8 @@ class ProseRulesTest {
                 .finds("sign-none")
                 .message("sign-none.message.organ")
                 .fixedHas("事项。\n青岚市水务局\n2021年1月20日\n")
+                .draft("a day to be filled in", Skeleton.report(2020).date("2021年1月XX日"))
+                .silent()
                 .draft(
                         "still being written",
                         Skeleton.report(2020).order(1, 2).signature("").date(""))
@@ -84,6 +86,8 @@ class ProseRulesTest {
                 .draft(
                         "the office signs for its government",
                         Skeleton.report(2023).organ("青岚市人民政府").signature("青岚市人民政府办公室"))
+                .silent()
+                .draft("two organs", Skeleton.report(2023).signature("青岚市水务局  青岚市河长制办公室"))
                 .silent()
                 .draft("another organ", Skeleton.report(2023).signature("⟦青岚市财政局⟧"))
                 .finds("sign-name")
@@ -155,6 +159,9 @@ class ProseRulesTest {
                 .grade(Grade.LOOK)
                 .kind(Fix.Kind.LOSSLESS)
                 .fixed("2024年1月8日")
+                .draft("a day that does not exist", Skeleton.report(2023).date("⟦2024年2月30日⟧"))
+                .finds("date-form")
+                .unfixed()
                 .draft("stops", Skeleton.report(2023).date("⟦2024.1.8⟧"))
                 .finds("date-form")
                 .fixed("2024年1月8日")

@@ -125,6 +125,10 @@ class HeadingRulesTest {
                         "third and fourth level",
                         aspects(ASPECTS.replace("公开215条。", "1.公开机制\n（1）门户网站\n公开200条。\n（2）新媒体\n公开15条。\n2.公开内容\n逐项落实。")))
                 .silent()
+                .draft(
+                        "aspects at the third level",
+                        aspects("（一）公开情况\n1.主动公开情况\n公开215条。\n2.依申请公开情况\n收到6件。\n（二）政府信息管理\n制定2件。"))
+                .silent()
                 .draft("other topics", aspects("（一）加强领导，健全机制。\n明确责任。\n（二）突出重点，及时公开。\n公开215条。"))
                 .silent()
                 .tests();
