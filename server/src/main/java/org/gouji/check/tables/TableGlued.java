@@ -4,7 +4,6 @@ import org.gouji.check.Findings;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.LayoutRemark;
-import org.gouji.report.Report;
 
 /**
  * A table that was copied without its separators, so that labels and numbers run together. Nothing in it can be
@@ -19,16 +18,12 @@ public final class TableGlued extends TableRule {
 
     @Override
     void find(Subject subject, Findings out) {
-        Report report = subject.report();
-        report.tables()
+        subject.report()
+                .tables()
                 .forEach(table -> table.layout().stream()
                         .filter(remark -> remark.kind() == LayoutRemark.Kind.GLUED)
                         .findFirst()
                         .ifPresent(remark ->
                                 out.add(finding(remark.span(), table.spec().name()))));
-        report.expectedForm().stream()
-                .flatMap(form -> form.tables().stream())
-                .forEach(table ->
-                        UnreadTable.of(report, table).ifPresent(span -> out.add(finding(span, table.name()))));
     }
 }
