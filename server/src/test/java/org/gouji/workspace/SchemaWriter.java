@@ -35,6 +35,9 @@ final class SchemaWriter {
         }
         root.add("properties", properties);
         root.addProperty("additionalProperties", false);
+        JsonObject definitions = new JsonObject();
+        definitions.add("level", choice("级别", "error", "warning", "info", "hint", "off"));
+        root.add("definitions", definitions);
         return root;
     }
 
@@ -63,8 +66,10 @@ final class SchemaWriter {
     private JsonObject levels() {
         JsonObject rules = new JsonObject();
         for (RuleInfo rule : RuleSet.infos().values()) {
-            rules.add(
-                    rule.id(), choice(messages.text(rule.id() + ".title"), "error", "warning", "info", "hint", "off"));
+            JsonObject level = new JsonObject();
+            level.addProperty("description", messages.text(rule.id() + ".title"));
+            level.addProperty("$ref", "#/definitions/level");
+            rules.add(rule.id(), level);
         }
         return closed(of("object", "各规则的级别"), rules);
     }

@@ -1,9 +1,10 @@
 package org.gouji.check.suppress;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.gouji.check.Checker;
 import org.gouji.check.Finding;
@@ -21,9 +22,14 @@ public final class Suppressions {
 
     private final Report report;
     private final List<Directive> directives;
+    /** By id, where it is named. */
+    private final Map<String, List<Naming>> namings = new HashMap<>();
+
     private final Set<Named> used = new HashSet<>();
     private final List<Finding> kept = new ArrayList<>();
     private final List<Silenced> silenced = new ArrayList<>();
+
+    private record Naming(Directive directive, Named rule) {}
 
     /**
      * A finding that its author does not want to see.
@@ -46,6 +52,11 @@ public final class Suppressions {
         this.directives = DirectiveReader.read(report.draft()).stream()
                 .filter(Directive::isComplete)
                 .toList();
+        for (Directive directive : directives) {
+            for (Named rule : directive.rules()) {
+                namings.computeIfAbsent(rule.id(), id -> new ArrayList<>()).add(new Naming(directive, rule));
+            }
+        }
     }
 
     /** Parts {@code findings} of {@code report} by the comments in it. An error can be silenced like anything else. */
@@ -59,19 +70,14 @@ public final class Suppressions {
     }
 
     private void sort(Finding finding) {
-        Optional<Directive> match = Optional.empty();
-        for (Directive directive : directives) {
-            if (directive.covers(finding.span())) {
-                for (Named rule : directive.rules()) {
-                    if (rule.id().equals(finding.rule())) {
-                        used.add(rule);
-                        match = match.or(() -> Optional.of(directive));
-                    }
-                }
-            }
-        }
-        match.ifPresentOrElse(
-                directive -> silenced.add(new Silenced(finding, directive.reason())), () -> kept.add(finding));
+        List<Naming> matches = namings.getOrDefault(finding.rule(), List.of()).stream()
+                .filter(naming -> naming.directive().covers(finding.span()))
+                .toList();
+        matches.forEach(naming -> used.add(naming.rule()));
+        matches.stream()
+                .map(naming -> new Silenced(finding, naming.directive().reason()))
+                .findFirst()
+                .ifPresentOrElse(silenced::add, () -> kept.add(finding));
     }
 
     /** The findings about ids that silence nothing; with {@code own}, those of ids that are about this very finding. */
