@@ -54,6 +54,10 @@ final class HeadingReader {
         }
         boolean marked = slice(line, line.trimmed()).startsWith("#");
         boolean emphasised = !marked && !inner.equals(line.trimmed());
+        if (slice(line, inner).startsWith("**") && inner.length() > 2) {
+            // **（二）依申请公开。**2021年度，… : a heading in bold with prose behind it.
+            inner = new Span(inner.start() + 2, inner.end());
+        }
         String text = slice(line, inner);
         Optional<Numbering> numbering = NumberingReader.read(text, inner.start());
         if (numbering.isPresent()) {
@@ -93,7 +97,7 @@ final class HeadingReader {
         String text = slice(line, rest);
         for (int i = 1; i < Math.min(text.length() - 1, LONGEST_OPENING + 1); i++) {
             char c = text.charAt(i);
-            boolean stop = c == '。' || c == '：' || c == ':';
+            boolean stop = c == '。' || c == '：' || c == ':' || c == '*';
             if (!stop && !Normal.isBlank(c)) {
                 continue;
             }
@@ -103,7 +107,10 @@ final class HeadingReader {
                     || vocabulary.aspect(label).isPresent();
             boolean opening = outer && c == '。' && number.style() == Numbering.Style.CHINESE_BRACKETS;
             if (known || opening) {
-                int from = rest.start() + (stop ? i + 1 : i);
+                int from = rest.start() + i;
+                while (from < rest.end() && "。：:*".indexOf(text.charAt(from - rest.start())) >= 0) {
+                    from++;
+                }
                 Span body = Normal.trim(
                                 line.raw(),
                                 new Span(from, rest.end()).shift(-line.span().start()))

@@ -1,9 +1,11 @@
 package org.gouji.check.tables;
 
+import java.util.List;
+import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Subject;
+import org.gouji.draft.Table;
 import org.gouji.form.Grade;
-import org.gouji.report.LayoutRemark;
 
 /**
  * A table that was copied without its separators, so that labels and numbers run together. Nothing in it can be
@@ -18,12 +20,16 @@ public final class TableGlued extends TableRule {
 
     @Override
     void find(Subject subject, Findings out) {
-        subject.report()
-                .tables()
-                .forEach(table -> table.layout().stream()
-                        .filter(remark -> remark.kind() == LayoutRemark.Kind.GLUED)
-                        .findFirst()
-                        .ifPresent(remark ->
-                                out.add(finding(remark.span(), table.spec().name()))));
+        List<Table> glued = subject.report().draft().blocks(Table.class).stream()
+                .filter(table -> table.notation() == Table.Notation.GLUED)
+                .toList();
+        if (glued.isEmpty()) {
+            return;
+        }
+        Finding finding = finding(glued.get(0).span());
+        for (Table other : glued.subList(1, glued.size())) {
+            finding = finding.withRelated(other.span(), text("other"));
+        }
+        out.add(finding);
     }
 }
