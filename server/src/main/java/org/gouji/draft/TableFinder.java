@@ -141,9 +141,10 @@ final class TableFinder {
         if (text.length() > 40 || text.indexOf('。') >= 0 || text.indexOf('；') >= 0) {
             return false;
         }
-        for (int i = at + 1; i < Math.min(lines.size(), at + 3); i++) {
-            if (lines.get(i).kind() != Line.Kind.BLANK) {
-                return lines.get(i).kind() == Line.Kind.NUMBERS;
+        for (int i = at + 1; i < Math.min(lines.size(), at + 5); i++) {
+            Line.Kind kind = lines.get(i).kind();
+            if (kind != Line.Kind.BLANK && kind != Line.Kind.EMPTY) {
+                return kind == Line.Kind.NUMBERS;
             }
         }
         return false;

@@ -134,7 +134,7 @@ class HardUseTest {
             if (block instanceof Comment && span.end() <= from) {
                 continue;
             }
-            assertThat(span.start()).isGreaterThanOrEqualTo(from);
+            assertThat(span.start()).as("%s in %s", block, draft).isGreaterThanOrEqualTo(from);
             onlyBlanks(string, from, span.start());
             from = span.end();
         }
