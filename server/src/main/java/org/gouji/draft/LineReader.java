@@ -126,6 +126,9 @@ final class LineReader {
             if (vocabulary.word(label) != Vocabulary.Word.NONE || parts.size() > 3 && vocabulary.isPiece(label)) {
                 return Line.Kind.LABELLED;
             }
+            if (parts.size() > 3 && head.length() <= LONGEST_LABEL / 2) {
+                return Line.Kind.CELLS;
+            }
         }
         if (parts.size() == 1 && FlowReader.areLabels(trimmed, vocabulary)) {
             return Line.Kind.LABELLED;
