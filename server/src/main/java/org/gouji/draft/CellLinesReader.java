@@ -39,7 +39,7 @@ final class CellLinesReader implements NotationReader {
                 .filter(line -> !line.trimmed().isEmpty() && line.text().equals("|"))
                 .count();
         if (barred - alone > open) {
-            return Optional.of(withBars(lines));
+            return Optional.of(withBars(lines, vocabulary));
         }
         long tabs = lines.stream().filter(CellLinesReader::opensWithTab).count();
         long bare = lines.stream()
@@ -73,7 +73,7 @@ final class CellLinesReader implements NotationReader {
     }
 
     /** Every cell ends with a bar; a bar alone is an empty cell, a line without one goes on in the next. */
-    private static List<Table.Row> withBars(List<Line> lines) {
+    private static List<Table.Row> withBars(List<Line> lines, Vocabulary vocabulary) {
         List<Table.Row> rows = new ArrayList<>();
         List<Table.Cell> open = new ArrayList<>();
         Optional<Table.Cell> part = Optional.empty();
@@ -98,7 +98,10 @@ final class CellLinesReader implements NotationReader {
         }
         part.ifPresent(open::add);
         close(rows, open);
-        return List.copyOf(rows);
+        // Web pages leave no blank lines between rows; then labels are all there is.
+        return rows.size() > 1
+                ? List.copyOf(rows)
+                : rowsAtLabels(rows.isEmpty() ? List.of() : rows.get(0).cells(), vocabulary);
     }
 
     private static void reopen(List<Table.Row> rows, List<Table.Cell> open) {

@@ -27,6 +27,7 @@ final class TableWalk {
     private final List<UnboundRow> unbound = new ArrayList<>();
     private final List<Span> repeatedHeaders = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> pieces = new HashSet<>();
     private Optional<Strip> current = Optional.empty();
     private Optional<Table.Cell> pending = Optional.empty();
     private Optional<Table.Cell> unknown = Optional.empty();
@@ -97,11 +98,24 @@ final class TableWalk {
             return;
         }
         List<LabelLexicon.Use> uses = inContext(text, row, column, matcher.uses(text));
+        if (completesPiece(text, uses)) {
+            return;
+        }
         if (!uses.isEmpty()) {
             label(uses, cell, row, column, hasBreak(cell) ? LabelUse.Match.BROKEN : LabelUse.Match.SAME, false);
         } else if (!continues(cell)) {
             unknownText(cell, text, row, column);
         }
+    }
+
+    /** 公益组织 below 社会 in a header of two rows is no other wording, it is the rest. */
+    private boolean completesPiece(String text, List<LabelLexicon.Use> uses) {
+        return !uses.isEmpty()
+                && uses.stream().noneMatch(LabelLexicon.Use::exact)
+                && uses.stream().noneMatch(LabelLexicon.Use::opensRow)
+                && pieces.stream()
+                        .anyMatch(piece ->
+                                (piece + text).equals(Normal.label(uses.get(0).official())));
     }
 
     /** Some converters repeat a merged label in every cell that it covers. */
@@ -183,6 +197,7 @@ final class TableWalk {
             return;
         }
         if (matcher.isPiece(text)) {
+            pieces.add(text);
             pending = Optional.of(pending.map(
                             first -> new Table.Cell(first.span().union(cell.span()), first.text() + cell.text()))
                     .orElse(cell));
