@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.check.prose.ProseRules;
 import org.gouji.check.structure.StructureRules;
+import org.gouji.check.style.StyleRules;
 import org.gouji.check.tables.TableRules;
 
 /** The rules of the product. */
 public final class RuleSet {
 
-    private static final List<Rule> ALL = Stream.of(StructureRules.all(), TableRules.all(), ProseRules.all())
+    private static final List<Rule> ALL = Stream.of(
+                    StructureRules.all(), TableRules.all(), ProseRules.all(), StyleRules.all())
             .flatMap(List::stream)
             .toList();
     private static final Map<String, RuleInfo> BY_ID = ALL.stream()
