@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.gouji.check.Finding;
 import org.gouji.check.Fix;
@@ -84,7 +85,10 @@ final class SarifReporter implements Reporter {
         int artifact = artifacts.size() - 1;
         write(() -> {
             for (Analysis.Shown shown : result.shown()) {
-                result(result.text(), artifact, shown);
+                result(result.text(), artifact, shown, Optional.empty());
+            }
+            for (Analysis.Suppressed suppressed : result.suppressed()) {
+                result(result.text(), artifact, suppressed.shown(), Optional.of(suppressed));
             }
         });
     }
@@ -123,7 +127,8 @@ final class SarifReporter implements Reporter {
         json.endArray().endObject().endObject();
     }
 
-    private void result(Text text, int artifact, Analysis.Shown shown) throws IOException {
+    private void result(Text text, int artifact, Analysis.Shown shown, Optional<Analysis.Suppressed> suppressed)
+            throws IOException {
         Finding finding = shown.finding();
         json.beginObject();
         json.name("ruleId").value(finding.rule());
@@ -149,6 +154,13 @@ final class SarifReporter implements Reporter {
             json.endArray();
         }
         fixes(text, artifact, finding.fixes());
+        if (suppressed.isPresent()) {
+            // A service shows such a result as closed (3.27.23, 3.35).
+            json.name("suppressions").beginArray().beginObject();
+            json.name("kind").value(suppressed.get().inText() ? "inSource" : "external");
+            json.name("justification").value(suppressed.get().reason());
+            json.endObject().endArray();
+        }
         json.name("properties").beginObject();
         json.name("level").value(Levels.name(shown.level()));
         for (Map.Entry<String, String> fact : new TreeMap<>(finding.data()).entrySet()) {

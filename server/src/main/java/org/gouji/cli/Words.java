@@ -59,7 +59,12 @@ record Words(Locale locale, ResourceBundle bundle, Messages messages) {
 
     /** What {@code finding} says. */
     String finding(Finding finding) {
-        return messages.render(finding.message());
+        return rule(finding.message());
+    }
+
+    /** {@code message} of the bundle that rules and settings have in common with the editor. */
+    String rule(Message message) {
+        return messages.render(message);
     }
 
     /** The name of a rule; its id if it has none. */
