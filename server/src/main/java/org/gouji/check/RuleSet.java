@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gouji.check.prose.ProseRules;
 import org.gouji.check.structure.StructureRules;
+import org.gouji.check.style.StyleRules;
 import org.gouji.check.suppress.SuppressionComments;
 import org.gouji.check.tables.TableRules;
 
@@ -14,7 +15,11 @@ import org.gouji.check.tables.TableRules;
 public final class RuleSet {
 
     private static final List<Rule> ALL = Stream.<List<? extends Rule>>of(
-                    StructureRules.all(), TableRules.all(), ProseRules.all(), List.of(new SuppressionComments()))
+                    StructureRules.all(),
+                    TableRules.all(),
+                    ProseRules.all(),
+                    StyleRules.all(),
+                    List.of(new SuppressionComments()))
             .<Rule>flatMap(List::stream)
             .toList();
     private static final Map<String, RuleInfo> BY_ID = byId(ALL);

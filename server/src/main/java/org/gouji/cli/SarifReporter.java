@@ -120,16 +120,9 @@ final class SarifReporter implements Reporter {
         json.name("name").value("gouji");
         json.name("version").value(program);
         json.name("rules").beginArray();
+        SarifRules descriptors = new SarifRules(json, words);
         for (RuleInfo rule : rules) {
-            json.beginObject();
-            json.name("id").value(rule.id());
-            text("shortDescription", words.title(rule));
-            words.description(rule).ifPresent(description -> write(() -> text("fullDescription", description)));
-            json.name("defaultConfiguration").beginObject();
-            json.name("enabled").value(rule.enabled());
-            json.name("level").value(level(Level.of(rule.grade())));
-            json.endObject();
-            json.endObject();
+            descriptors.write(rule);
         }
         json.endArray().endObject().endObject();
     }
@@ -278,7 +271,7 @@ final class SarifReporter implements Reporter {
         json.name(name).beginObject().name("text").value(text).endObject();
     }
 
-    private static String level(Level level) {
+    static String level(Level level) {
         return switch (level) {
             case ERROR -> "error";
             case WARNING -> "warning";

@@ -10,6 +10,7 @@ import org.gouji.check.Level;
 import org.gouji.check.Message;
 import org.gouji.check.Messages;
 import org.gouji.check.RuleInfo;
+import org.gouji.check.RulePages;
 
 /**
  * Everything the command line says, in one language.
@@ -71,9 +72,14 @@ record Words(Locale locale, ResourceBundle bundle, Messages messages) {
         return ifKnown(rule.id() + ".title").orElse(rule.id());
     }
 
-    /** What a rule is about, if that is written down. */
+    /** What a rule is about, in one sentence. */
     Optional<String> description(RuleInfo rule) {
-        return ifKnown(rule.id() + ".description");
+        return RulePages.gist(rule.id(), locale);
+    }
+
+    /** All that is written down of a rule in this language, as Markdown. */
+    Optional<String> page(RuleInfo rule) {
+        return RulePages.page(rule.id(), locale);
     }
 
     private Optional<String> ifKnown(String key) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.check.prose.ProseRules;
 import org.gouji.check.structure.StructureRules;
+import org.gouji.check.style.StyleRules;
 import org.gouji.draft.Syntax;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Reports as they should be, in the shapes that people give them, leave the structure and prose rules silent. */
 class CorrectReportsTest {
 
-    private static final List<Rule> RULES = Stream.of(StructureRules.all(), ProseRules.all())
+    private static final List<Rule> RULES = Stream.of(StructureRules.all(), ProseRules.all(), StyleRules.all())
             .flatMap(List::stream)
             .toList();
 
