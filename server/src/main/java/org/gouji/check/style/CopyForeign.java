@@ -27,6 +27,7 @@ public final class CopyForeign extends ReportRule {
     /** Characters of the words that come before 市政府 and 区政府网站; hardly any place is named with them. */
     private static final String NO_NAME = "全本我该各贵城辖园社上设省市县和及与按照据托过登录访问链接根利用依借助对维护完善配围绕结落实报送入作为以关于加强推"
             + "动并在均时纳进充分更优化发挥运使做好抓规范统一现服务支持协包括参严格遵循贯彻执行期主打造搭快开立注整升级版联系提交转同步其们级了是将把从向由经被到等或";
+
     private static final Pattern IS_SUCH = Pattern.compile("开发区|园区|高新|管委会|管理委员会|学校|大学|学院|公司|医院|集团|社区|村");
 
     /** The rule. */
