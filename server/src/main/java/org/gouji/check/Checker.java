@@ -3,12 +3,14 @@ package org.gouji.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.gouji.text.Span;
 
 /** Runs rules over a report. A rule that throws costs its own findings and a log line, nothing else. */
 public final class Checker {
 
     private static final System.Logger LOG = System.getLogger(Checker.class.getName());
-    private static final Comparator<Finding> ORDER = Comparator.<Finding, org.gouji.text.Span>comparing(Finding::span)
+    private static final Comparator<Finding> ORDER = Comparator.<Finding, Span>comparing(Finding::span)
             .thenComparing(Finding::grade)
             .thenComparing(Finding::rule);
 
@@ -27,11 +29,21 @@ public final class Checker {
             try {
                 rule.check(subject, own::add);
                 all.addAll(own);
-            } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.ERROR, "rule " + rule.infos() + " failed: " + e.getClass(), e);
+            } catch (RuntimeException | StackOverflowError e) {
+                // Not the failure itself: a logger would print its message, which may quote the document.
+                FailureTrace trace = new FailureTrace(e);
+                LOG.log(System.Logger.Level.ERROR, "rule " + ids(rule) + " failed: " + trace, trace);
             }
         }
-        all.sort(ORDER);
-        return List.copyOf(all);
+        return inOrder(all);
+    }
+
+    /** {@code findings} in the order of the page, then the gravest first. */
+    public static List<Finding> inOrder(List<Finding> findings) {
+        return findings.stream().sorted(ORDER).toList();
+    }
+
+    private static String ids(Rule rule) {
+        return rule.infos().stream().map(RuleInfo::id).collect(Collectors.joining(", "));
     }
 }

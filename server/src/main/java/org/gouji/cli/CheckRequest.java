@@ -4,12 +4,14 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.check.Level;
+import org.gouji.workspace.Mode;
 
 /**
  * What {@code gouji check} was asked to do.
  *
  * @param format how to tell what was found
  * @param level the least grave level to be shown
+ * @param mode how much is to be seen; empty to go by the settings
  * @param config the settings to use for every file; empty to look for them
  * @param encoding how every file is encoded; empty to recognise it
  * @param stdinName the name of standard input; empty if the user gave none
@@ -19,6 +21,7 @@ import org.gouji.check.Level;
 record CheckRequest(
         Format format,
         Level level,
+        Optional<Mode> mode,
         Optional<String> config,
         Optional<Charset> encoding,
         Optional<String> stdinName,

@@ -2,6 +2,7 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.gouji.check.Level;
 import org.gouji.check.Message;
 import org.gouji.check.RuleInfo;
+import org.gouji.draft.Syntax;
 import org.gouji.report.Report;
 import org.gouji.workspace.Analysis;
 import org.gouji.workspace.Analyzing;
@@ -23,6 +25,7 @@ import org.gouji.workspace.ConfigFile;
 import org.gouji.workspace.ConfigLookup;
 import org.gouji.workspace.DraftFiles;
 import org.gouji.workspace.FileContent;
+import org.gouji.workspace.Preferences;
 import org.gouji.workspace.Settings;
 import org.gouji.workspace.TextFile;
 
@@ -78,7 +81,7 @@ final class CheckRun {
         ConfigLookup lookup = new ConfigLookup(this::foundConfig);
         if (given.isEmpty()) {
             // Before the work is shared out, so that what is wrong with them is told in a stable order.
-            inputs.forEach(input -> lookup.in(input.folder()));
+            inputs.forEach(input -> lookup.about(input.place()));
         }
         if (!inputs.isEmpty()) {
             Analyzing checker = analyst.get();
@@ -88,8 +91,9 @@ final class CheckRun {
                             inputs,
                             input -> check(
                                     input,
-                                    given.orElseGet(() -> lookup.in(input.folder()))
-                                            .settings(),
+                                    settings(given.map(config ->
+                                                    config.preferences().about(configFolder(), absolute(input.place())))
+                                            .orElseGet(() -> lookup.about(input.place()))),
                                     checker),
                             result -> take(result, progress));
             progress.clear();
@@ -103,6 +107,21 @@ final class CheckRun {
         return summary.exitCode();
     }
 
+    private Settings settings(Preferences preferences) {
+        Settings settings = preferences.settings();
+        return request.mode().map(settings::withMode).orElse(settings);
+    }
+
+    /** What patterns in a file that was named are relative to. */
+    private Path configFolder() {
+        Path file = absolute(env.directory().resolve(request.config().orElse(ConfigFile.NAME)));
+        return Optional.ofNullable(file.getParent()).orElse(file);
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
     /** In a worker thread. */
     private FileResult check(Input input, Settings settings, Analyzing analyst) {
         try {
@@ -113,7 +132,10 @@ final class CheckRun {
                 return new FileResult.Failed(input, Message.of("refused." + name(refusal.reason())));
             }
             TextFile file = (TextFile) content;
-            Analysis analysis = analyst.analyze(file.text(), DraftFiles.syntaxOf(input.shown()), settings);
+            Syntax syntax = DraftFiles.syntaxOf(input.shown());
+            Analysis analysis = input.path()
+                    .map(path -> analyst.analyze(file.text(), syntax, settings, path))
+                    .orElseGet(() -> analyst.analyze(file.text(), syntax, settings));
             return FileResult.Checked.of(input, analysis, request.level(), !file.exact());
         } catch (IOException e) {
             return new FileResult.Failed(input, Message.of("refused.unreadable"));
@@ -179,10 +201,13 @@ final class CheckRun {
         }
     }
 
-    private ConfigFile foundConfig(Path file) {
-        Path directory = env.directory().toAbsolutePath().normalize();
+    private Optional<ConfigFile> foundConfig(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        Path directory = absolute(env.directory());
         Path shown = file.startsWith(directory) ? directory.relativize(file) : file;
-        return config(file, shown.toString());
+        return Optional.of(config(file, shown.toString()));
     }
 
     private ConfigFile config(Path file, String shown) {
@@ -195,14 +220,14 @@ final class CheckRun {
         for (ConfigFile.Problem problem : config.problems()) {
             Notice.Kind kind = problem.broken() ? Notice.Kind.CONFIG_ERROR : Notice.Kind.CONFIG_WARNING;
             String place = shown + ":" + problem.line() + ":" + problem.column();
-            notice(new Notice(kind, place, Optional.empty(), words.text(problem.message())));
+            notice(new Notice(kind, place, Optional.empty(), words.rule(problem.message())));
         }
         return config;
     }
 
     private ConfigFile unreadableConfig(String shown, String key) {
         notice(new Notice(Notice.Kind.CONFIG_ERROR, shown, Optional.empty(), words.text(key)));
-        return new ConfigFile(Settings.defaults(), List.of(new ConfigFile.Problem(1, 1, true, Message.of(key))));
+        return ConfigFile.unreadable(Message.of(key));
     }
 
     private boolean colour() {

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.gouji.check.Level;
 import org.gouji.check.RuleInfo;
+import org.gouji.lsp.LanguageChoice;
 import org.gouji.lsp.StdioServer;
 import org.gouji.workspace.Analyzing;
+import org.gouji.workspace.ConfigFile;
 import org.gouji.workspace.Encodings;
+import org.gouji.workspace.Mode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -59,6 +62,7 @@ final class Commands {
                 .setOut(out)
                 .setErr(console.err())
                 .registerConverter(Level.class, name -> Levels.byName(name).orElseThrow(Commands::unsuitable))
+                .registerConverter(Mode.class, name -> Mode.byName(name).orElseThrow(Commands::unsuitable))
                 .registerConverter(Charset.class, name -> Encodings.byName(name).orElseThrow(Commands::unsuitable))
                 .setParameterExceptionHandler((e, given) -> misused(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
@@ -89,6 +93,8 @@ final class Commands {
                             descriptionKey = "level",
                             defaultValue = "warning")
                     Level level,
+            @Option(names = "--mode", paramLabel = "quiet|standard|strict", descriptionKey = "mode")
+                    Optional<Mode> mode,
             @Option(names = "--config", paramLabel = "FILE", descriptionKey = "config") Optional<String> config,
             @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding") Optional<Charset> encoding,
             @Option(names = "--stdin-name", paramLabel = "NAME", descriptionKey = "stdin-name")
@@ -100,7 +106,7 @@ final class Commands {
                             defaultValue = "auto")
                     CheckRequest.Colour colour,
             @Parameters(paramLabel = "PATH", descriptionKey = "path", arity = "1..*") List<String> paths) {
-        CheckRequest request = new CheckRequest(format, level, config, encoding, stdinName, colour, paths);
+        CheckRequest request = new CheckRequest(format, level, mode, config, encoding, stdinName, colour, paths);
         return new CheckRun(console, env, words, product.rules(), product.version(), request).run(product.analyst());
     }
 
@@ -108,7 +114,11 @@ final class Commands {
     int rules(
             @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format", defaultValue = "text")
                     RulesFormat format,
+            @Option(names = "--schema", descriptionKey = "schema") boolean schema,
             @Parameters(paramLabel = "ID", descriptionKey = "id", arity = "0..1") Optional<String> id) {
+        if (schema) {
+            return schema();
+        }
         List<RuleInfo> wanted = product.rules().stream()
                 .filter(rule -> id.isEmpty() || rule.id().equals(id.get()))
                 .toList();
@@ -132,9 +142,19 @@ final class Commands {
         return 0;
     }
 
+    /** The schema of the settings, byte by byte as it lies in the program. */
+    private int schema() {
+        PrintWriter out = console.data();
+        out.print(ConfigFile.schema());
+        if (out.checkError()) {
+            throw new CheckRun.OutputLost();
+        }
+        return 0;
+    }
+
     @Command(name = "lsp", mixinStandardHelpOptions = true)
     int lsp() {
-        return StdioServer.run(console.in(), console.out());
+        return StdioServer.run(console.in(), console.out(), new LanguageChoice(Optional.empty(), words.locale()));
     }
 
     /** Picocli prints a stack trace if this throws. */

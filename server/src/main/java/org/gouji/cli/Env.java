@@ -48,6 +48,11 @@ public record Env(
 
     /** English if the locale's variables say so; Chinese for any other language, C, POSIX, or none. */
     Locale locale() {
+        return locale(variables);
+    }
+
+    /** The same of these variables. */
+    static Locale locale(Map<String, String> variables) {
         for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
             String value = variables.getOrDefault(name, "");
             if (!value.isEmpty()) {

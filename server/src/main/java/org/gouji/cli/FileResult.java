@@ -24,6 +24,7 @@ sealed interface FileResult {
      * @param organ the organ that reports
      * @param form the form that its year demands
      * @param shown the findings at the level asked for, in the order of the page
+     * @param suppressed findings at that level that somebody has silenced
      * @param hidden the number of findings below that level
      * @param damaged whether some bytes could not be decoded
      */
@@ -35,6 +36,7 @@ sealed interface FileResult {
             Optional<String> organ,
             Optional<String> form,
             List<Analysis.Shown> shown,
+            List<Analysis.Suppressed> suppressed,
             int hidden,
             boolean damaged)
             implements FileResult {
@@ -52,6 +54,7 @@ sealed interface FileResult {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
+                        List.of(),
                         0,
                         damaged);
             }
@@ -66,6 +69,9 @@ sealed interface FileResult {
                     report.identity().organ().map(organ -> organ.name()),
                     report.expectedForm().map(form -> form.id()),
                     shown,
+                    analysis.suppressed().stream()
+                            .filter(item -> item.shown().level().atLeast(threshold))
+                            .toList(),
                     analysis.findings().size() - shown.size(),
                     damaged);
         }

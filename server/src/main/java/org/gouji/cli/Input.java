@@ -1,6 +1,7 @@
 package org.gouji.cli;
 
 import java.net.URI;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,4 +15,14 @@ import java.util.Optional;
  * @param folder where settings are looked for
  * @param uri absolute for a file; relative, made from the name, for standard input
  */
-record Input(int index, String shown, Optional<Path> path, Optional<String> root, Path folder, URI uri) {}
+record Input(int index, String shown, Optional<Path> path, Optional<String> root, Path folder, URI uri) {
+
+    /** Where it lies, or would lie under the name that was given to standard input. */
+    Path place() {
+        try {
+            return path.orElseGet(() -> folder.resolve(shown.substring(shown.lastIndexOf('/') + 1)));
+        } catch (InvalidPathException e) {
+            return folder.resolve("-");
+        }
+    }
+}

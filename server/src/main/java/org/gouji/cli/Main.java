@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.RuleSet;
 import org.gouji.form.Forms;
+import org.gouji.lsp.LanguageChoice;
 import org.gouji.lsp.StdioServer;
 import org.gouji.workspace.Analyzer;
 import org.gouji.workspace.Analyzing;
@@ -25,9 +26,10 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        if (args.length > 0 && args[0].equals("lsp") && !asksForHelp(args)) {
+        if (startsServer(args) && !asksForHelp(args)) {
             // Before the parser is loaded. Whatever follows, such as the --stdio of some editors, says nothing new.
-            System.exit(StdioServer.run(System.in, System.out));
+            LanguageChoice language = new LanguageChoice(language(args), Env.locale(System.getenv()));
+            System.exit(StdioServer.run(System.in, System.out, language));
         }
         if (System.getProperty(LOG_FORMAT) == null) {
             // A rule that fails is one line for the user, without the stack trace that a log would have.
@@ -44,9 +46,8 @@ public final class Main {
      * @return 0; 1 if something was found; 2 if the arguments are wrong or something could not be read
      */
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Env env) {
-        List<RuleInfo> rules =
-                RuleSet.all().stream().flatMap(rule -> rule.infos().stream()).toList();
-        Supplier<Analyzing> analyst = () -> new Analyzer(Forms.official())::analyze;
+        List<RuleInfo> rules = List.copyOf(RuleSet.infos().values());
+        Supplier<Analyzing> analyst = () -> new Analyzer(Forms.official());
         return run(args, in, out, err, env, new Commands.Product(version(), rules, analyst));
     }
 
@@ -55,6 +56,14 @@ public final class Main {
         Words words = Words.in(language(args).orElseGet(env::locale));
         Console console = Console.of(in, out, err, env);
         return new Commands(console, env, words, product).execute(args);
+    }
+
+    /** True for {@code lsp}, with or without {@code --lang} before it. */
+    private static boolean startsServer(String[] args) {
+        int first = args.length > 0 && args[0].equals("--lang")
+                ? 2
+                : args.length > 0 && args[0].startsWith("--lang=") ? 1 : 0;
+        return args.length > first && args[first].equals("lsp");
     }
 
     private static boolean asksForHelp(String[] args) {

@@ -41,16 +41,29 @@ final class RulesList {
         }
     }
 
-    /** All that is known of one rule. */
+    /** All that is known of one rule: the page about it, in Chinese whole, otherwise its summary below the rest. */
     void page(RuleInfo rule) {
-        out.println(rule.id() + "  " + printable.line(words.title(rule)));
-        out.println(words.text(
-                "rules.grade", words.text("grade." + rule.grade().name().toLowerCase(Locale.ROOT))));
-        out.println(words.text("rules.level", words.level(level(rule))));
-        Optional<String> description = words.description(rule);
-        if (description.isPresent()) {
-            out.println();
-            description.get().lines().map(printable::line).forEach(out::println);
+        Optional<String> page = words.page(rule);
+        boolean whole = page.isPresent() && page.get().startsWith("# ");
+        if (!whole) {
+            out.println(rule.id() + "  " + printable.line(words.title(rule)));
+            out.println(words.text(
+                    "rules.grade", words.text("grade." + rule.grade().name().toLowerCase(Locale.ROOT))));
+            out.println(words.text("rules.level", words.level(level(rule))));
+            page.ifPresent(summary -> out.println());
+        }
+        page.ifPresent(this::markdown);
+    }
+
+    /** As it stands, but for the fences around examples, which are indented instead. */
+    private void markdown(String page) {
+        boolean example = false;
+        for (String line : page.lines().toList()) {
+            if (line.startsWith("```")) {
+                example = !example;
+            } else {
+                out.println((example ? "    " : "") + printable.line(line));
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.gouji.check.Finding;
 import org.gouji.check.Fix;
@@ -84,7 +85,10 @@ final class SarifReporter implements Reporter {
         int artifact = artifacts.size() - 1;
         write(() -> {
             for (Analysis.Shown shown : result.shown()) {
-                result(result.text(), artifact, shown);
+                result(result.text(), artifact, shown, Optional.empty());
+            }
+            for (Analysis.Suppressed suppressed : result.suppressed()) {
+                result(result.text(), artifact, suppressed.shown(), Optional.of(suppressed));
             }
         });
     }
@@ -116,21 +120,15 @@ final class SarifReporter implements Reporter {
         json.name("name").value("gouji");
         json.name("version").value(program);
         json.name("rules").beginArray();
+        SarifRules descriptors = new SarifRules(json, words);
         for (RuleInfo rule : rules) {
-            json.beginObject();
-            json.name("id").value(rule.id());
-            text("shortDescription", words.title(rule));
-            words.description(rule).ifPresent(description -> write(() -> text("fullDescription", description)));
-            json.name("defaultConfiguration").beginObject();
-            json.name("enabled").value(rule.enabled());
-            json.name("level").value(level(Level.of(rule.grade())));
-            json.endObject();
-            json.endObject();
+            descriptors.write(rule);
         }
         json.endArray().endObject().endObject();
     }
 
-    private void result(Text text, int artifact, Analysis.Shown shown) throws IOException {
+    private void result(Text text, int artifact, Analysis.Shown shown, Optional<Analysis.Suppressed> suppressed)
+            throws IOException {
         Finding finding = shown.finding();
         json.beginObject();
         json.name("ruleId").value(finding.rule());
@@ -156,6 +154,13 @@ final class SarifReporter implements Reporter {
             json.endArray();
         }
         fixes(text, artifact, finding.fixes());
+        if (suppressed.isPresent()) {
+            // A service shows such a result as closed (3.27.23, 3.35).
+            json.name("suppressions").beginArray().beginObject();
+            json.name("kind").value(suppressed.get().inText() ? "inSource" : "external");
+            json.name("justification").value(suppressed.get().reason());
+            json.endObject().endArray();
+        }
         json.name("properties").beginObject();
         json.name("level").value(Levels.name(shown.level()));
         for (Map.Entry<String, String> fact : new TreeMap<>(finding.data()).entrySet()) {
@@ -266,7 +271,7 @@ final class SarifReporter implements Reporter {
         json.name(name).beginObject().name("text").value(text).endObject();
     }
 
-    private static String level(Level level) {
+    static String level(Level level) {
         return switch (level) {
             case ERROR -> "error";
             case WARNING -> "warning";

@@ -10,6 +10,7 @@ import org.gouji.check.Level;
 import org.gouji.check.Message;
 import org.gouji.check.Messages;
 import org.gouji.check.RuleInfo;
+import org.gouji.check.RulePages;
 
 /**
  * Everything the command line says, in one language.
@@ -58,7 +59,12 @@ record Words(Locale locale, ResourceBundle bundle, Messages messages) {
 
     /** What {@code finding} says. */
     String finding(Finding finding) {
-        return messages.render(finding.message());
+        return rule(finding.message());
+    }
+
+    /** {@code message} of the bundle that rules and settings have in common with the editor. */
+    String rule(Message message) {
+        return messages.render(message);
     }
 
     /** The name of a rule; its id if it has none. */
@@ -66,9 +72,14 @@ record Words(Locale locale, ResourceBundle bundle, Messages messages) {
         return ifKnown(rule.id() + ".title").orElse(rule.id());
     }
 
-    /** What a rule is about, if that is written down. */
+    /** What a rule is about, in one sentence. */
     Optional<String> description(RuleInfo rule) {
-        return ifKnown(rule.id() + ".description");
+        return RulePages.gist(rule.id(), locale);
+    }
+
+    /** All that is written down of a rule in this language, as Markdown. */
+    Optional<String> page(RuleInfo rule) {
+        return RulePages.page(rule.id(), locale);
     }
 
     private Optional<String> ifKnown(String key) {

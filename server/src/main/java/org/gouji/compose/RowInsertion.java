@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.draft.Table;
 import org.gouji.draft.Table.Notation;
 import org.gouji.form.GridCell;
 import org.gouji.form.GridRow;
@@ -102,7 +103,12 @@ public final class RowInsertion {
         boolean inBlock = header > 0 && grid.get(header - 1).cells().get(0).role() == GridCell.Role.BLOCK;
         Optional<Integer> end = Optional.empty();
         boolean open = !inBlock;
+        int firstRow =
+                table.rows().stream().mapToInt(row -> row.line().start()).min().orElse(Integer.MAX_VALUE);
         for (LabelUse label : table.labels()) {
+            if (!inBlock && label.span().start() >= firstRow) {
+                return end;
+            }
             if (open && wanted.contains(label.official())) {
                 end = Optional.of(label.span().end());
             } else if (inBlock && open && end.isPresent()) {
@@ -165,8 +171,11 @@ public final class RowInsertion {
             row.append(text.string(), from, own.get(i).start()).append(labels.get(i));
             from = own.get(i).end();
         }
-        for (var value : model.values()) {
-            row.append(text.string(), from, value.span().start()).append('0');
+        String label = text.slice(own.get(own.size() - 1));
+        for (Table.Cell value : model.values()) {
+            // A converter may have repeated a merged label in every cell that it covers.
+            String between = text.string().substring(from, value.span().start());
+            row.append(between.replace(label, labels.get(labels.size() - 1))).append('0');
             from = value.span().end();
         }
         return Optional.of(new Copy(separator, row.toString()));

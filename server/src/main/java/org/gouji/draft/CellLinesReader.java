@@ -29,6 +29,18 @@ final class CellLinesReader implements NotationReader {
         if (many * 4 > lines.size()) {
             return Optional.empty();
         }
+        long barred = lines.stream()
+                .filter(line -> !line.trimmed().isEmpty() && line.text().endsWith("|"))
+                .count();
+        long open = lines.stream()
+                .filter(line -> !line.trimmed().isEmpty() && !line.text().endsWith("|"))
+                .count();
+        long alone = lines.stream()
+                .filter(line -> !line.trimmed().isEmpty() && line.text().equals("|"))
+                .count();
+        if (barred - alone > open) {
+            return Optional.of(withBars(lines, vocabulary));
+        }
         long tabs = lines.stream().filter(CellLinesReader::opensWithTab).count();
         long bare = lines.stream()
                 .filter(line -> !line.trimmed().isEmpty() && !opensWithTab(line))
@@ -58,6 +70,38 @@ final class CellLinesReader implements NotationReader {
         }
         close(rows, open);
         return List.copyOf(rows);
+    }
+
+    /** Every cell ends with a bar; a bar alone is an empty cell, a line without one goes on in the next. */
+    private static List<Table.Row> withBars(List<Line> lines, Vocabulary vocabulary) {
+        List<Table.Row> rows = new ArrayList<>();
+        List<Table.Cell> open = new ArrayList<>();
+        Optional<Table.Cell> part = Optional.empty();
+        for (Line line : lines) {
+            if (line.kind() == Line.Kind.BLANK) {
+                part.ifPresent(open::add);
+                part = Optional.empty();
+                close(rows, open);
+                continue;
+            }
+            for (Table.Cell cell : line.cells()) {
+                Table.Cell whole = part.map(
+                                first -> new Table.Cell(first.span().union(cell.span()), first.text() + cell.text()))
+                        .orElse(cell);
+                part = Optional.empty();
+                if (line.text().endsWith("|")) {
+                    open.add(whole);
+                } else {
+                    part = Optional.of(whole);
+                }
+            }
+        }
+        part.ifPresent(open::add);
+        close(rows, open);
+        // Web pages leave no blank lines between rows; then labels are all there is.
+        return rows.size() > 1
+                ? List.copyOf(rows)
+                : rowsAtLabels(rows.isEmpty() ? List.of() : rows.get(0).cells(), vocabulary);
     }
 
     private static void reopen(List<Table.Row> rows, List<Table.Cell> open) {

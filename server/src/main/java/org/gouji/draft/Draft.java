@@ -4,11 +4,12 @@ import java.util.List;
 import org.gouji.text.Text;
 
 /**
- * What stands on the page, in order: every character that is not blank lies in exactly one block.
+ * What stands on the page, in order: every character that is not blank lies in a block, and in one only,
+ * but for a comment that stands inside a table.
  *
  * @param text the characters read
  * @param syntax how they are to be understood
- * @param blocks ordered by their spans, which do not overlap
+ * @param blocks ordered by where they start
  */
 public record Draft(Text text, Syntax syntax, List<Block> blocks) {
 

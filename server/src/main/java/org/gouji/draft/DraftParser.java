@@ -87,9 +87,11 @@ public final class DraftParser {
         List<Line> rest = title.isEmpty()
                 ? lines
                 : lines.stream().filter(line -> !taken.contains(line)).toList();
-        for (List<Line> table : finder.find(rest)) {
-            blocks.add(tables.read(table));
-            taken.addAll(table);
+        for (List<Line> stretch : stretches(rest, blocks)) {
+            for (List<Line> table : finder.find(stretch)) {
+                blocks.add(tables.read(table));
+                taken.addAll(table);
+            }
         }
         List<Line> run = new ArrayList<>();
         for (Line line : rest) {
@@ -104,6 +106,32 @@ public final class DraftParser {
             blocks.add(block(line));
         }
         closeGlued(run, blocks);
+    }
+
+    /** Cuts where the title or an HTML table stands between lines; a comment may stand inside a table. */
+    private static List<List<Line>> stretches(List<Line> lines, List<Block> blocks) {
+        List<Span> barriers = blocks.stream()
+                .filter(block -> !(block instanceof Comment))
+                .map(Block::span)
+                .sorted()
+                .toList();
+        List<List<Line>> stretches = new ArrayList<>();
+        int from = 0;
+        int barrier = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean passed = false;
+            while (barrier < barriers.size()
+                    && barriers.get(barrier).start() < lines.get(i).span().start()) {
+                barrier++;
+                passed = true;
+            }
+            if (passed) {
+                stretches.add(lines.subList(from, i));
+                from = i;
+            }
+        }
+        stretches.add(lines.subList(from, lines.size()));
+        return stretches;
     }
 
     private static void closeGlued(List<Line> run, List<Block> blocks) {

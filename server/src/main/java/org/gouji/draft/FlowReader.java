@@ -49,10 +49,7 @@ final class FlowReader implements NotationReader {
     /** Where {@code text} falls apart into a label, which may hold blanks, and the numbers behind it. */
     static List<Span> parts(String text) {
         List<Span> words = words(text);
-        int numbersFrom = words.size();
-        while (numbersFrom > 0 && isValue(text, words.get(numbersFrom - 1))) {
-            numbersFrom--;
-        }
+        int numbersFrom = numbersFrom(text, words);
         List<Span> parts = new ArrayList<>();
         if (numbersFrom > 0) {
             parts.add(new Span(words.get(0).start(), words.get(numbersFrom - 1).end()));
@@ -88,6 +85,28 @@ final class FlowReader implements NotationReader {
                 .filter(part -> !CellContent.isNumber(part.text()))
                 .map(part -> Normal.label(part.text()))
                 .toList();
+    }
+
+    /** The first of the words that are numbers to the end, or nearly so: one cell may hold something else. */
+    private static int numbersFrom(String text, List<Span> words) {
+        int first = 0;
+        while (first < words.size() && !isValue(text, words.get(first))) {
+            first++;
+        }
+        int values = 0;
+        boolean wordy = false;
+        for (Span word : words.subList(first, words.size())) {
+            values += isValue(text, word) ? 1 : 0;
+            wordy |= !isValue(text, word) && word.length() > 4;
+        }
+        if (!wordy && values > 2 && values * 3 >= (words.size() - first) * 2) {
+            return first;
+        }
+        int from = words.size();
+        while (from > 0 && isValue(text, words.get(from - 1))) {
+            from--;
+        }
+        return from;
     }
 
     private static boolean isValue(String text, Span word) {

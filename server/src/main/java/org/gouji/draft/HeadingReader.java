@@ -52,8 +52,13 @@ final class HeadingReader {
         if (inner.isEmpty()) {
             return Optional.empty();
         }
-        boolean marked = slice(line, line.trimmed()).startsWith("#");
+        boolean marked = slice(line, line.trimmed()).startsWith("#")
+                && inner.start() > line.trimmed().start();
         boolean emphasised = !marked && !inner.equals(line.trimmed());
+        if (slice(line, inner).startsWith("**") && inner.length() > 2) {
+            // **（二）依申请公开。**2021年度，… : a heading in bold with prose behind it.
+            inner = new Span(inner.start() + 2, inner.end());
+        }
         String text = slice(line, inner);
         Optional<Numbering> numbering = NumberingReader.read(text, inner.start());
         if (numbering.isPresent()) {
@@ -81,19 +86,29 @@ final class HeadingReader {
                 || number.style() == Numbering.Style.CHINESE_BRACKETS
                 || number.style() == Numbering.Style.ORDINAL;
         boolean bare = number.style() == Numbering.Style.CHINESE_BARE;
-        boolean plain = title.length() <= LONGEST_TITLE && isOneClause(title, outer ? "。；！？" : "。；！？，：");
-        if (known || marked && !bare || !bare && plain) {
-            return Optional.of(new Heading(line.trimmed(), Optional.of(number), whole, Optional.empty()));
+        Heading alone = new Heading(line.trimmed(), Optional.of(number), whole, Optional.empty());
+        if (known) {
+            return Optional.of(alone);
         }
-        return withBody(line, number, rest, outer);
+        Optional<Heading> withBody = withBody(line, number, rest);
+        if (withBody.filter(heading -> isKnown(line, heading)).isPresent()) {
+            return withBody;
+        }
+        boolean plain = title.length() <= LONGEST_TITLE && isOneClause(title, outer ? "。；！？" : "。；！？，：");
+        return !bare && (marked || plain) ? Optional.of(alone) : withBody;
+    }
+
+    private boolean isKnown(Line line, Heading heading) {
+        String label = Normal.label(slice(line, heading.title()));
+        return vocabulary.section(label).isPresent() || vocabulary.aspect(label).isPresent();
     }
 
     /** （一）主动公开。2021年度，… : the wording up to the first stop is the heading, the rest is prose. */
-    private Optional<Heading> withBody(Line line, Numbering number, Span rest, boolean outer) {
+    private Optional<Heading> withBody(Line line, Numbering number, Span rest) {
         String text = slice(line, rest);
         for (int i = 1; i < Math.min(text.length() - 1, LONGEST_OPENING + 1); i++) {
             char c = text.charAt(i);
-            boolean stop = c == '。' || c == '：' || c == ':';
+            boolean stop = c == '。' || c == '：' || c == ':' || c == '*';
             if (!stop && !Normal.isBlank(c)) {
                 continue;
             }
@@ -101,9 +116,12 @@ final class HeadingReader {
             String label = Normal.label(slice(line, title));
             boolean known = vocabulary.section(label).isPresent()
                     || vocabulary.aspect(label).isPresent();
-            boolean opening = outer && c == '。' && number.style() == Numbering.Style.CHINESE_BRACKETS;
+            boolean opening = c == '。' && number.style() == Numbering.Style.CHINESE_BRACKETS;
             if (known || opening) {
-                int from = rest.start() + (stop ? i + 1 : i);
+                int from = rest.start() + i;
+                while (from < rest.end() && "。：:*".indexOf(text.charAt(from - rest.start())) >= 0) {
+                    from++;
+                }
                 Span body = Normal.trim(
                                 line.raw(),
                                 new Span(from, rest.end()).shift(-line.span().start()))

@@ -2,6 +2,7 @@ package org.gouji.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.text.Span;
 
 /** Finds comments and HTML tables, which are carved out before lines are read. */
@@ -53,6 +54,15 @@ final class Islands {
             }
             int end = text.indexOf('>', close);
             end = end < 0 ? text.length() : end + 1;
+            int last = end;
+            Optional<Span> across = comments.subList(comment, comments.size()).stream()
+                    .takeWhile(other -> other.start() < last)
+                    .filter(other -> other.end() > last)
+                    .findFirst();
+            if (across.isPresent()) {
+                from = across.get().end();
+                continue;
+            }
             found.add(new Span(start, end));
             from = end;
         }

@@ -66,7 +66,7 @@ final class LineReader {
         for (int i = from; i <= trimmed.length(); i++) {
             boolean end = i == trimmed.length();
             boolean bar = !end && trimmed.charAt(i) == '|' && trimmed.charAt(Math.max(0, i - 1)) != '\\';
-            if (bar || end && from < trimmed.length()) {
+            if (bar || end && (from < trimmed.length() || cells.isEmpty())) {
                 cells.add(cell(trimmed, new Span(from, i), inner.start()));
                 from = i + 1;
             }
@@ -125,6 +125,9 @@ final class LineReader {
             String label = Normal.label(first);
             if (vocabulary.word(label) != Vocabulary.Word.NONE || parts.size() > 3 && vocabulary.isPiece(label)) {
                 return Line.Kind.LABELLED;
+            }
+            if (parts.size() > 3 && head.length() <= LONGEST_LABEL / 2) {
+                return Line.Kind.CELLS;
             }
         }
         if (parts.size() == 1 && FlowReader.areLabels(trimmed, vocabulary)) {

@@ -16,6 +16,7 @@ final class TableFinder {
     private static final int MOST_BLANKS = 6;
     private static final int PIECES_AHEAD = 60;
     private static final int LONGEST_PIECE = 24;
+    private static final int CASES = 15;
 
     private final Vocabulary vocabulary;
     private final HeadingReader headings;
@@ -36,6 +37,7 @@ final class TableFinder {
         int done = 0;
         while (from < lines.size()) {
             if (lines.get(from).kind() != Line.Kind.LABELLED
+                    && !isCaseRow(lines.get(from))
                     && brokenLabel(lines, from).isEmpty()) {
                 from++;
                 continue;
@@ -51,6 +53,18 @@ final class TableFinder {
             done = end;
         }
         return found;
+    }
+
+    /** Table four's only row needs no header to be known: no other line of a report has fifteen numbers. */
+    private static boolean isCaseRow(Line line) {
+        if (line.kind() != Line.Kind.NUMBERS) {
+            return false;
+        }
+        int values = 0;
+        for (Table.Cell cell : line.cells()) {
+            values += cell.isEmpty() ? 0 : FlowReader.parts(cell.text()).size();
+        }
+        return values == CASES;
     }
 
     /** The label that a bare line and the next one make together, normalised; empty if they make none. */
@@ -141,9 +155,10 @@ final class TableFinder {
         if (text.length() > 40 || text.indexOf('。') >= 0 || text.indexOf('；') >= 0) {
             return false;
         }
-        for (int i = at + 1; i < Math.min(lines.size(), at + 3); i++) {
-            if (lines.get(i).kind() != Line.Kind.BLANK) {
-                return lines.get(i).kind() == Line.Kind.NUMBERS;
+        for (int i = at + 1; i < Math.min(lines.size(), at + 5); i++) {
+            Line.Kind kind = lines.get(i).kind();
+            if (kind != Line.Kind.BLANK && kind != Line.Kind.EMPTY) {
+                return kind == Line.Kind.NUMBERS;
             }
         }
         return false;
@@ -229,6 +244,8 @@ final class TableFinder {
                     || line.kind() == Line.Kind.LABELLED
                             && FlowReader.parts(line.text()).size() > 1;
         }
-        return values && labels.size() > 1 || labels.size() > 3;
+        return values && labels.size() > 1
+                || labels.size() > 3
+                || lines.stream().anyMatch(TableFinder::isCaseRow);
     }
 }

@@ -61,6 +61,8 @@ final class TableReader {
                 score += values == expected ? 4 : 1;
             } else if (values == 15) {
                 score += 8;
+            } else if (values > 2) {
+                score++;
             }
         }
         return score;

@@ -143,6 +143,7 @@ final class FormLoader {
         return new SectionSpec(
                 json.get("number").getAsInt(),
                 string(json, "heading"),
+                strings(json, "patterns"),
                 strings(json, "accepted"),
                 strings(json, "near"),
                 strings(json, "wrong"),

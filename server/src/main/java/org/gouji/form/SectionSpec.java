@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param number 1 to 6
  * @param heading the official heading without its number
+ * @param patterns regular expressions, over normalised text, of further wordings that need no remark
  * @param accepted other wordings in use that need no remark
  * @param near wordings that deserve a remark but are not wrong
  * @param wrong wordings that are recognised as this part and must be corrected
@@ -16,6 +17,7 @@ import java.util.List;
 public record SectionSpec(
         int number,
         String heading,
+        List<String> patterns,
         List<String> accepted,
         List<String> near,
         List<String> wrong,

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param literalCodeActions code actions may be edits and not only commands
  * @param versionedEdits edits may carry the version they are about
  * @param registersConfiguration wants to be asked for changes of the settings
+ * @param watchesFiles tells of changes on disk when asked to
  * @param answersConfiguration can be asked for the settings
  * @param rulePages where the rule pages stand on the web, if the client named a place
  * @param settings the settings sent along
@@ -36,13 +37,19 @@ record ClientAbilities(
         boolean literalCodeActions,
         boolean versionedEdits,
         boolean registersConfiguration,
+        boolean watchesFiles,
         boolean answersConfiguration,
         Optional<String> rulePages,
         Lookup settings,
         List<String> folders) {
 
-    /** Reads the parameters of {@code initialize}. */
+    /** Reads the parameters of {@code initialize}; in doubt the client speaks Chinese. */
     static ClientAbilities of(Lookup params) {
+        return of(params, LanguageChoice.unknown());
+    }
+
+    /** Reads the parameters of {@code initialize}, in the language that {@code language} settles on. */
+    static ClientAbilities of(Lookup params, LanguageChoice language) {
         Lookup document = params.at("capabilities.textDocument");
         Lookup workspace = params.at("capabilities.workspace");
         Lookup options = params.at("initializationOptions");
@@ -52,7 +59,7 @@ record ClientAbilities(
         Lookup pull = document.at("diagnostic");
         return new ClientAbilities(
                 params.at("processId").number(),
-                locale(options.at("locale").string().or(params.at("locale")::string)),
+                language.with(options.at("locale").string().or(params.at("locale")::string)),
                 pulls,
                 workspace.at("diagnostics.refreshSupport").isTrue(),
                 push.at("versionSupport").isTrue(),
@@ -62,6 +69,7 @@ record ClientAbilities(
                 document.at("codeAction.codeActionLiteralSupport").isThere(),
                 workspace.at("workspaceEdit.documentChanges").isTrue(),
                 workspace.at("didChangeConfiguration.dynamicRegistration").isTrue(),
+                workspace.at("didChangeWatchedFiles.dynamicRegistration").isTrue(),
                 workspace.at("configuration").isTrue(),
                 options.at("rulePages").string().filter(base -> !base.isBlank()),
                 options.at("settings"),
@@ -75,14 +83,6 @@ record ClientAbilities(
 
     private static boolean either(Lookup push, Lookup pull, String ability) {
         return push.at(ability).isTrue() || pull.at(ability).isTrue();
-    }
-
-    /** English for any English, Chinese for everything else. */
-    private static Locale locale(Optional<String> tag) {
-        boolean english = tag.map(name -> Locale.forLanguageTag(name.replace('_', '-')))
-                .filter(locale -> locale.getLanguage().equals("en"))
-                .isPresent();
-        return english ? Locale.ENGLISH : Locale.CHINESE;
     }
 
     private static List<String> folders(Lookup params) {

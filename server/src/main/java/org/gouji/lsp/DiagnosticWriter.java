@@ -13,6 +13,7 @@ import org.gouji.check.Finding;
 import org.gouji.check.Level;
 import org.gouji.check.Messages;
 import org.gouji.workspace.Analysis.Shown;
+import org.gouji.workspace.ConfigFile;
 import org.gouji.workspace.OpenDraft;
 
 /** Puts findings into the protocol's words, so far as the client understands them. */
@@ -61,7 +62,7 @@ final class DiagnosticWriter {
         Diagnostic diagnostic = new Diagnostic(
                 positions.range(finding.span()), messages.render(finding.message()), severity(shown.level()), SOURCE);
         diagnostic.setCode(finding.rule());
-        if (abilities.codeDescription()) {
+        if (abilities.codeDescription() && !finding.rule().equals(ConfigFile.RULE)) {
             abilities
                     .rulePages()
                     .ifPresent(base ->

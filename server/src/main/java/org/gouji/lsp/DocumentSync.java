@@ -36,6 +36,9 @@ final class DocumentSync implements Feature {
     @JsonNotification("textDocument/didOpen")
     public void didOpen(DidOpenTextDocumentParams params) {
         TextDocumentItem document = params.getTextDocument();
+        if (!session.get().abilities().watchesFiles()) {
+            documents().forgetFiles();
+        }
         String language = Optional.ofNullable(document.getLanguageId()).orElse("");
         documents().open(document.getUri(), language, document.getVersion(), document.getText());
     }

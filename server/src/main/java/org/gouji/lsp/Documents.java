@@ -12,8 +12,8 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.gouji.draft.Syntax;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analyzing;
+import org.gouji.workspace.ConfigFile;
 import org.gouji.workspace.OpenDraft;
-import org.gouji.workspace.Settings;
 import org.gouji.workspace.Snapshot;
 
 /**
@@ -82,10 +82,10 @@ final class Documents {
             return;
         }
         Syntax syntax = syntax(uri, languageId);
-        set(snapshot.with(new OpenDraft(uri, Text.of(text, version), syntax, snapshot.settings(), analyzing)));
+        set(snapshot.with(new OpenDraft(uri, Text.of(text, version), syntax, snapshot.configuration(), analyzing)));
         Screen screen = new Screen(uri, () -> snapshot.draft(uri), patience, tasks, log);
         screens.put(uri, screen);
-        diagnostics.changed(screen);
+        changed(screen);
     }
 
     /** The editor changed a document. Without a version it counts as the next one. */
@@ -108,11 +108,12 @@ final class Documents {
         if (change.text().length() > LIMIT) {
             forget(uri, () -> diagnostics.closed(uri));
             ignore(uri);
+            recheckAfter(uri);
             return;
         }
         OpenDraft after = draft.get().withText(change.text());
         screen.get().change(change.edits(), () -> set(snapshot.with(after)));
-        diagnostics.changed(screen.get());
+        changed(screen.get());
     }
 
     /** A document was closed in the editor. */
@@ -122,19 +123,48 @@ final class Documents {
             return;
         }
         forget(uri, () -> diagnostics.closed(uri));
+        recheckAfter(uri);
     }
 
-    /** The user changed the settings. */
-    void settings(Settings settings) {
-        if (!settings.equals(snapshot.settings())) {
-            set(snapshot.withSettings(settings));
-            diagnostics.allChanged(List.copyOf(screens.values()));
+    /** The user changed the editor's settings, which are JSON. */
+    void settings(String json) {
+        if (!json.equals(snapshot.configuration().editor())) {
+            set(snapshot.withConfiguration(snapshot.configuration().withEditor(json)));
+            recheck();
         }
+    }
+
+    /** A file with settings may have been written, removed or put in place. */
+    void filesChanged() {
+        forgetFiles();
+        recheck();
     }
 
     /** The editor opened or closed folders. */
     void folders(List<String> opened, List<String> closed) {
         set(snapshot.withFolders(opened, closed));
+        recheck();
+    }
+
+    /** The same, told to nobody: what is opened next shall have the settings of now. */
+    void forgetFiles() {
+        set(snapshot.withConfiguration(snapshot.configuration().reread()));
+    }
+
+    /** What is typed into a file with settings holds for all documents at once. */
+    private void changed(Screen screen) {
+        diagnostics.changed(screen);
+        recheckAfter(screen.uri());
+    }
+
+    private void recheckAfter(String uri) {
+        if (ConfigFile.path(uri).isPresent()) {
+            recheck();
+        }
+    }
+
+    private void recheck() {
+        diagnostics.allChanged(List.copyOf(screens.values()));
     }
 
     private void ignore(String uri) {

@@ -10,10 +10,12 @@ import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 final class Lifecycle {
 
     private final Server server;
+    private final LanguageChoice language;
 
     /** Turns them into what {@code server} does. */
-    Lifecycle(Server server) {
+    Lifecycle(Server server, LanguageChoice language) {
         this.server = server;
+        this.language = language;
     }
 
     /** Introduces client and server to each other. Loads neither forms nor rules. */
@@ -26,7 +28,7 @@ final class Lifecycle {
             info.addProperty("version", version);
         }
         JsonObject result = new JsonObject();
-        result.add("capabilities", server.begin(ClientAbilities.of(Lookup.of(params))));
+        result.add("capabilities", server.begin(ClientAbilities.of(Lookup.of(params), language)));
         result.add("serverInfo", info);
         return CompletableFuture.completedFuture(result);
     }

@@ -3,14 +3,13 @@ package org.gouji.lsp;
 import java.util.function.Consumer;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
+import org.gouji.check.FailureTrace;
 
 /**
  * The server's log, kept by the client. It never holds text of a document, which is why failures appear in it by the
  * name of their class and the place of the code: their messages like to quote what they stumbled over.
  */
 final class Log {
-
-    private static final int FRAMES = 12;
 
     private final Consumer<MessageParams> out;
 
@@ -26,21 +25,6 @@ final class Log {
 
     /** Something that we should not have done. */
     void failure(String what, Throwable failure) {
-        out.accept(new MessageParams(MessageType.Error, what + ": " + describe(failure)));
-    }
-
-    /** The names of the failure and its causes, and where the innermost came from. */
-    static String describe(Throwable failure) {
-        StringBuilder text = new StringBuilder(failure.getClass().getName());
-        Throwable inner = failure;
-        for (int depth = 0; inner.getCause() != null && depth < FRAMES; depth++) {
-            inner = inner.getCause();
-            text.append(" < ").append(inner.getClass().getName());
-        }
-        StackTraceElement[] frames = inner.getStackTrace();
-        for (int i = 0; i < Math.min(frames.length, FRAMES); i++) {
-            text.append("\n  at ").append(frames[i]);
-        }
-        return text.toString();
+        out.accept(new MessageParams(MessageType.Error, what + ": " + new FailureTrace(failure).lines()));
     }
 }

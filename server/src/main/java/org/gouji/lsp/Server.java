@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.gouji.workspace.Analyzing;
+import org.gouji.workspace.Configuration;
 import org.gouji.workspace.Snapshot;
 
 /** Puts one client, its documents and our features together. */
@@ -21,6 +22,7 @@ final class Server {
     private final Log log;
     private final Tasks tasks;
     private final Ending ending;
+    private final LanguageChoice language;
     private final LateAnalyzing analyzing;
     private final PulledDiagnostics pulled;
     private final WorkspaceEvents events;
@@ -29,11 +31,12 @@ final class Server {
     private volatile Session session;
 
     /** A server that waits for {@code initialize}; {@code loader} is called after that was answered. */
-    Server(Client client, Log log, Tasks tasks, Ending ending, Supplier<Analyzing> loader) {
+    Server(Client client, Log log, Tasks tasks, Ending ending, Supplier<Analyzing> loader, LanguageChoice language) {
         this.client = client;
         this.log = log;
         this.tasks = tasks;
         this.ending = ending;
+        this.language = language;
         this.analyzing = new LateAnalyzing(loader);
         this.pulled = new PulledDiagnostics(client, tasks, this::session);
         this.events = new WorkspaceEvents(client, this::session);
@@ -44,7 +47,7 @@ final class Server {
     /** Everything with annotated methods. */
     List<Object> services() {
         List<Object> services = new ArrayList<>(features);
-        services.add(new Lifecycle(this));
+        services.add(new Lifecycle(this, language));
         return services;
     }
 
@@ -106,7 +109,7 @@ final class Server {
             diagnostics = new PushedDiagnostics(client, tasks, writer, abilities.diagnosticVersion());
         }
         Snapshot first = Snapshot.empty()
-                .withSettings(SettingsReader.read(abilities.settings()))
+                .withConfiguration(Configuration.none().withEditor(WorkspaceEvents.section(abilities.settings())))
                 .withFolders(abilities.folders(), List.of());
         int megabytes = Documents.LIMIT / 1024 / 1024;
         Documents documents = new Documents(

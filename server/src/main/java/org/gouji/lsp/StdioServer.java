@@ -20,7 +20,7 @@ public final class StdioServer {
 
     /** Serves one client on this process's streams and ends the process. */
     public static void main(String[] args) {
-        System.exit(run(System.in, System.out));
+        System.exit(run(System.in, System.out, LanguageChoice.unknown()));
     }
 
     /**
@@ -29,12 +29,13 @@ public final class StdioServer {
      *
      * @param in what the client says; need not be buffered
      * @param out what the client hears; must not be written to by anyone else
+     * @param language in which to speak
      */
-    public static int run(InputStream in, OutputStream out) {
+    public static int run(InputStream in, OutputStream out, LanguageChoice language) {
         PrintStream standard = System.out;
         System.setOut(System.err);
         try {
-            return run(in, out, () -> new Analyzer(Forms.official())::analyze);
+            return run(in, out, language, () -> new Analyzer(Forms.official()));
         } finally {
             System.setOut(standard);
         }
@@ -42,9 +43,13 @@ public final class StdioServer {
 
     /** The same with another way to read documents, loaded after {@code initialize} was answered. */
     static int run(InputStream in, OutputStream out, Supplier<Analyzing> loader) {
+        return run(in, out, LanguageChoice.unknown(), loader);
+    }
+
+    private static int run(InputStream in, OutputStream out, LanguageChoice language, Supplier<Analyzing> loader) {
         LIBRARY.setLevel(Level.OFF);
         Ending ending = new Ending();
-        try (Run run = new Run(in, out, loader, ending)) {
+        try (Run run = new Run(in, out, language, loader, ending)) {
             run.start();
             return ending.await();
         }
@@ -57,11 +62,11 @@ public final class StdioServer {
         private final Workers workers;
         private final Server server;
 
-        Run(InputStream in, OutputStream out, Supplier<Analyzing> loader, Ending ending) {
+        Run(InputStream in, OutputStream out, LanguageChoice language, Supplier<Analyzing> loader, Ending ending) {
             this.ending = ending;
             this.connection = new Connection(in, out, (what, failure) -> ending.with(Ending.ABRUPT));
             this.workers = new Workers(failure -> failed("task", failure));
-            this.server = new Server(connection.client(), connection.log(), workers, ending, loader);
+            this.server = new Server(connection.client(), connection.log(), workers, ending, loader, language);
         }
 
         /** The reader has a thread of its own, for nothing can call it back from a read that gets no answer. */

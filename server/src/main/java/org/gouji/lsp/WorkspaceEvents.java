@@ -1,7 +1,9 @@
 package org.gouji.lsp;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,6 +15,7 @@ import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
+import org.gouji.workspace.ConfigFile;
 
 /** Settings, folders and files: what changes beside the open texts. */
 final class WorkspaceEvents implements Feature {
@@ -40,12 +43,30 @@ final class WorkspaceEvents implements Feature {
 
     /** Asks for what this client sends only on request. */
     void register() {
+        List<Registration> wanted = new ArrayList<>();
         if (session.get().abilities().registersConfiguration()) {
             JsonObject options = new JsonObject();
             options.addProperty("section", SECTION);
-            client.registerCapability(new RegistrationParams(
-                    List.of(new Registration("gouji-configuration", "workspace/didChangeConfiguration", options))));
+            wanted.add(new Registration("gouji-configuration", "workspace/didChangeConfiguration", options));
         }
+        if (session.get().abilities().watchesFiles()) {
+            JsonObject watcher = new JsonObject();
+            watcher.addProperty("globPattern", "**/" + ConfigFile.NAME);
+            JsonArray watchers = new JsonArray();
+            watchers.add(watcher);
+            JsonObject options = new JsonObject();
+            options.add("watchers", watchers);
+            wanted.add(new Registration("gouji-files", "workspace/didChangeWatchedFiles", options));
+        }
+        if (!wanted.isEmpty()) {
+            client.registerCapability(new RegistrationParams(wanted));
+        }
+    }
+
+    /** The JSON of our section in {@code settings}, which some clients send with its name around it. */
+    static String section(Lookup settings) {
+        Lookup section = settings.at(SECTION).isThere() ? settings.at(SECTION) : settings;
+        return section.json().toString();
     }
 
     /** Settings were changed. Clients send them along, or send nothing and want to be asked. */
@@ -53,7 +74,7 @@ final class WorkspaceEvents implements Feature {
     public void didChangeConfiguration(JsonElement params) {
         Lookup settings = Lookup.of(params).at("settings");
         if (settings.at(SECTION).isThere()) {
-            session.get().documents().settings(SettingsReader.read(settings));
+            session.get().documents().settings(section(settings));
         } else if (session.get().abilities().answersConfiguration()) {
             ConfigurationItem item = new ConfigurationItem();
             item.setSection(SECTION);
@@ -71,9 +92,15 @@ final class WorkspaceEvents implements Feature {
                         names(Optional.ofNullable(params.getEvent().getRemoved())));
     }
 
-    /** Files on disk changed. We read none so far; here because some clients send it unasked. */
+    /** Files on disk changed. Some clients send this unasked, and about files that are none of our business. */
     @JsonNotification("workspace/didChangeWatchedFiles")
-    public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {}
+    public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
+        boolean ours = Optional.ofNullable(params.getChanges()).orElse(List.of()).stream()
+                .anyMatch(change -> ConfigFile.path(change.getUri()).isPresent());
+        if (ours) {
+            session.get().documents().filesChanged();
+        }
+    }
 
     /**
      * Takes the answer for the one section that was asked for. Comes in the thread that reads messages, as answers
@@ -82,7 +109,7 @@ final class WorkspaceEvents implements Feature {
     private void answered(JsonElement answer) {
         new Lookup(answer).each(section -> {
             if (section.isThere()) {
-                session.get().documents().settings(SettingsReader.read(section));
+                session.get().documents().settings(section(section));
             }
         });
     }

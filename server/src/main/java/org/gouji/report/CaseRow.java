@@ -13,7 +13,8 @@ final class CaseRow {
     static List<Strip.Slot> slots(Table table, LabelMatcher matcher, int expected) {
         List<Strip.Slot> slots = new ArrayList<>();
         List<Strip.Slot> blank = List.of();
-        boolean header = false;
+        boolean header =
+                table.rows().stream().flatMap(row -> row.cells().stream()).noneMatch(cell -> isLabel(cell, matcher));
         for (int row = 0; row < table.rows().size(); row++) {
             List<Table.Cell> cells = table.rows().get(row).cells();
             int from = 0;
@@ -35,6 +36,12 @@ final class CaseRow {
             }
         }
         return slots.isEmpty() ? blank : slots;
+    }
+
+    /** True if a row of {@code table} has as many numbers as table four and no other. */
+    static boolean isIn(Table table) {
+        return table.rows().stream()
+                .anyMatch(row -> row.cells().stream().filter(CaseRow::isValue).count() == 15);
     }
 
     private static boolean isLabel(Table.Cell cell, LabelMatcher matcher) {

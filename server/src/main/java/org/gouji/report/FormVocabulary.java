@@ -55,7 +55,7 @@ public final class FormVocabulary implements Vocabulary {
         if (text.length() == 1 && !Normal.isHan(text.charAt(0))) {
             return false;
         }
-        return labels.texts().stream().anyMatch(label -> label.contains(text));
+        return !labels.uses(text).isEmpty() || labels.texts().stream().anyMatch(label -> label.contains(text));
     }
 
     @Override

@@ -10,6 +10,11 @@ package org.gouji.report;
  */
 public record OrganKind(String type, boolean government, Rulemaking rulemaking) {
 
+    /** What the organ's full name tells. */
+    public static OrganKind ofName(String name) {
+        return OrganNames.kind(name);
+    }
+
     /** Whether an organ has the power to make 规章. */
     public enum Rulemaking {
         /** It has. */

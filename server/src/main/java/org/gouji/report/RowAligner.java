@@ -50,6 +50,9 @@ final class RowAligner {
         if (windows.size() > 1 && start.isPresent() && !filled.isEmpty()) {
             windows = startingAt(slots, windows, start.getAsInt());
         }
+        if (windows.size() > 1 && !filled.isEmpty()) {
+            windows = endingAtTotal(windows, filled);
+        }
         if (filled.isEmpty()) {
             return figures(windows.isEmpty() ? blanks(slots, nothing) : windows.get(0));
         }
@@ -96,6 +99,16 @@ final class RowAligner {
                                 && slot.cell().equals(window.get(0).orElseThrow())))
                 .toList();
         return starting.size() == 1 ? starting : windows;
+    }
+
+    /** Where people leave blanks they fill in the total, which is the last: one way to align then says so. */
+    private static List<List<Optional<Table.Cell>>> endingAtTotal(
+            List<List<Optional<Table.Cell>>> windows, List<Strip.Slot> filled) {
+        Table.Cell last = filled.get(filled.size() - 1).cell();
+        List<List<Optional<Table.Cell>>> ending = windows.stream()
+                .filter(window -> window.get(window.size() - 1).orElseThrow().equals(last))
+                .toList();
+        return ending.size() == 1 ? ending : windows;
     }
 
     private List<Optional<Table.Cell>> blanks(List<Strip.Slot> slots, Span nothing) {

@@ -1,14 +1,17 @@
 package org.gouji.report;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.gouji.form.AspectSpec;
 import org.gouji.form.Form;
 import org.gouji.form.SectionSpec;
 import org.gouji.text.Normal;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which of the six parts, or which sub-section of part one, a heading means. */
 final class SectionNames {
@@ -23,6 +26,9 @@ final class SectionNames {
      */
     record Match(int number, Section.Wording wording) {}
 
+    private static final int SHORTEST = 4;
+
+    private final Map<Pattern, Integer> patterns = new LinkedHashMap<>();
     private final Map<String, Match> exact = new HashMap<>();
     private final Map<String, AspectSpec> aspects = new HashMap<>();
     private final List<SectionSpec> sections;
@@ -31,6 +37,7 @@ final class SectionNames {
         sections = form.sections();
         for (SectionSpec section : sections) {
             put(List.of(section.heading()), section, Section.Wording.OFFICIAL);
+            section.patterns().forEach(pattern -> patterns.put(Pattern.compile(pattern), section.number()));
             put(section.accepted(), section, Section.Wording.ACCEPTED);
             put(section.near(), section, Section.Wording.NEAR);
             put(section.wrong(), section, Section.Wording.WRONG);
@@ -47,15 +54,28 @@ final class SectionNames {
 
     /** The part whose heading the normalised {@code title} is, in a wording in use. */
     OptionalInt named(String title) {
-        Match match = exact.get(title);
+        Match match = known(title);
         return match != null && match.wording() != Section.Wording.WRONG
                 ? OptionalInt.of(match.number())
                 : OptionalInt.empty();
     }
 
+    private @Nullable Match known(String title) {
+        Match match = exact.get(title);
+        if (match != null || title.length() > LONGEST || title.length() < SHORTEST) {
+            return match;
+        }
+        for (Map.Entry<Pattern, Integer> pattern : patterns.entrySet()) {
+            if (pattern.getKey().matcher(title).matches()) {
+                return new Match(pattern.getValue(), Section.Wording.ACCEPTED);
+            }
+        }
+        return null;
+    }
+
     /** What the normalised {@code title} means, wrong wordings, keywords and slips of the pen included. */
     Optional<Match> likely(String title) {
-        Match match = exact.get(title);
+        Match match = known(title);
         if (match != null) {
             return Optional.of(match);
         }

@@ -99,9 +99,12 @@ final class SectionReader {
             case CHINESE_COMMA, ORDINAL -> wording + right + (table ? 3 : 0);
             case CHINESE_BRACKETS, ARABIC_BRACKETS -> {
                 boolean official = match.wording() == Section.Wording.OFFICIAL;
-                yield official && (match.number() > 2 || table) ? 20 + right : 0;
+                yield official && (match.number() != 2 || table) ? 20 + right : 0;
             }
-            default -> wrong && !(table && right > 0) ? 0 : wording - 5 + right;
+            default -> {
+                int other = right > 0 ? 4 : 0;
+                yield wrong ? other : wording - 5 + right;
+            }
         };
     }
 

@@ -48,6 +48,9 @@ final class TableBinder {
                 before = cell.isEmpty() ? before : label;
             }
         }
+        if (votes.isEmpty() && CaseRow.isIn(table)) {
+            return Optional.of("T4");
+        }
         return votes.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
@@ -140,7 +143,7 @@ final class TableBinder {
         RowSpec row = spec.rows().get(0);
         List<Strip.Slot> slots =
                 CaseRow.slots(table, matcher(spec.id()), row.fields().size());
-        if (slots.isEmpty() || walk.labels().isEmpty()) {
+        if (slots.isEmpty()) {
             return Optional.empty();
         }
         RowAligner aligner = new RowAligner(row.fields(), spec.width());

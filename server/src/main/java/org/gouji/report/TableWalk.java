@@ -16,6 +16,7 @@ import org.gouji.text.Span;
 final class TableWalk {
 
     private static final int LONGEST_VALUE = 8;
+    private static final int SHORT_VALUE = 4;
     private static final String VALUE_LIKE = "[0-9OolI零〇○一二两三四五六七八九十百.,+\\-]{1,8}|.{0,3}[0-9].{0,3}";
 
     private final LabelMatcher matcher;
@@ -26,6 +27,7 @@ final class TableWalk {
     private final List<UnboundRow> unbound = new ArrayList<>();
     private final List<Span> repeatedHeaders = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> pieces = new HashSet<>();
     private Optional<Strip> current = Optional.empty();
     private Optional<Table.Cell> pending = Optional.empty();
     private Optional<Table.Cell> unknown = Optional.empty();
@@ -96,11 +98,24 @@ final class TableWalk {
             return;
         }
         List<LabelLexicon.Use> uses = inContext(text, row, column, matcher.uses(text));
+        if (completesPiece(text, uses)) {
+            return;
+        }
         if (!uses.isEmpty()) {
             label(uses, cell, row, column, hasBreak(cell) ? LabelUse.Match.BROKEN : LabelUse.Match.SAME, false);
         } else if (!continues(cell)) {
             unknownText(cell, text, row, column);
         }
+    }
+
+    /** 公益组织 below 社会 in a header of two rows is no other wording, it is the rest. */
+    private boolean completesPiece(String text, List<LabelLexicon.Use> uses) {
+        return !uses.isEmpty()
+                && uses.stream().noneMatch(LabelLexicon.Use::exact)
+                && uses.stream().noneMatch(LabelLexicon.Use::opensRow)
+                && pieces.stream()
+                        .anyMatch(piece ->
+                                (piece + text).equals(Normal.label(uses.get(0).official())));
     }
 
     /** Some converters repeat a merged label in every cell that it covers. */
@@ -157,7 +172,7 @@ final class TableWalk {
         }
         Table.Cell first = pending.get();
         List<LabelLexicon.Use> uses = matcher.uses(Normal.label(first.text()) + text);
-        if (uses.stream().noneMatch(LabelLexicon.Use::exact)) {
+        if (uses.isEmpty()) {
             return false;
         }
         Table.Cell joined = new Table.Cell(first.span().union(cell.span()), first.text() + cell.text());
@@ -167,7 +182,7 @@ final class TableWalk {
     }
 
     private void unknownText(Table.Cell cell, String text, int row, int column) {
-        if (isUnreadableValue(text, row)) {
+        if (isUnreadableValue(text, row, column)) {
             current.ifPresent(strip -> strip.add(cell, row, column));
             return;
         }
@@ -182,6 +197,7 @@ final class TableWalk {
             return;
         }
         if (matcher.isPiece(text)) {
+            pieces.add(text);
             pending = Optional.of(pending.map(
                             first -> new Table.Cell(first.span().union(cell.span()), first.text() + cell.text()))
                     .orElse(cell));
@@ -197,12 +213,19 @@ final class TableWalk {
         unknown = Optional.of(cell);
     }
 
-    private boolean isUnreadableValue(String text, int row) {
-        return current.filter(strip -> strip.values() < strip.expected())
-                .filter(strip -> grid && strip.row() == row
-                        ? text.length() <= LONGEST_VALUE
-                        : strip.values() > 0 && text.matches(VALUE_LIKE))
-                .isPresent();
+    private boolean isUnreadableValue(String text, int row, int column) {
+        if (current.isEmpty() || current.get().values() >= current.get().expected()) {
+            return false;
+        }
+        Strip strip = current.get();
+        if (strip.row() != row) {
+            return strip.values() > 0 && text.matches(VALUE_LIKE);
+        }
+        if (grid) {
+            return text.length() <= LONGEST_VALUE;
+        }
+        boolean amongValues = strip.values() > 0 || valueFollows(row, column);
+        return amongValues && (text.matches(VALUE_LIKE) || text.length() <= SHORT_VALUE && !matcher.isPiece(text));
     }
 
     private void label(

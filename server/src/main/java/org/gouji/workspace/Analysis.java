@@ -11,8 +11,14 @@ import org.gouji.text.Text;
  *
  * @param report the document, read
  * @param findings what is to be shown, in the order of the page; those switched off are left out
+ * @param suppressed what would be shown if nobody had written down a reason against it
  */
-public record Analysis(Report report, List<Shown> findings) {
+public record Analysis(Report report, List<Shown> findings, List<Suppressed> suppressed) {
+
+    /** With nothing suppressed. */
+    public Analysis(Report report, List<Shown> findings) {
+        this(report, findings, List.of());
+    }
 
     /**
      * A finding with the level at which it is shown.
@@ -21,6 +27,15 @@ public record Analysis(Report report, List<Shown> findings) {
      * @param level never {@link Level#OFF}
      */
     public record Shown(Finding finding, Level level) {}
+
+    /**
+     * A finding that is not shown.
+     *
+     * @param shown what it would be
+     * @param inText true if a comment in the text says so, false if the settings do
+     * @param reason as written there
+     */
+    public record Suppressed(Shown shown, boolean inText, String reason) {}
 
     /** The characters that all spans point into. */
     public Text text() {

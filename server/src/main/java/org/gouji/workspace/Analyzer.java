@@ -1,11 +1,15 @@
 package org.gouji.workspace;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.check.Checker;
+import org.gouji.check.Finding;
 import org.gouji.check.Level;
 import org.gouji.check.RuleSet;
 import org.gouji.check.Subject;
+import org.gouji.check.suppress.Suppressions;
 import org.gouji.draft.Draft;
 import org.gouji.draft.DraftParser;
 import org.gouji.draft.Syntax;
@@ -14,13 +18,15 @@ import org.gouji.report.FormVocabulary;
 import org.gouji.report.Report;
 import org.gouji.report.ReportReader;
 import org.gouji.text.Text;
+import org.gouji.workspace.Analysis.Shown;
+import org.gouji.workspace.Analysis.Suppressed;
 
 /**
  * Reads and checks a document: the one entry that the editor and the command line share.
  *
  * <p>Immutable and safe to use from several threads. Making one loads the forms and the rules.
  */
-public final class Analyzer {
+public final class Analyzer implements Analyzing {
 
     private final DraftParser parser;
     private final ReportReader reader;
@@ -39,16 +45,39 @@ public final class Analyzer {
     }
 
     /** Reads and checks {@code text}. Never fails. */
+    @Override
     public Analysis analyze(Text text, Syntax syntax, Settings settings) {
         return check(read(text, syntax), settings, Optional.empty());
     }
 
+    /** The same, beside last year's report if it is kept where {@link LastYear} looks for it. */
+    @Override
+    public Analysis analyze(Text text, Syntax syntax, Settings settings, Path file) {
+        Report report = read(text, syntax);
+        return check(report, settings, LastYear.of(report, file, this::read));
+    }
+
     /** Checks what was read before, beside the same organ's report of the year before if it is at hand. */
     public Analysis check(Report report, Settings settings, Optional<Report> lastYear) {
-        List<Analysis.Shown> shown = checker.check(new Subject(report, settings.options(), lastYear)).stream()
-                .map(finding -> new Analysis.Shown(finding, settings.levelOf(finding)))
-                .filter(item -> item.level() != Level.OFF)
-                .toList();
-        return new Analysis(report, shown);
+        Subject subject = new Subject(report, settings.optionsFor(report), lastYear);
+        Suppressions.Outcome outcome = Suppressions.apply(report, checker.check(subject));
+        List<Shown> shown = new ArrayList<>();
+        List<Suppressed> suppressed = new ArrayList<>();
+        for (Suppressions.Silenced silenced : outcome.silenced()) {
+            suppressed.add(new Suppressed(before(settings, silenced.finding()), true, silenced.reason()));
+        }
+        for (Finding finding : outcome.kept()) {
+            Optional.ofNullable(settings.silenced().get(finding.rule()))
+                    .ifPresentOrElse(
+                            reason -> suppressed.add(new Suppressed(before(settings, finding), false, reason)),
+                            () -> shown.add(new Shown(finding, settings.levelOf(finding))));
+        }
+        shown.removeIf(item -> item.level() == Level.OFF);
+        suppressed.removeIf(item -> item.shown().level() == Level.OFF);
+        return new Analysis(report, List.copyOf(shown), List.copyOf(suppressed));
+    }
+
+    private static Shown before(Settings settings, Finding finding) {
+        return new Shown(finding, settings.levelBeforeSilence(finding));
     }
 }

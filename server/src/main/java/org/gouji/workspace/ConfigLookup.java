@@ -1,6 +1,5 @@
 package org.gouji.workspace;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -8,36 +7,43 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Finds the {@code .gouji.json} that holds for a file: the nearest one upwards. Asks the disk once for each folder; safe
- * to use from several threads.
+ * Finds the {@code .gouji.json} that holds for a file: the nearest one upwards. Asks for each only once; safe to use
+ * from several threads.
  */
 public final class ConfigLookup {
 
-    private final Function<Path, ConfigFile> reader;
-    private final Map<Path, Optional<Path>> byFolder = new ConcurrentHashMap<>();
-    private final Map<Path, ConfigFile> byFile = new ConcurrentHashMap<>();
+    private final Function<Path, Optional<ConfigFile>> reader;
+    private final Map<Path, Optional<ConfigFile>> known = new ConcurrentHashMap<>();
 
-    /** A lookup that reads a file it has found by {@code reader}, once. */
-    public ConfigLookup(Function<Path, ConfigFile> reader) {
+    /** A lookup that reads by {@code reader}, which says nothing where there is no file. */
+    public ConfigLookup(Function<Path, Optional<ConfigFile>> reader) {
         this.reader = reader;
     }
 
-    /** What holds for a file in {@code folder}. */
-    public ConfigFile in(Path folder) {
-        Optional<Path> found = find(folder.toAbsolutePath().normalize());
-        return found.map(file -> byFile.computeIfAbsent(file, reader)).orElseGet(ConfigFile::empty);
+    /** What the nearest file says about the document at {@code file}; nothing if there is none. */
+    public Preferences about(Path file) {
+        Path document = file.toAbsolutePath().normalize();
+        Optional<Path> folder = Optional.ofNullable(document.getParent());
+        while (folder.isPresent()) {
+            Path here = folder.get();
+            Optional<ConfigFile> found = at(here.resolve(ConfigFile.NAME));
+            if (found.isPresent()) {
+                return found.get().preferences().about(here, document);
+            }
+            folder = Optional.ofNullable(here.getParent());
+        }
+        return Preferences.none();
     }
 
-    private Optional<Path> find(Path folder) {
-        Optional<Path> known = byFolder.get(folder);
-        if (known != null) {
-            return known;
+    /** What the file at {@code path} says, if there is one. */
+    Optional<ConfigFile> at(Path path) {
+        // Not computeIfAbsent: a reader may ask another lookup, and reading twice in a race harms nothing.
+        Optional<ConfigFile> before = known.get(path);
+        if (before != null) {
+            return before;
         }
-        Path here = folder.resolve(ConfigFile.NAME);
-        Path parent = folder.getParent();
-        Optional<Path> found =
-                Files.isRegularFile(here) ? Optional.of(here) : parent == null ? Optional.empty() : find(parent);
-        byFolder.put(folder, found);
-        return found;
+        Optional<ConfigFile> read = reader.apply(path);
+        known.put(path, read);
+        return read;
     }
 }

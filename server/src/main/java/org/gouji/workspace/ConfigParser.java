@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,184 +19,277 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gouji.check.CheckOptions;
 import org.gouji.check.Level;
 import org.gouji.check.Message;
-import org.gouji.report.OrganKind;
+import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.gouji.workspace.ConfigFile.Problem;
+import org.gouji.workspace.Preferences.Suppression;
 
 /** Reads one {@code .gouji.json}, token by token, so that nothing in it can cost more than its length. */
 final class ConfigParser {
 
     private static final int MAX_PROBLEMS = 20;
     private static final int MAX_NESTING = 32;
-    private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
-    private static final Pattern MONTH_DAY = Pattern.compile("(\\d{2})-(\\d{2})");
+    private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
 
+    private final Text text;
     private final Set<String> rules;
+    private final JsonReader in;
+    private final JsonPlaces places;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Level> levels = new LinkedHashMap<>();
+    private Optional<Mode> mode = Optional.empty();
     private Optional<MonthDay> deadline = Optional.empty();
-    private Optional<OrganKind> organKind = Optional.empty();
-    private int firstPartLength = CheckOptions.defaults().firstPartLength();
+    private Optional<String> organ = Optional.empty();
+    private OrganSetting organKind = OrganSetting.none();
+    private Optional<Integer> firstPartLength = Optional.empty();
+    private Optional<List<Suppression>> suppressions = Optional.empty();
+    /** Behind the last key, or the opening bracket of the array that is being read. */
+    private int mark;
 
-    ConfigParser(Set<String> rules) {
+    ConfigParser(Text text, Set<String> rules) {
+        this.text = text;
         this.rules = rules;
-    }
-
-    ConfigFile parse(Text text) {
-        JsonReader in = new JsonReader(new StringReader(text.string()));
+        this.places = new JsonPlaces(text);
+        this.in = new JsonReader(new StringReader(text.string()));
         in.setStrictness(Strictness.STRICT);
         in.setNestingLimit(MAX_NESTING);
+    }
+
+    ConfigFile parse() {
         try {
-            object(in, key -> setting(in, key));
+            object("", this::setting);
             if (in.peek() != JsonToken.END_DOCUMENT) {
-                problem(in.toString(), true, Message.of("config.syntax"));
+                problem(places.before(places.offset(in)), true, Message.of("config.syntax"));
             }
         } catch (MalformedJsonException e) {
-            problem(String.valueOf(e.getMessage()), true, Message.of("config.syntax"));
+            syntax(String.valueOf(e.getMessage()));
         } catch (IOException | IllegalStateException | NumberFormatException e) {
-            // The end too soon (EOFException), or a value of another type than its key has.
-            problem(in.toString(), true, Message.of("config.syntax"));
+            // The end too soon (EOFException), or something that is no value.
+            syntax(in.toString());
         }
-        Settings settings = new Settings(Map.copyOf(levels), new CheckOptions(deadline, organKind, firstPartLength));
-        return new ConfigFile(settings, List.copyOf(problems));
+        OrganSetting organs = new OrganSetting(organ, organKind.type(), organKind.government(), organKind.rulemaking());
+        return new ConfigFile(
+                new Preferences(Map.copyOf(levels), mode, deadline, organs, firstPartLength, suppressions),
+                problems.stream().sorted(Comparator.comparing(Problem::span)).toList());
     }
 
-    private void setting(JsonReader in, String key) throws IOException {
-        switch (key) {
-            case "levels" -> object(in, rule -> level(in, rule));
-            case "deadline" -> deadline(in);
-            case "organKind" -> organKind(in);
-            case "firstPartLength" -> firstPartLength(in);
-            // Lets an editor find the schema.
-            case "$schema" -> in.skipValue();
-            default -> unknown(in, "config.unknown-key", key);
+    private void setting(String name) throws IOException {
+        Optional<ConfigKey> key = ConfigKey.of(name);
+        if (key.isEmpty()) {
+            unknown("config.unknown-key", name);
+            in.skipValue();
+            return;
+        }
+        switch (key.get()) {
+            case SCHEMA -> in.skipValue();
+            case MODE -> mode = value(string(name), Mode::byName, "config.mode");
+            case LEVELS -> object(name, this::level);
+            case SUPPRESS -> suppress(name);
+            case DEADLINE -> deadline = value(string(name), ConfigParser::day, "config.deadline");
+            case ORGAN -> organ = string(name).map(String::strip).filter(words -> !words.isEmpty());
+            case ORGAN_KIND -> object(name, this::organKind);
+            case FIRST_PART_LENGTH -> firstPartLength(name);
         }
     }
 
-    private void level(JsonReader in, String rule) throws IOException {
+    private void level(String rule) throws IOException {
         if (!rules.contains(rule)) {
-            unknown(in, "config.unknown-rule", rule);
-            return;
+            // Told, and kept nevertheless: whoever has no such rule will never ask for its level.
+            unknown("config.unknown-rule", rule);
         }
-        Optional<String> word = string(in, "levels." + rule);
-        if (word.isEmpty()) {
-            return;
-        }
-        switch (word.get().toLowerCase(Locale.ROOT)) {
-            case "error" -> levels.put(rule, Level.ERROR);
-            case "warning" -> levels.put(rule, Level.WARNING);
-            case "info", "information" -> levels.put(rule, Level.INFORMATION);
-            case "hint" -> levels.put(rule, Level.HINT);
-            case "off" -> levels.put(rule, Level.OFF);
-            default -> problem(in.toString(), true, Message.of("config.level", rule, shorten(word.get())));
+        Optional<String> word = string(ConfigKey.LEVELS.key() + "." + rule);
+        Optional<Level> level = word.flatMap(ConfigParser::levelOf);
+        level.ifPresent(known -> levels.put(rule, known));
+        if (word.isPresent() && level.isEmpty()) {
+            problem(places.valueAfter(mark), true, Message.of("config.level", shorten(rule), shorten(word.get())));
         }
     }
 
-    private void deadline(JsonReader in) throws IOException {
-        Optional<String> day = string(in, "deadline");
-        if (day.isEmpty()) {
-            return;
-        }
-        Matcher matcher = MONTH_DAY.matcher(day.get());
+    private static Optional<Level> levelOf(String word) {
+        return switch (word.strip().toLowerCase(Locale.ROOT)) {
+            case "error" -> Optional.of(Level.ERROR);
+            case "warning" -> Optional.of(Level.WARNING);
+            case "info", "information" -> Optional.of(Level.INFORMATION);
+            case "hint" -> Optional.of(Level.HINT);
+            case "off" -> Optional.of(Level.OFF);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<MonthDay> day(String day) {
+        Matcher matcher = MONTH_DAY.matcher(day.strip());
         try {
-            if (matcher.matches()) {
-                deadline = Optional.of(
-                        MonthDay.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))));
-                return;
-            }
+            return matcher.matches()
+                    ? Optional.of(MonthDay.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+                    : Optional.empty();
         } catch (DateTimeException e) {
             // 13-01 or 02-30: the same as no date at all.
+            return Optional.empty();
         }
-        problem(in.toString(), true, Message.of("config.deadline", shorten(day.get())));
     }
 
-    private void organKind(JsonReader in) throws IOException {
-        String[] type = {""};
-        boolean[] government = {false};
-        OrganKind.Rulemaking[] rulemaking = {OrganKind.Rulemaking.UNKNOWN};
-        object(in, key -> {
-            switch (key) {
-                case "type" -> string(in, "organKind.type").ifPresent(word -> type[0] = word.strip());
-                case "government" -> flag(in, "organKind.government").ifPresent(value -> government[0] = value);
-                case "rulemaking" ->
-                    flag(in, "organKind.rulemaking")
-                            .ifPresent(value ->
-                                    rulemaking[0] = value ? OrganKind.Rulemaking.YES : OrganKind.Rulemaking.NO);
-                default -> unknown(in, "config.unknown-key", "organKind." + key);
+    private void organKind(String name) throws IOException {
+        String path = ConfigKey.ORGAN_KIND.key() + "." + name;
+        OrganSetting so = organKind;
+        switch (name) {
+            case "type" -> {
+                Optional<String> type = string(path).map(String::strip);
+                organKind = new OrganSetting(so.name(), type, so.government(), so.rulemaking());
             }
-        });
-        organKind = Optional.of(new OrganKind(type[0], government[0], rulemaking[0]));
+            case "government" -> organKind = new OrganSetting(so.name(), so.type(), flag(path), so.rulemaking());
+            case "rulemaking" -> organKind = new OrganSetting(so.name(), so.type(), so.government(), flag(path));
+            default -> {
+                unknown("config.unknown-key", path);
+                in.skipValue();
+            }
+        }
     }
 
-    private void firstPartLength(JsonReader in) throws IOException {
-        if (in.peek() == JsonToken.NUMBER) {
-            // As a string first: 1e999999999 must not be worked out.
-            String digits = in.nextString();
-            if (digits.matches("[1-9]\\d{0,6}")) {
-                firstPartLength = Integer.parseInt(digits);
-                return;
-            }
-            problem(in.toString(), true, Message.of("config.length", shorten(digits)));
+    private void firstPartLength(String name) throws IOException {
+        if (in.peek() != JsonToken.NUMBER) {
+            wrongType(name, "config.type.number");
             return;
         }
-        wrongType(in, "firstPartLength", "config.type.number");
+        // As a string first: 1e999999999 must not be worked out.
+        String digits = in.nextString();
+        if (digits.matches("[1-9]\\d{0,6}")) {
+            firstPartLength = Optional.of(Integer.parseInt(digits));
+        } else {
+            problem(places.valueAfter(mark), true, Message.of("config.length", shorten(digits)));
+        }
     }
 
-    private Optional<String> string(JsonReader in, String key) throws IOException {
+    private void suppress(String name) throws IOException {
+        if (in.peek() != JsonToken.BEGIN_ARRAY) {
+            wrongType(name, "config.type.array");
+            return;
+        }
+        List<Suppression> all = new ArrayList<>();
+        // Seen from the start, so that what precedes a mistake counts.
+        suppressions = Optional.of(all);
+        in.beginArray();
+        while (in.hasNext()) {
+            SuppressionFields fields = new SuppressionFields();
+            mark = Math.max(0, places.offset(in) - 1);
+            Span item = places.valueAfter(mark);
+            if (object(name, fields::read)) {
+                fields.complete(item).ifPresent(all::add);
+            }
+        }
+        in.endArray();
+        suppressions = Optional.of(List.copyOf(all));
+    }
+
+    /** What is read of one item of {@code suppress}. */
+    private final class SuppressionFields {
+        private Optional<String> rule = Optional.empty();
+        private Optional<Glob> file = Optional.empty();
+        private Optional<String> reason = Optional.empty();
+        private boolean badFile;
+
+        void read(String name) throws IOException {
+            String path = ConfigKey.SUPPRESS.key() + "." + name;
+            switch (name) {
+                case "rule" -> rule(path);
+                case "file" -> {
+                    file = value(string(path), pattern -> Optional.of(pattern).filter(p -> !p.isBlank()), "config.glob")
+                            .map(Glob::new);
+                    badFile = file.isEmpty();
+                }
+                case "reason" -> reason = string(path).map(String::strip).filter(words -> !words.isEmpty());
+                default -> {
+                    unknown("config.unknown-key", path);
+                    in.skipValue();
+                }
+            }
+        }
+
+        private void rule(String path) throws IOException {
+            rule = string(path).map(String::strip);
+            if (rule.isPresent() && !rules.contains(rule.get())) {
+                problem(places.valueAfter(mark), false, Message.of("config.unknown-rule", shorten(rule.get())));
+            }
+        }
+
+        Optional<Suppression> complete(Span item) {
+            if (rule.isEmpty()) {
+                problem(item, true, Message.of("config.rule"));
+                return Optional.empty();
+            }
+            if (reason.isEmpty()) {
+                problem(item, true, Message.of("config.reason"));
+                return Optional.empty();
+            }
+            // A pattern that says nothing must not silence every file.
+            return badFile ? Optional.empty() : Optional.of(new Suppression(rule.get(), file, reason.get()));
+        }
+    }
+
+    private <T> Optional<T> value(
+            Optional<String> word, java.util.function.Function<String, Optional<T>> reader, String message) {
+        Optional<T> value = word.flatMap(reader);
+        if (word.isPresent() && value.isEmpty()) {
+            problem(places.valueAfter(mark), true, Message.of(message, shorten(word.get())));
+        }
+        return value;
+    }
+
+    private Optional<String> string(String key) throws IOException {
         if (in.peek() == JsonToken.STRING) {
             return Optional.of(in.nextString());
         }
-        wrongType(in, key, "config.type.string");
+        wrongType(key, "config.type.string");
         return Optional.empty();
     }
 
-    private Optional<Boolean> flag(JsonReader in, String key) throws IOException {
+    private Optional<Boolean> flag(String key) throws IOException {
         if (in.peek() == JsonToken.BOOLEAN) {
             return Optional.of(in.nextBoolean());
         }
-        wrongType(in, key, "config.type.boolean");
+        wrongType(key, "config.type.boolean");
         return Optional.empty();
     }
 
-    private void object(JsonReader in, Entry entry) throws IOException {
+    /** False if there is none. */
+    private boolean object(String path, Entry entry) throws IOException {
         if (in.peek() != JsonToken.BEGIN_OBJECT) {
-            wrongType(in, in.getPath().replaceFirst("^\\$\\.?", ""), "config.type.object");
-            return;
+            wrongType(path, "config.type.object");
+            return false;
         }
         Set<String> seen = new HashSet<>();
         in.beginObject();
         while (in.hasNext()) {
             String key = in.nextName();
+            mark = places.offset(in);
             if (seen.add(key)) {
                 entry.read(key);
             } else {
-                unknown(in, "config.twice", key);
+                unknown("config.twice", key);
+                in.skipValue();
             }
         }
         in.endObject();
+        return true;
     }
 
-    private void unknown(JsonReader in, String message, String key) throws IOException {
-        problem(in.toString(), false, Message.of(message, shorten(key)));
+    private void unknown(String message, String key) {
+        problem(places.keyEndingAt(mark), false, Message.of(message, shorten(key)));
+    }
+
+    private void wrongType(String key, String message) throws IOException {
+        problem(places.valueAfter(mark), true, Message.of(message, shorten(key)));
         in.skipValue();
     }
 
-    private void wrongType(JsonReader in, String key, String message) throws IOException {
-        problem(in.toString(), true, Message.of(message, shorten(key)));
-        in.skipValue();
+    private void syntax(String place) {
+        problem(places.before(places.offset(place)), true, Message.of("config.syntax"));
     }
 
-    /** {@code place} is what the reader says of where it stands: it has no other way to tell. */
-    private void problem(String place, boolean broken, Message message) {
-        Matcher matcher = PLACE.matcher(place);
-        boolean known = matcher.find();
-        int line = known ? Integer.parseInt(matcher.group(1)) : 1;
-        int column = known ? Integer.parseInt(matcher.group(2)) : 1;
+    private void problem(Span span, boolean broken, Message message) {
         if (problems.size() < MAX_PROBLEMS || broken && problems.stream().noneMatch(Problem::broken)) {
-            problems.add(new Problem(line, column, broken, message));
+            problems.add(Problem.at(text, span, broken, message));
         }
     }
 

@@ -1,13 +1,15 @@
 package org.gouji.workspace;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.check.RuleSet;
 import org.gouji.draft.Syntax;
 import org.gouji.report.Report;
 import org.gouji.text.Text;
 
 /**
- * One version of a document that is open in an editor, under one version of the settings.
+ * One version of a document that is open in an editor, with one place to get its settings from.
  *
  * <p>Immutable but for its {@link #analysis()}, which is made at the first call and shared by everyone who asks.
  */
@@ -16,16 +18,16 @@ public final class OpenDraft {
     private final String uri;
     private final Text text;
     private final Syntax syntax;
-    private final Settings settings;
+    private final Configuration configuration;
     private final Analyzing analyzing;
     private Optional<Analysis> made = Optional.empty();
 
     /** A document under the name that its editor uses for it. */
-    public OpenDraft(String uri, Text text, Syntax syntax, Settings settings, Analyzing analyzing) {
+    public OpenDraft(String uri, Text text, Syntax syntax, Configuration configuration, Analyzing analyzing) {
         this.uri = uri;
         this.text = text;
         this.syntax = syntax;
-        this.settings = settings;
+        this.configuration = configuration;
         this.analyzing = analyzing;
     }
 
@@ -46,23 +48,42 @@ public final class OpenDraft {
 
     /** The same document with other characters. */
     public OpenDraft withText(Text newText) {
-        return new OpenDraft(uri, newText, syntax, settings, analyzing);
+        return new OpenDraft(uri, newText, syntax, configuration, analyzing);
     }
 
-    /** The same document under other settings. */
-    public OpenDraft withSettings(Settings newSettings) {
-        return new OpenDraft(uri, text, syntax, newSettings, analyzing);
+    /** The same document with settings from {@code other}; this one if nothing is other about it. */
+    @SuppressWarnings("ReferenceEquality") // Configurations are told apart by who made them.
+    OpenDraft under(Configuration other) {
+        return other == configuration ? this : new OpenDraft(uri, text, syntax, other, analyzing);
+    }
+
+    /** The file that this is, if it is one with settings. */
+    Optional<Path> configPath() {
+        return ConfigFile.path(uri);
     }
 
     /** What is known of it. Takes its time in the first caller's thread; others wait for that one. */
     public synchronized Analysis analysis() {
-        Analysis analysis = made.orElseGet(() -> analyzing.analyze(text, syntax, settings));
+        Analysis analysis = made.orElseGet(() -> {
+            Settings settings = configuration.settingsOf(uri);
+            return Configuration.path(uri)
+                    .map(file -> analyzing.analyze(text, syntax, settings, file))
+                    .orElseGet(() -> analyzing.analyze(text, syntax, settings));
+        });
         made = Optional.of(analysis);
         return analysis;
     }
 
-    /** What an editor shows of it: the findings of a report, and nothing of a document that is none. */
+    /**
+     * What an editor shows of it: the findings of a report, the mistakes in a file with settings, and nothing of a
+     * document that is neither.
+     */
     public List<Analysis.Shown> findings() {
+        if (configPath().isPresent()) {
+            return ConfigFile.parse(text, RuleSet.infos().keySet()).problems().stream()
+                    .map(ConfigFile.Problem::shown)
+                    .toList();
+        }
         Analysis analysis = analysis();
         return analysis.report().kind() == Report.Kind.OTHER ? List.of() : analysis.findings();
     }

@@ -11,10 +11,10 @@ import java.util.Optional;
  * All open work at one moment; replaced as a whole, never altered.
  *
  * @param drafts what is open, by the editor's name for it
- * @param settings what the user has set
+ * @param configuration where each document's settings come from
  * @param folders the folders that the editor has open, by the editor's names for them
  */
-public record Snapshot(Map<String, OpenDraft> drafts, Settings settings, List<String> folders) {
+public record Snapshot(Map<String, OpenDraft> drafts, Configuration configuration, List<String> folders) {
 
     /** Keeps copies. */
     public Snapshot {
@@ -24,7 +24,7 @@ public record Snapshot(Map<String, OpenDraft> drafts, Settings settings, List<St
 
     /** Nothing open, nothing set. */
     public static Snapshot empty() {
-        return new Snapshot(Map.of(), Settings.defaults(), List.of());
+        return new Snapshot(Map.of(), Configuration.none(), List.of());
     }
 
     /** The document of this name, if it is open. */
@@ -35,22 +35,28 @@ public record Snapshot(Map<String, OpenDraft> drafts, Settings settings, List<St
     /** With {@code draft} in the place of whatever was open under its name. */
     public Snapshot with(OpenDraft draft) {
         Map<String, OpenDraft> more = new LinkedHashMap<>(drafts);
-        more.put(draft.uri(), draft);
-        return new Snapshot(more, settings, folders);
+        more.put(draft.uri(), draft.under(configuration));
+        Snapshot next = new Snapshot(more, configuration, folders);
+        return draft.configPath()
+                .map(path -> next.withConfiguration(configuration.withOpen(path, draft.text())))
+                .orElse(next);
     }
 
     /** Without the document of this name. */
     public Snapshot without(String uri) {
         Map<String, OpenDraft> fewer = new LinkedHashMap<>(drafts);
-        fewer.remove(uri);
-        return new Snapshot(fewer, settings, folders);
+        Optional<OpenDraft> gone = Optional.ofNullable(fewer.remove(uri));
+        Snapshot next = new Snapshot(fewer, configuration, folders);
+        return gone.flatMap(OpenDraft::configPath)
+                .map(path -> next.withConfiguration(configuration.withoutOpen(path)))
+                .orElse(next);
     }
 
-    /** Everything as it is, under other settings. */
-    public Snapshot withSettings(Settings newSettings) {
+    /** Everything as it is, with settings from elsewhere. */
+    public Snapshot withConfiguration(Configuration other) {
         Map<String, OpenDraft> same = new LinkedHashMap<>();
-        drafts.forEach((uri, draft) -> same.put(uri, draft.withSettings(newSettings)));
-        return new Snapshot(same, newSettings, folders);
+        drafts.forEach((uri, draft) -> same.put(uri, draft.under(other)));
+        return new Snapshot(same, other, folders);
     }
 
     /** With some folders opened and some closed. */
@@ -58,6 +64,6 @@ public record Snapshot(Map<String, OpenDraft> drafts, Settings settings, List<St
         List<String> now = new ArrayList<>(folders);
         now.removeAll(closed);
         opened.stream().filter(folder -> !now.contains(folder)).forEach(now::add);
-        return new Snapshot(drafts, settings, now);
+        return new Snapshot(drafts, configuration, now).withConfiguration(configuration.withFolders(now));
     }
 }

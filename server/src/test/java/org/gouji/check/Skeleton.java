@@ -131,7 +131,7 @@ public final class Skeleton {
         bodies.put(2, tabs(newForm ? T2_OF_2021 : T2_OF_2019));
         bodies.put(3, tabs(T3_HEAD + (newForm ? R6_OF_2021 : R6_OF_2019) + T3_END));
         bodies.put(4, tabs(T4));
-        bodies.put(5, "一是公开内容不够全面，业务人员经验不足。下一步，将细化公开目录，加强业务培训，逐项改进。");
+        bodies.put(5, "一是公开内容不够全面，图表解读不多；二是业务人员经验不足，答复口径不够统一。下一步，将细化公开目录，加强业务培训，逐项改进。");
         bodies.put(6, newForm ? "依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），" + year + "年度未收取信息处理费。" : "无其他需要报告的事项。");
     }
 

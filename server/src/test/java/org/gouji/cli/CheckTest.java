@@ -272,7 +272,7 @@ class CheckTest {
         CliRun run = CliRun.in(folder, "check", ".");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo(".gouji.json:1:2: 不是合法的 JSON\n");
+        assertThat(run.err()).isEqualTo(".gouji.json:1:1: 不是合法的 JSON\n");
         assertThat(paths(run)).isEqualTo("a.txt b.txt");
     }
 

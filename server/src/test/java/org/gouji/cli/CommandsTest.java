@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +33,7 @@ class CommandsTest {
                 "check a --level|缺少参数：error,warning,info,hint|gouji check",
                 "check a --level error --level hint|参数 error,warning,info,hint 只能出现一次|gouji check",
                 "--lang fr check a|参数 --lang 的值“fr”不对，应为 zh,en|gouji",
+                "check --mode loud a|参数 --mode 的值“loud”不对，应为 quiet,standard,strict|gouji check",
                 "rules a b|不认识的参数：b|gouji rules",
             })
     void misuseIsToldInOneLine(String args, String message, String command) {
@@ -121,16 +118,9 @@ class CommandsTest {
     }
 
     @Test
-    void bothBundlesHaveTheSameKeys() throws IOException {
-        assertThat(keys("messages_en.properties")).isEqualTo(keys("messages.properties"));
-    }
-
-    private static Set<String> keys(String bundle) throws IOException {
-        Properties properties = new Properties();
-        try (Reader reader = new InputStreamReader(Main.class.getResourceAsStream(bundle), StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
-        return new TreeSet<>(properties.stringPropertyNames());
+    void theSchemaIsPrintedAsItIs() throws IOException {
+        assertThat(CliRun.in(HERE, "rules", "--schema").out())
+                .isEqualTo(Files.readString(Path.of("..", "docs", "gouji.schema.json")));
     }
 
     private static Charset charset(Map<String, String> properties) {

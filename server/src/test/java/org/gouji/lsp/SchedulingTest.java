@@ -23,7 +23,6 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.gouji.workspace.Analyzing;
-import org.gouji.workspace.Settings;
 import org.gouji.workspace.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentMatcher;
@@ -164,11 +163,11 @@ class SchedulingTest {
         documents.open(URI, "plaintext", 1, "错");
         tasks.run();
 
-        documents.settings(SettingsReader.read(Lookup.of(JsonParser.parseString("{'levels': {'wrong-word': 'off'}}"))));
+        documents.settings("{\"levels\": {\"wrong-word\": \"off\"}}");
         tasks.run();
-        documents.settings(Settings.defaults());
+        documents.settings("{}");
         tasks.run();
-        documents.settings(Settings.defaults());
+        documents.settings("{}");
 
         assertThat(tasks.waiting()).as("nothing changed the last time").isZero();
         InOrder order = inOrder(client);

@@ -16,6 +16,7 @@ public final class Catalogue {
         faults.addAll(SumFaults.all());
         faults.addAll(TextFaults.all());
         faults.addAll(ClaimFaults.all());
+        faults.addAll(StyleFaults.all());
         return List.copyOf(faults);
     }
 }

@@ -11,9 +11,12 @@ import static org.gouji.samples.PageEdit.paragraphs;
 import static org.gouji.samples.PageEdit.put;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
 import org.gouji.samples.Page.Paragraph;
 
 /** Mistakes in the prose, the signature and the date. */
@@ -21,6 +24,8 @@ final class TextFaults {
 
     private static final Map<String, String> WRONG_SELF =
             Map.of("我局", "我厅", "我厅", "我局", "我委", "我局", "我办", "我局", "我中心", "我局", "我镇", "我局", "我街道", "我局");
+
+    private static final Set<Layout> WHOLE_LINES = EnumSet.complementOf(EnumSet.of(Layout.GLUED, Layout.PDF));
 
     private TextFaults() {}
 
@@ -38,7 +43,9 @@ final class TextFaults {
                                             5, paragraph.text().replace(self, exact(WRONG_SELF.getOrDefault(self, ""))))
                                     : part));
                 })
-                .where(report -> WRONG_SELF.containsKey(report.organ().self())));
+                .where(report -> WRONG_SELF.containsKey(report.organ().self())
+                        // 我厅 and 我办 are both in use there, so the name tells nothing.
+                        && !report.organ().name().endsWith("办公厅")));
         return List.copyOf(faults);
     }
 
@@ -124,23 +131,16 @@ final class TextFaults {
                 "PAGE \\* MERGEFORMAT",
                 "HYPERLINK \"http://example.invalid/\"",
                 "（此处补充数据）")) {
-            faults.add(PlantedFault.of("leftover", rest, (page, report, random) -> {
-                Page marked = page;
-                return marked.map(part -> List.of(
-                        part instanceof Paragraph p
-                                        && p.section() == 5
-                                        && p.text()
-                                                .equals(report.prose()
-                                                        .problems()
-                                                        .get(0))
-                                ? new Paragraph(
-                                        5,
-                                        p.text()
-                                                .replaceFirst(
-                                                        "；",
-                                                        "；" + java.util.regex.Matcher.quoteReplacement(exact(rest))))
+            PlantedFault fault = PlantedFault.of("leftover", rest, (page, report, random) -> {
+                String opening = report.prose().problems().get(0);
+                String replacement = "；" + Matcher.quoteReplacement(exact(rest));
+                return page.map(part -> List.of(
+                        part instanceof Paragraph p && p.text().equals(opening)
+                                ? new Paragraph(5, opening.replaceFirst("；", replacement))
                                 : part));
-            }));
+            });
+            // Lines of a PDF end between Latin words; no field code survives there whole.
+            faults.add(rest.matches("\\w.*[ \"].*") ? fault.in(WHOLE_LINES) : fault);
         }
         return faults;
     }

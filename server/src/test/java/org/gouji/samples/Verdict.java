@@ -47,7 +47,7 @@ public record Verdict(boolean found, boolean line, boolean exact, List<String> e
         Text text = after.text();
         boolean line = hits.stream()
                 .flatMap(Verdict::places)
-                .anyMatch(place -> onLine(text, place, marks, fault.absence() ? 4 : 0));
+                .anyMatch(place -> onLine(text, place, marks, fault.absence() ? 6 : 0));
         boolean exact = hits.stream().anyMatch(hit -> marks.exact().stream().anyMatch(hit.span()::touches));
         long known = hits.size() == 1 && line ? 0 : known(fault, before);
         long allowed = known + Math.max(1, fault.repeated() ? marks.exact().size() : 1);

@@ -3,7 +3,6 @@ package org.gouji.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -11,10 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gouji.check.CheckOptions;
 import org.gouji.check.Level;
-import org.gouji.report.OrganKind;
 import org.gouji.text.Text;
+import org.gouji.workspace.Preferences.Suppression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,21 +28,28 @@ class ConfigFileTest {
         ConfigFile file = parse("""
                 {
                   "$schema": {"any": ["thing"]},
+                  "mode": "quiet",
                   "levels": {"sum-row": "warning", "date": "off"},
+                  "suppress": [{"rule": "date", "reason": " 已请示 "}, {"rule": "sum-row", "file": "a/*.md", "reason": "旧稿"}],
                   "deadline": "02-15",
+                  "organ": "青岚市水务局",
                   "organKind": {"type": "局", "government": false, "rulemaking": true},
                   "firstPartLength": 1500
                 }
                 """);
 
         assertThat(file.problems()).isEmpty();
-        assertThat(file.settings())
-                .isEqualTo(new Settings(
+        assertThat(file.preferences())
+                .isEqualTo(new Preferences(
                         Map.of("sum-row", Level.WARNING, "date", Level.OFF),
-                        new CheckOptions(
-                                Optional.of(MonthDay.of(2, 15)),
-                                Optional.of(new OrganKind("局", false, OrganKind.Rulemaking.YES)),
-                                1500)));
+                        Optional.of(Mode.QUIET),
+                        Optional.of(MonthDay.of(2, 15)),
+                        new OrganSetting(
+                                Optional.of("青岚市水务局"), Optional.of("局"), Optional.of(false), Optional.of(true)),
+                        Optional.of(1500),
+                        Optional.of(List.of(
+                                new Suppression("date", Optional.empty(), "已请示"),
+                                new Suppression("sum-row", Optional.of(new Glob("a/*.md")), "旧稿")))));
     }
 
     @Test
@@ -57,35 +62,59 @@ class ConfigFileTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "``|1|1|true|config.syntax",
-                "{|1|2|true|config.syntax",
-                "{\"levels\": {}|1|14|true|config.syntax",
-                "{} {}|1|4|true|config.syntax",
-                "{'levels': {}}|1|3|true|config.syntax",
-                "[]|1|2|true|config.type.object",
-                "{\"levels\": 3}|1|12|true|config.type.object",
-                "{\"levels\": {\"sum-row\": \"loud\"}}|1|30|true|config.level",
-                "{\"levels\": {\"sum-row\": 3}}|1|24|true|config.type.string",
-                "{\"levels\": {\"sum-rwo\": \"off\"}}|1|23|false|config.unknown-rule",
-                "{\"colour\": [1]}|1|11|false|config.unknown-key",
-                "{\"deadline\": \"13-01\"}|1|21|true|config.deadline",
-                "{\"deadline\": \"2月15日\"}|1|21|true|config.deadline",
-                "{\"firstPartLength\": 1e999999999}|1|32|true|config.length",
-                "{\"firstPartLength\": -1}|1|23|true|config.length",
-                "{\"organKind\": {\"government\": \"yes\"}}|1|30|true|config.type.boolean",
-                "{\"deadline\": \"02-15\", \"deadline\": \"02-16\"}|1|34|false|config.twice",
-                "{\"line 9 column 9\": 1}|1|20|false|config.unknown-key",
+                "``|``|true|config.syntax",
+                "{|{|true|config.syntax",
+                "{\"levels\": {}|}|true|config.syntax",
+                "{} {}|{|true|config.syntax",
+                "{'levels': {}}|'|true|config.syntax",
+                "[]|[|true|config.type.object",
+                "{\"levels\": 3}|3|true|config.type.object",
+                "{\"levels\": {\"sum-row\": \"loud\"}}|\"loud\"|true|config.level",
+                "{\"levels\": {\"sum-row\": 3}}|3|true|config.type.string",
+                "{\"levels\": {\"sum-rwo\": \"off\"}}|\"sum-rwo\"|false|config.unknown-rule",
+                "{\"colour\": [1]}|\"colour\"|false|config.unknown-key",
+                "{\"mode\": \"loud\"}|\"loud\"|true|config.mode",
+                "{\"mode\": true}|true|true|config.type.string",
+                "{\"deadline\": \"13-01\"}|\"13-01\"|true|config.deadline",
+                "{\"deadline\": \"02-30\"}|\"02-30\"|true|config.deadline",
+                "{\"deadline\": \"2月15日\"}|\"2月15日\"|true|config.deadline",
+                "{\"firstPartLength\": 1e999999999}|1e999999999|true|config.length",
+                "{\"firstPartLength\": -1}|-1|true|config.length",
+                "{\"firstPartLength\": \"1\"}|\"1\"|true|config.type.number",
+                "{\"organKind\": {\"government\": \"yes\"}}|\"yes\"|true|config.type.boolean",
+                "{\"organKind\": {\"colour\": 1}}|\"colour\"|false|config.unknown-key",
+                "{\"deadline\": \"02-15\", \"deadline\": \"02-16\"}|\"deadline\"|false|config.twice",
+                "{\"line 9 column 9\": 1}|\"line 9 column 9\"|false|config.unknown-key",
+                "{\"suppress\": {}}|{|true|config.type.array",
+                "{\"suppress\": [7]}|7|true|config.type.object",
+                "{\"suppress\": [{\"reason\": \"r\"}]}|{|true|config.rule",
+                "{\"suppress\": [{\"rule\": \"date\"}]}|{|true|config.reason",
+                "{\"suppress\": [{\"rule\": \"date\", \"reason\": \" \"}]}|{|true|config.reason",
+                "{\"suppress\": [{\"rule\": \"x\", \"reason\": \"r\"}]}|\"x\"|false|config.unknown-rule",
+                "{\"suppress\": [{\"rule\": \"date\", \"reason\": \"r\", \"file\": \"\"}]}|\"\"|true|config.glob",
+                "{\"suppress\": [{\"rule\": \"date\", \"reason\": \"r\", \"why\": 1}]}|\"why\"|false|config.unknown-key",
             })
-    void whatIsWrongIsToldWithItsPlace(String json, int line, int column, boolean broken, String key) {
+    void whatIsWrongIsToldWithItsPlace(String json, String covered, boolean broken, String key) {
         ConfigFile file = parse(json);
 
         assertThat(file.problems()).hasSize(1);
         ConfigFile.Problem problem = file.problems().get(0);
         assertThat(problem.message().key()).isEqualTo(key);
-        assertThat(problem.line()).isEqualTo(line);
-        assertThat(problem.column()).isBetween(column - 1, column + 1);
+        assertThat(Text.of(json).slice(problem.span())).isEqualTo(covered);
+        assertThat(problem.line()).isEqualTo(1);
+        assertThat(problem.column()).isEqualTo(problem.span().start() + 1);
         assertThat(problem.broken()).isEqualTo(broken);
         assertThat(file.isBroken()).isEqualTo(broken);
+    }
+
+    @Test
+    void aByteOrderMarkAndLinesAreCounted() {
+        for (String json : List.of("\ufeff{\"x\": 1}", "{\n  \"deadline\": \"02-15\",\r\n\t\"x\": 1}")) {
+            assertThat(parse(json).problems())
+                    .singleElement()
+                    .satisfies(problem ->
+                            assertThat(Text.of(json).slice(problem.span())).isEqualTo("\"x\""));
+        }
     }
 
     @Test
@@ -98,7 +127,7 @@ class ConfigFileTest {
     @Test
     void aProblemSpoilsOnlyItsOwnKey() {
         assertThat(parse("{\"deadline\": 7, \"levels\": {\"date\": \"hint\"}}")
-                        .settings()
+                        .preferences()
                         .levels())
                 .isEqualTo(Map.of("date", Level.HINT));
     }
@@ -134,19 +163,41 @@ class ConfigFileTest {
     }
 
     @Test
+    void whatPrecedesAMistakeCounts() {
+        Preferences read = parse("{\"mode\": \"strict\", \"suppress\": [{\"rule\": \"date\", \"reason\": \"r\"}, {")
+                .preferences();
+
+        assertThat(read.mode()).contains(Mode.STRICT);
+        assertThat(read.suppressions().orElseThrow()).hasSize(1);
+    }
+
+    @Test
+    @Timeout(10)
+    void manyLinesAreReadInOneGo() {
+        StringBuilder json = new StringBuilder("{\n");
+        for (int i = 0; i < 300_000; i++) {
+            json.append("\"k").append(i).append("\": 1,\n");
+        }
+
+        assertThat(parse(json + "\"mode\": \"quiet\"}").preferences().mode()).contains(Mode.QUIET);
+    }
+
+    @Test
     void theNearestFileUpwardsHoldsAndIsReadOnce(@TempDir Path folder) throws IOException {
-        Path deep = Files.createDirectories(folder.resolve("a/b/c"));
-        Path near = Files.writeString(folder.resolve("a/.gouji.json"), "{}");
-        Files.writeString(folder.resolve(".gouji.json"), "{}");
+        Path near = folder.resolve("a/.gouji.json");
+        Path far = folder.resolve(".gouji.json");
         List<Path> read = new ArrayList<>();
         ConfigLookup lookup = new ConfigLookup(file -> {
-            read.add(file);
-            return ConfigFile.empty();
+            if (file.equals(near) || file.equals(far)) {
+                read.add(file);
+                return Optional.of(ConfigFile.empty());
+            }
+            return Optional.empty();
         });
 
-        lookup.in(deep);
-        lookup.in(deep.getParent());
-        lookup.in(folder.resolve("a"));
+        lookup.about(folder.resolve("a/b/c/x.md"));
+        lookup.about(folder.resolve("a/b/y.md"));
+        lookup.about(folder.resolve("a/z.md"));
 
         assertThat(read).containsExactly(near);
     }

@@ -38,12 +38,12 @@ record LeftoverPattern(String name, Pattern pattern, Grade grade, Where where, S
                     Where.ANYWHERE),
             of(
                     "reference",
-                    "(?:错误\\s*[!！]\\s*(?:未找到引用源|未定义书签|书签未定义)|Error!\\s*(?:Reference source not found|Bookmark not defined))[。.]?",
+                    "(?:错误\\s*[!！]\\s*(?:未找到引用源|未定义书签|书签未定义)|Error!\\s*(?:Reference\\s+source\\s+not\\s+found|Bookmark\\s+not\\s+defined))[。.]?",
                     Grade.CERTAIN,
                     Where.ANYWHERE),
             of(
                     "field",
-                    "(?<![A-Za-z])HYPERLINK\\s+(?:\\\\\\w\\s+)?[\"“”][^\"“”\\n]{0,300}[\"“”]|(?<![A-Za-z])(?:PAGE(?:REF \\S+)?|TOC|REF \\S+)?\\s*\\\\\\*\\s*MERGEFORMAT|(?<![A-Za-z])_(?:GoBack|Toc\\d+|Ref\\d+)",
+                    "(?<![A-Za-z])HYPERLINK\\s+(?:\\\\\\w\\s+)?[\"“”][^\"“”\\r\\n]{0,200}(?:\\R[^\"“”\\r\\n]{0,200})?[\"“”]|(?<![A-Za-z])(?:PAGE(?:REF \\S+)?|TOC|REF \\S+)?\\s*\\\\\\*\\s*MERGEFORMAT|(?<![A-Za-z])_(?:GoBack|Toc\\d+|Ref\\d+)",
                     Grade.CERTAIN,
                     Where.ANYWHERE),
             of("character", "\\uFFFD+", Grade.CERTAIN, Where.ANYWHERE),

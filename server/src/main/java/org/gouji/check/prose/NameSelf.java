@@ -35,7 +35,7 @@ public final class NameSelf extends ReportRule {
     protected void look(Subject subject, Findings out) {
         Report report = subject.report();
         OrganKind kind = subject.options().organKind().orElse(report.identity().organKind());
-        String own = kind.type();
+        String own = kind.type().isEmpty() ? office(report) : kind.type();
         if (own.isEmpty()) {
             return;
         }
@@ -48,9 +48,18 @@ public final class NameSelf extends ReportRule {
 
     private static boolean fits(String type, String own, Report report) {
         return type.equals(own)
-                || type.equals("办") && WITH_OFFICE.contains(own)
+                || type.equals("办") && (WITH_OFFICE.contains(own) || own.equals(office(report)))
                 || isSecondName(type, report.identity().organ())
                 || isSecondName(type, report.identity().signature());
+    }
+
+    /** A 办公厅 calls itself 我厅 or 我办. */
+    private static String office(Report report) {
+        return report.identity()
+                .organ()
+                .filter(organ -> organ.name().endsWith("办公厅"))
+                .map(organ -> "厅")
+                .orElse("");
     }
 
     /** 青岚市水务局（河长制办公室） may call itself 我办 as well; 党政办公室 in a name is one, too. */

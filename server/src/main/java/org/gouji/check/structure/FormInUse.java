@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.gouji.form.Form;
 import org.gouji.form.GridCell;
 import org.gouji.form.TableSpec;
+import org.gouji.report.BoundRow;
 import org.gouji.report.BoundTable;
 import org.gouji.report.LabelUse;
 import org.gouji.report.Report;
@@ -19,7 +20,7 @@ import org.gouji.text.Span;
  *
  * @param expected what the year demands
  * @param right tables of that form
- * @param wrong tables of another form
+ * @param wrong tables that have a label or a row of another form
  */
 record FormInUse(Form expected, List<BoundTable> right, List<BoundTable> wrong) {
 
@@ -34,7 +35,10 @@ record FormInUse(Form expected, List<BoundTable> right, List<BoundTable> wrong) 
             return new FormInUse(
                     expected,
                     tables.stream().filter(table -> isOf(table, expected)).toList(),
-                    tables.stream().filter(table -> !isOf(table, expected)).toList());
+                    tables.stream()
+                            .filter(table -> !isOf(table, expected)
+                                    && telling(expected, table).isPresent())
+                            .toList());
         });
     }
 
@@ -43,9 +47,14 @@ record FormInUse(Form expected, List<BoundTable> right, List<BoundTable> wrong) 
         return right.isEmpty() && !wrong.isEmpty();
     }
 
-    /** The first label of {@code table} that the expected form does not have, or the first label, or the table. */
+    /** Where {@code table} shows that it is not of the expected form. */
     Span place(BoundTable table) {
-        TableSpec spec = expected.table(table.spec().id());
+        return telling(expected, table).orElse(table.table().span());
+    }
+
+    /** The first label of {@code table} that {@code form} does not have, or the first row. */
+    private static Optional<Span> telling(Form form, BoundTable table) {
+        TableSpec spec = form.table(table.spec().id());
         Set<String> known = spec.grid().stream()
                 .flatMap(row -> row.cells().stream())
                 .map(GridCell::text)
@@ -53,10 +62,12 @@ record FormInUse(Form expected, List<BoundTable> right, List<BoundTable> wrong) 
                 .collect(Collectors.toSet());
         return table.labels().stream()
                 .filter(label -> !known.contains(Normal.label(label.official())))
-                .findFirst()
-                .or(() -> table.labels().stream().findFirst())
                 .map(LabelUse::span)
-                .orElse(table.table().span());
+                .findFirst()
+                .or(() -> table.rows().stream()
+                        .filter(row -> spec.row(row.spec().id()).isEmpty())
+                        .map(BoundRow::label)
+                        .findFirst());
     }
 
     private static boolean isOf(BoundTable table, Form form) {

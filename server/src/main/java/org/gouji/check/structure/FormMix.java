@@ -12,6 +12,7 @@ import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.BoundTable;
 import org.gouji.report.LabelUse;
+import org.gouji.text.Normal;
 import org.gouji.text.Span;
 
 /** Tables, or labels within a table, of both forms. If every table is of the wrong form, that is {@link FormYear}'s. */
@@ -43,9 +44,12 @@ public final class FormMix extends ReportRule {
         out.add(finding);
     }
 
-    /** Labels of the other form, but for those that pass as another wording of a label of this one. */
+    /** Labels of the other form in its very words, but for those that pass as another wording of a label of this one. */
     private static Stream<Span> foreign(BoundTable table) {
         List<Span> bound = table.labels().stream().map(LabelUse::span).toList();
-        return table.otherForm().stream().map(LabelUse::span).filter(span -> !bound.contains(span));
+        return table.otherForm().stream()
+                .filter(label -> Normal.label(label.written()).equals(Normal.label(label.official())))
+                .map(LabelUse::span)
+                .filter(span -> !bound.contains(span));
     }
 }

@@ -18,7 +18,8 @@ import org.gouji.text.Text;
 
 /**
  * Second-level headings count （一）, （二）, （三） without a gap or a repetition. Outside part one, a list that starts anew
- * at （一） is a second list. Counting goes on from the number written, so that one slip is one finding.
+ * at （一） is a second list. After a slip, counting goes on from the number written or from the one that should stand there, so that one slip is
+ * one finding.
  */
 public final class HeadSeq extends ReportRule {
 
@@ -37,16 +38,21 @@ public final class HeadSeq extends ReportRule {
 
     private void look(Text text, Section part, List<SecondLevel> level, Findings out) {
         int before = 0;
+        int ordinal = 0;
         int from = part.heading().span().end();
         for (int i = 0; i < level.size(); i++) {
             SecondLevel heading = level.get(i);
             Span between = new Span(
                     Math.min(from, heading.heading().span().start()),
                     heading.heading().span().start());
-            if (heading.value() != before + 1
+            boolean counts = heading.value() == before + 1 || heading.value() == ordinal + 1;
+            if (!counts
                     && !startsAnew(part, heading)
-                    && !standsInText(text, between, heading.value() - 1)) {
+                    && !(heading.value() > before + 1 && standsInText(text, between, heading.value() - 1))) {
                 out.add(finding(part, level, i, before + 1));
+                ordinal = before + 1;
+            } else {
+                ordinal = heading.value();
             }
             before = heading.value();
             from = heading.heading().title().end();
@@ -79,9 +85,10 @@ public final class HeadSeq extends ReportRule {
         return heading.value() == 1 && !namesAspect;
     }
 
-    /** The number before stands in the middle of a line, where it is no heading. */
+    /** The number before stands in the middle of a line, where it is no heading; 第（一）项 of an article does not count. */
     private static boolean standsInText(Text text, Span between, int value) {
-        return value > 0 && Normal.label(text.slice(between)).contains("(" + Numerals.toChinese(value) + ")");
+        String bracketed = "(" + Numerals.toChinese(value) + ")";
+        return Normal.label(text.slice(between)).replace("第" + bracketed, "").contains(bracketed);
     }
 
     private static String bracketed(int value) {

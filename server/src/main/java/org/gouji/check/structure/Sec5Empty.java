@@ -25,12 +25,17 @@ public final class Sec5Empty extends ReportRule {
         Parts parts = Parts.of(subject.report());
         parts.part(5).ifPresent(part -> {
             List<Span> content = Parts.content(part);
-            if (NOTHING.contains(parts.prose(part).replaceAll("[\\s\\p{Z}\\p{P}]+", ""))) {
+            if (isEmpty(parts.prose(part))) {
                 Span place = content.isEmpty()
                         ? part.heading().label()
                         : content.get(0).union(content.get(content.size() - 1));
                 out.add(Finding.of(info, place));
             }
         });
+    }
+
+    /** True if {@code prose} says nothing, or no more than 无. */
+    static boolean isEmpty(String prose) {
+        return NOTHING.contains(prose.replaceAll("[\\s\\p{Z}\\p{P}]+", ""));
     }
 }

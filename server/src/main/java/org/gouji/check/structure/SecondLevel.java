@@ -28,11 +28,16 @@ record SecondLevel(Subheading subheading, Numbering numbering, int value) {
     static List<SecondLevel> of(Section part) {
         List<SecondLevel> level = new ArrayList<>();
         boolean below = false;
-        for (Subheading subheading : headings(part)) {
+        List<Subheading> headings = headings(part);
+        for (int i = 0; i < headings.size(); i++) {
+            Subheading subheading = headings.get(i);
             Numbering numbering = subheading.heading().numbering().orElseThrow();
             Optional<SecondLevel> last = level.isEmpty() ? Optional.empty() : Optional.of(level.get(level.size() - 1));
             boolean arabic = isArabic(numbering);
-            if (!(arabic && below) && belongs(subheading, numbering, last)) {
+            boolean gap = arabic
+                    && last.isPresent()
+                    && fillsGap(headings, i, last.get().value());
+            if (gap || !(arabic && below) && belongs(subheading, numbering, last)) {
                 level.add(of(subheading, numbering, last));
                 below = false;
             } else {
@@ -40,6 +45,19 @@ record SecondLevel(Subheading subheading, Numbering numbering, int value) {
             }
         }
         return level;
+    }
+
+    /** A lone aspect between （一） and （三） is the second, whatever number it has. */
+    private static boolean fillsGap(List<Subheading> headings, int index, int before) {
+        boolean alone = index > 0 && isBracketed(headings.get(index - 1)) && index + 1 < headings.size();
+        return alone
+                && headings.get(index).aspect().isPresent()
+                && isBracketed(headings.get(index + 1))
+                && headings.get(index + 1).heading().numbering().orElseThrow().value() == before + 2;
+    }
+
+    private static boolean isBracketed(Subheading subheading) {
+        return subheading.heading().numbering().orElseThrow().style() == Style.CHINESE_BRACKETS;
     }
 
     /** Every numbered heading of the part; only some name an aspect. */

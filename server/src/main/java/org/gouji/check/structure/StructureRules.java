@@ -25,15 +25,21 @@ public final class StructureRules {
                 new HeadSeq(),
                 new HeadWidth(),
                 new HeadStyle(),
+                new Sec1Aspect(),
+                new Sec1NoCount(),
                 new Sec1Length(),
                 new Sec5Empty(),
+                new Sec5Thin(),
                 new Sec5Same(),
                 new Sec6Fee(),
                 new Sec6Empty(),
+                new PartsCount(),
+                new PartsNames(),
                 new PeriodNone(),
                 new PeriodBad(),
                 new FormYear(),
                 new FormMix(),
-                new FormNone());
+                new FormNone(),
+                new CiteOldForm());
     }
 }

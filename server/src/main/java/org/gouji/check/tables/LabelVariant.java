@@ -1,6 +1,5 @@
 package org.gouji.check.tables;
 
-import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
@@ -8,7 +7,6 @@ import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.BoundTable;
 import org.gouji.report.LabelUse;
-import org.gouji.text.Edit;
 
 /** A label of a table in another wording than the form's (headers and row labels as printed in both forms). */
 public final class LabelVariant extends TableRule {
@@ -24,17 +22,17 @@ public final class LabelVariant extends TableRule {
             table.labels().stream()
                     .filter(label -> label.match() == LabelUse.Match.VARIANT)
                     .forEach(label -> label.grade()
-                            .ifPresent(grade ->
-                                    out.add(replaced(finding(label.span(), label.official(), label.written()), label)
+                            .ifPresent(grade -> out.add(
+                                    replaced(table, finding(label.span(), label.official(), label.written()), label)
                                             .withGrade(grade))));
         }
     }
 
-    private Finding replaced(Finding finding, LabelUse label) {
+    private Finding replaced(BoundTable table, Finding finding, LabelUse label) {
         if (label.rest().isPresent()) {
             return finding;
         }
-        return finding.withFix(Fix.preferred(
-                Fix.Kind.EXACT, text("fix", label.official()), List.of(new Edit(label.span(), label.official()))));
+        return finding.withFix(
+                Fix.preferred(Fix.Kind.EXACT, text("fix", label.official()), LabelEdits.of(table, label)));
     }
 }

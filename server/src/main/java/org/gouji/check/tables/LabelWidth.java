@@ -48,7 +48,7 @@ public final class LabelWidth extends TableRule {
             return finding;
         }
         List<Edit> edits = labels.stream()
-                .map(label -> new Edit(label.span(), label.official()))
+                .flatMap(label -> LabelEdits.of(table, label).stream())
                 .toList();
         return finding.withFix(Fix.preferred(
                 Fix.Kind.LOSSLESS,

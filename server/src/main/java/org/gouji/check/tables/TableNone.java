@@ -32,13 +32,13 @@ public final class TableNone extends TableRule {
         report.expectedForm().stream()
                 .flatMap(form -> form.tables().stream())
                 .forEach(table -> report.section(table.section())
-                        .filter(section -> !isThere(report, table))
+                        .filter(section -> !isThere(report, section, table))
                         .ifPresent(section -> out.add(missing(report, section, table))));
     }
 
-    private static boolean isThere(Report report, TableSpec table) {
+    private static boolean isThere(Report report, Section section, TableSpec table) {
         return report.tables().stream().anyMatch(found -> found.spec().section() == table.section())
-                || UnreadTable.of(report, table).isPresent();
+                || UnreadTable.standsIn(report, section, table);
     }
 
     private Finding missing(Report report, Section section, TableSpec table) {

@@ -121,6 +121,9 @@ class HeadingRulesTest {
                 .draft("Arabic", aspects("⟦1.⟧主动公开情况\n公开215条。\n⟦2.⟧依申请公开情况\n收到6件。\n⟦3、⟧监督保障情况\n培训2次。"))
                 .finds("head-level2")
                 .fixed("（一）", "（二）", "（三）")
+                .draft("one of them as on the fourth level", aspects(ASPECTS.replace("（二）", "⟦（1）⟧")))
+                .finds("head-level2")
+                .fixed("（二）")
                 .draft(
                         "third and fourth level",
                         aspects(ASPECTS.replace("公开215条。", "1.公开机制\n（1）门户网站\n公开200条。\n（2）新媒体\n公开15条。\n2.公开内容\n逐项落实。")))
@@ -154,6 +157,12 @@ class HeadingRulesTest {
                 .draft("a repetition", aspects(ASPECTS.replace("（五）", "⟦（四）⟧")))
                 .finds("head-seq")
                 .fixed("（五）")
+                .draft("a repetition in the middle", aspects(ASPECTS.replace("（三）", "⟦（二）⟧")))
+                .finds("head-seq")
+                .fixed("（三）")
+                .draft("two of them", aspects(ASPECTS.replace("（二）", "⟦（七）⟧").replace("（五）", "⟦（六）⟧")))
+                .finds("head-seq", "（七）", "（六）")
+                .fixed("（二）", "（五）")
                 .draft("starts with two", aspects("⟦（二）⟧依申请公开\n收到6件。\n（三）监督保障\n培训2次。"))
                 .finds("head-seq")
                 .fixedHas("（一）依申请公开\n收到6件。\n（二）监督保障\n")

@@ -1,10 +1,20 @@
 package org.gouji.check.tables;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.gouji.check.CheckOptions;
+import org.gouji.check.Finding;
 import org.gouji.check.RuleTable;
 import org.gouji.check.Skeleton;
+import org.gouji.check.Subject;
+import org.gouji.draft.Syntax;
 import org.gouji.form.Grade;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class LayoutRulesTest {
@@ -49,6 +59,23 @@ class LayoutRulesTest {
 
     @TestFactory
     Stream<DynamicTest> glued() {
-        return RuleTable.of(new TableGlued()).draft("separate", REPORT).tests();
+        return RuleTable.of(new TableGlued())
+                .draft("separate", REPORT)
+                .draft("form of 2019", Skeleton.report(2020))
+                .tests();
+    }
+
+    @Test
+    void speaksOnceOfTablesRunTogether() {
+        List<Finding> findings = new ArrayList<>();
+        new TableGlued()
+                .check(
+                        new Subject(
+                                RuleTable.read(REPORT.replace("\t", ""), Syntax.PLAIN),
+                                CheckOptions.defaults(),
+                                Optional.empty()),
+                        findings::add);
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).grade()).isEqualTo(Grade.LOOK);
     }
 }

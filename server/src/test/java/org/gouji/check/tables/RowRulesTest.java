@@ -33,9 +33,16 @@ class RowRulesTest {
                         Skeleton.report(2023).heading(3, "⟦三、收到和处理政府信息公开申请情况⟧").body(3, "本年度未收到申请。"))
                 .finds("table-none")
                 .fixedHas("本年度未收到申请。\n\n（本列数据的")
+                .draft(
+                        "prose that names some labels",
+                        Skeleton.report(2023)
+                                .heading(2, "⟦二、主动公开政府信息情况⟧")
+                                .body(2, "本年制发行政规范性文件2件，作出行政许可31件、行政处罚4件、行政强制0件，行政事业性收费12.5万元。"))
+                .finds("table-none")
                 .draft("section missing", Skeleton.report(2023).without(3))
                 .draft("tables in Markdown", asPipes(REPORT))
                 .markdown()
+                .draft("cells run together", REPORT.replace("\t", ""))
                 .tests();
     }
 

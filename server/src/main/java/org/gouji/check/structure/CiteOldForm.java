@@ -1,0 +1,75 @@
+package org.gouji.check.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.ReportRule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.check.style.Prose;
+import org.gouji.check.style.Prose.Found;
+import org.gouji.form.Form;
+import org.gouji.form.Forms;
+import org.gouji.form.Grade;
+import org.gouji.text.Edit;
+
+/**
+ * A report names the notice whose form it uses: 国办公开办函〔2019〕60号 up to 2020, 国办公开办函〔2021〕30号 from 2021. Whoever names
+ * both says how one followed the other.
+ */
+public final class CiteOldForm extends ReportRule {
+
+    /** The rule. */
+    public CiteOldForm() {
+        super(RuleInfo.of("cite-oldform", Grade.LIKELY));
+    }
+
+    @Override
+    protected void look(Subject subject, Findings out) {
+        subject.report().expectedForm().ifPresent(right -> {
+            Prose prose = Prose.of(subject.report());
+            if (prose.says(number(right)) || prose.says(title(right))) {
+                return;
+            }
+            for (Form other : Official.FORMS.all()) {
+                if (!other.id().equals(right.id())) {
+                    look(prose, other, right, out);
+                }
+            }
+        });
+    }
+
+    private void look(Prose prose, Form other, Form right, Findings out) {
+        List<Found> titles = prose.all(title(other)).toList();
+        List<Found> numbers = prose.all(number(other)).toList();
+        List<Edit> edits = new ArrayList<>();
+        titles.forEach(found -> edits.add(new Edit(found.span(), "《" + right.noticeTitle() + "》")));
+        numbers.forEach(found -> edits.add(new Edit(found.span(), right.notice())));
+        List<Found> all = numbers.isEmpty() ? titles : numbers;
+        if (!all.isEmpty()) {
+            out.add(Finding.of(info, all.get(0).span(), all.get(0).match().group(), right.notice(), other.notice())
+                    .withFix(Fix.preferred(Fix.Kind.EXACT, message("fix", right.notice()), List.copyOf(edits))));
+        }
+    }
+
+    /** The notice's number with any brackets. */
+    private static Pattern number(Form form) {
+        String year = form.notice().replaceAll(".*〔(\\d+)〕.*", "$1");
+        String number = form.notice().replaceAll(".*〕(\\d+)号", "$1");
+        String organ = form.notice().replaceAll("〔.*", "");
+        return Pattern.compile(organ + "\\s?[〔\\[（(【［]?\\s?" + year + "\\s?[〕\\]）)】］]?\\s?第?\\s?0?" + number + "\\s?号");
+    }
+
+    /** The notice's title with any inner marks. */
+    private static Pattern title(Form form) {
+        return Pattern.compile("《" + form.noticeTitle().replaceAll("[〈〉]", "[〈〉《》<>＜＞]?") + "》");
+    }
+
+    /** Loaded only if a report comes up. */
+    private static final class Official {
+        static final Forms FORMS = Forms.official();
+    }
+}

@@ -1,0 +1,148 @@
+package org.gouji.check.style;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gouji.draft.Block;
+import org.gouji.draft.Heading;
+import org.gouji.draft.PageMark;
+import org.gouji.draft.Paragraph;
+import org.gouji.draft.Syntax;
+import org.gouji.report.Report;
+import org.gouji.report.Section;
+import org.gouji.text.Span;
+
+/**
+ * What a report says in sentences: neither its title, nor the headings of its six parts, nor its tables, nor what stands
+ * under the text.
+ *
+ * @param passages from top to bottom
+ */
+public record Prose(List<Passage> passages) {
+
+    /** The sentences of {@code report}. */
+    public static Prose of(Report report) {
+        return new Reader(report).read();
+    }
+
+    /** The passages of one part; 0 for those above the first. */
+    public List<Passage> part(int number) {
+        return passages.stream().filter(passage -> passage.part() == number).toList();
+    }
+
+    /** True if {@code pattern} matches somewhere. */
+    public boolean says(Pattern pattern) {
+        return passages.stream()
+                .anyMatch(passage -> pattern.matcher(passage.string()).find());
+    }
+
+    /**
+     * A match and the passage it lies in.
+     *
+     * @param passage where it was found
+     * @param match its place there
+     */
+    public record Found(Passage passage, MatchResult match) {
+        /** Where it stands on the page. */
+        public Span span() {
+            return passage.span(match);
+        }
+    }
+
+    /** Every match of {@code pattern}, from top to bottom. */
+    public Stream<Found> all(Pattern pattern) {
+        return passages.stream().flatMap(passage -> passage.all(pattern).map(match -> new Found(passage, match)));
+    }
+
+    /** Lines under the text: who signs, and when. */
+    static Predicate<Span> closing(Report report) {
+        List<Span> closing = Stream.concat(
+                        report.identity().signature().map(named -> named.span()).stream(),
+                        report.identity().date().map(signed -> signed.date().span()).stream())
+                .toList();
+        return line -> closing.stream().anyMatch(line::overlaps);
+    }
+
+    private static final class Reader {
+        private final Report report;
+        private final Set<Heading> partHeadings;
+        private final Predicate<Span> closing;
+        private final List<Passage> passages = new ArrayList<>();
+        private final List<Span> lines = new ArrayList<>();
+
+        Reader(Report report) {
+            this.report = report;
+            this.partHeadings = report.sections().stream().map(Section::heading).collect(Collectors.toSet());
+            this.closing = closing(report);
+        }
+
+        Prose read() {
+            for (Block block : report.draft().blocks()) {
+                if (block instanceof Heading heading) {
+                    close();
+                    boolean names = partHeadings.contains(heading);
+                    Span whole =
+                            new Span(heading.label().start(), heading.span().end());
+                    (names ? heading.body() : java.util.Optional.of(whole)).ifPresent(lines::add);
+                    if (heading.body().isEmpty()) {
+                        close();
+                    }
+                } else if (block instanceof Paragraph && !closing.test(block.span())) {
+                    if (!goesOn(block.span())) {
+                        close();
+                    }
+                    lines.add(block.span());
+                } else if (!(block instanceof PageMark)) {
+                    close();
+                }
+            }
+            close();
+            return new Prose(List.copyOf(passages));
+        }
+
+        private boolean goesOn(Span next) {
+            return !lines.isEmpty()
+                    && LineEnd.isOpen(report.text().slice(lines.get(lines.size() - 1)))
+                    && !LineEnd.opensAnew(report.text(), next);
+        }
+
+        private void close() {
+            if (lines.isEmpty()) {
+                return;
+            }
+            boolean markdown = report.draft().syntax() == Syntax.MARKDOWN;
+            StringBuilder string = new StringBuilder();
+            int[] offsets = new int[lines.stream().mapToInt(Span::length).sum()];
+            for (Span line : lines) {
+                for (int i = line.start(); i < line.end(); i++) {
+                    char c = report.text().string().charAt(i);
+                    if (!markdown || c != '*') {
+                        offsets[string.length()] = i;
+                        string.append(c);
+                    }
+                }
+            }
+            if (!string.isEmpty()) {
+                int[] used = Arrays.copyOf(offsets, string.length());
+                passages.add(new Passage(part(lines.get(0).start()), string.toString(), used));
+            }
+            lines.clear();
+        }
+
+        private int part(int offset) {
+            int part = 0;
+            for (Section section : report.sections()) {
+                if (section.heading().span().start() <= offset) {
+                    part = section.spec().number();
+                }
+            }
+            return part;
+        }
+    }
+}

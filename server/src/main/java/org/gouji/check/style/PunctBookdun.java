@@ -1,0 +1,29 @@
+package org.gouji.check.style;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.RuleInfo;
+import org.gouji.form.Grade;
+import org.gouji.text.Edit;
+
+/** Titles in 《》, or words in “”, that follow each other need no 、 between them (GB/T 15834—2011, 4.5.3.5). */
+public final class PunctBookdun extends PassageRule {
+
+    private static final Pattern BETWEEN = Pattern.compile("(?<=》)、(?=《)|(?<=”)、(?=“)");
+
+    /** The rule. */
+    public PunctBookdun() {
+        super(RuleInfo.of("punct-bookdun", Grade.STYLE));
+    }
+
+    @Override
+    void look(Passage passage, Findings out) {
+        passage.all(BETWEEN)
+                .forEach(match -> out.add(Finding.of(info, passage.span(match))
+                        .withFix(Fix.preferred(
+                                Fix.Kind.EXACT, message("fix"), List.of(Edit.delete(passage.span(match)))))));
+    }
+}

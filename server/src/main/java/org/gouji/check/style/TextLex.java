@@ -1,0 +1,74 @@
+package org.gouji.check.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.RuleInfo;
+import org.gouji.form.Grade;
+import org.gouji.text.Edit;
+import org.gouji.text.Span;
+
+/** Slips of the pen, from a lexicon of those that published reports have, and words that stand twice in a row. */
+public final class TextLex extends PassageRule {
+
+    private static final Pattern DOUBLED = Pattern.compile("([\\u4e00-\\u9fff]{2,8})[ \\u3000]{0,3}\\1");
+    /** 研究研究 and 一条一条 are words, 二零二零 is a year, 人民政府政府信息 is two. */
+    private static final Pattern NO_SLIP =
+            Pattern.compile("一.|[零一二三四五六七八九十百千]+|研究|讨论|商量|了解|政府|试试|意思|多少|[点步条件项次个]\\S?一?.?");
+
+    private final List<Lexicon.Entry> entries = Lexicon.official().entries();
+
+    /** The rule. */
+    public TextLex() {
+        super(RuleInfo.of("text-lex", Grade.LIKELY));
+    }
+
+    @Override
+    void look(Passage passage, Findings out) {
+        List<Span> found = new ArrayList<>();
+        for (Lexicon.Entry entry : entries) {
+            Matcher matcher = entry.pattern().matcher(passage.string());
+            while (matcher.find()) {
+                Span place = passage.span(matcher.start(), matcher.end());
+                if (found.stream().noneMatch(place::overlaps)) {
+                    found.add(place);
+                    out.add(slip(place, matcher, entry));
+                }
+            }
+        }
+        passage.all(DOUBLED)
+                .filter(match -> !NO_SLIP.matcher(match.group(1)).matches())
+                .filter(match -> found.stream().noneMatch(passage.span(match)::overlaps))
+                .forEach(match ->
+                        out.add(doubled(passage.span(match), passage.span(match.end(1), match.end()), match.group(1))));
+    }
+
+    private Finding slip(Span place, Matcher matcher, Lexicon.Entry entry) {
+        String right = expand(matcher, entry.replacement());
+        String key = entry.grade() == Grade.LIKELY ? "message" : "message.look";
+        return Finding.of(info, place)
+                .withGrade(entry.grade())
+                .withMessage(message(key, matcher.group(), right))
+                .withFix(Fix.preferred(Fix.Kind.EXACT, message("fix", right), List.of(new Edit(place, right))));
+    }
+
+    private static String expand(Matcher matcher, String replacement) {
+        String expanded = replacement;
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            String text = matcher.group(group);
+            expanded = expanded.replace("$" + group, text == null ? "" : text);
+        }
+        return expanded;
+    }
+
+    private Finding doubled(Span both, Span second, String word) {
+        return Finding.of(info, both)
+                .withGrade(Grade.LOOK)
+                .withMessage(message("message.doubled", word))
+                .withFix(Fix.preferred(Fix.Kind.EXACT, message("fix.doubled", word), List.of(Edit.delete(second))));
+    }
+}

@@ -1,0 +1,79 @@
+package org.gouji.check.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.gouji.check.Findings;
+import org.gouji.check.ReportRule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.draft.Block;
+import org.gouji.draft.Draft;
+import org.gouji.draft.Heading;
+import org.gouji.draft.Paragraph;
+import org.gouji.draft.Syntax;
+import org.gouji.form.Grade;
+import org.gouji.report.Report;
+import org.gouji.text.Edit;
+import org.gouji.text.Normal;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+
+/**
+ * Blanks before headings and paragraphs. Two ideographic blanks open a paragraph and are fine; a signature that is
+ * pushed to the right is fine as well, and so are lists in Markdown.
+ */
+public final class WsLeading extends ReportRule {
+
+    private static final String INDENT = "\u3000\u3000";
+
+    /** The rule. */
+    public WsLeading() {
+        super(RuleInfo.of("ws-leading", Grade.STYLE));
+    }
+
+    @Override
+    protected void look(Subject subject, Findings out) {
+        Report report = subject.report();
+        Draft draft = report.draft();
+        Set<Integer> taken = Blanks.takenLines(draft);
+        Predicate<Span> closing = Prose.closing(report);
+        boolean indents = draft.blocks(Paragraph.class).stream()
+                .anyMatch(block -> before(draft.text(), block).equals(INDENT));
+        List<Edit> edits = new ArrayList<>();
+        for (Block block : draft.blocks()) {
+            boolean prose = block instanceof Paragraph || block instanceof Heading;
+            Text text = draft.text();
+            int line = text.lineOf(block.span().start());
+            if (!prose || taken.contains(line) || closing.test(block.span()) || isList(draft, block)) {
+                continue;
+            }
+            String before = before(text, block);
+            String right = indents && block instanceof Paragraph ? INDENT : "";
+            if (isOdd(before) && !before.equals(right)) {
+                int mark = before.startsWith("\ufeff") ? 1 : 0;
+                edits.add(new Edit(
+                        new Span(text.lineStart(line) + mark, block.span().start()), right));
+            }
+        }
+        if (!edits.isEmpty()) {
+            out.add(Blanks.finding(info, edits));
+        }
+    }
+
+    private static String before(Text text, Block block) {
+        int start = text.lineStart(text.lineOf(block.span().start()));
+        return text.slice(new Span(start, block.span().start()));
+    }
+
+    private static boolean isOdd(String before) {
+        String blanks = before.replace("\ufeff", "");
+        return !blanks.isEmpty() && !blanks.equals(INDENT) && Normal.isBlank(blanks);
+    }
+
+    private static boolean isList(Draft draft, Block block) {
+        return draft.syntax() == Syntax.MARKDOWN
+                && draft.text().slice(block.span()).matches("(?s)(?:[-*+>]|[0-9]{1,3}[.)])\\s.*");
+    }
+}

@@ -1,0 +1,115 @@
+package org.gouji.check.suppress;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gouji.check.Checker;
+import org.gouji.check.Finding;
+import org.gouji.check.Fix;
+import org.gouji.check.Message;
+import org.gouji.check.RuleSet;
+import org.gouji.check.suppress.Directive.Named;
+import org.gouji.report.Report;
+import org.gouji.text.Edit;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+
+/** Takes out of the findings what comments in the draft silence. */
+public final class Suppressions {
+
+    private final Report report;
+    private final List<Directive> directives;
+    /** By id, where it is named. */
+    private final Map<String, List<Naming>> namings = new HashMap<>();
+
+    private final Set<Named> used = new HashSet<>();
+    private final List<Finding> kept = new ArrayList<>();
+    private final List<Silenced> silenced = new ArrayList<>();
+
+    private record Naming(Directive directive, Named rule) {}
+
+    /**
+     * A finding that its author does not want to see.
+     *
+     * @param finding what was found
+     * @param reason why, as written
+     */
+    public record Silenced(Finding finding, String reason) {}
+
+    /**
+     * What came of the findings.
+     *
+     * @param kept those that stand, and those about comments that silence nothing, in the order of the page
+     * @param silenced the others
+     */
+    public record Outcome(List<Finding> kept, List<Silenced> silenced) {}
+
+    private Suppressions(Report report) {
+        this.report = report;
+        this.directives = DirectiveReader.read(report.draft()).stream()
+                .filter(Directive::isComplete)
+                .toList();
+        for (Directive directive : directives) {
+            for (Named rule : directive.rules()) {
+                namings.computeIfAbsent(rule.id(), id -> new ArrayList<>()).add(new Naming(directive, rule));
+            }
+        }
+    }
+
+    /** Parts {@code findings} of {@code report} by the comments in it. An error can be silenced like anything else. */
+    public static Outcome apply(Report report, List<Finding> findings) {
+        Suppressions suppressions = new Suppressions(report);
+        findings.forEach(suppressions::sort);
+        // Only now it is known which silence nothing; a comment may silence that as well.
+        suppressions.unused(false).forEach(suppressions::sort);
+        suppressions.unused(true).forEach(suppressions.kept::add);
+        return new Outcome(Checker.inOrder(suppressions.kept), List.copyOf(suppressions.silenced));
+    }
+
+    private void sort(Finding finding) {
+        List<Naming> matches = namings.getOrDefault(finding.rule(), List.of()).stream()
+                .filter(naming -> naming.directive().covers(finding.span()))
+                .toList();
+        matches.forEach(naming -> used.add(naming.rule()));
+        matches.stream()
+                .map(naming -> new Silenced(finding, naming.directive().reason()))
+                .findFirst()
+                .ifPresentOrElse(silenced::add, () -> kept.add(finding));
+    }
+
+    /** The findings about ids that silence nothing; with {@code own}, those of ids that are about this very finding. */
+    private List<Finding> unused(boolean own) {
+        List<Finding> found = new ArrayList<>();
+        if (!report.isReport()) {
+            return found;
+        }
+        for (Directive directive : directives) {
+            List<Named> idle = directive.rules().stream()
+                    .filter(rule -> !used.contains(rule) && RuleSet.infos().containsKey(rule.id()))
+                    .toList();
+            for (Named rule : idle) {
+                if (own == rule.id().equals(SuppressionComments.UNUSED.id())) {
+                    Finding finding = Finding.of(SuppressionComments.UNUSED, rule.span(), rule.id());
+                    found.add(directive.rules().size() == 1 ? finding.withFix(removal(directive.comment())) : finding);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Takes the comment out, and its line if nothing else stands there. */
+    private Fix removal(Span comment) {
+        Text text = report.text();
+        int first = text.lineOf(comment.start());
+        int last = text.lineOf(comment.end());
+        Span lines = new Span(text.lineStart(first), text.lineEnd(last));
+        String around =
+                text.slice(new Span(lines.start(), comment.start())) + text.slice(new Span(comment.end(), lines.end()));
+        Span gone = around.isBlank() ? new Span(lines.start(), text.lineEndWithBreak(last)) : comment;
+        return Fix.preferred(
+                Fix.Kind.EXACT, Message.of(SuppressionComments.UNUSED.id() + ".fix"), List.of(Edit.delete(gone)));
+    }
+}

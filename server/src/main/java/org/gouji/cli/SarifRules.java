@@ -1,0 +1,43 @@
+package org.gouji.cli;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.Optional;
+import org.gouji.check.Level;
+import org.gouji.check.RuleInfo;
+
+/** What SARIF says of rules (3.49). Its viewers show the page of a rule, which so needs no place on the web. */
+final class SarifRules {
+
+    private final JsonWriter json;
+    private final Words words;
+
+    SarifRules(JsonWriter json, Words words) {
+        this.json = json;
+        this.words = words;
+    }
+
+    /** One rule. */
+    void write(RuleInfo rule) throws IOException {
+        json.beginObject();
+        json.name("id").value(rule.id());
+        json.name("shortDescription").beginObject();
+        json.name("text").value(words.title(rule));
+        json.endObject();
+        Optional<String> description = words.description(rule);
+        if (description.isPresent()) {
+            json.name("fullDescription").beginObject();
+            json.name("text").value(description.get());
+            json.endObject();
+            json.name("help").beginObject();
+            json.name("text").value(description.get());
+            json.name("markdown").value(words.page(rule).orElse(description.get()));
+            json.endObject();
+        }
+        json.name("defaultConfiguration").beginObject();
+        json.name("enabled").value(rule.enabled());
+        json.name("level").value(SarifReporter.level(Level.of(rule.grade())));
+        json.endObject();
+        json.endObject();
+    }
+}

@@ -1,0 +1,117 @@
+package org.gouji.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gouji.draft.Syntax;
+import org.gouji.report.Report;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule has a page, and what the page shows is what the rule does. */
+class RulePagesTest {
+
+    private static final Checker CHECKER = new Checker(RuleSet.all());
+    private static final Map<String, RuleInfo> RULES =
+            RuleIndex.rules().stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
+    private static final List<String> SECTIONS =
+            List.of("级别", "查什么", "为什么", "错误写法", "正确写法", "怎样改", "怎样不再提示", "English");
+
+    static List<RulePage> pages() throws IOException {
+        return RulePage.all().stream()
+                .filter(page -> RULES.containsKey(page.id()))
+                .toList();
+    }
+
+    @Test
+    void eachRuleHasAPageAndEachPageARule() throws IOException {
+        assertThat(RulePage.all()).extracting(RulePage::id).containsExactlyInAnyOrderElementsOf(RULES.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void hasItsSections(RulePage page) {
+        RuleInfo rule = RULES.get(page.id());
+
+        assertThat(page.sections().keySet()).containsExactlyElementsOf(SECTIONS);
+        assertThat(page.sections().values()).doesNotContain("");
+        assertThat(page.title())
+                .isEqualTo("# " + page.id() + "：" + Messages.in(Locale.CHINESE).text(page.id() + ".title"));
+        assertThat(page.section("级别").lines().findFirst()).contains(RuleIndex.level(rule));
+        assertThat(page.section("怎样不再提示"))
+                .contains("\"" + page.id() + "\": \"off\"", "<!-- gouji-ignore " + page.id() + ": ");
+        assertThat(page.section("English")).matches("(?s)[A-Z].*\\.").doesNotContain("。");
+        assertThat(page.examples()).extracting(PageExample::right).contains(true, false);
+        assertThat(RulePages.gist(page.id(), Locale.CHINESE).orElse("")).endsWith("。");
+        assertThat(RulePages.gist(page.id(), Locale.ENGLISH).orElse("")).endsWith(".");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> examples() throws IOException {
+        return pages().stream()
+                .flatMap(page -> page.examples().stream()
+                        .map(example -> DynamicTest.dynamicTest(
+                                page.id() + (example.right() ? " right" : " wrong"),
+                                () -> isAsItSays(page.id(), example))));
+    }
+
+    private static void isAsItSays(String id, PageExample example) {
+        List<Finding> findings = check(example);
+        Set<String> grave = findings.stream()
+                .filter(finding -> Level.of(finding.grade()).atLeast(Level.WARNING))
+                .map(Finding::rule)
+                .collect(Collectors.toSet());
+        if (example.right()) {
+            assertThat(findings)
+                    .as("in:%n%s", example.text())
+                    .extracting(Finding::rule)
+                    .doesNotContain(id);
+            assertThat(grave).as("%s in:%n%s", findings, example.text()).isEmpty();
+        } else {
+            assertThat(findings)
+                    .as("in:%n%s", example.text())
+                    .extracting(Finding::rule)
+                    .contains(id);
+            assertThat(grave).as("%s in:%n%s", findings, example.text()).isSubsetOf(id);
+        }
+    }
+
+    private static List<Finding> check(PageExample example) {
+        Report report = RuleTable.read(example.text(), example.syntax());
+        Optional<Report> lastYear = example.lastYear()
+                ? Optional.of(RuleTable.read(Skeleton.report(example.year() - 1).text(), Syntax.PLAIN))
+                : Optional.empty();
+        return CHECKER.check(new Subject(report, CheckOptions.defaults(), lastYear));
+    }
+
+    @Test
+    void theIndexIsUpToDate() throws IOException {
+        if (Boolean.getBoolean("gouji.write")) {
+            RuleIndex.main(new String[0]);
+        }
+        assertThat(Files.readString(RuleIndex.FILE, StandardCharsets.UTF_8))
+                .as("mvn test -Dtest=RulePagesTest -Dgouji.write=true writes it")
+                .isEqualTo(RuleIndex.text());
+    }
+
+    @Test
+    void onlyIdsHavePages() {
+        assertThat(RulePages.page("no-such")).isEmpty();
+        assertThat(RulePages.page("../rules/sum-row")).isEmpty();
+        assertThat(RulePages.page("README")).isEmpty();
+        assertThat(RulePages.gist("no-such", Locale.CHINESE)).isEmpty();
+    }
+}
