@@ -18,7 +18,7 @@ import org.gouji.draft.Syntax;
  *       each in place of the one with its first cell, fifteen numbers in place of those of table four;
  *       {@code row:规章}, in place of the row whose label begins so; {@code row:规章..行政许可}, of several rows;
  *       {@code whole}. A row may be written {@code | a | 1 |} or
- *       as it stands in the draft, a tab as {@code →};
+ *       as it stands in the draft; {@code →} is a tab, {@code ␣} a blank;
  *   <li>if they matter: the year (2023 if there is none), {@code markdown}, {@code last-year} if the same report of
  *       the year before lies beside it.
  * </ul>
@@ -168,6 +168,6 @@ record PageExample(boolean right, String text, Syntax syntax, int year, boolean 
     }
 
     private static String tabs(String text) {
-        return text.replace('→', '\t');
+        return text.replace('→', '\t').replace('␣', ' ');
     }
 }
