@@ -31,7 +31,8 @@ public final class Checker {
                 all.addAll(own);
             } catch (RuntimeException | StackOverflowError e) {
                 // Not the failure itself: a logger would print its message, which may quote the document.
-                LOG.log(System.Logger.Level.ERROR, "rule " + ids(rule) + " failed: " + FailureTrace.of(e));
+                FailureTrace trace = new FailureTrace(e);
+                LOG.log(System.Logger.Level.ERROR, "rule " + ids(rule) + " failed: " + trace, trace);
             }
         }
         return inOrder(all);

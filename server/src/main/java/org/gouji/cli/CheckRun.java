@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.gouji.check.Level;
 import org.gouji.check.Message;
 import org.gouji.check.RuleInfo;
+import org.gouji.draft.Syntax;
 import org.gouji.report.Report;
 import org.gouji.workspace.Analysis;
 import org.gouji.workspace.Analyzing;
@@ -131,7 +132,10 @@ final class CheckRun {
                 return new FileResult.Failed(input, Message.of("refused." + name(refusal.reason())));
             }
             TextFile file = (TextFile) content;
-            Analysis analysis = analyst.analyze(file.text(), DraftFiles.syntaxOf(input.shown()), settings);
+            Syntax syntax = DraftFiles.syntaxOf(input.shown());
+            Analysis analysis = input.path()
+                    .map(path -> analyst.analyze(file.text(), syntax, settings, path))
+                    .orElseGet(() -> analyst.analyze(file.text(), syntax, settings));
             return FileResult.Checked.of(input, analysis, request.level(), !file.exact());
         } catch (IOException e) {
             return new FileResult.Failed(input, Message.of("refused.unreadable"));

@@ -47,7 +47,7 @@ public final class Main {
      */
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Env env) {
         List<RuleInfo> rules = List.copyOf(RuleSet.infos().values());
-        Supplier<Analyzing> analyst = () -> new Analyzer(Forms.official())::analyze;
+        Supplier<Analyzing> analyst = () -> new Analyzer(Forms.official());
         return run(args, in, out, err, env, new Commands.Product(version(), rules, analyst));
     }
 

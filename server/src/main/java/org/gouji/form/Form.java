@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param variants wordings that stand for labels of the tables
  * @param fingerprint for each table id, the labels that only this form has
  * @param relations what the values must satisfy
+ * @param claims how sentences speak of the values
  * @param fieldsById all values by their id
  */
 public record Form(
@@ -32,6 +33,7 @@ public record Form(
         List<LabelVariant> variants,
         Map<String, List<String>> fingerprint,
         List<RelationSpec> relations,
+        ClaimTable claims,
         Map<String, Field> fieldsById) {
 
     /** True if reports about {@code year} use this form. */

@@ -56,6 +56,12 @@ final class FormLoader {
                 case "tables", "relations" -> merge(whole.getAsJsonArray(entry.getKey()), entry.getValue());
                 case "variants" ->
                     whole.getAsJsonArray("variants").addAll(entry.getValue().getAsJsonArray());
+                case "claims" ->
+                    whole.add(
+                            "claims",
+                            ClaimLoader.merge(
+                                    whole.getAsJsonObject("claims"),
+                                    entry.getValue().getAsJsonObject()));
                 default -> whole.add(entry.getKey(), entry.getValue());
             }
         }
@@ -129,6 +135,7 @@ final class FormLoader {
                 objects(json, "relations").stream()
                         .flatMap(relation -> RelationLoader.expand(relation, fields).stream())
                         .toList(),
+                ClaimLoader.load(json.getAsJsonObject("claims"), tables, fields),
                 Map.copyOf(fields));
     }
 

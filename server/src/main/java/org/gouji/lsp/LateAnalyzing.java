@@ -1,5 +1,6 @@
 package org.gouji.lsp;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gouji.draft.Syntax;
@@ -29,5 +30,10 @@ final class LateAnalyzing implements Analyzing {
         Analyzing analyzing = loaded.orElseGet(loader);
         loaded = Optional.of(analyzing);
         return analyzing;
+    }
+
+    @Override
+    public Analysis analyze(Text text, Syntax syntax, Settings settings, Path file) {
+        return load().analyze(text, syntax, settings, file);
     }
 }

@@ -25,6 +25,6 @@ final class Log {
 
     /** Something that we should not have done. */
     void failure(String what, Throwable failure) {
-        out.accept(new MessageParams(MessageType.Error, what + ": " + FailureTrace.of(failure)));
+        out.accept(new MessageParams(MessageType.Error, what + ": " + new FailureTrace(failure).lines()));
     }
 }

@@ -35,7 +35,7 @@ public final class StdioServer {
         PrintStream standard = System.out;
         System.setOut(System.err);
         try {
-            return run(in, out, language, () -> new Analyzer(Forms.official())::analyze);
+            return run(in, out, language, () -> new Analyzer(Forms.official()));
         } finally {
             System.setOut(standard);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gouji.form.ClaimSpec;
 import org.gouji.form.RelationSpec;
 
 /**
@@ -20,11 +21,22 @@ import org.gouji.form.RelationSpec;
 final class FaultFinder {
 
     private static final int MOST_CELLS = 3;
+    /** Outweighs that a total is likelier wrong than an item. */
+    private static final int STATED = 5;
 
     private final FaultSystem system;
     private final List<RelationResult> results;
+    private final List<Claim.Count> stated;
 
-    FaultFinder(List<RelationResult> results, Figures figures) {
+    /** {@code claims}: what the prose says; a number that it states speaks for a repair, or against one. */
+    FaultFinder(List<RelationResult> results, Figures figures, List<Claim> claims) {
+        this.stated = claims.stream()
+                .filter(Claim.Count.class::isInstance)
+                .map(Claim.Count.class::cast)
+                .filter(claim ->
+                        claim.spec().main().isOneCell() && !claim.quantity().approximate())
+                .filter(claim -> claim.spec().compare() == ClaimSpec.Compare.EQUAL)
+                .toList();
         this.results = results.stream()
                 .filter(result -> result.spec().operator() == RelationSpec.Operator.EQUAL)
                 .filter(result -> result.state() != RelationResult.State.UNKNOWN)
@@ -119,8 +131,16 @@ final class FaultFinder {
             after.add(change.getValue());
             cost += system.isTotal(change.getKey()) ? 0 : 4;
             cost -= DigitSlip.between(old, change.getValue()) ? 1 : 0;
+            cost -= isStated(change.getKey(), change.getValue()) ? STATED : 0;
+            cost += isStated(change.getKey(), old) ? STATED : 0;
         }
         return repair.size() > 1 && before.equals(after) ? cost - 6 : cost;
+    }
+
+    private boolean isStated(String cell, BigDecimal value) {
+        return stated.stream()
+                .anyMatch(claim -> claim.spec().main().plus().get(0).id().equals(cell)
+                        && claim.quantity().number().compareTo(value) == 0);
     }
 
     private List<Fault> faults(List<Integer> component, List<Map<String, BigDecimal>> repairs) {

@@ -18,6 +18,7 @@ import org.gouji.text.Text;
  * @param figures all values of the tables by field
  * @param relations which relations hold, fail, or cannot be judged
  * @param faults the arithmetic mistakes that explain the failing relations, one for each mistake
+ * @param claims what the prose says of the figures, and of its own numbers
  */
 public record Report(
         Draft draft,
@@ -28,7 +29,8 @@ public record Report(
         List<BoundTable> tables,
         Figures figures,
         List<RelationResult> relations,
-        List<Fault> faults) {
+        List<Fault> faults,
+        List<Claim> claims) {
 
     /** What a document is to us. */
     public enum Kind {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gouji.draft.Draft;
 import org.gouji.draft.Table;
@@ -22,11 +23,13 @@ public final class ReportReader {
 
     private final Forms forms;
     private final TableBinder binder;
+    private final Map<String, ClaimReader> claims = new LinkedHashMap<>();
 
     /** A reader for these forms. */
     public ReportReader(Forms forms) {
         this.forms = forms;
         this.binder = new TableBinder(forms);
+        forms.all().forEach(form -> claims.put(form.id(), new ClaimReader(form.claims())));
     }
 
     /** The report that {@code draft} is, or tries to be. */
@@ -42,6 +45,7 @@ public final class ReportReader {
                         row.figures().forEach(f -> byId.putIfAbsent(f.field().id(), f))));
         Figures figures = new Figures(Collections.unmodifiableMap(byId));
         List<RelationResult> relations = Relations.evaluate(relations(tables), figures);
+        List<Claim> stated = claims(draft, sections, tables, identity, expected.orElse(forms.newest()));
         return new Report(
                 draft,
                 kind(identity, sections, tables),
@@ -51,7 +55,19 @@ public final class ReportReader {
                 tables,
                 figures,
                 relations,
-                new FaultFinder(relations, figures).find());
+                new FaultFinder(relations, figures, stated).find(),
+                stated);
+    }
+
+    /** Sentences speak of the tables as they are, whatever form the year demands. */
+    private List<Claim> claims(
+            Draft draft, List<Section> sections, List<BoundTable> tables, Identity identity, Form expected) {
+        String form = tables.stream()
+                .filter(table -> !table.spec().id().equals("T4"))
+                .map(table -> table.spec().form())
+                .findFirst()
+                .orElse(expected.id());
+        return Objects.requireNonNull(claims.get(form)).read(draft, sections, identity);
     }
 
     private static int signatureStart(Identity identity, int end) {

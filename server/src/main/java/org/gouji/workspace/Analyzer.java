@@ -1,5 +1,6 @@
 package org.gouji.workspace;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import org.gouji.workspace.Analysis.Suppressed;
  *
  * <p>Immutable and safe to use from several threads. Making one loads the forms and the rules.
  */
-public final class Analyzer {
+public final class Analyzer implements Analyzing {
 
     private final DraftParser parser;
     private final ReportReader reader;
@@ -44,8 +45,16 @@ public final class Analyzer {
     }
 
     /** Reads and checks {@code text}. Never fails. */
+    @Override
     public Analysis analyze(Text text, Syntax syntax, Settings settings) {
         return check(read(text, syntax), settings, Optional.empty());
+    }
+
+    /** The same, beside last year's report if it is kept where {@link LastYear} looks for it. */
+    @Override
+    public Analysis analyze(Text text, Syntax syntax, Settings settings, Path file) {
+        Report report = read(text, syntax);
+        return check(report, settings, LastYear.of(report, file, this::read));
     }
 
     /** Checks what was read before, beside the same organ's report of the year before if it is at hand. */

@@ -64,7 +64,12 @@ public final class OpenDraft {
 
     /** What is known of it. Takes its time in the first caller's thread; others wait for that one. */
     public synchronized Analysis analysis() {
-        Analysis analysis = made.orElseGet(() -> analyzing.analyze(text, syntax, configuration.settingsOf(uri)));
+        Analysis analysis = made.orElseGet(() -> {
+            Settings settings = configuration.settingsOf(uri);
+            return Configuration.path(uri)
+                    .map(file -> analyzing.analyze(text, syntax, settings, file))
+                    .orElseGet(() -> analyzing.analyze(text, syntax, settings));
+        });
         made = Optional.of(analysis);
         return analysis;
     }

@@ -2,6 +2,8 @@ package org.gouji.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,13 +85,17 @@ class CheckerTest {
             logger.setUseParentHandlers(true);
         }
         assertThat(log).hasSize(2).allSatisfy(line -> {
-            assertThat(line.getThrown()).isNull();
             assertThat(line.getMessage())
-                    .contains("rule bad failed", "CheckerTest")
+                    .startsWith("rule bad failed: java.lang.")
+                    .hasLineCount(1);
+            StringWriter all = new StringWriter();
+            line.getThrown().printStackTrace(new PrintWriter(all));
+            assertThat(line.getMessage() + all)
+                    .contains("at org.gouji.check.CheckerTest")
                     .doesNotContain("秘密");
         });
         assertThat(log.get(0).getMessage())
-                .contains("java.lang.IllegalStateException < java.lang.IllegalArgumentException\n  at ");
+                .endsWith("java.lang.IllegalStateException < java.lang.IllegalArgumentException");
     }
 
     @Test

@@ -84,6 +84,7 @@ final class FakeAnalyst implements Analyzing {
                 List.of(),
                 new Figures(Map.of()),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -55,7 +55,8 @@ class FakeAnalyzing implements Analyzing {
                 base.tables(),
                 base.figures(),
                 base.relations(),
-                base.faults());
+                base.faults(),
+                base.claims());
         return new Analysis(report, List.copyOf(shown));
     }
 

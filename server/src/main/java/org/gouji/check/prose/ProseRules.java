@@ -11,6 +11,13 @@ public final class ProseRules {
     /** Every rule, in the order of the catalogue. */
     public static List<Rule> all() {
         return List.of(
+                new ProseNum(),
+                new ProseZero(),
+                new ProseDone(),
+                new ProsePartsum(),
+                new ProseBalance(),
+                new ProsePercent(),
+                new ProseYear(),
                 new NameSelf(),
                 new SignNone(),
                 new SignName(),

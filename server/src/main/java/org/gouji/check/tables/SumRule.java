@@ -14,6 +14,8 @@ import org.gouji.check.Subject;
 import org.gouji.form.Field;
 import org.gouji.form.Grade;
 import org.gouji.report.CellName;
+import org.gouji.report.Claim;
+import org.gouji.report.ClaimJudge;
 import org.gouji.report.Fault;
 import org.gouji.report.Figure;
 import org.gouji.report.RelationResult;
@@ -64,6 +66,7 @@ public final class SumRule implements Rule {
                 finding = withRelation(report, fault, other, finding);
             }
         }
+        finding = withProse(report, fault, finding);
         List<Fault.Repair> repairs = fault.repairs();
         for (int i = 0; i < repairs.size(); i++) {
             finding = finding.withFix(fix(report, repairs.get(i), i == 0));
@@ -109,6 +112,22 @@ public final class SumRule implements Rule {
                 .findFirst()
                 .map(figure -> finding.withRelated(RowCells.visible(report.text(), figure.span()), equation.message()))
                 .orElse(finding);
+    }
+
+    /** Sentences that the mistake contradicts and that are right once it is mended: the same mistake, seen from there. */
+    private static Finding withProse(Report report, Fault fault, Finding finding) {
+        Finding result = finding;
+        for (Claim claim : report.claims()) {
+            boolean contradicts = new ClaimJudge(report.figures()).of(claim) != ClaimJudge.Verdict.FITS;
+            boolean explained = contradicts
+                    && ClaimJudge.cause(report, claim).filter(fault::equals).isPresent();
+            if (explained) {
+                result = result.withRelated(
+                        claim.phrase(),
+                        Message.of("sum.related.prose", report.text().slice(claim.phrase())));
+            }
+        }
+        return result;
     }
 
     private static Fix fix(Report report, Fault.Repair repair, boolean preferred) {

@@ -1,0 +1,72 @@
+package org.gouji.check.prose;
+
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Message;
+import org.gouji.check.ReportRule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.form.Grade;
+import org.gouji.report.Claim;
+import org.gouji.report.ClaimJudge;
+import org.gouji.report.Report;
+
+/**
+ * The text says that every application was finished, and the tables, or another sentence, carry some forward. Where the
+ * tables carry none, the other sentence is the one that is wrong.
+ */
+public final class ProseDone extends ReportRule {
+
+    /** The rule. */
+    public ProseDone() {
+        super(RuleInfo.of("prose-done", Grade.CERTAIN));
+    }
+
+    @Override
+    protected void look(Subject subject, Findings out) {
+        Report report = subject.report();
+        ClaimWords words = new ClaimWords(report);
+        ClaimJudge judge = new ClaimJudge(report.figures());
+        for (Claim claim : report.claims()) {
+            if (claim instanceof Claim.Done done) {
+                boolean contradicts = judge.of(done) == ClaimJudge.Verdict.CONTRADICTS;
+                boolean unknown = judge.sum(done.left().main()).isEmpty();
+                Optional<Claim.Count> other = carriedForward(report, done);
+                if (contradicts && !words.isExplained(done)) {
+                    out.add(inTable(words, judge, done));
+                } else if (unknown && other.isPresent()) {
+                    out.add(inText(words, done, other.get()));
+                }
+            }
+        }
+    }
+
+    private static Optional<Claim.Count> carriedForward(Report report, Claim.Done done) {
+        return report.claims().stream()
+                .filter(Claim.Count.class::isInstance)
+                .map(Claim.Count.class::cast)
+                .filter(count -> count.spec().equals(done.left()))
+                .filter(count -> count.quantity().number().signum() > 0)
+                .findFirst();
+    }
+
+    private Finding inTable(ClaimWords words, ClaimJudge judge, Claim.Done done) {
+        String left = judge.sum(done.left().main()).map(ClaimWords::plain).orElse("");
+        Finding finding = Finding.of(
+                        info,
+                        done.phrase(),
+                        words.quote(done.phrase()),
+                        words.name(done.left().main()),
+                        left)
+                .withData(Map.of("field", done.left().main().toString(), "expected", left));
+        return words.withCells(finding, done.left().main());
+    }
+
+    private Finding inText(ClaimWords words, Claim.Done done, Claim.Count other) {
+        return Finding.of(info, done.phrase())
+                .withMessage(message("message.text", words.quote(done.phrase()), words.quote(other.phrase())))
+                .withRelated(other.phrase(), Message.of(info.id() + ".related"));
+    }
+}

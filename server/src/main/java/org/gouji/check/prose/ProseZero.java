@@ -1,0 +1,65 @@
+package org.gouji.check.prose;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.ReportRule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.form.CellSum;
+import org.gouji.form.ClaimSpec;
+import org.gouji.form.Grade;
+import org.gouji.report.Claim;
+import org.gouji.report.ClaimJudge;
+import org.gouji.report.Report;
+import org.gouji.text.Edit;
+import org.gouji.text.Span;
+
+/** The text says that there was none, in words or with a zero, and the tables have some. */
+public final class ProseZero extends ReportRule {
+
+    /** The rule. */
+    public ProseZero() {
+        super(RuleInfo.of("prose-zero", Grade.CERTAIN));
+    }
+
+    @Override
+    protected void look(Subject subject, Findings out) {
+        Report report = subject.report();
+        ClaimWords words = new ClaimWords(report);
+        ClaimJudge judge = new ClaimJudge(report.figures());
+        for (Claim claim : report.claims()) {
+            if (judge.of(claim) == ClaimJudge.Verdict.FITS || words.isExplained(claim)) {
+                continue;
+            }
+            if (claim instanceof Claim.Zero zero) {
+                out.add(finding(words, judge, zero.spec(), zero.phrase(), zero.phrase()));
+            } else if (claim instanceof Claim.Count count
+                    && count.quantity().number().signum() == 0) {
+                Span digits = count.quantity().span();
+                String right = value(judge, count.spec().main());
+                Finding finding = finding(words, judge, count.spec(), digits, count.phrase());
+                Fix text = Fix.preferred(Fix.Kind.EXACT, message("fix", right), List.of(new Edit(digits, right)));
+                out.add(words.cellFix(count.spec().main(), BigDecimal.ZERO)
+                        .map(cell -> finding.withFix(text).withFix(cell))
+                        .orElse(finding.withFix(text)));
+            }
+        }
+    }
+
+    private Finding finding(ClaimWords words, ClaimJudge judge, ClaimSpec spec, Span span, Span phrase) {
+        CellSum main = spec.main();
+        String value = value(judge, main);
+        Finding finding = Finding.of(info, span, words.quote(phrase), words.name(main), value)
+                .withGrade(spec.grade())
+                .withData(Map.of("field", main.toString(), "expected", value));
+        return words.withCells(finding, main);
+    }
+
+    private static String value(ClaimJudge judge, CellSum sum) {
+        return judge.sum(sum).map(ClaimWords::plain).orElse("");
+    }
+}

@@ -1,0 +1,39 @@
+package org.gouji.form;
+
+import java.util.List;
+
+/**
+ * Which cells a number in a sentence means, by what the sentence says of it and of what it speaks.
+ *
+ * @param verb id of the word for what was done, such as {@code received}; {@code *} if it does not matter
+ * @param topic id of the word for what it was done to, such as {@code application}
+ * @param means sums that the number may be, the one meant first; the others are in use and need no remark
+ * @param carried further sums that it may be where the sentence says that it includes last year's applications
+ * @param doubtful further sums that make the number likely, not certainly, wrong
+ * @param compare how the number relates to the cells
+ * @param grade how sure it is that a report in which they disagree is wrong
+ */
+public record ClaimSpec(
+        String verb,
+        String topic,
+        List<CellSum> means,
+        List<CellSum> carried,
+        List<CellSum> doubtful,
+        Compare compare,
+        Grade grade) {
+
+    /** How a number relates to the cells that it means. */
+    public enum Compare {
+        /** The cells come to the number. */
+        EQUAL,
+        /** The cells come to the number or more: it names only one kind of what they count. */
+        AT_LEAST,
+        /** The cells come to the number or less: they count only a part of it. */
+        AT_MOST
+    }
+
+    /** The sum that is meant before all others. */
+    public CellSum main() {
+        return means.get(0);
+    }
+}

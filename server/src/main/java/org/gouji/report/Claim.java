@@ -1,0 +1,120 @@
+package org.gouji.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gouji.form.CellSum;
+import org.gouji.form.ClaimSpec;
+import org.gouji.form.Grade;
+import org.gouji.text.Span;
+
+/**
+ * Something that a sentence says and that can be held against the tables, or against the sentence itself. Only tight
+ * wordings become claims: a sentence that might mean something else makes none.
+ */
+public sealed interface Claim {
+
+    /** The words that say it. */
+    Span phrase();
+
+    /**
+     * A number of something.
+     *
+     * @param number its value
+     * @param unit the word behind it, such as 件; empty if none stands there
+     * @param approximate true for 余, 近, 约 and whole 万: such a number equals nothing
+     * @param span the numeral
+     */
+    record Quantity(BigDecimal number, String unit, boolean approximate, Span span) {}
+
+    /**
+     * A number that cells have as well: 收到申请6件.
+     *
+     * @param spec what it means
+     * @param quantity the number
+     * @param carried true if the sentence says that last year's applications are included
+     * @param phrase the words
+     */
+    record Count(ClaimSpec spec, Quantity quantity, boolean carried, Span phrase) implements Claim {}
+
+    /**
+     * There was none: 未收到政府信息公开申请.
+     *
+     * @param spec the cells that must then be zero
+     * @param phrase the words
+     */
+    record Zero(ClaimSpec spec, Span phrase) implements Claim {}
+
+    /**
+     * Numbers that a sentence leaves to be added up: 线上3件、线下2件.
+     *
+     * @param spec what their sum means
+     * @param parts at least two
+     * @param phrase from the first to the last
+     */
+    record Added(ClaimSpec spec, List<Quantity> parts, Span phrase) implements Claim {}
+
+    /**
+     * Everything was finished: 均已办结.
+     *
+     * @param left what must then be zero: the applications carried forward
+     * @param phrase the words
+     */
+    record Done(ClaimSpec left, Span phrase) implements Claim {}
+
+    /**
+     * All of something were of one kind: 均为自然人申请, 均获维持.
+     *
+     * @param part the cells of the kind
+     * @param whole the cells of all
+     * @param grade how sure it is
+     * @param phrase the words
+     */
+    record Same(CellSum part, CellSum whole, Grade grade, Span phrase) implements Claim {}
+
+    /**
+     * A number and what it is made of: 共14件，其中A1件、B13件.
+     *
+     * @param total the whole
+     * @param parts at least two, in the same unit
+     * @param closed true if the enumeration ends the sentence and does not say 等
+     * @param phrase from the whole to the last part
+     */
+    record Parts(Quantity total, List<Quantity> parts, boolean closed, Span phrase) implements Claim {}
+
+    /**
+     * What came in and what became of it, all in one sentence.
+     *
+     * @param in received, and carried over unless that is included
+     * @param out finished and carried forward
+     * @param phrase from the first to the last
+     */
+    record Balance(List<Count> in, List<Count> out, Span phrase) implements Claim {}
+
+    /**
+     * A number and its share: 32件，占40%.
+     *
+     * @param part the number
+     * @param percent the share as written
+     * @param percentSpan its numeral
+     * @param wholes numbers of the text that it may be a share of
+     * @param cells cells that it may be a share of; empty unless it counts applications
+     * @param phrase from the number to the share
+     */
+    record Share(
+            Quantity part,
+            BigDecimal percent,
+            Span percentSpan,
+            List<Quantity> wholes,
+            List<CellSum> cells,
+            Span phrase)
+            implements Claim {}
+
+    /**
+     * Work of the organ is told of the year before or after the report's.
+     *
+     * @param year the year named
+     * @param span its digits
+     * @param phrase the year and what was done
+     */
+    record OtherYear(int year, Span span, Span phrase) implements Claim {}
+}

@@ -1,0 +1,102 @@
+package org.gouji.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.draft.Draft;
+import org.gouji.form.ClaimSpec;
+import org.gouji.form.ClaimTable;
+
+/** Reads from a draft's prose what it says of the tables. What to read stands in the form's data. */
+final class ClaimReader {
+
+    private final Lexer lexer;
+    private final CountGrammar counts;
+    private final DisputeGrammar disputes;
+    private final DocumentGrammar documents;
+    private final ZeroGrammar zeros;
+    private final WholeGrammar wholes;
+    private final SumGrammar sums;
+
+    /** A reader for the sentences that {@code table} knows. */
+    ClaimReader(ClaimTable table) {
+        this.lexer = new Lexer(table);
+        this.counts = new CountGrammar(table);
+        this.disputes = new DisputeGrammar(table, counts);
+        this.documents = new DocumentGrammar(table);
+        this.zeros = new ZeroGrammar(table);
+        this.wholes = new WholeGrammar(table);
+        this.sums = new SumGrammar(table, counts);
+    }
+
+    /** The claims of a draft, in the order of its paragraphs. */
+    List<Claim> read(Draft draft, List<Section> sections, Identity identity) {
+        int year = identity.year().map(Identity.Year::value).orElse(0);
+        YearGrammar years =
+                new YearGrammar(identity.organ().map(Identity.Named::name).orElse(""));
+        List<Claim> claims = new ArrayList<>();
+        for (Prose prose : Prose.of(draft, sections)) {
+            read(new Passage(prose, lexer.read(prose.string()), year), years, claims);
+        }
+        return List.copyOf(claims);
+    }
+
+    private void read(Passage passage, YearGrammar years, List<Claim> claims) {
+        List<Range> sentences = passage.sentences();
+        List<Statement> before = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Range sentence = sentences.get(i);
+            Optional<Range> next = i + 1 < sentences.size() ? Optional.of(sentences.get(i + 1)) : Optional.empty();
+            years.read(sentence, next).ifPresent(claims::add);
+            List<Statement> statements = Statement.of(sentence);
+            before.addAll(statements);
+            read(sentence, statements, before, claims);
+        }
+    }
+
+    private void read(Range sentence, List<Statement> statements, List<Statement> before, List<Claim> claims) {
+        List<Claim.Count> read = new ArrayList<>();
+        List<Claim> shares = new ArrayList<>();
+        List<Claim> outcomes = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            Optional<ClaimSpec> spec = spec(statement);
+            boolean carried = i + 1 < statements.size() && includesLastYear(statements, i);
+            spec.ifPresent(found -> read.add(new Claim.Count(
+                    found, statement.quantity(), carried, statement.whole().span())));
+            boolean applications = spec.filter(found -> found.main().toString().startsWith("T3.R"))
+                    .isPresent();
+            spec.flatMap(found -> disputes.outcome(statement, found)).ifPresent(outcomes::add);
+            sums.share(statement, applications, before).ifPresent(shares::add);
+        }
+        claims.addAll(read);
+        claims.addAll(outcomes);
+        claims.addAll(shares);
+        claims.addAll(zeros.read(sentence));
+        claims.addAll(wholes.read(sentence, read));
+        if (statements.size() == 1) {
+            wholes.movedOn(sentence, read).ifPresent(claims::add);
+        }
+        claims.addAll(sums.parts(statements));
+        claims.addAll(sums.total(statements));
+        sums.added(sentence, statements, read).ifPresent(claims::add);
+        SumGrammar.balance(sentence, read).ifPresent(claims::add);
+    }
+
+    private Optional<ClaimSpec> spec(Statement statement) {
+        return disputes.read(statement).or(() -> documents.read(statement)).or(() -> counts.read(statement));
+    }
+
+    /** 收到8件（含上年结转2件）, 收到8件，其中上年结转2件. */
+    private static boolean includesLastYear(List<Statement> statements, int index) {
+        Statement next = statements.get(index + 1);
+        Range between = next.sentence().of(statements.get(index).at() + 1, next.at());
+        boolean bracket =
+                !between.isEmpty() && between.passage().get(between.from()).id().equals("（");
+        return (bracket || between.has("among", "including"))
+                && statements.subList(index + 1, statements.size()).stream()
+                        .anyMatch(later -> CountGrammar.direction(later.whole())
+                                .filter("carried-over"::equals)
+                                .isPresent());
+    }
+}

@@ -1,0 +1,122 @@
+package org.gouji.report;
+
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.form.ClaimSpec;
+import org.gouji.form.ClaimTable;
+import org.gouji.report.Lexeme.Kind;
+
+/** Reads numbers of documents, decisions, fees and fee notices. What a website published is none of these. */
+final class DocumentGrammar {
+
+    private static final Set<String> UNITS = Set.of("件", "部", "份");
+    private static final String[] VERBS = {"issued", "repealed", "in-force", "published", "announced"};
+    private static final String[] TOPICS = {"normative", "regulation"};
+    private static final String[] DECISIONS = {"licence", "penalty", "coercion"};
+
+    private final ClaimTable table;
+
+    DocumentGrammar(ClaimTable table) {
+        this.table = table;
+    }
+
+    /** What the number of a statement must be in table two, or of fee notices in table three. */
+    Optional<ClaimSpec> read(Statement statement) {
+        if (!CountGrammar.isOfReport(statement)) {
+            return Optional.empty();
+        }
+        return document(statement).or(() -> decision(statement)).or(() -> money(statement));
+    }
+
+    private Optional<ClaimSpec> document(Statement statement) {
+        Range sentence = statement.sentence();
+        // 修改 within a sum of documents is neither issued nor repealed; 失效 may or may not count as 废止.
+        if (!UNITS.contains(statement.unit())
+                || sentence.has("deputy", "attribute", "shown")
+                || CountGrammar.isBranch(statement)) {
+            return Optional.empty();
+        }
+        Range before = statement.clause().of(statement.clause().from(), statement.at());
+        int verb = before.last(VERBS);
+        if (verb < 0 && statement.theme() == Passage.Theme.DOCUMENT) {
+            // 公开规章1件，规范性文件5件: the verb goes on over the comma.
+            before = sentence.of(sentence.from(), statement.at());
+            verb = before.last(VERBS);
+        }
+        if (verb < 0 || CountGrammar.isNegated(before, verb)) {
+            return Optional.empty();
+        }
+        String id = sentence.passage().get(verb).id();
+        Range between =
+                statement.clause().of(Math.max(verb + 1, statement.head().from()), statement.at());
+        boolean inherited = verb < statement.head().from();
+        if (!between.holdsOnly("normative", "regulation", "document", "in-force")
+                || !statement.tail().holdsOnly(TOPICS)
+                || inherited && !between.has(TOPICS)
+                || id.equals("repealed") && sentence.has("expired")) {
+            return Optional.empty();
+        }
+        boolean both = between.has("normative") && between.has("regulation");
+        if (both) {
+            return table.spec(id, "regulation-normative");
+        }
+        String topic = topic(statement, between);
+        if (topic.isEmpty()) {
+            return Optional.empty();
+        }
+        return table.spec(id, topic);
+    }
+
+    private static String topic(Statement statement, Range between) {
+        for (Range words : new Range[] {between, statement.tail(), statement.head()}) {
+            int own = words.last(TOPICS);
+            if (own >= 0) {
+                return words.passage().get(own).id();
+            }
+        }
+        Range before = statement.sentence().of(statement.sentence().from(), statement.at());
+        int inherited = before.last(TOPICS);
+        boolean still = inherited >= 0
+                && !before.of(inherited, statement.at()).has("other", "licence", "penalty", "coercion", "application");
+        return still ? before.passage().get(inherited).id() : "";
+    }
+
+    /** 作出行政处罚决定4件. 事项 are no decisions, nor is what was put on display. */
+    private Optional<ClaimSpec> decision(Statement statement) {
+        Range head = statement.head();
+        int topic = head.last(DECISIONS);
+        int verb = head.last("decided", "handled");
+        String unit = statement.unit();
+        if (topic < 0
+                || verb < 0
+                || verb > topic
+                || !unit.equals("件") && !unit.equals("起") && !unit.equals("宗")
+                || statement.sentence().has("shown", "published", "announced", "disclosure", "attribute")
+                || CountGrammar.isBranch(statement)
+                || CountGrammar.isNegated(head, verb)) {
+            return Optional.empty();
+        }
+        boolean tight = head.of(verb + 1, topic).isEmpty()
+                && statement.since(topic + 1).holdsOnly()
+                && statement.tail().holdsOnly();
+        boolean matter = statement.since(topic + 1).string().contains("事项");
+        return tight && !matter
+                ? table.spec("decided", head.passage().get(topic).id())
+                : Optional.empty();
+    }
+
+    private Optional<ClaimSpec> money(Statement statement) {
+        Range head = statement.head();
+        int fee = head.last("fee", "fee-notice");
+        if (fee < 0
+                || !statement.since(fee + 1).holdsOnly()
+                || !statement.tail().isEmpty()) {
+            return Optional.empty();
+        }
+        Lexeme topic = head.passage().get(fee);
+        String unit = topic.is("fee") ? "万元" : "件";
+        boolean right = statement.unit().equals(unit)
+                || topic.is("fee-notice") && statement.unit().equals("份");
+        return right && topic.is(Kind.WORD) ? table.spec("*", topic.id()) : Optional.empty();
+    }
+}

@@ -1,0 +1,210 @@
+package org.gouji.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.form.ClaimTable;
+import org.gouji.report.Lexeme.Kind;
+import org.gouji.text.Normal;
+import org.gouji.text.Numerals;
+
+/** Cuts a paragraph into lexemes from left to right, the longest word first; every character is looked at once. */
+final class Lexer {
+
+    private static final String CHINESE = "零〇一二两三四五六七八九十百千万";
+    private static final String ENDS = "。；;！？!?";
+    private static final String STOPS = "，,：:（）|";
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final int LONGEST_NUMERAL = 16;
+    private static final int DECEMBER = 12;
+
+    private record Entry(String word, String id) {}
+
+    private final Map<Character, List<Entry>> words = new HashMap<>();
+    private final Map<Character, List<Entry>> units = new HashMap<>();
+
+    /** A lexer for the words of a form. */
+    Lexer(ClaimTable table) {
+        Set<String> known = new HashSet<>();
+        table.words().forEach((id, list) -> list.forEach(word -> put(words, word, id, known)));
+        table.labels().forEach((id, list) -> list.forEach(word -> put(words, word, id, known)));
+        Set<String> knownUnits = new HashSet<>();
+        table.units()
+                .forEach((id, list) ->
+                        list.forEach(word -> put(units, word.replace('(', '（').replace(')', '）'), id, knownUnits)));
+        Comparator<Entry> longestFirst =
+                Comparator.comparingInt(entry -> -entry.word().length());
+        words.values().forEach(list -> list.sort(longestFirst));
+        units.values().forEach(list -> list.sort(longestFirst));
+    }
+
+    private static void put(Map<Character, List<Entry>> index, String word, String id, Set<String> known) {
+        if (known.add(word)) {
+            index.computeIfAbsent(word.charAt(0), any -> new ArrayList<>()).add(new Entry(word, id));
+        }
+    }
+
+    /** The lexemes of {@code text}, which follow one another without a gap. */
+    List<Lexeme> read(String text) {
+        List<Lexeme> out = new ArrayList<>();
+        int plain = 0;
+        int i = 0;
+        while (i < text.length()) {
+            Optional<Lexeme> found = at(text, i, out);
+            if (found.isEmpty()) {
+                i++;
+                continue;
+            }
+            if (plain < i) {
+                out.add(Lexeme.of(Kind.TEXT, "", plain, i));
+            }
+            out.add(found.get());
+            i = found.get().end();
+            plain = i;
+        }
+        if (plain < i) {
+            out.add(Lexeme.of(Kind.TEXT, "", plain, i));
+        }
+        return out;
+    }
+
+    private Optional<Lexeme> at(String text, int i, List<Lexeme> before) {
+        char c = text.charAt(i);
+        if (ENDS.indexOf(c) >= 0) {
+            return Optional.of(Lexeme.of(Kind.END, String.valueOf(c), i, i + 1));
+        }
+        if (STOPS.indexOf(c) >= 0) {
+            return Optional.of(Lexeme.of(Kind.STOP, String.valueOf(c), i, i + 1));
+        }
+        if (c == '、') {
+            return Optional.of(Lexeme.of(Kind.PAUSE, "", i, i + 1));
+        }
+        boolean ordinal = i > 0 && text.charAt(i - 1) == '第';
+        boolean about = !before.isEmpty()
+                && before.get(before.size() - 1).is("about")
+                && before.get(before.size() - 1).end() == i;
+        if (Normal.isAsciiDigit(c)) {
+            return Optional.of(arabic(text, i, ordinal, about));
+        }
+        Optional<Entry> word = longest(words, text, i);
+        if (CHINESE.indexOf(c) >= 0
+                && !ordinal
+                && word.filter(w -> w.id().equals("idiom") || w.word().length() > 1)
+                        .isEmpty()) {
+            Optional<Lexeme> number = chinese(text, i, about);
+            if (number.isPresent()) {
+                return number;
+            }
+        }
+        return word.map(found -> Lexeme.of(
+                found.id().equals("idiom") ? Kind.TEXT : Kind.WORD,
+                found.id().equals("idiom") ? "" : found.id(),
+                i,
+                i + found.word().length()));
+    }
+
+    private static Optional<Entry> longest(Map<Character, List<Entry>> index, String text, int at) {
+        if (at >= text.length()) {
+            return Optional.empty();
+        }
+        for (Entry entry : index.getOrDefault(text.charAt(at), List.of())) {
+            if (text.startsWith(entry.word(), at)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Lexeme arabic(String text, int start, boolean ordinal, boolean about) {
+        int end = start;
+        while (end < text.length() && isPartOfNumber(text, end)) {
+            end++;
+        }
+        Optional<BigDecimal> value =
+                end - start > LONGEST_NUMERAL ? Optional.empty() : Numerals.arabic(text.substring(start, end));
+        char next = end < text.length() ? text.charAt(end) : '。';
+        if (value.isEmpty() || ordinal || next == '号') {
+            return Lexeme.of(Kind.TEXT, "", start, end);
+        }
+        BigDecimal number = value.get();
+        if (next == '%') {
+            return new Lexeme(Kind.PERCENT, "", start, end + 1, number, end, about);
+        }
+        if (next == '年' && end - start == 4) {
+            int after = end + 1 < text.length() && text.charAt(end + 1) == '度' ? end + 2 : end + 1;
+            return new Lexeme(Kind.YEAR, "", start, after, number, end, false);
+        }
+        if (next == '月' || next == '日') {
+            boolean wholeYear = next == '日' || number.intValue() == 1 || number.intValue() == DECEMBER;
+            return Lexeme.of(wholeYear ? Kind.TEXT : Kind.WORD, wholeYear ? "" : "part-time", start, end + 1);
+        }
+        return number(text, start, end, number, about);
+    }
+
+    private static boolean isPartOfNumber(String text, int at) {
+        char c = text.charAt(at);
+        return Normal.isAsciiDigit(c)
+                || c == '.' && at + 1 < text.length() && Normal.isAsciiDigit(text.charAt(at + 1))
+                || c == ',' && isThousands(text, at);
+    }
+
+    private static boolean isThousands(String text, int comma) {
+        for (int i = comma + 1; i <= comma + 3; i++) {
+            if (i >= text.length() || !Normal.isAsciiDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return comma + 4 >= text.length() || !Normal.isAsciiDigit(text.charAt(comma + 4));
+    }
+
+    /** A Chinese numeral counts only right before a unit: the language is full of 一 and 三 that count nothing. */
+    private Optional<Lexeme> chinese(String text, int start, boolean about) {
+        int end = start;
+        while (end < text.length() && CHINESE.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        Optional<Integer> value = Numerals.chinese(text.substring(start, end));
+        int unitAt = end < text.length() && (text.charAt(end) == '余' || text.charAt(end) == '多') ? end + 1 : end;
+        if (value.isEmpty() || longest(units, text, unitAt).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean some = start > 0 && "数几第".indexOf(text.charAt(start - 1)) >= 0;
+        // 三四件 names no number exactly.
+        boolean adjacent =
+                end - start == 2 && text.substring(start, end).chars().noneMatch(c -> "十百千万零〇".indexOf(c) >= 0);
+        return Optional.of(number(text, start, end, BigDecimal.valueOf(value.get()), about || some || adjacent));
+    }
+
+    private Lexeme number(String text, int start, int numeralEnd, BigDecimal value, boolean about) {
+        int at = numeralEnd;
+        boolean approximate = about;
+        BigDecimal number = value;
+        Optional<Entry> unit = longest(units, text, at);
+        if (unit.isEmpty() && text.startsWith("万", at)) {
+            number = new BigDecimal(
+                    number.multiply(TEN_THOUSAND).stripTrailingZeros().toPlainString());
+            approximate = true;
+            at++;
+        }
+        if (at < text.length() && "余多来".indexOf(text.charAt(at)) >= 0) {
+            approximate = true;
+            at++;
+        }
+        unit = longest(units, text, at);
+        String name = unit.map(Entry::word).orElse("");
+        int end = unit.isEmpty() ? numeralEnd : at + name.length();
+        for (String rough : List.of("左右", "以上", "以内", "以下", "余", "多")) {
+            if (text.startsWith(rough, end)) {
+                approximate = true;
+                end += rough.length();
+            }
+        }
+        return new Lexeme(Kind.NUMBER, name, start, end, number, numeralEnd, approximate);
+    }
+}

@@ -1,0 +1,148 @@
+package org.gouji.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.draft.Block;
+import org.gouji.draft.Draft;
+import org.gouji.draft.Heading;
+import org.gouji.draft.Paragraph;
+import org.gouji.draft.Table;
+import org.gouji.draft.Title;
+import org.gouji.text.Normal;
+import org.gouji.text.Numerals;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+
+/**
+ * A paragraph as it is read: one that was broken by hand is joined again, blanks and emphasis are gone, digits and
+ * brackets have one width, titles in 《》 are empty. Every character knows where it stands in the draft.
+ */
+final class Prose {
+
+    private static final String CLOSING = "。；：！？;:!?";
+
+    private final String heading;
+    private final int section;
+    private final StringBuilder string = new StringBuilder();
+    private int[] offsets = new int[64];
+    private int depth;
+
+    private Prose(String heading, int section) {
+        this.heading = heading;
+        this.section = section;
+    }
+
+    /** The paragraphs of a draft. A line that is not closed goes on in the next unless that is indented. */
+    static List<Prose> of(Draft draft, List<Section> sections) {
+        Text text = draft.text();
+        List<Prose> all = new ArrayList<>();
+        Optional<Prose> open = Optional.empty();
+        String heading = "";
+        for (Block block : draft.blocks()) {
+            if (block instanceof Heading found) {
+                heading = Normal.label(text.slice(found.title()));
+                open = found.body().map(body -> begin(text, Normal.label(text.slice(found.title())), body, sections));
+                open.ifPresent(all::add);
+            } else if (block instanceof Paragraph paragraph) {
+                if (open.isPresent() && open.get().goesOn(text, paragraph.span())) {
+                    open.get().add(text, paragraph.span());
+                } else {
+                    Prose next = begin(text, heading, paragraph.span(), sections);
+                    all.add(next);
+                    open = Optional.of(next);
+                }
+            } else if (block instanceof Table || block instanceof Title) {
+                open = Optional.empty();
+            }
+        }
+        return all;
+    }
+
+    private static Prose begin(Text text, String heading, Span first, List<Section> sections) {
+        int section = 0;
+        for (Section found : sections) {
+            section = found.span().contains(first.start()) ? found.spec().number() : section;
+        }
+        Prose prose = new Prose(heading, section);
+        prose.add(text, first);
+        return prose;
+    }
+
+    private boolean goesOn(Text text, Span next) {
+        if (string.length() == 0 || CLOSING.indexOf(string.charAt(string.length() - 1)) >= 0) {
+            return false;
+        }
+        int line = text.lineOf(next.start());
+        boolean indented = next.start() > text.lineStart(line);
+        int previous = text.lineOf(offsets[string.length() - 1]);
+        return !indented && line - previous == 1;
+    }
+
+    private void add(Text text, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = fold(text.string().charAt(i));
+            depth += c == '《' ? 1 : 0;
+            boolean inTitle = depth > 0 && c != '《';
+            depth -= c == '》' && depth > 0 ? 1 : 0;
+            if (c == 0 || inTitle && c != '》') {
+                continue;
+            }
+            append(c, i);
+        }
+    }
+
+    private void append(char c, int offset) {
+        int at = string.length();
+        if (at == offsets.length) {
+            offsets = Arrays.copyOf(offsets, at * 2);
+        }
+        boolean newNumber = at > 0
+                && Normal.isAsciiDigit(c)
+                && Normal.isAsciiDigit(string.charAt(at - 1))
+                && offset > offsets[at - 1] + 1;
+        offsets[at] = offset;
+        if (newNumber) {
+            // A blank between two numbers, as in the lines of a table, must not make one number of them.
+            string.append('|');
+            append(c, offset);
+            return;
+        }
+        string.append(c);
+    }
+
+    private static char fold(char c) {
+        if (Normal.isBlank(c) || c == '*' || c == '`' || c == '“' || c == '”' || c == '"') {
+            return 0;
+        }
+        return switch (c) {
+            case '(' -> '（';
+            case ')' -> '）';
+            case '，', '：', '；', '！', '？', '（', '）' -> c;
+            default -> Numerals.half(c);
+        };
+    }
+
+    /** The characters. */
+    String string() {
+        return string.toString();
+    }
+
+    /** Wording of the heading above, brackets and blanks normalised; empty above the first. */
+    String heading() {
+        return heading;
+    }
+
+    /** Number of the part that it stands in; 0 above the first. */
+    int section() {
+        return section;
+    }
+
+    /** Where the characters from {@code start} up to {@code end} stand. */
+    Span span(int start, int end) {
+        return end <= start
+                ? Span.at(offsets[Math.min(start, string.length() - 1)])
+                : new Span(offsets[start], offsets[end - 1] + 1);
+    }
+}

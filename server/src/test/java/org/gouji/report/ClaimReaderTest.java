@@ -1,0 +1,158 @@
+package org.gouji.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.gouji.draft.DraftParser;
+import org.gouji.draft.Syntax;
+import org.gouji.form.CellSum;
+import org.gouji.form.Field;
+import org.gouji.form.Forms;
+import org.gouji.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is read from sentences: the table in {@code claims/sentences.txt}. */
+class ClaimReaderTest {
+
+    private static final Forms FORMS = Forms.official();
+    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS));
+    private static final ReportReader READER = new ReportReader(FORMS);
+    private static final int SENTENCES = 150;
+    private static final int LOOK_ALIKES = 50;
+
+    private record Line(String sentence, List<String> claims) {
+        @Override
+        public String toString() {
+            return sentence;
+        }
+    }
+
+    static List<Line> lines() throws IOException {
+        try (InputStream in = ClaimReaderTest.class.getResourceAsStream("/claims/sentences.txt")) {
+            String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return table.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split(" → ", 2))
+                    .map(parts ->
+                            new Line(parts[0], parts[1].equals("none") ? List.of() : List.of(parts[1].split("; "))))
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void reads(Line line) {
+        Report report = read(line.sentence());
+        assertThat(report.claims().stream().map(ClaimReaderTest::write))
+                .containsExactlyInAnyOrderElementsOf(line.claims());
+        for (Claim claim : report.claims()) {
+            assertThat(report.text().slice(claim.phrase())).isNotBlank();
+        }
+    }
+
+    @Test
+    void isLongEnough() throws IOException {
+        List<Line> lines = lines();
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(SENTENCES);
+        assertThat(lines.stream().filter(line -> line.claims().isEmpty()).count())
+                .isGreaterThanOrEqualTo(LOOK_ALIKES);
+    }
+
+    @Test
+    void joinsLinesThatWereBrokenByHand() {
+        Report report = readText("""
+                云岭县水务局2023年政府信息公开工作年度报告
+                　　一、总体情况
+                　　全年共收到政府信息公开申请1
+                2件，上年度结
+                转3件；办结15件，结转下
+                年度继续办理0件。
+                """);
+        assertThat(report.claims().stream().map(ClaimReaderTest::write)).contains("T3.P.t=3", "T3.R7.t=15", "T3.C.t=0");
+    }
+
+    @Test
+    void pointsAtTheNumber() {
+        Report report = read("全年共收到政府信息公开申请 １２ 件。");
+        Claim.Count count = (Claim.Count) report.claims().get(0);
+        assertThat(report.text().slice(count.quantity().span())).isEqualTo("１２");
+        assertThat(report.text().slice(count.phrase())).isEqualTo("全年共收到政府信息公开申请 １２ 件");
+    }
+
+    private static Report read(String line) {
+        boolean old = line.startsWith("@2020 ");
+        String rest = old ? line.substring(6) : line;
+        String heading = rest.contains("｜") ? rest.substring(0, rest.indexOf('｜')) + "\n" : "";
+        String sentence = rest.substring(rest.indexOf('｜') + 1);
+        return readText("云岭县水务局" + (old ? 2020 : 2023) + "年政府信息公开工作年度报告\n一、总体情况\n" + heading + sentence + "\n");
+    }
+
+    private static Report readText(String text) {
+        return READER.read(PARSER.parse(Text.of(text), Syntax.PLAIN));
+    }
+
+    private static String write(Claim claim) {
+        if (claim instanceof Claim.Count count) {
+            String compare = switch (count.spec().compare()) {
+                case EQUAL -> "=";
+                case AT_LEAST -> ">=";
+                case AT_MOST -> "<=";
+            };
+            return sum(count.spec().main())
+                    + compare
+                    + (count.quantity().approximate() ? "~" : "")
+                    + count.quantity().number().toPlainString();
+        }
+        if (claim instanceof Claim.Zero zero) {
+            return "none " + sum(zero.spec().main());
+        }
+        if (claim instanceof Claim.Added added) {
+            return sum(added.spec().main()) + "=" + join(added.parts());
+        }
+        if (claim instanceof Claim.Same same) {
+            return "all " + sum(same.part()) + "=" + sum(same.whole());
+        }
+        if (claim instanceof Claim.Parts parts) {
+            return "parts " + parts.total().number().toPlainString() + "=" + join(parts.parts())
+                    + (parts.closed() ? "." : "");
+        }
+        if (claim instanceof Claim.Balance balance) {
+            return "balance "
+                    + join(balance.in().stream().map(Claim.Count::quantity).toList()) + "="
+                    + join(balance.out().stream().map(Claim.Count::quantity).toList());
+        }
+        if (claim instanceof Claim.Share share) {
+            return "share " + share.part().number().toPlainString() + "="
+                    + share.percent().toPlainString() + "%";
+        }
+        return claim instanceof Claim.OtherYear year ? "year " + year.year() : "done";
+    }
+
+    private static String join(List<Claim.Quantity> quantities) {
+        return quantities.stream().map(part -> part.number().toPlainString()).collect(Collectors.joining("+"));
+    }
+
+    private static String sum(CellSum sum) {
+        String whole = sum.toString();
+        for (String group : List.of("T3.R3", "T3.R4", "T3.R5", "T3.R6")) {
+            List<String> items = new ArrayList<>();
+            for (Field field : sum.plus()) {
+                if (field.id().startsWith(group + ".")) {
+                    items.add(field.id());
+                }
+            }
+            if (items.size() > 2) {
+                whole = whole.replace(String.join("+", items), group + ".*.t");
+            }
+        }
+        return whole;
+    }
+}
