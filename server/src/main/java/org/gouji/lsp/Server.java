@@ -37,7 +37,15 @@ final class Server {
         this.analyzing = new LateAnalyzing(loader);
         this.pulled = new PulledDiagnostics(client, tasks, this::session);
         this.events = new WorkspaceEvents(client, this::session);
-        this.features = List.of(new DocumentSync(this::session), events, pulled, new QuickFixes(tasks, this::session));
+        Answers answers = new Answers(tasks, this::session);
+        this.features = List.of(
+                new DocumentSync(this::session),
+                events,
+                pulled,
+                new QuickFixes(tasks, this::session),
+                new DocumentSymbols(answers),
+                new FoldingRanges(answers),
+                new SelectionRanges(answers));
         this.session = session(ClientAbilities.unknown());
     }
 
