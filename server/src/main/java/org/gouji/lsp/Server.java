@@ -45,7 +45,8 @@ final class Server {
                 new QuickFixes(tasks, this::session),
                 new DocumentSymbols(answers),
                 new FoldingRanges(answers),
-                new SelectionRanges(answers));
+                new SelectionRanges(answers),
+                new Hovers(answers));
         this.session = session(ClientAbilities.unknown());
     }
 
