@@ -46,7 +46,10 @@ final class Server {
                 new DocumentSymbols(answers),
                 new FoldingRanges(answers),
                 new SelectionRanges(answers),
-                new Hovers(answers));
+                new Hovers(answers),
+                new InlayHints(answers),
+                new CodeLenses(answers),
+                new Commands());
         this.session = session(ClientAbilities.unknown());
     }
 
