@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gouji.draft.Syntax;
+import org.gouji.text.Numerals;
 
 /**
  * A fenced block of a rule page: what stands at some places of a report that is complete and correct otherwise, that of
@@ -14,11 +15,12 @@ import org.gouji.draft.Syntax;
  *   <li>{@code wrong} or {@code right};
  *   <li>the places, joined by {@code +}; then the parts of the block are parted by a line {@code ……}:
  *       {@code title}; {@code preamble}; {@code heading-5}; {@code section-5}, what stands under a heading;
+ *       {@code aspect-2}, the line （二） of part one;
  *       {@code part-5}, heading and all; {@code part-3..6}; {@code sign}, name and date; {@code rows}, of the tables,
  *       each in place of the one with its first cell, fifteen numbers in place of those of table four;
  *       {@code row:规章}, in place of the row whose label begins so; {@code row:规章..行政许可}, of several rows;
  *       {@code whole}. A row may be written {@code | a | 1 |} or
- *       as it stands in the draft, a tab as {@code →};
+ *       as it stands in the draft; {@code →} is a tab, {@code ␣} a blank;
  *   <li>if they matter: the year (2023 if there is none), {@code markdown}, {@code last-year} if the same report of
  *       the year before lies beside it.
  * </ul>
@@ -56,6 +58,8 @@ record PageExample(boolean right, String text, Syntax syntax, int year, boolean 
         for (int i = 0; i < parts.length; i++) {
             if (places.get(i).equals("whole")) {
                 text = tabs(parts[i]);
+            } else if (places.get(i).startsWith("aspect-")) {
+                text = withAspect(text, "（" + Numerals.toChinese(number(places.get(i))) + "）", tabs(parts[i]));
             } else if (places.get(i).startsWith("row:")) {
                 text = withRow(
                         text,
@@ -90,9 +94,15 @@ record PageExample(boolean right, String text, Syntax syntax, int year, boolean 
             for (int i = first + 1; i <= Integer.parseInt(ends[ends.length - 1]); i++) {
                 skeleton.without(i);
             }
-        } else if (!place.equals("whole") && !place.startsWith("row")) {
+        } else if (!place.matches("whole|aspect-.*|rows?(:.*)?")) {
             throw new IllegalArgumentException(place);
         }
+    }
+
+    private static String withAspect(String text, String numbering, String lines) {
+        return text.lines()
+                .map(line -> line.startsWith(numbering) ? lines.strip() : line)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static int number(String place) {
@@ -168,6 +178,6 @@ record PageExample(boolean right, String text, Syntax syntax, int year, boolean 
     }
 
     private static String tabs(String text) {
-        return text.replace('→', '\t');
+        return text.replace('→', '\t').replace('␣', ' ');
     }
 }
