@@ -31,7 +31,7 @@ public final class CiteOldForm extends ReportRule {
     protected void look(Subject subject, Findings out) {
         subject.report().expectedForm().ifPresent(right -> {
             Prose prose = Prose.of(subject.report());
-            if (prose.says(number(right)) || prose.says(title(right))) {
+            if (prose.says(number(right))) {
                 return;
             }
             for (Form other : Official.FORMS.all()) {
@@ -43,7 +43,8 @@ public final class CiteOldForm extends ReportRule {
     }
 
     private void look(Prose prose, Form other, Form right, Findings out) {
-        List<Found> titles = prose.all(title(other)).toList();
+        List<Found> titles =
+                prose.says(title(right)) ? List.of() : prose.all(title(other)).toList();
         List<Found> numbers = prose.all(number(other)).toList();
         List<Edit> edits = new ArrayList<>();
         titles.forEach(found -> edits.add(new Edit(found.span(), "《" + right.noticeTitle() + "》")));

@@ -26,6 +26,8 @@ import org.gouji.text.Span;
 public final class Sec1Aspect extends ReportRule {
 
     private static final String SUFFIX = "情况";
+    /** Beyond this no numbers are left, and it is no report either. */
+    private static final int MANY = 90;
 
     /** The rule. */
     public Sec1Aspect() {
@@ -54,7 +56,7 @@ public final class Sec1Aspect extends ReportRule {
     private Finding finding(Report report, Section part, List<AspectSpec> missing) {
         String names = missing.stream().map(AspectSpec::name).collect(Collectors.joining("、"));
         Finding finding = Finding.of(info, part.heading().label(), names);
-        for (AspectSpec aspect : missing) {
+        for (AspectSpec aspect : SecondLevel.of(part).size() > MANY ? List.<AspectSpec>of() : missing) {
             boolean first = aspect == missing.get(0);
             List<Edit> edits = insertion(report, part, aspect);
             finding = finding.withFix(
