@@ -28,7 +28,7 @@ final class GluedTables {
                 labels++;
                 at += length;
             }
-            while (at < label.length() && isOfNumber(label.charAt(at)) && vocabulary.labelAt(label, at) == 0) {
+            while (at < label.length() && isOfNumber(label, at) && vocabulary.labelAt(label, at) == 0) {
                 digits += Normal.isAsciiDigit(label.charAt(at)) ? 1 : 0;
                 at++;
             }
@@ -40,7 +40,16 @@ final class GluedTables {
         return labels > 0 && longest > 0 && (labels > 1 || longest > 2);
     }
 
-    private static boolean isOfNumber(char c) {
-        return Normal.isAsciiDigit(c) || "+-.,/增减加少元万件".indexOf(c) >= 0;
+    /** A comma that parts no thousands is one of prose: 结果维持1件，结果纠正0件. */
+    private static boolean isOfNumber(String label, int at) {
+        char c = label.charAt(at);
+        if (c == ',') {
+            return isDigit(label, at - 1) && isDigit(label, at + 1);
+        }
+        return Normal.isAsciiDigit(c) || "+-./增减加少元万件".indexOf(c) >= 0;
+    }
+
+    private static boolean isDigit(String label, int at) {
+        return at >= 0 && at < label.length() && Normal.isAsciiDigit(label.charAt(at));
     }
 }

@@ -52,7 +52,8 @@ final class HeadingReader {
         if (inner.isEmpty()) {
             return Optional.empty();
         }
-        boolean marked = slice(line, line.trimmed()).startsWith("#");
+        boolean marked = slice(line, line.trimmed()).startsWith("#")
+                && inner.start() > line.trimmed().start();
         boolean emphasised = !marked && !inner.equals(line.trimmed());
         if (slice(line, inner).startsWith("**") && inner.length() > 2) {
             // **（二）依申请公开。**2021年度，… : a heading in bold with prose behind it.

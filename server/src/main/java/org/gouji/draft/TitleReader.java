@@ -1,8 +1,11 @@
 package org.gouji.draft;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.text.Normal;
 import org.gouji.text.Span;
@@ -19,6 +22,7 @@ final class TitleReader {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4}|[二〇○零一三四五六七八九]{4})年?.*|政府信息公开.*|信息公开.*|公开工作.*|工作.*|关于.*");
     private static final Pattern YEAR = Pattern.compile("\\d{4}|[二〇○零一三四五六七八九]{4}年");
+    private static final Pattern PROSE = Pattern.compile("现|按照|根据|依据|为|本报告|以下|要求");
     private static final int LINES_OF_TITLE = 3;
     private static final Pattern ORGAN =
             Pattern.compile("\\p{IsHan}{2,30}(局|厅|委|委员会|办|办公室|办公厅|中心|院|署|政府|镇|乡|街道|办事处|部|会|公司|所|站)");
@@ -31,15 +35,41 @@ final class TitleReader {
                 .filter(line -> !line.trimmed().isEmpty())
                 .limit(LINES_SEARCHED)
                 .toList();
-        for (int count = 1; count <= 3; count++) {
+        List<List<Line>> candidates = candidates(first);
+        return candidates.stream()
+                .filter(title -> hasYear(title) && !isProse(title))
+                .findFirst()
+                .or(() -> candidates.stream()
+                        .filter(title -> hasOrgan(title) && !isProse(title))
+                        .findFirst())
+                .or(() -> candidates.stream().findFirst())
+                .map(List::copyOf)
+                .orElse(List.of());
+    }
+
+    /** Whatever reads like a title, the shortest first; portals print the name of the column above the title. */
+    private static List<List<Line>> candidates(List<Line> first) {
+        List<List<Line>> candidates = new ArrayList<>();
+        Set<Line> taken = new HashSet<>();
+        for (int count = 1; count <= LINES_OF_TITLE; count++) {
             for (int at = 0; at + count <= first.size(); at++) {
                 List<Line> candidate = first.subList(at, at + count);
-                if (isTitle(candidate)) {
-                    return List.copyOf(whole(first, at, count));
+                if (Collections.disjoint(taken, candidate) && isTitle(candidate)) {
+                    taken.addAll(candidate);
+                    candidates.add(whole(first, at, count));
                 }
             }
         }
-        return List.of();
+        return candidates;
+    }
+
+    private static boolean hasOrgan(List<Line> lines) {
+        return lines.stream().anyMatch(TitleReader::hasOrgan);
+    }
+
+    /** A sentence of the text that a PDF has cut before its stop. */
+    private static boolean isProse(List<Line> lines) {
+        return PROSE.matcher(label(lines.get(0))).lookingAt();
     }
 
     /** With the lines before it that hold the year or the organ, where a long title was wrapped. */
@@ -77,7 +107,10 @@ final class TitleReader {
                 return false;
             }
             joined.append(label(line));
-            if (joined.length() > LONGEST_TITLE || joined.indexOf("。") >= 0 || joined.indexOf("：") >= 0) {
+            if (joined.length() > LONGEST_TITLE
+                    || joined.indexOf("。") >= 0
+                    || joined.indexOf("：") >= 0
+                    || joined.indexOf(">") >= 0) {
                 return false;
             }
         }

@@ -32,7 +32,7 @@ final class DocumentGrammar {
         Range sentence = statement.sentence();
         // 修改 within a sum of documents is neither issued nor repealed; 失效 may or may not count as 废止.
         if (!UNITS.contains(statement.unit())
-                || sentence.has("deputy", "attribute", "shown")
+                || sentence.of(sentence.from(), statement.tail().to()).has("deputy", "attribute", "shown")
                 || CountGrammar.isBranch(statement)) {
             return Optional.empty();
         }

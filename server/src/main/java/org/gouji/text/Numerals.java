@@ -6,27 +6,34 @@ import java.util.Optional;
 /** Reads numbers as they are written in reports: Arabic in either width, with thousands commas, or Chinese. */
 public final class Numerals {
 
+    /** More characters than this are no number that anyone counts. */
+    private static final int LONGEST = 40;
+
     private static final String DIGITS = "零一二三四五六七八九";
 
     private Numerals() {}
 
     /** The value of {@code raw} if the whole of it, blanks at the ends aside, is one Arabic number; signs allowed. */
     public static Optional<BigDecimal> arabic(CharSequence raw) {
-        StringBuilder digits = new StringBuilder(raw.length());
+        StringBuilder digits = new StringBuilder();
         int sinceComma = -1;
+        int count = 0;
         boolean point = false;
+        boolean closed = false;
         for (int i = 0; i < raw.length(); i++) {
             char c = half(raw.charAt(i));
+            boolean complete = count > 0 && (sinceComma == -1 || sinceComma == 3);
             if (Normal.isBlank(c)) {
-                if (digits.length() > 0 && !Normal.isBlank(raw.subSequence(i, raw.length()))) {
-                    return Optional.empty();
-                }
+                closed = digits.length() > 0;
+            } else if (closed || digits.length() > LONGEST) {
+                return Optional.empty();
             } else if (Normal.isAsciiDigit(c)) {
                 digits.append(c);
+                count++;
                 sinceComma = sinceComma < 0 ? sinceComma : sinceComma + 1;
-            } else if (c == ',' && !point && digits.length() > 0 && (sinceComma == -1 || sinceComma == 3)) {
+            } else if (c == ',' && !point && complete && (sinceComma == 3 || count <= 3)) {
                 sinceComma = 0;
-            } else if (c == '.' && !point && digits.length() > 0 && (sinceComma == -1 || sinceComma == 3)) {
+            } else if (c == '.' && !point && complete) {
                 point = true;
                 sinceComma = -1;
                 digits.append('.');
@@ -36,7 +43,7 @@ public final class Numerals {
                 return Optional.empty();
             }
         }
-        if (sinceComma != -1 && sinceComma != 3 || digits.length() == 0 || digits.length() > 40) {
+        if (sinceComma != -1 && sinceComma != 3 || count == 0 || digits.length() > LONGEST) {
             return Optional.empty();
         }
         char last = digits.charAt(digits.length() - 1);

@@ -109,9 +109,9 @@ public final class Text {
      * @throws IllegalArgumentException if two edits overlap or one lies outside
      */
     public Text apply(List<Edit> edits) {
-        List<Edit> ordered = edits.stream()
-                .sorted(Comparator.comparingInt(edit -> edit.span().start()))
-                .toList();
+        // What is inserted where a replacement begins goes before it, as in the protocol.
+        List<Edit> ordered =
+                edits.stream().sorted(Comparator.comparing(Edit::span)).toList();
         StringBuilder result = new StringBuilder(string.length() + 64);
         int from = 0;
         for (Edit edit : ordered) {

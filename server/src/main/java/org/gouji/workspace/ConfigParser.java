@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,7 @@ final class ConfigParser {
         OrganSetting organs = new OrganSetting(organ, organKind.type(), organKind.government(), organKind.rulemaking());
         return new ConfigFile(
                 new Preferences(Map.copyOf(levels), mode, deadline, organs, firstPartLength, suppressions),
-                List.copyOf(problems));
+                problems.stream().sorted(Comparator.comparing(Problem::span)).toList());
     }
 
     private void setting(String name) throws IOException {

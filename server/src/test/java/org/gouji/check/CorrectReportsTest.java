@@ -10,6 +10,7 @@ import org.gouji.check.prose.ProseRules;
 import org.gouji.check.structure.StructureRules;
 import org.gouji.check.style.StyleRules;
 import org.gouji.draft.Syntax;
+import org.gouji.form.Grade;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -83,9 +84,13 @@ class CorrectReportsTest {
                                 培训2次。
                                 （六）考核、评议和责任追究
                                 无。""")));
-        reports.add(plain(
-                "problems and measures in two lists",
-                Skeleton.report(2023).body(5, "（一）存在的主要问题\n1.内容不全。\n2.解读不多。\n（二）改进情况\n1.细化目录。\n2.丰富形式。")));
+        reports.add(
+                plain(
+                        "problems and measures in two lists",
+                        Skeleton.report(2023)
+                                .body(
+                                        5,
+                                        "（一）存在的主要问题\n1.公开内容不全，群众关心的事项更新不够及时。\n2.政策解读不多，图表和视频少。\n（二）改进情况\n1.细化公开目录，按月核对。\n2.丰富解读形式，与业务科室一起编写问答。")));
         reports.add(plain(
                 "fees told in full", Skeleton.report(2023).body(6, "（一）收取信息处理费情况\n本年度未发出收费通知，未收取信息处理费。\n（二）其他事项\n无。")));
         reports.add(plain(
@@ -96,7 +101,8 @@ class CorrectReportsTest {
                 Skeleton.report(2023).signature("                    青岚市水务局").date("                  2024年1月20日")));
         reports.add(plain(
                 "other topics",
-                Skeleton.report(2023).body(1, "2023年，我局公开信息215条。\n（一）加强领导，健全机制。明确责任。\n（二）突出重点，及时公开。做到应公开尽公开。")));
+                Skeleton.report(2023)
+                        .body(1, "2023年，我局公开信息215条。\n（一）加强领导，健全机制。明确责任。\n（二）突出重点，及时公开。做到应公开尽公开，全年收到政府信息公开申请6件。")));
         reports.add(plain("no sub-sections", Skeleton.report(2023).body(1, "2023年，我局公开信息215条，收到申请6件。")));
         reports.add(plain("bullets", Skeleton.report(2023).body(1, "• 主动公开情况\n公开215条。\n• 依申请公开情况\n收到6件。")));
         return reports;
@@ -107,7 +113,10 @@ class CorrectReportsTest {
     void areSilent(Correct correct) {
         Subject subject = new Subject(
                 RuleTable.read(correct.text(), correct.syntax()), CheckOptions.defaults(), Optional.empty());
-        assertThat(new Checker(RULES).check(subject)).isEmpty();
+        // A report may leave out what the notice only recommends; the hint about it is right.
+        assertThat(new Checker(RULES).check(subject))
+                .filteredOn(finding -> !(finding.rule().equals("sec1-aspect") && finding.grade() == Grade.STYLE))
+                .isEmpty();
     }
 
     private static Correct plain(String name, Skeleton skeleton) {

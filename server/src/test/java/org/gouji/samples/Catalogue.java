@@ -15,6 +15,7 @@ public final class Catalogue {
         faults.addAll(TableFaults.all());
         faults.addAll(SumFaults.all());
         faults.addAll(TextFaults.all());
+        faults.addAll(StyleFaults.all());
         return List.copyOf(faults);
     }
 }

@@ -57,7 +57,8 @@ final class AspectUse {
     private static boolean speaksOf(AspectSpec aspect, String prose) {
         return aspect.number() == APPLICATIONS
                 ? APPLICATION.matcher(prose).find()
-                : Pattern.compile(OPENING + "(?:政府信息|政务信息)?(?:" + named(aspect).pattern() + ")")
+                : Pattern.compile(OPENING + "(?:政府信息|政务信息|政府|政务)?(?:"
+                                + named(aspect).pattern() + ")")
                         .matcher(prose)
                         .find();
     }

@@ -23,9 +23,9 @@ public final class TextPunct extends PassageRule {
     private static final String FULL = "，；：！？";
     /** A half-width mark between Han characters, with the blanks around it. */
     private static final Pattern HALF_MARK =
-            Pattern.compile("(?<=[\\u4e00-\\u9fff》”）]) ?([,;:!?]) ?(?=[\\u4e00-\\u9fff《“（])");
+            Pattern.compile("(?<=[\\u4e00-\\u9fff》”）)\"]) ?([,;:!?]) ?(?=[\\u4e00-\\u9fff《“（])");
 
-    private static final Pattern HALF_STOP = Pattern.compile("(?<=[\\u4e00-\\u9fff》”）])\\.(?=[\\u4e00-\\u9fff]|$)");
+    private static final Pattern HALF_STOP = Pattern.compile("(?<=[\\u4e00-\\u9fff》”）)\"])\\.(?=[\\u4e00-\\u9fff]|$)");
     private static final Pattern HALF_BRACKETS = Pattern.compile(
             "(?<!\\])\\((?![一二三四五六七八九十]{1,3}\\))([^()（）\\n]{0,60}[\\u4e00-\\u9fff][^()（）\\n]{0,60})\\)");
     private static final Pattern STRAIGHT_QUOTES =

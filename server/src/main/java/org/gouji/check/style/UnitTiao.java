@@ -19,7 +19,8 @@ public final class UnitTiao extends PassageRule {
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile(TAKEN + "[^。；，,、0-9]{0,16}" + NUMBER + "(?<unit>条|份)[^。；，,、0-9]{0,8}" + APPLICATION),
             Pattern.compile("信息公开(?:的)?申请(?:数量|总数|事项|共计|共|总计)?\\s?" + NUMBER + "(?<unit>条|份)"),
-            Pattern.compile(TAKEN + "[^。；，,、0-9]{0,10}依申请公开(?:政府信息|信息|申请)?(?:共计|共)?\\s?" + NUMBER + "(?<unit>条|份)"));
+            Pattern.compile(
+                    TAKEN + "[^。；，,、0-9]{0,10}(?:依申请公开(?:政府信息|信息|申请)?|公开的?申请)(?:共计|共)?\\s?" + NUMBER + "(?<unit>条|份)"));
 
     /** The rule. */
     public UnitTiao() {

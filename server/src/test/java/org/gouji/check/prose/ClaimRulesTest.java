@@ -1,0 +1,285 @@
+package org.gouji.check.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gouji.check.CheckOptions;
+import org.gouji.check.Finding;
+import org.gouji.check.Fix;
+import org.gouji.check.RuleTable;
+import org.gouji.check.Skeleton;
+import org.gouji.check.Subject;
+import org.gouji.check.tables.SumRule;
+import org.gouji.draft.Syntax;
+import org.gouji.form.Grade;
+import org.gouji.report.Report;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The rules that hold the prose against the tables, and against itself. */
+class ClaimRulesTest {
+
+    @TestFactory
+    Stream<DynamicTest> proseNum() {
+        return RuleTable.of(new ProseNum())
+                .draft("as in the tables", Skeleton.report(2023))
+                .silent()
+                .draft("received", said("全年收到政府信息公开申请⟦8⟧件，上年结转1件。"))
+                .finds("prose-num")
+                .grade(Grade.CERTAIN)
+                .kind(Fix.Kind.EXACT)
+                .fixed("6")
+                .draft("received and carried over in one number without a word of it", said("全年收到政府信息公开申请⟦7⟧件。"))
+                .finds("prose-num")
+                .grade(Grade.LIKELY)
+                .fixed("6")
+                .draft("received and carried over in one number", said("全年收到政府信息公开申请7件（含上年结转1件）。"))
+                .silent()
+                .draft("about that many", said("全年收到政府信息公开申请近10件。"))
+                .silent()
+                .draft("last year's number", said("2022年收到政府信息公开申请12件，比上年增加3件。"))
+                .silent()
+                .draft("handled: any of three", said("共办理政府信息公开申请7件。"))
+                .silent()
+                .draft("handled: none of three", said("共办理政府信息公开申请⟦9⟧件。"))
+                .finds("prose-num")
+                .fixed("7")
+                .draft("answered", said("收到政府信息公开申请6件，答复⟦4⟧件，结转下年度1件。"))
+                .finds("prose-num")
+                .grade(Grade.LIKELY)
+                .fixed("6")
+                .draft("carried over and forward", said("收到政府信息公开申请6件，上年结转⟦2⟧件，结转下年度⟦3⟧件。"))
+                .finds("prose-num")
+                .grade(Grade.CERTAIN)
+                .fixed("1", "1")
+                .draft("full width, blanks", said("全年收到政府信息公开申请 ⟦１６⟧ 件。"))
+                .finds("prose-num")
+                .fixed("6")
+                .draft("Chinese numeral", said("全年收到政府信息公开申请⟦三⟧件。"))
+                .finds("prose-num")
+                .fixed("6")
+                .draft("results", said("收到政府信息公开申请6件。予以公开⟦4⟧件，部分公开1件，无法提供2件。"))
+                .finds("prose-num")
+                .fixed("3")
+                .draft("all by natural persons", said("收到政府信息公开申请6件，⟦均为自然人提交⟧。"))
+                .finds("prose-num")
+                .grade(Grade.LIKELY)
+                .message("prose-num.message.same")
+                .unfixed()
+                .draft("withdrawn", said("收到政府信息公开申请6件，⟦2⟧件申请人主动撤销。"))
+                .finds("prose-num")
+                .grade(Grade.LIKELY)
+                .message("prose-num.message.least")
+                .fixed("0")
+                .draft("reviews and suits", said("收到政府信息公开申请6件；行政复议⟦2⟧件，行政诉讼⟦1⟧件。"))
+                .finds("prose-num")
+                .fixed("1", "0")
+                .draft("all upheld, as the table has it", said("收到政府信息公开申请6件；行政复议1件，均获维持。"))
+                .silent()
+                .draft("documents", said("制发行政规范性文件⟦3⟧件，废止1件，现行有效⟦4⟧件。"))
+                .finds("prose-num")
+                .fixed("2", "5")
+                .draft("documents of the old form", Skeleton.report(2020).line("（三）", "（三）政府信息管理。制定规范性文件2件，废止4件。"))
+                .silent()
+                .draft("fee", said("行政事业性收费⟦13⟧万元。"))
+                .finds("prose-num")
+                .fixed("12.5")
+                .draft("ways of applying", said("⟦受理线上政府信息公开申请4件，受理线下政府信息公开申请1件⟧。"))
+                .finds("prose-num")
+                .message("prose-num.message.added")
+                .draft("proposals and letters", said("办理建议提案14件，受理网民留言106条，办结12345热线47件。"))
+                .silent()
+                .draft("a cell is blank", said("收到政府信息公开申请8件。").line("一、本年新收", "一、本年新收政府信息公开申请数量→→→5→1→0→0→0→0→"))
+                .silent()
+                .draft(
+                        "the table is wrong and the text right",
+                        Skeleton.report(2023).line("一、本年新收", "一、本年新收政府信息公开申请数量→→→5→1→0→0→0→0→66"))
+                .silent()
+                .draft("broken by hand", said("全年收到政府信息公开申请\n⟦8⟧件，上年结转1件。"))
+                .finds("prose-num")
+                .fixed("6")
+                .draft("in a comment", said("<!-- 收到政府信息公开申请8件。 -->"))
+                .markdown()
+                .silent()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> proseZero() {
+        return RuleTable.of(new ProseZero())
+                .draft("as in the tables", Skeleton.report(2023))
+                .silent()
+                .draft("none received", said("2023年，⟦本局未收到政府信息公开申请⟧。"))
+                .finds("prose-zero")
+                .grade(Grade.CERTAIN)
+                .unfixed()
+                .draft("zero received", said("收到政府信息公开申请⟦0⟧件。"))
+                .finds("prose-zero")
+                .fixed("6")
+                .draft("none reviewed", said("收到政府信息公开申请6件，⟦未发生行政复议⟧。"))
+                .finds("prose-zero")
+                .draft("none sued, which is right", said("收到政府信息公开申请6件，未发生行政诉讼。"))
+                .silent()
+                .draft("none carried forward", said("收到政府信息公开申请6件，⟦无结转下年度办理的申请⟧。"))
+                .finds("prose-zero")
+                .draft("none for that reason", said("未收到因政府信息公开申请引起的行政诉讼。"))
+                .silent()
+                .draft("no licences", said("未收到行政许可申请。"))
+                .silent()
+                .draft("last year", said("2022年未收到政府信息公开申请。"))
+                .silent()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> proseDone() {
+        return RuleTable.of(new ProseDone())
+                .draft("handled in time is not finished", Skeleton.report(2023))
+                .silent()
+                .draft("all finished", said("收到政府信息公开申请6件，⟦均已按期办结⟧。"))
+                .finds("prose-done")
+                .grade(Grade.CERTAIN)
+                .unfixed()
+                .draft("rate", said("收到政府信息公开申请6件，⟦办结率100%⟧。"))
+                .finds("prose-done")
+                .draft("rate of those due", said("收到政府信息公开申请6件，按时办结率100%。"))
+                .silent()
+                .draft("all but those carried forward", said("收到政府信息公开申请6件，除结转下年度的1件外均已办结。"))
+                .silent()
+                .draft("proposals", said("建议提案14件均已办结。"))
+                .silent()
+                .draft(
+                        "all finished, and none left in the table",
+                        said("收到政府信息公开申请6件，均已办结。").line("四、结转", "四、结转下年度继续办理→→→0→0→0→0→0→0→0"))
+                .silent()
+                .draft(
+                        "another sentence carries forward, the table is silent",
+                        said("⟦所有申请均已办理完成⟧。结转下年度1件。").line("四、结转", "四、结转下年度继续办理→→→→→→→→→"))
+                .finds("prose-done")
+                .message("prose-done.message.text")
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> partsum() {
+        return RuleTable.of(new ProsePartsum())
+                .draft("adds up", said("办理建议提案14件，其中建议1件、提案13件。"))
+                .silent()
+                .draft("more than the whole", said("办理建议提案⟦14⟧件，其中建议3件、提案13件。"))
+                .finds("prose-partsum")
+                .grade(Grade.CERTAIN)
+                .draft("less, and closed", said("办理建议提案⟦14⟧件，其中建议1件、提案10件。"))
+                .finds("prose-partsum")
+                .grade(Grade.LIKELY)
+                .draft("less, with 等", said("办理建议提案⟦14⟧件，其中建议1件、提案10件等。"))
+                .finds("prose-partsum")
+                .grade(Grade.STYLE)
+                .draft("items on a website are rarely divided up whole", said("公开信息⟦90⟧条，其中文件30条、解读20条。"))
+                .finds("prose-partsum")
+                .grade(Grade.STYLE)
+                .draft("two divisions overlap", said("收到政府信息公开申请6件，其中自然人申请5件、信函申请4件。"))
+                .silent()
+                .draft("units differ", said("公开信息90条，其中文件30件、解读20期。"))
+                .silent()
+                .draft("another statement", said("公开信息90条，其中文件30条，另外通过微信推送120条。"))
+                .silent()
+                .draft("about", said("公开信息90余条，其中文件80条、解读20条。"))
+                .silent()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> balance() {
+        return RuleTable.of(new ProseBalance())
+                .draft("balances", said("收到政府信息公开申请6件，上年结转1件，办结6件，结转下年度1件。"))
+                .silent()
+                .draft("each number is one that might be meant", said("共办理政府信息公开申请⟦6⟧件，含上年结转1件，办结6件，结转下年度1件。"))
+                .finds("prose-balance")
+                .grade(Grade.CERTAIN)
+                .draft("a number contradicts the table", said("收到政府信息公开申请8件，上年结转1件，办结6件，结转下年度1件。"))
+                .silent()
+                .draft(
+                        "without tables",
+                        said("收到政府信息公开申请⟦8⟧件，上年结转1件，办结6件，结转下年度1件。").body(3, "见附表。"))
+                .finds("prose-balance")
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> percent() {
+        return RuleTable.of(new ProsePercent())
+                .draft("right", said("共答复政府信息公开申请6件，予以公开3件，占50%，无法提供2件，占33.3%。"))
+                .silent()
+                .draft("wrong", said("共答复政府信息公开申请6件，予以公开3件，占⟦55⟧%。"))
+                .finds("prose-percent")
+                .grade(Grade.LIKELY)
+                .fixed("50")
+                .draft("of a number of the text", said("公开信息80条，其中解读20条，占⟦28.5⟧%。"))
+                .finds("prose-percent")
+                .fixed("25.0")
+                .draft("growth is no share", said("公开信息80条，同比增长12.3%。"))
+                .silent()
+                .draft("of nothing that is named", said("满意率100%，解读占20%。"))
+                .silent()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> year() {
+        return RuleTable.of(new ProseYear())
+                .draft("right year", said("2023年，我局认真贯彻条例。"))
+                .silent()
+                .draft("year before", said("⟦2022⟧年，青岚市水务局认真贯彻条例。"))
+                .finds("prose-year")
+                .grade(Grade.LIKELY)
+                .fixed("2023")
+                .draft("year after", said("⟦2024⟧年度共主动公开政府信息4条。"))
+                .finds("prose-year")
+                .fixed("2023")
+                .draft("compared", said("2022年公开信息80条，2023年公开信息95条。"))
+                .silent()
+                .draft("carried over", said("2022年结转的申请1件。"))
+                .silent()
+                .draft("plan", said("2024年，我局将公开更多信息。"))
+                .silent()
+                .draft("last year's report, accounts", said("2022年度报告已公布，公开2022年部门决算。"))
+                .silent()
+                .tests();
+    }
+
+    @Test
+    void oneMistakeOfTheTableIsOneFindingThatShowsTheSentenceToo() {
+        Report report = RuleTable.read(
+                Skeleton.report(2023)
+                        .line("一、本年新收", "一、本年新收政府信息公开申请数量→→→5→1→0→0→0→0→16")
+                        .text(),
+                Syntax.PLAIN);
+        List<Finding> findings = new ArrayList<>();
+        Subject subject = new Subject(report, CheckOptions.defaults(), java.util.Optional.empty());
+        new SumRule().check(subject, findings::add);
+        new ProseNum().check(subject, findings::add);
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).related())
+                .anySatisfy(
+                        place -> assertThat(report.text().slice(place.span())).contains("收到政府信息公开申请6件"));
+    }
+
+    @Test
+    void aNumberOfTheTextSpeaksForARepair() {
+        Report report = RuleTable.read(
+                said("收到政府信息公开申请6件，上年结转1件，办结6件，结转下年度1件。")
+                        .line("四、结转", "四、结转下年度继续办理→→→2→0→0→0→0→0→2")
+                        .text(),
+                Syntax.PLAIN);
+        assertThat(report.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.cell().field().row()).isEqualTo("C"));
+    }
+
+    private static Skeleton said(String sentence) {
+        return Skeleton.report(2023).line("（二）依申请", "（二）依申请公开。" + sentence);
+    }
+}

@@ -1,0 +1,49 @@
+package org.gouji.draft;
+
+import java.util.stream.Collectors;
+import org.gouji.form.Forms;
+import org.gouji.report.FormVocabulary;
+import org.gouji.text.Text;
+
+/** A draft as one line a block, for tests. */
+final class Outline {
+
+    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(Forms.official()));
+
+    private Outline() {}
+
+    /** The blocks of {@code written}; → stands for a tab. */
+    static Draft draft(String written) {
+        return PARSER.parse(Text.of(written.replace('→', '\t')), Syntax.MARKDOWN);
+    }
+
+    /** One line a block: its kind, and what it consists of, parted by strokes. */
+    static String of(String written) {
+        Draft draft = draft(written);
+        return draft.blocks().stream().map(block -> line(draft.text(), block)).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Text text, Block block) {
+        if (block instanceof Title title) {
+            return "title " + title.lines().stream().map(text::slice).collect(Collectors.joining(" / "));
+        }
+        if (block instanceof Heading heading) {
+            return heading(text, heading);
+        }
+        if (block instanceof Table table) {
+            return "table " + table.notation() + " " + table.rows().size();
+        }
+        if (block instanceof Comment comment) {
+            return "comment " + comment.text();
+        }
+        return (block instanceof PageMark ? "page " : "prose ") + text.slice(block.span());
+    }
+
+    private static String heading(Text text, Heading heading) {
+        String number = heading.numbering()
+                .map(found -> found.style() + " " + found.value())
+                .orElse("NONE");
+        String body = heading.body().map(span -> " / " + text.slice(span)).orElse("");
+        return "heading " + number + " / " + text.slice(heading.title()) + body;
+    }
+}

@@ -1,0 +1,164 @@
+package org.gouji.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines are parted by strokes; what is not the title is left out of the second column. */
+class TitleReaderTest {
+
+    private static String title(String written) {
+        return Outline.of(written.replace('/', '\n'))
+                .lines()
+                .filter(line -> line.startsWith("title "))
+                .map(line -> line.substring(6).replace(" / ", "/"))
+                .reduce((a, b) -> a + " and " + b)
+                .orElse("none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "云泽县档案局2023年政府信息公开工作年度报告",
+                "云泽县档案局2023年度政府信息公开工作年度报告",
+                "2023年云泽县档案局政府信息公开工作年度报告",
+                "云泽县档案局 2023 年政府信息公开工作年度报告",
+                "云泽县档案局政府信息公开工作2023年度报告",
+                "关于云泽县档案局2023年度政府信息公开工作的年度报告",
+                "关于2023年度政府信息公开情况的报告",
+                "云泽县档案局2023年政府信息公开年度报告",
+                "云泽县档案局2023年政府信息公开 公开工作年度报告",
+                "云泽县档案局2023年政务公开工作年度报告",
+                "云泽县档案局2023年信息公开工作总结",
+                "云泽县档案局2023年政府信息公开工作年报",
+                "云泽县档案局二〇二三年政府信息公开工作年度报告",
+                "云泽县档案局（云泽县史志馆）2023年政府信息公开工作年度报告",
+                "云泽县档案局2023年政府信息公开工作年度报告（修订）",
+                "云泽县档案局政府信息公开工作年度报告",
+                "云泽县档案局/2023年政府信息公开工作年度报告",
+                "云泽县档案局2023年/政府信息公开工作年度报告",
+                "云泽县档案局2023年政府信息公开工作/年度报告",
+                "云泽县档案局2023年政府信息公开/工作年度报告",
+                "云泽县档案局2023年政府信/息公开工作年度报告",
+                "云泽县档案局/2023年/政府信息公开工作年度报告",
+                "云泽县档案局/2023年政府信息公开工作/年度报告",
+                "2023年/云泽县档案局/政府信息公开工作年度报告",
+                "云泽县人民政府办公室/2023年政府信息公开工作年度报告"
+            })
+    void wholeTitle(String written) {
+        assertThat(title(written)).isEqualTo(written);
+        assertThat(title(written + "/一、总体情况/全年平稳。")).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "# 云泽县档案局2023年政府信息公开工作年度报告|云泽县档案局2023年政府信息公开工作年度报告",
+                "**云泽县档案局2023年政府信息公开工作年度报告**|云泽县档案局2023年政府信息公开工作年度报告",
+                "# **云泽县档案局2023年政府信息公开工作年度报告**|云泽县档案局2023年政府信息公开工作年度报告",
+                "《云泽县档案局2023年政府信息公开工作年度报告》|云泽县档案局2023年政府信息公开工作年度报告",
+                "//　　云泽县档案局2023年政府信息公开工作年度报告|云泽县档案局2023年政府信息公开工作年度报告",
+                "云泽县档案局//2023年政府信息公开工作年度报告|云泽县档案局/2023年政府信息公开工作年度报告"
+            })
+    void marksAndBlanksAreLeftOut(String written, String title) {
+        assertThat(title(written)).isEqualTo(title);
+    }
+
+    /** What portals print before and after the title is no part of it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "索引号：YZ0031-2024-0007",
+                "来源：云泽县档案局",
+                "来源: 云泽县档案局",
+                "发布机构：云泽县档案局",
+                "发布机构 云泽县档案局",
+                "发布日期：2024-01-19",
+                "发布时间：2024年1月19日 10:20",
+                "2024-01-19 10:20",
+                "成文日期 2024年01月19日",
+                "字号：【大 中 小】",
+                "字体：大 中 小",
+                "浏览次数：36",
+                "首页 > 政府信息公开 > 年度报告",
+                "当前位置：首页>政府信息公开>政府信息公开年报",
+                "首页/政府信息公开年报/正文",
+                "云泽县人民政府/政府信息公开年报",
+                "首页＞政府信息公开＞政府信息公开年报",
+                "首页»政府信息公开»政府信息公开年报",
+                "首页 - 政府信息公开 - 年度报告",
+                "政府信息公开",
+                "政府信息公开年度报告",
+                "政府信息公开工作年度报告",
+                "年度报告",
+                "打印本页",
+                "分享到：",
+                "有效性：有效",
+                "云泽县人民政府门户网站",
+                "<!-- 草稿 -->"
+            })
+    void pageFurniture(String line) {
+        String title = "云泽县档案局2023年政府信息公开工作年度报告";
+        assertThat(title(line + "/" + title + "/一、总体情况")).isEqualTo(title);
+        assertThat(title(title + "/" + line + "/一、总体情况")).isEqualTo(title);
+        String wrapped = "云泽县档案局/2023年政府信息公开工作年度报告";
+        assertThat(title(line + "/" + wrapped + "/一、总体情况")).isEqualTo(wrapped);
+    }
+
+    @Test
+    void muchFurniture() {
+        String furniture = "索引号：YZ0031/分类：年度报告/发布机构：云泽县档案局/发布日期：2024-01-19/标题：云泽县档案局2023年政府信息公开工作年度报告/"
+                + "主题词：/文号：/有效性：有效/字号：大 中 小/";
+        String title = "云泽县档案局2023年政府信息公开工作年度报告";
+        assertThat(title(furniture + title + "/一、总体情况")).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一、总体情况/全年平稳。",
+                "本报告根据《中华人民共和国政府信息公开条例》要求编制，即政府信息公开工作年度报告。",
+                "现公布云泽县档案局2023年政府信息公开工作年度报告。",
+                "现将我局2023年政府信息公开工作报告如下：",
+                "根据条例，编制2023年政府信息公开工作年度报告，全文如下",
+                "一、2023年政府信息公开工作年度报告说明",
+                "云泽县档案局/2023年",
+                "全年收到申请9件"
+            })
+    void noTitle(String written) {
+        assertThat(title(written)).isEqualTo("none");
+    }
+
+    @Test
+    void theSentenceUnderTheTitleIsProse() {
+        assertThat(Outline.of("""
+                        云泽县档案局2023年政府信息公开工作年度报告
+                        现公布云泽县档案局2023年政府信息公开工作年度报告。
+                        一、总体情况
+                        """)).isEqualTo("""
+                        title 云泽县档案局2023年政府信息公开工作年度报告
+                        prose 现公布云泽县档案局2023年政府信息公开工作年度报告。
+                        heading CHINESE_COMMA 1 / 总体情况""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "云泽县档案局政府信息公开工作年度报告/现发布2023年政府信息公开工作年度报告/一、总体情况|云泽县档案局政府信息公开工作年度报告",
+                "政府信息公开工作年度报告/按照要求公布2023年政府信息公开工作年度报告|政府信息公开工作年度报告",
+                "政府信息公开年报/云泽县档案局政府信息公开工作年度报告|云泽县档案局政府信息公开工作年度报告"
+            })
+    void withoutAYear(String written, String title) {
+        assertThat(title(written)).isEqualTo(title);
+    }
+
+    @Test
+    void aTitleFarDownIsNone() {
+        assertThat(title("/正文没有标题。".repeat(10) + "/云泽县档案局2023年政府信息公开工作年度报告")).isEqualTo("none");
+    }
+}
