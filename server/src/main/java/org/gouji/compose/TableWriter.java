@@ -1,41 +1,54 @@
 package org.gouji.compose;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.gouji.draft.Table.Notation;
+import org.gouji.form.Field;
 import org.gouji.form.GridCell;
 import org.gouji.form.Placed;
 import org.gouji.form.RowSpec;
 import org.gouji.form.TableSpec;
 
 /**
- * Writes official tables with zeros for all values: every cell at its true place in the grid, an empty field wherever a
- * merged cell goes on.
+ * Writes official tables: every cell at its true place in the grid, an empty field wherever a merged cell goes on.
+ * Markdown tables are aligned for a monospaced editor.
  */
 public final class TableWriter {
 
     private final TableSpec table;
     private final boolean pipes;
+    private final Function<Field, String> values;
     private final List<Placed> placed;
 
-    /** A writer for {@code table}; {@link Notation#PIPE} writes Markdown rows, anything else parts cells by tabs. */
+    /** A writer of zeros. */
     public TableWriter(TableSpec table, Notation notation) {
+        this(table, notation, field -> "0");
+    }
+
+    /**
+     * A writer for {@code table}; {@link Notation#PIPE} writes Markdown rows, anything else parts cells by tabs.
+     *
+     * @param values what to write into the cell of each value; may be empty
+     */
+    public TableWriter(TableSpec table, Notation notation, Function<Field, String> values) {
         this.table = table;
         this.pipes = notation == Notation.PIPE;
+        this.values = values;
         this.placed = Placed.of(table);
     }
 
     /** The whole table, without a line break at its end. */
     public String table(String lineBreak) {
-        List<String> lines = IntStream.range(0, table.grid().size())
-                .mapToObj(this::line)
-                .collect(Collectors.toCollection(java.util.ArrayList::new));
+        List<List<String>> rows = new ArrayList<>(
+                IntStream.range(0, table.grid().size()).mapToObj(this::cells).toList());
         if (pipes) {
-            lines.add(1, "|" + " --- |".repeat(table.width()));
+            rows.add(1, Collections.nCopies(table.width(), "---"));
+            return String.join(lineBreak, PipeRows.aligned(rows));
         }
-        return String.join(lineBreak, lines);
+        return String.join(lineBreak, rows.stream().map(TableWriter::tabs).toList());
     }
 
     /** The line of one row of values, with the group labels that begin in it, without a line break. */
@@ -44,19 +57,23 @@ public final class TableWriter {
                 .filter(i -> table.grid().get(i).row().filter(row::equals).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no row " + row.id() + " in " + table.id()));
-        return line(index);
+        return pipes ? PipeRows.line(cells(index)) : tabs(cells(index));
     }
 
-    private String line(int row) {
-        String[] fields = new String[table.width()];
-        Arrays.fill(fields, "");
+    private List<String> cells(int row) {
+        List<String> cells = new ArrayList<>(Collections.nCopies(table.width(), ""));
         for (Placed cell : placed) {
             if (cell.row() == row) {
-                fields[cell.column()] = cell.cell().role() == GridCell.Role.VALUE
-                        ? "0"
+                String content = cell.cell().role() == GridCell.Role.VALUE
+                        ? values.apply(cell.cell().field().orElseThrow())
                         : cell.cell().text();
+                cells.set(cell.column(), pipes ? PipeRows.cell(content) : content.replaceAll("[\\t\\r\\n]+", " "));
             }
         }
-        return pipes ? "| " + String.join(" | ", fields) + " |" : String.join("\t", fields);
+        return cells;
+    }
+
+    private static String tabs(List<String> cells) {
+        return String.join("\t", cells);
     }
 }

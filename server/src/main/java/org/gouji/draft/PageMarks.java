@@ -3,7 +3,7 @@ package org.gouji.draft;
 import java.util.regex.Pattern;
 
 /** Knows page numbers that stand on a line of their own. */
-final class PageMarks {
+public final class PageMarks {
 
     private static final Pattern MARK = Pattern.compile(
             "[-—–－]\\s*\\d{1,4}\\s*[-—–－]|第\\s*\\d{1,4}\\s*页([，,\\s/]*共\\s*\\d{1,4}\\s*页)?|\\d{1,4}\\s*/\\s*\\d{1,4}");
@@ -11,7 +11,7 @@ final class PageMarks {
     private PageMarks() {}
 
     /** True if {@code line}, blanks at both ends left out, is nothing but a page number. */
-    static boolean isMark(String line) {
+    public static boolean isMark(String line) {
         return line.length() < 24 && MARK.matcher(line).matches();
     }
 }

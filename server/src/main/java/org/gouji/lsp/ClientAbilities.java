@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.lsp4j.MarkupKind;
 
 /**
  * What the client said at {@code initialize}.
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param rulePages where the rule pages stand on the web, if the client named a place
  * @param settings the settings sent along
  * @param folders names of the folders that are open
+ * @param capabilities everything that the client can do, for features to look up what concerns them alone
  */
 record ClientAbilities(
         Optional<Long> processId,
@@ -41,7 +43,36 @@ record ClientAbilities(
         boolean answersConfiguration,
         Optional<String> rulePages,
         Lookup settings,
-        List<String> folders) {
+        List<String> folders,
+        Lookup capabilities) {
+
+    /** True if the client has the capability at {@code path}: says yes, or gives details. */
+    boolean has(String path) {
+        Lookup capability = capabilities.at(path);
+        return capability.isTrue()
+                || !capability.entries().isEmpty()
+                || capability.json().isJsonArray();
+    }
+
+    /** True if the client knows the request {@code name} about documents, even if it gives no details. */
+    boolean asks(String name) {
+        return capabilities.at("textDocument." + name).isThere();
+    }
+
+    /** The strings in the client's list at {@code path}, in its order of preference. */
+    List<String> list(String path) {
+        List<String> values = new ArrayList<>();
+        capabilities.at(path).each(item -> item.string().ifPresent(values::add));
+        return List.copyOf(values);
+    }
+
+    /** The first format of {@code path} that we can write; plain text where the client names none. */
+    String format(String path) {
+        return list(path).stream()
+                .filter(format -> format.equals(MarkupKind.MARKDOWN) || format.equals(MarkupKind.PLAINTEXT))
+                .findFirst()
+                .orElse(MarkupKind.PLAINTEXT);
+    }
 
     /** Reads the parameters of {@code initialize}; in doubt the client speaks Chinese. */
     static ClientAbilities of(Lookup params) {
@@ -73,7 +104,8 @@ record ClientAbilities(
                 workspace.at("configuration").isTrue(),
                 options.at("rulePages").string().filter(base -> !base.isBlank()),
                 options.at("settings"),
-                folders(params));
+                folders(params),
+                params.at("capabilities"));
     }
 
     /** Before {@code initialize}: a client of which nothing is known. */

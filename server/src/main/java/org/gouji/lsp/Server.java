@@ -40,7 +40,19 @@ final class Server {
         this.analyzing = new LateAnalyzing(loader);
         this.pulled = new PulledDiagnostics(client, tasks, this::session);
         this.events = new WorkspaceEvents(client, this::session);
-        this.features = List.of(new DocumentSync(this::session), events, pulled, new QuickFixes(tasks, this::session));
+        Answers answers = new Answers(tasks, this::session);
+        this.features = List.of(
+                new DocumentSync(this::session),
+                events,
+                pulled,
+                new QuickFixes(tasks, this::session),
+                new DocumentSymbols(answers),
+                new FoldingRanges(answers),
+                new SelectionRanges(answers),
+                new Hovers(answers),
+                new InlayHints(answers),
+                new CodeLenses(answers),
+                new Commands());
         this.session = session(ClientAbilities.unknown());
     }
 

@@ -1,0 +1,99 @@
+package org.gouji.assist;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.draft.Table;
+import org.gouji.form.Field;
+import org.gouji.form.RelationSpec;
+import org.gouji.report.BoundTable;
+import org.gouji.report.Figure;
+import org.gouji.report.RelationResult;
+import org.gouji.report.Report;
+import org.gouji.report.Value;
+import org.gouji.text.Span;
+
+/**
+ * A word shown behind the characters of a table and not part of them: {@code ✓} behind a row whose total is right,
+ * {@code ✗ Σ=6} behind one whose total should be 6, {@code Σ=6} in place of a total that is still to be written.
+ *
+ * @param offset where it is shown
+ * @param label the word
+ * @param formula what it stands for
+ */
+public record RowHint(int offset, String label, String formula) {
+
+    /** The hints of {@code report} inside {@code range}, from top to bottom. */
+    public static List<RowHint> of(Report report, Span range, Phrases phrases) {
+        Formula formula = new Formula(report, phrases);
+        List<RowHint> hints = new ArrayList<>();
+        Set<Field> written = new HashSet<>();
+        for (RelationResult result : report.relations()) {
+            total(result.spec()).flatMap(report.figures()::figure).ifPresent(total -> {
+                Optional<String> label = label(report, result, total);
+                int offset = offset(report, total);
+                if (label.isPresent() && range.touches(offset) && written.add(total.field())) {
+                    hints.add(new RowHint(offset, label.get(), formula.of(result)));
+                }
+            });
+        }
+        hints.sort((a, b) -> Integer.compare(a.offset(), b.offset()));
+        return List.copyOf(hints);
+    }
+
+    /** What {@code spec} states to be the sum of others. */
+    static Optional<Field> total(RelationSpec spec) {
+        boolean sum = spec.operator() == RelationSpec.Operator.EQUAL
+                && spec.left().size() == 1
+                && spec.right().size() > 1;
+        return sum ? Optional.of(spec.left().get(0)) : Optional.empty();
+    }
+
+    private static Optional<String> label(Report report, RelationResult result, Figure total) {
+        String sum = "Σ=" + Formula.number(result.right());
+        if (total.value() instanceof Value.Blank) {
+            return canBeReckoned(report, result.spec()) ? Optional.of(sum) : Optional.empty();
+        }
+        boolean alongRow = result.spec().right().stream()
+                .allMatch(field -> field.row().equals(total.field().row()));
+        if (!alongRow) {
+            return Optional.empty();
+        }
+        return switch (result.state()) {
+            case HOLDS -> Optional.of("✓");
+            case FAILS -> Optional.of("✗ " + sum);
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+
+    /** Something is written, and nothing unreadable; a sum of empty cells alone would be an invention. */
+    private static boolean canBeReckoned(Report report, RelationSpec spec) {
+        boolean some = false;
+        for (Field field : spec.right()) {
+            Optional<Value> value = report.figures().figure(field).map(Figure::value);
+            boolean known = value.filter(Value.Known.class::isInstance).isPresent();
+            if (!known && value.filter(Value.Blank.class::isInstance).isEmpty()) {
+                return false;
+            }
+            some |= known;
+        }
+        return some;
+    }
+
+    /** Behind the cell; where the row has a line of its own and the cell is its last, behind that. */
+    private static int offset(Report report, Figure total) {
+        int end = total.span().end();
+        for (BoundTable table : report.tables()) {
+            Table.Notation notation = table.table().notation();
+            boolean lines = notation == Table.Notation.PIPE || notation == Table.Notation.TAB;
+            boolean rows = table.spec().labelColumns() > 0;
+            if (lines && rows && total.field().table().equals(table.spec().id())) {
+                boolean blank = total.value() instanceof Value.Blank;
+                return blank ? end : report.text().lineEnd(report.text().lineOf(end));
+            }
+        }
+        return end;
+    }
+}

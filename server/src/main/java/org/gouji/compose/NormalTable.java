@@ -1,0 +1,202 @@
+package org.gouji.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.gouji.draft.Table.Notation;
+import org.gouji.form.Field;
+import org.gouji.form.Form;
+import org.gouji.form.TableSpec;
+import org.gouji.report.BoundTable;
+import org.gouji.report.CellName;
+import org.gouji.report.Figure;
+import org.gouji.report.Report;
+import org.gouji.report.Value;
+import org.gouji.text.Edit;
+import org.gouji.text.Normal;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+
+/**
+ * Writes a table anew as the form prints it, each figure as its author wrote it. A table of which anything was not
+ * understood is left alone. Comments inside the table are put above it.
+ */
+public final class NormalTable {
+
+    private static final Set<String> PARTS_OF_SIX = Set.of("R6.1", "R6.2", "R6.3");
+
+    private final Text text;
+    private final BoundTable table;
+    private final TableContent content;
+
+    private NormalTable(Text text, BoundTable table, TableContent content) {
+        this.text = text;
+        this.table = table;
+        this.content = content;
+    }
+
+    /**
+     * A table written in another form.
+     *
+     * @param edit what writes it; values that have no place there are kept in a comment above it
+     * @param leftOut the cells that have no place there, zeros not counted
+     */
+    public record Converted(Edit edit, List<Figure> leftOut) {}
+
+    /**
+     * The edit that writes {@code table} anew.
+     *
+     * @param notation {@link Notation#PIPE} or {@link Notation#TAB}
+     * @return empty if it stands so already, or if something in it would be lost
+     */
+    public static Optional<Edit> edit(Report report, BoundTable table, Notation notation) {
+        return of(report, table)
+                .map(normal -> normal.edit(table.spec(), notation, normal.content::cell, normal.content.comments()))
+                .filter(edit -> !report.text().slice(edit.span()).equals(edit.newText()));
+    }
+
+    /**
+     * The edit that writes {@code table}, which follows another year's form, as {@code form} has it. Every value goes
+     * where the same thing is asked.
+     *
+     * @return empty if it follows that form, or if something in it was not understood
+     */
+    public static Optional<Converted> into(Form form, Report report, BoundTable table, Notation notation) {
+        return table.spec().form().equals(form.id())
+                ? Optional.empty()
+                : of(report, table)
+                        .map(normal -> normal.into(form.table(table.spec().id()), notation));
+    }
+
+    private static Optional<NormalTable> of(Report report, BoundTable table) {
+        return TableContent.of(report, table).map(content -> new NormalTable(report.text(), table, content));
+    }
+
+    private Converted into(TableSpec target, Notation notation) {
+        Set<Field> carried = new HashSet<>();
+        Map<Field, String> cells = new HashMap<>();
+        target.fields().forEach(field -> cells.put(field, carry(field, target, carried)));
+        List<Figure> leftOut = content.figures().stream()
+                .filter(figure -> !carried.contains(figure.field()))
+                .filter(figure -> !isNothing(figure.value()))
+                .toList();
+        List<String> comments = new ArrayList<>(content.comments());
+        if (!leftOut.isEmpty()) {
+            List<String> lost = leftOut.stream()
+                    .map(figure -> CellName.of(table.spec(), figure.field()) + " " + content.cell(figure.field()))
+                    .toList();
+            comments.add("<!-- 本表没有位置的数据：" + String.join("；", lost) + " -->");
+        }
+        return new Converted(edit(target, notation, field -> cells.getOrDefault(field, ""), comments), leftOut);
+    }
+
+    /** What belongs into the cell of {@code field}, which is one of another form's. */
+    private String carry(Field field, TableSpec target, Set<Field> carried) {
+        Optional<Field> same = table.spec().fields().stream()
+                .filter(source -> source.id().equals(asked(field.id())))
+                .findFirst();
+        if (same.isPresent()) {
+            carried.add(same.get());
+            return content.cell(same.get());
+        }
+        if (PARTS_OF_SIX.contains(field.row())) {
+            return partOfSix(field, carried);
+        }
+        return field.row().equals("R6") && target.id().equals("T3") ? wholeOfSix(field, carried) : "";
+    }
+
+    /** The number of documents made in the year has another name in each form. */
+    private String asked(String id) {
+        boolean documents = id.startsWith("T2.regulation.") || id.startsWith("T2.normative.");
+        boolean newer = table.spec().form().equals("2019");
+        if (!documents) {
+            return id;
+        }
+        return newer ? id.replace(".issued", ".made") : id.replace(".made", ".issued");
+    }
+
+    /** （六）其他处理 was one row until 2020: only its zero says something of each of the three that came after. */
+    private String partOfSix(Field field, Set<Field> carried) {
+        return sixth(field.column())
+                .filter(figure -> isNothing(figure.value()))
+                .map(figure -> {
+                    carried.add(figure.field());
+                    return content.cell(figure.field());
+                })
+                .orElse("");
+    }
+
+    private String wholeOfSix(Field field, Set<Field> carried) {
+        List<Figure> parts = content.figures().stream()
+                .filter(figure -> PARTS_OF_SIX.contains(figure.field().row()))
+                .filter(figure -> figure.field().column().equals(field.column()))
+                .toList();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Figure part : parts) {
+            Optional<BigDecimal> number = part.value().asNumber();
+            if (number.isEmpty()) {
+                return "";
+            }
+            sum = sum.add(number.get());
+        }
+        parts.forEach(part -> carried.add(part.field()));
+        return parts.size() == PARTS_OF_SIX.size() ? sum.toPlainString() : "";
+    }
+
+    private Optional<Figure> sixth(String column) {
+        return content.figures().stream()
+                .filter(figure -> figure.field().row().equals("R6"))
+                .filter(figure -> figure.field().column().equals(column))
+                .findFirst();
+    }
+
+    private static boolean isNothing(Value value) {
+        return value instanceof Value.Blank
+                || value.asNumber().filter(number -> number.signum() == 0).isPresent();
+    }
+
+    private Edit edit(TableSpec target, Notation notation, Function<Field, String> cells, List<String> comments) {
+        String br = text.lineBreak();
+        List<String> lines = new ArrayList<>(comments);
+        lines.add(new TableWriter(target, notation, cells).table(br));
+        String written = String.join(br, lines);
+        Span span = wholeLines();
+        // A Markdown table needs a blank line on either side, or the prose there becomes a part of it.
+        int gap = notation == Notation.PIPE ? 2 : 1;
+        return new Edit(
+                span, br.repeat(missing(span.start(), -1, gap)) + written + br.repeat(missing(span.end(), 1, gap)));
+    }
+
+    /** The table's lines, with the blanks and empty cells at both ends. */
+    private Span wholeLines() {
+        Span span = content.place();
+        int start = text.lineStart(text.lineOf(span.start()));
+        int end = text.lineEnd(text.lineOf(span.end()));
+        boolean free = Normal.isBlank(text.string().substring(start, span.start()));
+        boolean freeBehind = Normal.isBlank(text.string().substring(span.end(), end));
+        return new Span(free ? start : span.start(), freeBehind ? end : span.end());
+    }
+
+    /** How many line breaks are lacking between {@code offset} and the next content in this direction. */
+    private int missing(int offset, int direction, int wanted) {
+        int found = 0;
+        int at = direction < 0 ? offset - 1 : offset;
+        while (at >= 0 && at < text.length() && found < wanted) {
+            char c = text.string().charAt(at);
+            if (!Normal.isBlank(c)) {
+                return wanted - found;
+            }
+            boolean secondOfPair = c == '\n' && at > 0 && text.string().charAt(at - 1) == '\r' && direction > 0
+                    || c == '\r' && at + 1 < text.length() && text.string().charAt(at + 1) == '\n' && direction < 0;
+            found += (c == '\n' || c == '\r') && !secondOfPair ? 1 : 0;
+            at += direction;
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,99 @@
+package org.gouji.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.gouji.text.Width;
+
+/**
+ * Writes rows of cells as Markdown whose bars stand below each other in a monospaced editor, where a Chinese character
+ * is as wide as two digits.
+ */
+final class PipeRows {
+
+    private static final int DASHES = 3;
+    private static final Pattern DELIMITER = Pattern.compile(":?-+:?");
+    private static final Pattern BARE_BAR = Pattern.compile("(?<!\\\\)\\|");
+
+    private PipeRows() {}
+
+    /** A line for each of {@code rows}; one that holds nothing but dashes is stretched to the width of its columns. */
+    static List<String> aligned(List<List<String>> rows) {
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        int[] widths = new int[columns];
+        List<Side> sides = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+            int column = i;
+            widths[i] = rows.stream()
+                    .filter(row -> column < row.size())
+                    .mapToInt(row -> isDelimiter(row) ? DASHES : Width.of(row.get(column)))
+                    .max()
+                    .orElse(0);
+            sides.add(rows.stream()
+                    .filter(row -> column < row.size() && isDelimiter(row))
+                    .findFirst()
+                    .map(row -> Side.of(row.get(column)))
+                    .orElse(Side.NONE));
+        }
+        return rows.stream()
+                .map(row -> line(isDelimiter(row) ? dashes(row.size(), widths, sides) : padded(row, widths, sides)))
+                .toList();
+    }
+
+    /** {@code cells} as one row that is aligned with nothing. */
+    static String line(List<String> cells) {
+        return "| " + String.join(" | ", cells) + " |";
+    }
+
+    /** {@code text} so that it stays in one cell. */
+    static String cell(String text) {
+        return BARE_BAR.matcher(text.replaceAll("[\\r\\n]+", " ")).replaceAll("\\\\|");
+    }
+
+    /** True for the row that parts a header from what is below it. */
+    static boolean isDelimiter(List<String> row) {
+        return !row.isEmpty()
+                && row.stream().allMatch(cell -> DELIMITER.matcher(cell).matches());
+    }
+
+    private static List<String> dashes(int size, int[] widths, List<Side> sides) {
+        return IntStream.range(0, size)
+                .mapToObj(i -> sides.get(i).dashes(widths[i]))
+                .toList();
+    }
+
+    private static List<String> padded(List<String> row, int[] widths, List<Side> sides) {
+        return IntStream.range(0, row.size())
+                .mapToObj(i -> sides.get(i).pad(row.get(i), widths[i] - Width.of(row.get(i))))
+                .toList();
+    }
+
+    /** On which side of its column a delimiter row puts the content. */
+    private enum Side {
+        NONE,
+        LEFT,
+        RIGHT,
+        MIDDLE;
+
+        static Side of(String delimiter) {
+            boolean left = delimiter.startsWith(":");
+            boolean right = delimiter.endsWith(":");
+            if (left && right) {
+                return MIDDLE;
+            }
+            return left ? LEFT : right ? RIGHT : NONE;
+        }
+
+        String dashes(int width) {
+            String left = this == LEFT || this == MIDDLE ? ":" : "-";
+            String right = this == RIGHT || this == MIDDLE ? ":" : "-";
+            return left + "-".repeat(width - 2) + right;
+        }
+
+        String pad(String text, int blanks) {
+            int before = this == RIGHT ? blanks : this == MIDDLE ? blanks / 2 : 0;
+            return " ".repeat(before) + text + " ".repeat(blanks - before);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.gouji.compose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.gouji.draft.Table.Notation;
+import org.gouji.form.AspectSpec;
+import org.gouji.form.Field;
+import org.gouji.form.Form;
+import org.gouji.form.SectionSpec;
+import org.gouji.form.TableSpec;
+import org.gouji.text.Numerals;
+
+/**
+ * A whole report of one organ: title, basis and period, the six parts, tables, the sentences that follow from the
+ * tables, signature. What only the organ knows is left for it to write.
+ *
+ * @param form the form to follow
+ * @param organ the organ's full name
+ * @param year the year reported about
+ * @param signed the date under the text
+ * @param notation {@link Notation#PIPE} for a Markdown document, {@link Notation#TAB} for plain text
+ * @param cells what stands in the cell of each value; may be empty
+ * @param notes what is put into comments, by the number of the part it belongs to; 0 for what stands before part one
+ */
+public record Skeleton(
+        Form form,
+        String organ,
+        int year,
+        LocalDate signed,
+        Notation notation,
+        Function<Field, String> cells,
+        Map<Integer, List<String>> notes) {
+
+    private static final String LAW = "《中华人民共和国政府信息公开条例》（国务院令第711号，以下简称《条例》）";
+    private static final String NOTHING_ELSE = "无其他需要报告的事项。";
+    private static final String PROBLEMS = "对照《条例》要求，现将工作中存在的主要问题和改进措施报告如下：";
+    private static final int RIGHT = 40;
+
+    /** A report of zeros, signed on the last day that the law allows for departments. */
+    public static Skeleton of(Form form, String organ, int year, Notation notation) {
+        return new Skeleton(form, organ, year, LocalDate.of(year + 1, 1, 31), notation, field -> "0", Map.of());
+    }
+
+    /** The same with these figures. */
+    public Skeleton withCells(Function<Field, String> figures) {
+        return new Skeleton(form, organ, year, signed, notation, figures, notes);
+    }
+
+    /** The number and the wording of a part's heading. */
+    public static String heading(SectionSpec section) {
+        return Numerals.toChinese(section.number()) + "、" + section.heading();
+    }
+
+    /** The number and the name of a sub-section. */
+    public static String heading(AspectSpec aspect) {
+        return "（" + Numerals.toChinese(aspect.number()) + "）" + aspect.name();
+    }
+
+    /** The title of a report. */
+    public static String title(Form form, String organ, int year) {
+        return organ + year + form.titleTail();
+    }
+
+    /** The sentence that names the basis and the statistical period. */
+    public static String preamble(Form form, int year) {
+        return "本报告根据" + LAW + "和《" + form.noticeTitle() + "》（" + form.notice() + "）要求编制，所列数据统计期限为" + year + "年1月1日至"
+                + year + "年12月31日。";
+    }
+
+    /** The report, its last line ended. */
+    public String text(String lineBreak) {
+        List<String> blocks = new ArrayList<>();
+        blocks.add((isMarkdown() ? "# " : "") + title(form, organ, year));
+        List<String> opening = new ArrayList<>(List.of(preamble(form, year)));
+        opening.addAll(comments(0));
+        blocks.add(String.join(gap(lineBreak), opening));
+        List<String> body = new ArrayList<>();
+        form.sections().forEach(section -> part(section, lineBreak, body));
+        blocks.add(String.join(gap(lineBreak), body));
+        String indent = isMarkdown() ? "" : " ".repeat(RIGHT);
+        String date = signed.getYear() + "年" + signed.getMonthValue() + "月" + signed.getDayOfMonth() + "日";
+        blocks.add(indent + organ + gap(lineBreak) + indent + date);
+        return String.join(lineBreak + lineBreak, blocks) + lineBreak;
+    }
+
+    private void part(SectionSpec section, String lineBreak, List<String> body) {
+        body.add((isMarkdown() ? "## " : "") + heading(section));
+        for (AspectSpec aspect : section.aspects()) {
+            String text = aspectText(aspect);
+            if (isMarkdown()) {
+                body.add("### " + heading(aspect));
+                if (!text.isEmpty()) {
+                    body.add(text);
+                }
+            } else {
+                body.add(heading(aspect) + "。" + text);
+            }
+        }
+        form.tables().stream()
+                .filter(table -> table.section() == section.number())
+                .map(table -> table(table, lineBreak))
+                .forEach(body::add);
+        if (section.number() == form.sections().size() - 1) {
+            body.add(PROBLEMS);
+        }
+        if (section.number() == form.sections().size()) {
+            body.add(sentences().fees().orElse(NOTHING_ELSE));
+        }
+        body.addAll(comments(section.number()));
+    }
+
+    private String table(TableSpec table, String lineBreak) {
+        return new TableWriter(table, notation, cells).table(lineBreak);
+    }
+
+    private String aspectText(AspectSpec aspect) {
+        Sentences sentences = sentences();
+        return switch (aspect.number()) {
+            case 2 -> sentences.applications().orElse("") + sentences.results().orElse("");
+            case 3 -> sentences.documents().orElse("");
+            case 5 -> sentences.cases().orElse("");
+            default -> "";
+        };
+    }
+
+    private Sentences sentences() {
+        return new Sentences(form, year, id -> form.field(id).map(cells).flatMap(Numerals::arabic));
+    }
+
+    private List<String> comments(int section) {
+        return Optional.ofNullable(notes.get(section)).orElse(List.of()).stream()
+                .map(note -> "<!-- " + note.replace("--", "- -") + " -->")
+                .toList();
+    }
+
+    private String gap(String lineBreak) {
+        return isMarkdown() ? lineBreak + lineBreak : lineBreak;
+    }
+
+    private boolean isMarkdown() {
+        return notation == Notation.PIPE;
+    }
+}
