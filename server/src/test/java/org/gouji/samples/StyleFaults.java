@@ -55,7 +55,11 @@ final class StyleFaults {
                 said("text-punct", "full stop twice", "公开为常态" + exact("。。")),
                 said("text-punct", "comma behind 一是", "主要做法：一是" + exact("，") + "强化培训。"),
                 said("punct-bookdun", "、 between titles", "学习《办法》" + exact("、") + "《规定》。"),
-                said("unit-tiao", "applications in 条", "受理政府信息公开申请3" + exact("条。")),
+                PlantedFault.of(
+                        "unit-tiao",
+                        "applications in 条",
+                        (page, report, random) -> firstOfFive(
+                                page, report, text -> "受理政府信息公开申请" + report.count("T3.N.t") + exact("条。") + text)),
                 said("copy-foreign", "another organ's 园区", "及时更新" + exact("园区信息。")),
                 PlantedFault.of(
                                 "name-abbr",
