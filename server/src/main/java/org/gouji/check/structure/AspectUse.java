@@ -27,7 +27,7 @@ final class AspectUse {
             3,
             Pattern.compile("信息(?:公开)?管理|信息的?管理"),
             4,
-            Pattern.compile("平台|(?:公开)?(?:渠道|载体|阵地)建设"),
+            Pattern.compile("(?:公开)?平台|(?:公开)?(?:渠道|载体|阵地)建设"),
             5,
             Pattern.compile("监督|保障|组织推进|组织领导"));
 

@@ -13,6 +13,7 @@ import org.gouji.draft.Draft;
 import org.gouji.draft.Heading;
 import org.gouji.draft.Paragraph;
 import org.gouji.draft.Syntax;
+import org.gouji.draft.Table;
 import org.gouji.form.Grade;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
@@ -42,7 +43,8 @@ public final class WsLeading extends ReportRule {
         boolean indents = draft.blocks(Paragraph.class).stream()
                 .anyMatch(block -> before(draft.text(), block).equals(INDENT));
         List<Edit> edits = new ArrayList<>();
-        for (Block block : draft.blocks()) {
+        for (int i = 0; i < draft.blocks().size(); i++) {
+            Block block = draft.blocks().get(i);
             boolean prose = block instanceof Paragraph || block instanceof Heading;
             Text text = draft.text();
             int line = text.lineOf(block.span().start());
@@ -50,6 +52,9 @@ public final class WsLeading extends ReportRule {
                 continue;
             }
             String before = before(text, block);
+            if (before.indexOf('\t') >= 0 && besideTable(draft, i)) {
+                continue;
+            }
             String right = indents && block instanceof Paragraph ? INDENT : "";
             if (isOdd(before) && !before.equals(right)) {
                 int mark = before.startsWith("\ufeff") ? 1 : 0;
@@ -60,6 +65,12 @@ public final class WsLeading extends ReportRule {
         if (!edits.isEmpty()) {
             out.add(Blanks.finding(info, edits));
         }
+    }
+
+    /** A cell that was not understood may stand there as a paragraph behind its tab. */
+    private static boolean besideTable(Draft draft, int index) {
+        return index > 0 && draft.blocks().get(index - 1) instanceof Table
+                || index + 1 < draft.blocks().size() && draft.blocks().get(index + 1) instanceof Table;
     }
 
     private static String before(Text text, Block block) {
