@@ -3,6 +3,7 @@ package org.gouji.report;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.draft.Title;
+import org.gouji.text.Normal;
 import org.gouji.text.Span;
 
 /**
@@ -30,10 +31,17 @@ public record Identity(
     /**
      * A name and where it stands.
      *
-     * @param name without blanks
+     * @param name as written, but without blanks
      * @param span where it is written
      */
-    public record Named(String name, Span span) {}
+    public record Named(String name, Span span) {
+
+        static String withoutBlanks(String written) {
+            StringBuilder name = new StringBuilder(written.length());
+            written.chars().filter(c -> !Normal.isBlank((char) c)).forEach(c -> name.append((char) c));
+            return name.toString();
+        }
+    }
 
     /**
      * A year and where it stands.

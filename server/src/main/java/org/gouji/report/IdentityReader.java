@@ -16,10 +16,12 @@ import org.gouji.text.Text;
 final class IdentityReader {
 
     private static final String B = "[ \\u3000\\u00a0\\t]*";
-    private static final Pattern PERIOD = Pattern.compile("(?<y1>\\d{4})" + B + "年" + B + "(?<m1>\\d{1,2})" + B + "月"
+    private static final String D = "[0-9０-９]";
+    private static final Pattern PERIOD = Pattern.compile("(?<y1>" + D + "{4})" + B + "年" + B + "(?<m1>" + D + "{1,2})"
             + B
-            + "(?<d1>\\d{1,2})" + B + "日" + B + "(?:起|开始)?" + B + "[，,]?" + B + "(?:至|到|—|－|-|～|~|─|–|―){1,2}" + B
-            + "(?:(?<y2>\\d{4})" + B + "年)?" + B + "(?<m2>\\d{1,2})" + B + "月" + B + "(?<d2>\\d{1,2})" + B + "日");
+            + "月" + B + "(?<d1>" + D + "{1,2})" + B + "日" + B + "(?:起|开始)?" + B + "[，,]?" + B
+            + "(?:至|到|[-—－～~〜─–―‐‑−]){1,2}" + B + "(?:(?<y2>" + D + "{4})" + B + "年)?" + B + "(?<m2>" + D + "{1,2})" + B
+            + "月" + B + "(?<d2>" + D + "{1,2})" + B + "日");
     private static final Pattern PERIOD_WORDS = Pattern.compile("统计|期限|数据|时限|时间范围|本报告|报告期");
     private static final Pattern SELF = Pattern.compile("(?<![自基日根成样版文书资标原剧课])[我本]"
             + "(厅(?!堂)|局(?![部面势限域促])|委(?![托员任屈派婉])|办(?![法理公事学案结税证好成])|中心(?![城区思内医小])|院(?![校落士])|署(?![名理]))");

@@ -109,7 +109,8 @@ final class LabelLexicon {
         official.forEach((key, use) -> {
             String bare = withoutNumber(key);
             boolean numbered = bare.length() < key.length() && bare.length() > 2;
-            if (numbered && use.role() != GridCell.Role.HEAD && !uses.containsKey(bare)) {
+            boolean free = uses(bare).stream().noneMatch(other -> other.form().equals(use.form()));
+            if (numbered && use.role() != GridCell.Role.HEAD && free) {
                 add(bare, inexact(use, Optional.of(Grade.LOOK)));
             }
         });

@@ -14,6 +14,7 @@ final class Layout {
     private static final int MANY = 3;
 
     private final Map<Integer, Integer> startByWidth = new HashMap<>();
+    private final Map<Integer, Integer> leastStart = new HashMap<>();
     private final Table table;
     private final List<LayoutRemark> remarks = new ArrayList<>();
 
@@ -47,14 +48,29 @@ final class Layout {
         return start == null || start < 0 ? OptionalInt.empty() : OptionalInt.of(start);
     }
 
+    /** The cells behind the label without the blanks that merged labels leave, where cells are missing. */
+    List<Strip.Slot> slots(Strip strip) {
+        int start = leastStart.getOrDefault(strip.labelCell(), 0);
+        boolean missing = cellsIn(strip) - start < strip.expected();
+        return strip.slots().stream()
+                .dropWhile(
+                        slot -> missing && slot.cell().isEmpty() && slot.row() == strip.row() && slot.column() < start)
+                .toList();
+    }
+
     private int shape(Strip strip) {
-        return table.rows().get(strip.row()).cells().size() * 100 + strip.labelCell();
+        return cellsIn(strip) * 100 + strip.labelCell();
+    }
+
+    private int cellsIn(Strip strip) {
+        return table.rows().get(strip.row()).cells().size();
     }
 
     private void learnStarts(List<Strip> strips) {
         for (Strip strip : strips) {
             if (isFull(strip)) {
                 startByWidth.merge(shape(strip), firstColumn(strip), (a, b) -> a.equals(b) ? a : -1);
+                leastStart.merge(strip.labelCell(), firstColumn(strip), Math::min);
             }
         }
     }

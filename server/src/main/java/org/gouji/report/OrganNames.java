@@ -15,12 +15,15 @@ import org.gouji.text.Normal;
 final class OrganNames {
 
     private static final Pattern CENTRAL = Pattern.compile("^(国务院|国家|中国|中华|全国|最高).*|.{1,6}部$|.*总局$|.*总署$");
+    /** The tax bureau of a county is a branch of a national organ, but none that makes rules. */
+    private static final Pattern BRANCH = Pattern.compile("国家\\p{IsHan}{2,8}?(总局|局)\\p{IsHan}{2,}(局|队|处|所|站|中心)");
+
     private static final Pattern LOW_GOVERNMENT =
-            Pattern.compile(".*(县|自治旗|旗|(?<!自治)区|乡|镇|苏木)(人民)?政府(办公室|办)?$|.*街道(办事处)?$|.*(管理委员会|管委会)$");
+            Pattern.compile(".*(县|自治旗|旗|(?<!自治)区|乡|镇|苏木)(人民)?政府(办公室|办)?$|.*街道(办事处|办)?$|.*(管理委员会|管委会)$");
     private static final Pattern HIGH_GOVERNMENT =
             Pattern.compile(".*(省|自治区|自治州|市|州|盟|地区)(人民)?政府(办公室|办公厅|办)?$|.*(自治区|自治州)人民政府.*|.*行政公署.*");
     private static final List<String> DEPARTMENT_ENDS =
-            List.of("局", "厅", "委", "委员会", "办公室", "中心", "院", "署", "队", "站", "所", "馆", "处", "会");
+            List.of("局", "厅", "委", "委员会", "办公室", "办", "中心", "院", "署", "队", "站", "所", "馆", "处", "会");
 
     private OrganNames() {}
 
@@ -71,7 +74,7 @@ final class OrganNames {
                 && !LOW_GOVERNMENT.matcher(name).matches()) {
             return name.contains("市") ? Rulemaking.UNKNOWN : Rulemaking.YES;
         }
-        if (LOW_GOVERNMENT.matcher(name).matches()) {
+        if (LOW_GOVERNMENT.matcher(name).matches() || BRANCH.matcher(name).matches()) {
             return Rulemaking.NO;
         }
         if (CENTRAL.matcher(name).matches()) {

@@ -1,14 +1,20 @@
 package org.gouji.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.draft.Block;
 import org.gouji.draft.Comment;
 import org.gouji.draft.Draft;
 import org.gouji.draft.Heading;
 import org.gouji.draft.Numbering;
+import org.gouji.draft.PageMark;
 import org.gouji.draft.Table;
 import org.gouji.form.AspectSpec;
 import org.gouji.form.Form;
@@ -20,6 +26,10 @@ import org.gouji.text.Span;
  * number is one of the things that is wrong; the best wording found for a part wins, and equals count as doubled.
  */
 final class SectionReader {
+
+    private static final int FEWEST_OF_CONTENTS = 3;
+    private static final int MOST_STRENGTH = 100;
+    private static final Pattern PAGE = Pattern.compile("[-—.·… ]*[0-9]{1,3}[-—.·… ]*");
 
     private final Form form;
     private final SectionNames names;
@@ -40,10 +50,7 @@ final class SectionReader {
                 candidate(draft, heading, table).ifPresent(candidates::add);
             }
         }
-        List<Candidate> chosen = candidates.stream()
-                .filter(one -> isBest(one, candidates))
-                .sorted(Comparator.comparing(one -> one.heading().span()))
-                .toList();
+        List<Candidate> chosen = best(withoutContents(draft, candidates));
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {
             int end = i + 1 < chosen.size()
@@ -52,6 +59,52 @@ final class SectionReader {
             sections.add(section(draft, chosen.get(i), end));
         }
         return List.copyOf(sections);
+    }
+
+    /** Leaves out a table of contents: headings one below the other, a page number at most, that all come again. */
+    private static List<Candidate> withoutContents(Draft draft, List<Candidate> candidates) {
+        Map<Heading, Block> following = new IdentityHashMap<>();
+        Optional<Heading> before = Optional.empty();
+        for (Block block : draft.blocks()) {
+            if (!(block instanceof Comment || block instanceof PageMark)) {
+                before.ifPresent(heading -> following.put(heading, block));
+                before = block instanceof Heading heading ? Optional.of(heading) : Optional.empty();
+            }
+        }
+        Set<Integer> later = new HashSet<>();
+        Set<Candidate> contents = new HashSet<>();
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Candidate one = candidates.get(i);
+            boolean bare = one.heading()
+                    .body()
+                    .filter(body -> !PAGE.matcher(draft.text().slice(body)).matches())
+                    .isEmpty();
+            boolean above = i + 1 < candidates.size()
+                    && following.get(one.heading()) == candidates.get(i + 1).heading();
+            if (!later.add(one.match().number()) && bare && above) {
+                contents.add(one);
+            }
+        }
+        return contents.size() < FEWEST_OF_CONTENTS
+                ? candidates
+                : candidates.stream().filter(one -> !contents.contains(one)).toList();
+    }
+
+    /** For each part the headings with the best wording; of wrong ones, the first. */
+    private static List<Candidate> best(List<Candidate> candidates) {
+        Map<Integer, Integer> strongest = new HashMap<>();
+        candidates.forEach(one -> strongest.merge(one.match().number(), one.strength(), Math::max));
+        Set<Integer> done = new HashSet<>();
+        List<Candidate> best = new ArrayList<>();
+        for (Candidate one : candidates) {
+            boolean wrong = one.match().wording() == Section.Wording.WRONG;
+            int most = strongest.getOrDefault(one.match().number(), 0);
+            boolean first = done.add(one.match().number() * MOST_STRENGTH + one.strength());
+            if (wrong ? first && one.strength() == most : one.strength() >= most - 9) {
+                best.add(one);
+            }
+        }
+        return best;
     }
 
     private static boolean tableFollows(List<Block> blocks, int index) {
@@ -108,28 +161,9 @@ final class SectionReader {
         };
     }
 
-    private static boolean isBest(Candidate one, List<Candidate> all) {
-        boolean wrong = one.match().wording() == Section.Wording.WRONG;
-        for (Candidate other : all) {
-            if (other == one || other.match().number() != one.match().number()) {
-                continue;
-            }
-            boolean clearlyBetter = other.strength() > one.strength() + (wrong ? 0 : 9);
-            boolean earlier =
-                    other.heading().span().start() < one.heading().span().start();
-            if (clearlyBetter || wrong && other.strength() == one.strength() && earlier) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private Section section(Draft draft, Candidate candidate, int end) {
         Span heading = candidate.heading().span();
-        List<Block> inside = draft.blocks().stream()
-                .filter(block ->
-                        block.span().start() >= heading.end() && block.span().start() < end)
-                .toList();
+        List<Block> inside = between(draft.blocks(), heading.end(), end);
         int last = inside.isEmpty()
                 ? heading.end()
                 : inside.get(inside.size() - 1).span().end();
@@ -141,6 +175,26 @@ final class SectionReader {
                 new Span(heading.start(), Math.max(last, heading.end())),
                 inside,
                 subheadings(draft, inside, number));
+    }
+
+    /** The blocks that start from {@code from} on and before {@code to}. */
+    private static List<Block> between(List<Block> blocks, int from, int to) {
+        int first = firstFrom(blocks, from);
+        return blocks.subList(first, Math.max(first, firstFrom(blocks, to)));
+    }
+
+    private static int firstFrom(List<Block> blocks, int offset) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (blocks.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private List<Section.Subheading> subheadings(Draft draft, List<Block> inside, int number) {

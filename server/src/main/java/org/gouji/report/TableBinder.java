@@ -124,7 +124,7 @@ final class TableBinder {
         Span nothing = strip.slots().isEmpty()
                 ? strip.label()
                 : strip.slots().get(strip.slots().size() - 1).cell().span();
-        List<Figure> figures = aligner.align(strip.slots(), layout.startOf(strip), nothing);
+        List<Figure> figures = aligner.align(layout.slots(strip), layout.startOf(strip), nothing);
         Span line = strip.label().union(nothing);
         return new BoundRow(
                 row,

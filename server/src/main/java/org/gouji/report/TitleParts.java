@@ -19,12 +19,16 @@ final class TitleParts {
 
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)(20\\d{2}|19\\d{2})(?=年|\\D|$)|[二一][〇○零九][〇○零一二三四五六七八九]{2}(?=年)");
-    private static final Pattern SUBJECT = Pattern.compile("(政府)?(信息|政务)(与政务)?公开|公开工作|工作总结");
+    /** Not the 公开 in the name of an organ: 政务公开办公室. */
+    private static final Pattern SUBJECT = Pattern.compile("(政府)?(信息|政务)(与政务)?公开(?!办|领导|协调|中心|服务中心)|公开工作(?!办|领导)|工作总结");
+
+    private final Text text;
 
     private final StringBuilder characters = new StringBuilder();
     private final List<Integer> offsets = new ArrayList<>();
 
     TitleParts(Text text, Title title) {
+        this.text = text;
         for (Span line : title.lines()) {
             for (int i = line.start(); i < line.end(); i++) {
                 char c = text.string().charAt(i);
@@ -65,7 +69,8 @@ final class TitleParts {
         if (to - from < 2 || to - from > 45) {
             return Optional.empty();
         }
-        return Optional.of(new Identity.Named(characters.substring(from, to), span(from, to)));
+        Span span = span(from, to);
+        return Optional.of(new Identity.Named(Identity.Named.withoutBlanks(text.slice(span)), span));
     }
 
     private boolean startsWith(String prefix) {

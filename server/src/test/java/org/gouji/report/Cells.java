@@ -1,0 +1,88 @@
+package org.gouji.report;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.gouji.form.Field;
+import org.gouji.form.Form;
+import org.gouji.samples.Organ;
+import org.gouji.samples.SampleReport;
+import org.gouji.text.Span;
+
+/** The cells of a report's tables, for tests that change single ones. */
+record Cells(Form form, Map<String, Value> values) {
+
+    /** Consistent cells of tables three and four, most of them not zero. */
+    static Cells consistent(String formId, long seed) {
+        SampleReport sample = SampleReport.busy(formId, Organ.all().get(0), new Random(seed));
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (Field field : fields(sample.spec())) {
+            values.put(field.id(), new Value.Known(BigDecimal.valueOf(sample.count(field.id()))));
+        }
+        return new Cells(sample.spec(), values);
+    }
+
+    /** No cells at all. */
+    static Cells none(String formId) {
+        return new Cells(Reading.FORMS.byId(formId), Map.of());
+    }
+
+    private static List<Field> fields(Form form) {
+        return form.tables().stream()
+                .filter(table -> !table.id().equals("T2"))
+                .flatMap(table -> table.fields().stream())
+                .toList();
+    }
+
+    Cells with(String field, Value value) {
+        Map<String, Value> changed = new LinkedHashMap<>(values);
+        changed.put(field, value);
+        return new Cells(form, changed);
+    }
+
+    Cells with(String field, long value) {
+        return with(field, new Value.Known(BigDecimal.valueOf(value)));
+    }
+
+    /** The cell changed by {@code delta}. */
+    Cells add(String field, long delta) {
+        return with(field, count(field) + delta);
+    }
+
+    long count(String field) {
+        return Optional.ofNullable(values.get(field))
+                .flatMap(Value::asNumber)
+                .orElseThrow()
+                .longValueExact();
+    }
+
+    List<String> ids() {
+        return List.copyOf(values.keySet());
+    }
+
+    /** As if each cell stood on a place of its own, in the order of the form. */
+    Figures figures() {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        int at = 0;
+        for (Field field :
+                form.tables().stream().flatMap(t -> t.fields().stream()).toList()) {
+            Value value = values.get(field.id());
+            if (value != null) {
+                figures.put(field.id(), new Figure(field, value, new Span(at, at + 1)));
+            }
+            at += 2;
+        }
+        return new Figures(figures);
+    }
+
+    List<RelationResult> relations() {
+        return Relations.evaluate(form.relations(), figures());
+    }
+
+    List<Fault> faults() {
+        return new FaultFinder(relations(), figures()).find();
+    }
+}

@@ -1,0 +1,21 @@
+package org.gouji.report;
+
+import org.gouji.draft.DraftParser;
+import org.gouji.draft.Syntax;
+import org.gouji.form.Forms;
+import org.gouji.text.Text;
+
+/** Reads drafts, for tests. */
+final class Reading {
+
+    static final Forms FORMS = Forms.official();
+    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS));
+    private static final ReportReader READER = new ReportReader(FORMS);
+
+    private Reading() {}
+
+    /** The report that {@code written} is; → stands for a tab. */
+    static Report of(String written) {
+        return READER.read(PARSER.parse(Text.of(written.replace('→', '\t')), Syntax.PLAIN));
+    }
+}
