@@ -83,6 +83,6 @@ record Cells(Form form, Map<String, Value> values) {
     }
 
     List<Fault> faults() {
-        return new FaultFinder(relations(), figures()).find();
+        return new FaultFinder(relations(), figures(), List.of()).find();
     }
 }
