@@ -73,7 +73,22 @@ public record Verdict(boolean found, boolean line, boolean exact, List<String> e
     private static boolean onLine(Text text, Span place, Marks marks, int tolerance) {
         int line = text.lineOf(place.start());
         return Stream.concat(marks.exact().stream(), marks.near().stream())
-                .anyMatch(mark -> Math.abs(text.lineOf(mark) - line) <= tolerance || place.touches(mark));
+                .anyMatch(mark -> Math.abs(text.lineOf(mark) - line) <= tolerance
+                        || place.touches(mark)
+                        || isInParagraph(text, line, text.lineOf(mark)));
+    }
+
+    /** In hard-wrapped text a paragraph is several lines: the next or the last one, with no indent between, is right. */
+    private static boolean isInParagraph(Text text, int one, int other) {
+        int later = Math.max(one, other);
+        boolean neighbours = Math.abs(one - other) == 1;
+        boolean prose =
+                neighbours && text.line(later).length() > 4 && text.line(one).length() > 4;
+        return prose
+                && "\u3000\t|".indexOf(text.line(later).charAt(0)) < 0
+                && text.line(later - 1).length() > 20
+                && text.line(later - 1).indexOf('\t') < 0
+                && text.line(later - 1).indexOf('|') < 0;
     }
 
     static String describe(Text text, Analysis.Shown shown) {
