@@ -72,7 +72,7 @@ class SettingsTest {
         Preferences all = preferences("""
                 {"suppress": [{"rule": "sum-row", "reason": "everywhere"},
                               {"rule": "date-late", "file": "2021/*.md", "reason": "there"}]}""");
-        Path folder = Path.of("/work/reports");
+        Path folder = Path.of("/srv/reports");
 
         assertThat(all.about(folder, folder.resolve("2021/a.md")).settings().silenced())
                 .containsOnlyKeys("sum-row", "date-late");
