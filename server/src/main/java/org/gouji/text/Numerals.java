@@ -89,8 +89,11 @@ public final class Numerals {
         return value <= Integer.MAX_VALUE ? Optional.of((int) value) : Optional.empty();
     }
 
-    /** 一 … 九十九 for 1 … 99, as used in numbering. */
+    /** 一 … 九十九 for 1 … 99, as used in numbering; digits beyond, where nobody numbers in words. */
     public static String toChinese(int value) {
+        if (value > 99) {
+            return String.valueOf(value);
+        }
         if (value < 10) {
             return String.valueOf(DIGITS.charAt(value));
         }
