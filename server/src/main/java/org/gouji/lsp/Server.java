@@ -52,7 +52,9 @@ final class Server {
                 new Hovers(answers),
                 new InlayHints(answers),
                 new CodeLenses(answers),
-                new Commands());
+                new Commands(),
+                new CellNavigation(answers),
+                new SignatureHelps(answers));
         this.session = session(ClientAbilities.unknown());
     }
 

@@ -1,0 +1,84 @@
+package org.gouji.assist;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.form.Field;
+import org.gouji.form.RelationSpec;
+import org.gouji.report.Figure;
+import org.gouji.report.RelationResult;
+import org.gouji.report.Report;
+import org.gouji.text.Span;
+
+/**
+ * How a cell hangs together with others: what it is the sum of, what it is counted in.
+ *
+ * @param cell where the cell stands
+ * @param addends the cells that it is the sum of
+ * @param uses the sums that it is counted in, and the cells that it is held against
+ * @param marks the cells of its relations, itself included: those of the failing ones, or of all if none fails
+ */
+public record CellLinks(Span cell, List<Span> addends, List<Span> uses, List<Mark> marks) {
+
+    /**
+     * A cell of a relation.
+     *
+     * @param span where it stands
+     * @param total true if it is the sum of the others
+     */
+    public record Mark(Span span, boolean total) {}
+
+    /** The links of the cell at {@code offset}. */
+    public static Optional<CellLinks> at(Report report, int offset) {
+        return TableCell.at(report, offset).map(cell -> of(report, cell.figure()));
+    }
+
+    private static CellLinks of(Report report, Figure figure) {
+        Field field = figure.field();
+        List<Field> addends = new ArrayList<>();
+        List<Field> uses = new ArrayList<>();
+        List<RelationResult> concerned = report.relations().stream()
+                .filter(result -> CellCard.concerns(result.spec(), field))
+                .toList();
+        for (RelationResult result : concerned) {
+            RelationSpec spec = result.spec();
+            if (RowHint.total(spec).filter(field::equals).isPresent()) {
+                addends.addAll(spec.right());
+            } else {
+                uses.addAll(spec.left().contains(field) ? spec.right() : spec.left());
+            }
+        }
+        return new CellLinks(figure.span(), spans(report, addends), spans(report, uses), marks(report, concerned));
+    }
+
+    private static List<Mark> marks(Report report, List<RelationResult> concerned) {
+        List<RelationResult> failing = concerned.stream()
+                .filter(result -> result.state() == RelationResult.State.FAILS)
+                .toList();
+        Map<Field, Boolean> totals = new LinkedHashMap<>();
+        for (RelationResult result : failing.isEmpty() ? concerned : failing) {
+            Optional<Field> total = RowHint.total(result.spec());
+            Stream.concat(result.spec().left().stream(), result.spec().right().stream())
+                    .forEach(field ->
+                            totals.merge(field, total.filter(field::equals).isPresent(), Boolean::logicalOr));
+        }
+        List<Mark> marks = new ArrayList<>();
+        totals.forEach((field, total) -> report.figures()
+                .figure(field)
+                .filter(figure -> !figure.span().isEmpty())
+                .ifPresent(figure -> marks.add(new Mark(figure.span(), total))));
+        return List.copyOf(marks);
+    }
+
+    private static List<Span> spans(Report report, List<Field> fields) {
+        return fields.stream()
+                .flatMap(field -> report.figures().figure(field).stream())
+                .map(Figure::span)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
