@@ -54,7 +54,8 @@ final class Server {
                 new CodeLenses(answers),
                 new Commands(),
                 new CellNavigation(answers),
-                new SignatureHelps(answers));
+                new SignatureHelps(answers),
+                new SemanticColours(answers));
         this.session = session(ClientAbilities.unknown());
     }
 
