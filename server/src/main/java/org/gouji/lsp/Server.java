@@ -55,7 +55,8 @@ final class Server {
                 new Commands(),
                 new CellNavigation(answers),
                 new SignatureHelps(answers),
-                new SemanticColours(answers));
+                new SemanticColours(answers),
+                new WorkspaceSymbols(tasks, this::session));
         this.session = session(ClientAbilities.unknown());
     }
 
