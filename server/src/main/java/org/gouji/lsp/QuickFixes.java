@@ -4,7 +4,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -12,10 +11,6 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.TextDocumentEdit;
-import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
-import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
@@ -89,7 +84,7 @@ final class QuickFixes implements Feature {
                     action.setKind(CodeActionKind.QuickFix);
                     action.setIsPreferred(fix.preferred());
                     match.ifPresent(diagnostic -> action.setDiagnostics(List.of(diagnostic)));
-                    action.setEdit(edit(session.abilities(), draft, positions, fix));
+                    action.setEdit(Edits.of(session.abilities(), draft, fix.edits()));
                     actions.add(action);
                 }
             }
@@ -107,21 +102,5 @@ final class QuickFixes implements Feature {
                         .map(Either::getLeft));
         return rule.filter(finding.rule()::equals).isPresent()
                 && positions.range(finding.span()).equals(diagnostic.getRange());
-    }
-
-    private static WorkspaceEdit edit(ClientAbilities abilities, OpenDraft draft, Positions positions, Fix fix) {
-        List<TextEdit> edits = fix.edits().stream()
-                .map(edit -> new TextEdit(positions.range(edit.span()), edit.newText()))
-                .toList();
-        if (!abilities.versionedEdits()) {
-            return new WorkspaceEdit(Map.of(draft.uri(), edits));
-        }
-        VersionedTextDocumentIdentifier document =
-                new VersionedTextDocumentIdentifier(draft.uri(), draft.text().version());
-        return new WorkspaceEdit(List.of(Either.forLeft(new TextDocumentEdit(
-                document,
-                edits.stream()
-                        .map(Either::<TextEdit, org.eclipse.lsp4j.SnippetTextEdit>forLeft)
-                        .toList()))));
     }
 }

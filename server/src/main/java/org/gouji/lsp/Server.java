@@ -56,7 +56,8 @@ final class Server {
                 new CellNavigation(answers),
                 new SignatureHelps(answers),
                 new SemanticColours(answers),
-                new WorkspaceSymbols(tasks, this::session));
+                new WorkspaceSymbols(tasks, this::session),
+                new Renames(answers));
         this.session = session(ClientAbilities.unknown());
     }
 
