@@ -23,6 +23,9 @@ import org.gouji.text.Text;
  */
 public final class RowInsertion {
 
+    /** More neighbours than this need not be looked at to find one to copy. */
+    private static final int MODELS = 60;
+
     private final Text text;
     private final BoundTable table;
 
@@ -131,6 +134,7 @@ public final class RowInsertion {
                 .filter(model -> model.spec().fields().size() == row.fields().size())
                 .filter(model -> model.spec().path().size() == row.path().size())
                 .filter(model -> !row.path().isEmpty() && isWhole(model))
+                .limit(MODELS)
                 .flatMap(model -> copy(model, labels).stream())
                 .min(Comparator.comparingInt(copy -> copy.separator().length()));
     }
@@ -184,11 +188,13 @@ public final class RowInsertion {
     /** The labels of a row's line that stand in one piece, from its groups to its own; empty if the last does not. */
     private List<Span> labelsBefore(BoundRow model) {
         List<Span> places = new ArrayList<>();
+        List<Span> lines = table.table().rows().stream()
+                .map(Table.Row::span)
+                .filter(line -> line.contains(model.label()))
+                .toList();
         for (LabelUse label : table.labels()) {
-            boolean inside = model.line().contains(label.span())
-                    || table.table().rows().stream()
-                            .anyMatch(row -> row.span().contains(model.label())
-                                    && row.span().contains(label.span()));
+            boolean inside =
+                    model.line().contains(label.span()) || lines.stream().anyMatch(line -> line.contains(label.span()));
             if (inside && label.span().end() <= model.label().end()) {
                 places.add(label.span());
             }

@@ -10,6 +10,12 @@ import org.gouji.form.ClaimTable;
 /** Reads from a draft's prose what it says of the tables. What to read stands in the form's data. */
 final class ClaimReader {
 
+    /** What has more words than this is no sentence, and would take more than linear time to read. */
+    private static final int LONGEST_SENTENCE = 600;
+
+    /** How many numbers of a paragraph a share may refer back to. */
+    private static final int MOST_NUMBERS = 200;
+
     private final Lexer lexer;
     private final CountGrammar counts;
     private final DisputeGrammar disputes;
@@ -46,11 +52,15 @@ final class ClaimReader {
         List<Statement> before = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Range sentence = sentences.get(i);
+            if (sentence.to() - sentence.from() > LONGEST_SENTENCE) {
+                continue;
+            }
             Optional<Range> next = i + 1 < sentences.size() ? Optional.of(sentences.get(i + 1)) : Optional.empty();
             years.read(sentence, next).ifPresent(claims::add);
             List<Statement> statements = Statement.of(sentence);
             before.addAll(statements);
-            read(sentence, statements, before, claims);
+            int reach = Math.max(0, before.size() - MOST_NUMBERS);
+            read(sentence, statements, before.subList(reach, before.size()), claims);
         }
     }
 

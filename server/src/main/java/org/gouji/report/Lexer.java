@@ -166,7 +166,7 @@ final class Lexer {
     /** A Chinese numeral counts only right before a unit: the language is full of 一 and 三 that count nothing. */
     private Optional<Lexeme> chinese(String text, int start, boolean about) {
         int end = start;
-        while (end < text.length() && CHINESE.indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && end - start <= LONGEST_NUMERAL && CHINESE.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         Optional<Integer> value = Numerals.chinese(text.substring(start, end));

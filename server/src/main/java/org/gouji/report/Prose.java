@@ -3,7 +3,10 @@ package org.gouji.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.gouji.draft.Block;
 import org.gouji.draft.Draft;
 import org.gouji.draft.Heading;
@@ -38,18 +41,20 @@ final class Prose {
     static List<Prose> of(Draft draft, List<Section> sections) {
         Text text = draft.text();
         List<Prose> all = new ArrayList<>();
+        NavigableMap<Integer, Section> byStart = new TreeMap<>();
+        sections.forEach(section -> byStart.put(section.span().start(), section));
         Optional<Prose> open = Optional.empty();
         String heading = "";
         for (Block block : draft.blocks()) {
             if (block instanceof Heading found) {
                 heading = Normal.label(text.slice(found.title()));
-                open = found.body().map(body -> begin(text, Normal.label(text.slice(found.title())), body, sections));
+                open = found.body().map(body -> begin(text, Normal.label(text.slice(found.title())), body, byStart));
                 open.ifPresent(all::add);
             } else if (block instanceof Paragraph paragraph) {
                 if (open.isPresent() && open.get().goesOn(text, paragraph.span())) {
                     open.get().add(text, paragraph.span());
                 } else {
-                    Prose next = begin(text, heading, paragraph.span(), sections);
+                    Prose next = begin(text, heading, paragraph.span(), byStart);
                     all.add(next);
                     open = Optional.of(next);
                 }
@@ -60,11 +65,12 @@ final class Prose {
         return all;
     }
 
-    private static Prose begin(Text text, String heading, Span first, List<Section> sections) {
-        int section = 0;
-        for (Section found : sections) {
-            section = found.span().contains(first.start()) ? found.spec().number() : section;
-        }
+    private static Prose begin(Text text, String heading, Span first, NavigableMap<Integer, Section> sections) {
+        int section = Optional.ofNullable(sections.floorEntry(first.start()))
+                .map(Map.Entry::getValue)
+                .filter(found -> found.span().contains(first.start()))
+                .map(found -> found.spec().number())
+                .orElse(0);
         Prose prose = new Prose(heading, section);
         prose.add(text, first);
         return prose;
