@@ -9,6 +9,7 @@ import org.gouji.check.Message;
 import org.gouji.check.Subject;
 import org.gouji.draft.Table.Notation;
 import org.gouji.form.Grade;
+import org.gouji.report.BoundRow;
 import org.gouji.report.CellName;
 import org.gouji.report.Figure;
 import org.gouji.report.Report;
@@ -71,12 +72,22 @@ public final class CellBlank extends TableRule {
         rows.forEach(row -> figures.addAll(row.figures()));
         FillIn fill = FillIn.of(report, figures);
         List<Edit> edits = fill.edits();
-        if (edits.isEmpty() || notation == Notation.FLOW) {
+        boolean lacking = figures.stream().anyMatch(figure -> hasNoCell(rows, figure));
+        if (edits.isEmpty() || notation == Notation.FLOW || lacking) {
             return finding;
         }
         String table = rows.get(0).table().spec().name();
         Message title =
                 text(fill.allZero() ? key : key + ".sums", table, edits.get(0).newText());
         return finding.withFix(new Fix(title, edits, Fix.Kind.NEEDS_INPUT, preferred));
+    }
+
+    /** True if the row ends with its label: a number put there would become a part of that. */
+    private static boolean hasNoCell(List<RowCells> rows, Figure figure) {
+        return rows.stream()
+                .flatMap(row -> row.table().rows().stream())
+                .map(BoundRow::label)
+                .anyMatch(
+                        label -> !label.isEmpty() && label.touches(figure.span().start()));
     }
 }
