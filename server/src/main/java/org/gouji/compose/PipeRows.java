@@ -46,6 +46,23 @@ final class PipeRows {
         return "| " + String.join(" | ", cells) + " |";
     }
 
+    /** The cells of a row as written, blanks at their ends left out; bars at both ends of the line are not needed. */
+    static List<String> cells(String row) {
+        String line = row.strip();
+        List<String> cells = new ArrayList<>();
+        int from = line.startsWith("|") ? 1 : 0;
+        for (int i = from; i < line.length(); i++) {
+            if (line.charAt(i) == '|' && (i == 0 || line.charAt(i - 1) != '\\')) {
+                cells.add(line.substring(from, i).strip());
+                from = i + 1;
+            }
+        }
+        if (from < line.length() || cells.isEmpty()) {
+            cells.add(line.substring(from).strip());
+        }
+        return List.copyOf(cells);
+    }
+
     /** {@code text} so that it stays in one cell. */
     static String cell(String text) {
         return BARE_BAR.matcher(text.replaceAll("[\\r\\n]+", " ")).replaceAll("\\\\|");

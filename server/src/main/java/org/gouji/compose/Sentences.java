@@ -35,6 +35,11 @@ public final class Sentences {
         this.numbers = numbers;
     }
 
+    /** True if reports about {@code year} have to speak of fees. */
+    static boolean asksForFees(int year) {
+        return year >= FIRST_FEE_YEAR;
+    }
+
     /** How many applications came in and how many were left from the year before. */
     public Optional<String> applications() {
         return both("T3.N.t", "T3.P.t", (received, previous) -> {
@@ -79,7 +84,7 @@ public final class Sentences {
 
     /** What was charged for applications, on which reports about 2021 and later have to say something. */
     public Optional<String> fees() {
-        if (year < FIRST_FEE_YEAR) {
+        if (!asksForFees(year)) {
             return Optional.empty();
         }
         // An application that was closed because nobody paid had a fee notice; the sums stand in no table.

@@ -50,6 +50,11 @@ public record Skeleton(
         return new Skeleton(form, organ, year, signed, notation, figures, notes);
     }
 
+    /** The same of another organ. */
+    public Skeleton withOrgan(String name) {
+        return new Skeleton(form, name, year, signed, notation, cells, notes);
+    }
+
     /** The number and the wording of a part's heading. */
     public static String heading(SectionSpec section) {
         return Numerals.toChinese(section.number()) + "、" + section.heading();
@@ -108,7 +113,10 @@ public record Skeleton(
             body.add(PROBLEMS);
         }
         if (section.number() == form.sections().size()) {
-            body.add(sentences().fees().orElse(NOTHING_ELSE));
+            Optional<String> fees = sentences().fees();
+            if (fees.isPresent() || !Sentences.asksForFees(year)) {
+                body.add(fees.orElse(NOTHING_ELSE));
+            }
         }
         body.addAll(comments(section.number()));
     }

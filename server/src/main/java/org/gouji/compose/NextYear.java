@@ -1,0 +1,116 @@
+package org.gouji.compose;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.draft.Block;
+import org.gouji.draft.Heading;
+import org.gouji.draft.Paragraph;
+import org.gouji.draft.Syntax;
+import org.gouji.draft.Table.Notation;
+import org.gouji.form.Field;
+import org.gouji.form.Form;
+import org.gouji.form.Forms;
+import org.gouji.report.Identity;
+import org.gouji.report.Report;
+import org.gouji.report.Section;
+
+/**
+ * Begins next year's report from this one: organ, title, period and date are moved on, what was carried over to the
+ * next year is what was carried over from the last, and all other cells are blank.
+ */
+public final class NextYear {
+
+    private static final String CARRIED_OVER = "T3.C.";
+    private static final String FROM_LAST_YEAR = "P";
+
+    private final Report last;
+
+    private NextYear(Report last) {
+        this.last = last;
+    }
+
+    /**
+     * The report about the year after that of {@code last}.
+     *
+     * @param keepProse put this year's sentences into comments, each in its part
+     * @return empty if organ or year are not known, or no form applies
+     */
+    public static Optional<Skeleton> of(Report last, Forms forms, Notation notation, boolean keepProse) {
+        NextYear next = new NextYear(last);
+        Optional<Integer> year = last.identity().year().map(known -> known.value() + 1);
+        Optional<String> organ =
+                last.identity().organ().or(() -> last.identity().signature()).map(Identity.Named::name);
+        Optional<Form> form = year.flatMap(forms::forYear);
+        return form.flatMap(known -> organ.map(name -> new Skeleton(
+                known,
+                name,
+                year.orElseThrow(),
+                next.signed(year.orElseThrow() + 1),
+                notation,
+                next::cell,
+                keepProse ? next.notes() : Map.of())));
+    }
+
+    /** The notation that goes with the draft: Markdown for Markdown or where a table is written so. */
+    public static Notation notationOf(Report report) {
+        boolean pipes = report.draft().syntax() == Syntax.MARKDOWN
+                || report.tables().stream().anyMatch(table -> table.table().notation() == Notation.PIPE);
+        return pipes ? Notation.PIPE : Notation.TAB;
+    }
+
+    private String cell(Field field) {
+        boolean fromLastYear = field.table().equals("T3") && field.row().equals(FROM_LAST_YEAR);
+        return fromLastYear
+                ? last.figures()
+                        .number(CARRIED_OVER + field.column())
+                        .map(number -> number.toPlainString())
+                        .orElse("")
+                : "";
+    }
+
+    /** The same day of the year in which the report is due, or the last that the law allows for departments. */
+    private LocalDate signed(int year) {
+        Optional<Identity.PlainDate> date = last.identity().date().map(Identity.SignedDate::date);
+        try {
+            return date.map(day -> LocalDate.of(
+                            year,
+                            day.month(),
+                            Math.min(day.day(), YearMonth.of(year, day.month()).lengthOfMonth())))
+                    .orElseGet(() -> LocalDate.of(year, 1, 31));
+        } catch (DateTimeException e) {
+            return LocalDate.of(year, 1, 31);
+        }
+    }
+
+    private Map<Integer, List<String>> notes() {
+        Map<Integer, List<String>> notes = new HashMap<>();
+        int first = last.sections().stream()
+                .mapToInt(section -> section.span().start())
+                .min()
+                .orElse(last.text().length());
+        notes.put(
+                0,
+                sentences(last.draft().blocks().stream()
+                        .filter(block -> block.span().start() < first)
+                        .toList()));
+        for (Section section : last.sections()) {
+            List<String> own = notes.computeIfAbsent(section.spec().number(), number -> new ArrayList<>());
+            section.heading().body().ifPresent(body -> own.add(last.text().slice(body)));
+            own.addAll(sentences(section.blocks()));
+        }
+        return notes;
+    }
+
+    private List<String> sentences(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block instanceof Paragraph || block instanceof Heading)
+                .map(block -> last.text().slice(block.span()))
+                .toList();
+    }
+}

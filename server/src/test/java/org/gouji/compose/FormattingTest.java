@@ -1,0 +1,139 @@
+package org.gouji.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.gouji.draft.Draft;
+import org.gouji.draft.Syntax;
+import org.gouji.draft.Table;
+import org.gouji.draft.Table.Notation;
+import org.gouji.form.Forms;
+import org.gouji.report.Report;
+import org.gouji.samples.Disguise;
+import org.gouji.samples.Layout;
+import org.gouji.samples.Layouts;
+import org.gouji.samples.SampleReport;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+import org.gouji.workspace.Analysis;
+import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FormattingTest {
+
+    private static final Analyzer ANALYZER = new Analyzer(Forms.official());
+
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void changesNoFigureAndFindsNothingNewAndTwiceEqualsOnce(Layout layout) {
+        Random random = new Random(23);
+        for (String form : List.of("2019", "2021")) {
+            for (Disguise disguise : Disguise.values()) {
+                String written = Layouts.write(SampleReport.correct(form, random), layout, disguise)
+                        .replace("。\n", "。 　\n");
+                Analysis before = analyze(written, layout.syntax());
+                Analysis after = analyze(formatted(before.report().draft()), layout.syntax());
+
+                assertThat(figures(after.report())).isEqualTo(figures(before.report()));
+                findings(after)
+                        .forEach((rule, count) -> assertThat(count)
+                                .as("%s %s %s", form, disguise, rule)
+                                .isLessThanOrEqualTo(findings(before).getOrDefault(rule, 0L)));
+                assertThat(formatted(after.report().draft()))
+                        .isEqualTo(after.text().string());
+                assertThat(after.text().string()).doesNotContain("。 　\n");
+                assertThat(otherTables(after.report())).isEqualTo(otherTables(before.report()));
+            }
+        }
+    }
+
+    @Test
+    void alignsByTheWidthOfTheCharacters() {
+        assertFormatted("""
+                        # 青岚市水务局2023年政府信息公开工作年度报告
+
+                        |第二十条第（一）项||||
+                        |---|:-:|--:|:--|
+                        | 信息内容|本年制发件数 |本年废止件数|现行有效件数|
+                        |规章|0|12|　3|
+                          | 行政规范性文件 | **1** | 2
+                        """, """
+                        # 青岚市水务局2023年政府信息公开工作年度报告
+
+                        | 第二十条第（一）项 |              |              |              |
+                        | ------------------ | :----------: | -----------: | :----------- |
+                        | 信息内容           | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+                        | 规章               |      0       |           12 | 3            |
+                        | 行政规范性文件     |    **1**     |            2 |
+                        """);
+    }
+
+    @Test
+    void keepsCommentsAndLineBreaksOfMarkdown() {
+        assertFormatted("""
+                        # 青岚市水务局2023年政府信息公开工作年度报告\s
+
+                        第一行有硬换行。\s\s
+                        第二行没有。\s\s
+
+                        <!-- 留着\s\s
+                        不动 -->
+                        """, """
+                        # 青岚市水务局2023年政府信息公开工作年度报告
+
+                        第一行有硬换行。\s\s
+                        第二行没有。
+
+                        <!-- 留着\s\s
+                        不动 -->
+                        """);
+    }
+
+    @Test
+    void aRangeTouchesOnlyItsLinesAndTables() {
+        String text = "一、总体情况 \n第一段。 \n第二段。 \n";
+        Draft draft = ANALYZER.read(Text.of(text), Syntax.PLAIN).draft();
+
+        assertThat(draft.text().apply(Formatting.of(draft, new Span(9, 12))).string())
+                .isEqualTo("一、总体情况 \n第一段。\n第二段。 \n");
+    }
+
+    private static void assertFormatted(String before, String after) {
+        assertThat(formatted(ANALYZER.read(Text.of(before), Syntax.MARKDOWN).draft()))
+                .isEqualTo(after);
+    }
+
+    private static String formatted(Draft draft) {
+        return draft.text().apply(Formatting.of(draft)).string();
+    }
+
+    private static Analysis analyze(String text, Syntax syntax) {
+        return ANALYZER.analyze(Text.of(text), syntax, Settings.defaults());
+    }
+
+    private static Map<String, Object> figures(Report report) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        report.figures().all().forEach(figure -> figures.put(figure.field().id(), figure.value()));
+        return figures;
+    }
+
+    private static Map<String, Long> findings(Analysis analysis) {
+        Map<String, Long> findings = new TreeMap<>();
+        analysis.findings().forEach(shown -> findings.merge(shown.finding().rule(), 1L, Long::sum));
+        return findings;
+    }
+
+    private static List<String> otherTables(Report report) {
+        return report.draft().blocks(Table.class).stream()
+                .filter(table -> table.notation() != Notation.PIPE)
+                .map(table -> report.text().slice(table.span()))
+                .toList();
+    }
+}
