@@ -2,6 +2,7 @@ package org.gouji.lsp;
 
 import com.google.gson.JsonElement;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
@@ -35,4 +36,8 @@ interface Client {
     /** Asks for settings. */
     @JsonRequest("workspace/configuration")
     CompletableFuture<JsonElement> configuration(ConfigurationParams params);
+
+    /** Asks the editor to change documents. Nobody waits for what it says. */
+    @JsonRequest("workspace/applyEdit")
+    CompletableFuture<JsonElement> applyEdit(ApplyWorkspaceEditParams params);
 }

@@ -17,19 +17,22 @@ import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.gouji.check.Finding;
 import org.gouji.check.Fix;
 import org.gouji.check.Messages;
+import org.gouji.report.Report;
 import org.gouji.workspace.Analysis.Shown;
 import org.gouji.workspace.OpenDraft;
 
-/** Offers the fixes of findings in the editor's menu. */
+/** Fills the editor's menu of changes: the fixes of findings, and what other sources offer. */
 final class QuickFixes implements Feature {
 
     private final Tasks tasks;
     private final Supplier<Session> session;
+    private final List<ActionSource> sources;
 
-    /** For the documents of {@code session}. */
-    QuickFixes(Tasks tasks, Supplier<Session> session) {
+    /** For the documents of {@code session}; what {@code sources} offer comes behind the fixes. */
+    QuickFixes(Tasks tasks, Supplier<Session> session, List<ActionSource> sources) {
         this.tasks = tasks;
         this.session = session;
+        this.sources = List.copyOf(sources);
     }
 
     @Override
@@ -37,6 +40,7 @@ final class QuickFixes implements Feature {
         if (abilities.literalCodeActions()) {
             JsonArray kinds = new JsonArray();
             kinds.add(CodeActionKind.QuickFix);
+            sources.forEach(source -> source.kinds().forEach(kinds::add));
             JsonObject provider = new JsonObject();
             provider.add("codeActionKinds", kinds);
             capabilities.add("codeActionProvider", provider);
@@ -49,13 +53,22 @@ final class QuickFixes implements Feature {
         Session now = session.get();
         Optional<OpenDraft> draft =
                 now.documents().snapshot().draft(params.getTextDocument().getUri());
-        if (draft.isEmpty() || !now.abilities().literalCodeActions() || !wanted(params)) {
+        if (draft.isEmpty() || !now.abilities().literalCodeActions()) {
             return CompletableFuture.completedFuture(List.of());
         }
         return CompletableFutures.computeAsync(tasks, cancel -> {
-            List<Shown> findings = draft.get().findings();
-            cancel.checkCanceled();
-            return actions(now, draft.get(), findings, params);
+            List<CodeAction> actions = new ArrayList<>();
+            if (wanted(params)) {
+                actions.addAll(actions(now, draft.get(), draft.get().findings(), params));
+            }
+            Page page = Page.of(now.abilities(), draft.get(), cancel);
+            if (page.report().kind() != Report.Kind.OTHER) {
+                for (ActionSource source : sources) {
+                    cancel.checkCanceled();
+                    actions.addAll(source.actions(page, new ActionSource.Wish(params)));
+                }
+            }
+            return actions;
         });
     }
 
