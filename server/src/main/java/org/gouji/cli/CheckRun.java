@@ -2,9 +2,6 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.gouji.check.Level;
 import org.gouji.check.Message;
 import org.gouji.check.RuleInfo;
@@ -21,11 +17,8 @@ import org.gouji.draft.Syntax;
 import org.gouji.report.Report;
 import org.gouji.workspace.Analysis;
 import org.gouji.workspace.Analyzing;
-import org.gouji.workspace.ConfigFile;
-import org.gouji.workspace.ConfigLookup;
 import org.gouji.workspace.DraftFiles;
 import org.gouji.workspace.FileContent;
-import org.gouji.workspace.Preferences;
 import org.gouji.workspace.Settings;
 import org.gouji.workspace.TextFile;
 
@@ -37,7 +30,7 @@ final class CheckRun {
     private final Console console;
     private final Env env;
     private final Words words;
-    private final List<RuleInfo> rules;
+    private final Configs configs;
     private final CheckRequest request;
     private final PrintWriter out;
     private final Printable printable;
@@ -52,7 +45,7 @@ final class CheckRun {
         this.console = console;
         this.env = env;
         this.words = words;
-        this.rules = rules;
+        this.configs = new Configs(env, words, rules, this::notice);
         this.request = request;
         this.printable = new Printable(env.err());
         boolean text = request.format() == CheckRequest.Format.TEXT;
@@ -66,8 +59,8 @@ final class CheckRun {
 
     /** Checks and tells; the exit code. */
     int run(Supplier<Analyzing> analyst) {
-        Optional<ConfigFile> given = request.config().map(this::givenConfig);
-        if (given.isPresent() && given.get().isBroken()) {
+        request.config().ifPresent(configs::named);
+        if (configs.isAnyBroken()) {
             return 2;
         }
         InputList list = new InputList(env.directory(), request.stdinName().orElse(STDIN));
@@ -78,23 +71,15 @@ final class CheckRun {
         for (InputList.Trouble trouble : list.troubles()) {
             notice(new Notice(Notice.Kind.ERROR, trouble.shown(), Optional.empty(), words.text(trouble.message())));
         }
-        ConfigLookup lookup = new ConfigLookup(this::foundConfig);
-        if (given.isEmpty()) {
-            // Before the work is shared out, so that what is wrong with them is told in a stable order.
-            inputs.forEach(input -> lookup.about(input.place()));
-        }
+        // Before the work is shared out, so that what is wrong with them is told in a stable order.
+        Map<Input, Settings> settings = configs.settingsOf(inputs, request.config());
         if (!inputs.isEmpty()) {
             Analyzing checker = analyst.get();
             Progress progress = new Progress(console.err(), words, inputs.size(), env.errIsTerminal());
             new InOrder(Runtime.getRuntime().availableProcessors())
                     .run(
                             inputs,
-                            input -> check(
-                                    input,
-                                    settings(given.map(config ->
-                                                    config.preferences().about(configFolder(), absolute(input.place())))
-                                            .orElseGet(() -> lookup.about(input.place()))),
-                                    checker),
+                            input -> check(input, settings(settings, input), checker),
                             result -> take(result, progress));
             progress.clear();
         }
@@ -107,19 +92,9 @@ final class CheckRun {
         return summary.exitCode();
     }
 
-    private Settings settings(Preferences preferences) {
-        Settings settings = preferences.settings();
+    private Settings settings(Map<Input, Settings> all, Input input) {
+        Settings settings = all.getOrDefault(input, Settings.defaults());
         return request.mode().map(settings::withMode).orElse(settings);
-    }
-
-    /** What patterns in a file that was named are relative to. */
-    private Path configFolder() {
-        Path file = absolute(env.directory().resolve(request.config().orElse(ConfigFile.NAME)));
-        return Optional.ofNullable(file.getParent()).orElse(file);
-    }
-
-    private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
     }
 
     /** In a worker thread. */
@@ -191,43 +166,6 @@ final class CheckRun {
         console.err().println(printable.line(words.text("notice", notice.path(), notice.message())));
         console.err().flush();
         reporter.notice(notice);
-    }
-
-    private ConfigFile givenConfig(String name) {
-        try {
-            return config(env.directory().resolve(name), name);
-        } catch (InvalidPathException e) {
-            return unreadableConfig(name, "refused.path");
-        }
-    }
-
-    private Optional<ConfigFile> foundConfig(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        Path directory = absolute(env.directory());
-        Path shown = file.startsWith(directory) ? directory.relativize(file) : file;
-        return Optional.of(config(file, shown.toString()));
-    }
-
-    private ConfigFile config(Path file, String shown) {
-        FileContent content = DraftFiles.read(file, Optional.empty());
-        if (content instanceof FileContent.Refusal refusal) {
-            return unreadableConfig(shown, "refused." + name(refusal.reason()));
-        }
-        Set<String> known = rules.stream().map(RuleInfo::id).collect(Collectors.toSet());
-        ConfigFile config = ConfigFile.parse(((TextFile) content).text(), known);
-        for (ConfigFile.Problem problem : config.problems()) {
-            Notice.Kind kind = problem.broken() ? Notice.Kind.CONFIG_ERROR : Notice.Kind.CONFIG_WARNING;
-            String place = shown + ":" + problem.line() + ":" + problem.column();
-            notice(new Notice(kind, place, Optional.empty(), words.rule(problem.message())));
-        }
-        return config;
-    }
-
-    private ConfigFile unreadableConfig(String shown, String key) {
-        notice(new Notice(Notice.Kind.CONFIG_ERROR, shown, Optional.empty(), words.text(key)));
-        return ConfigFile.unreadable(Message.of(key));
     }
 
     private boolean colour() {

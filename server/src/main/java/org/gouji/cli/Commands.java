@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.gouji.check.Level;
 import org.gouji.check.RuleInfo;
+import org.gouji.form.Forms;
 import org.gouji.lsp.LanguageChoice;
 import org.gouji.lsp.StdioServer;
 import org.gouji.workspace.Analyzing;
@@ -108,6 +110,59 @@ final class Commands {
             @Parameters(paramLabel = "PATH", descriptionKey = "path", arity = "1..*") List<String> paths) {
         CheckRequest request = new CheckRequest(format, level, mode, config, encoding, stdinName, colour, paths);
         return new CheckRun(console, env, words, product.rules(), product.version(), request).run(product.analyst());
+    }
+
+    @Command(name = "fix", mixinStandardHelpOptions = true)
+    int fix(
+            @Option(names = "--diff", descriptionKey = "diff") boolean diff,
+            @Option(names = "--write", descriptionKey = "write") boolean write,
+            @Option(names = "--rule", paramLabel = "ID", split = ",", descriptionKey = "rule") List<String> ids,
+            @Option(names = "--config", paramLabel = "FILE", descriptionKey = "config") Optional<String> config,
+            @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding") Optional<Charset> encoding,
+            @Option(names = "--stdin-name", paramLabel = "NAME", descriptionKey = "stdin-name")
+                    Optional<String> stdinName,
+            @Parameters(paramLabel = "PATH", descriptionKey = "path", arity = "1..*") List<String> paths) {
+        Set<String> rules = ids == null ? Set.of() : Set.copyOf(ids);
+        for (String id : rules) {
+            if (product.rules().stream().noneMatch(rule -> rule.id().equals(id))) {
+                console.err().println(new Printable(env.err()).line(words.text("rules.unknown", id)));
+                return 2;
+            }
+        }
+        RewriteRequest request = new RewriteRequest(diff, write, config, encoding, stdinName, paths);
+        return new RewriteRun(console, env, words, product.rules(), request)
+                .run(Rewrite.fixing(product.analyst().get(), rules));
+    }
+
+    @Command(name = "format", mixinStandardHelpOptions = true)
+    int format(
+            @Option(names = "--diff", descriptionKey = "diff") boolean diff,
+            @Option(names = "--write", descriptionKey = "write") boolean write,
+            @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding") Optional<Charset> encoding,
+            @Option(names = "--stdin-name", paramLabel = "NAME", descriptionKey = "stdin-name")
+                    Optional<String> stdinName,
+            @Parameters(paramLabel = "PATH", descriptionKey = "path", arity = "1..*") List<String> paths) {
+        RewriteRequest request = new RewriteRequest(diff, write, Optional.empty(), encoding, stdinName, paths);
+        return new RewriteRun(console, env, words, product.rules(), request)
+                .run(Rewrite.formatting(product.analyst().get()));
+    }
+
+    @Command(name = "new", mixinStandardHelpOptions = true)
+    int create(
+            @Option(names = "--organ", paramLabel = "NAME", descriptionKey = "organ") Optional<String> organ,
+            @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year") Optional<Integer> year,
+            @Option(names = "--from", paramLabel = "FILE", descriptionKey = "from") Optional<String> from,
+            @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding") Optional<Charset> encoding,
+            @Option(names = "--keep-prose", descriptionKey = "keep-prose") boolean keepProse,
+            @Option(names = "--layout", paramLabel = "md|tab", descriptionKey = "layout")
+                    Optional<NewRequest.Layout> layout,
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            descriptionKey = "output")
+                    Optional<String> output) {
+        NewRequest request = new NewRequest(organ, year, from, encoding, keepProse, layout, output);
+        return new NewRun(console, env, words, request).run(product.analyst(), Forms.official());
     }
 
     @Command(name = "rules", mixinStandardHelpOptions = true)

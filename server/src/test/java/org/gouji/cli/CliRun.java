@@ -18,6 +18,15 @@ record CliRun(int code, String out, String err) {
         return in(env(folder, StandardCharsets.UTF_8).withVariables(variables), input, args);
     }
 
+    /** With the real rules instead of invented ones. */
+    static CliRun real(Path folder, String input, String... args) {
+        Env env = env(folder, StandardCharsets.UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(args, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, env);
+        return new CliRun(code, out.toString(env.out()), err.toString(env.err()));
+    }
+
     static CliRun in(Env env, String input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -1,0 +1,143 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.gouji.compose.NextYear;
+import org.gouji.compose.Skeleton;
+import org.gouji.draft.Syntax;
+import org.gouji.draft.Table.Notation;
+import org.gouji.form.Form;
+import org.gouji.form.Forms;
+import org.gouji.report.Report;
+import org.gouji.workspace.Analyzing;
+import org.gouji.workspace.DraftFiles;
+import org.gouji.workspace.FileContent;
+import org.gouji.workspace.Settings;
+import org.gouji.workspace.TextFile;
+
+/** One run of {@code gouji new}: a report that has everything but what only the organ knows. */
+final class NewRun {
+
+    /** No title is recognised beyond it. */
+    private static final int LAST_YEAR = 2098;
+
+    private final Console console;
+    private final Env env;
+    private final Words words;
+    private final NewRequest request;
+
+    NewRun(Console console, Env env, Words words, NewRequest request) {
+        this.console = console;
+        this.env = env;
+        this.words = words;
+        this.request = request;
+    }
+
+    /** Prints the report or makes the file; 0, or 2 if that cannot be. */
+    int run(Supplier<Analyzing> analyst, Forms forms) {
+        try {
+            Optional<Report> last =
+                    request.from().isPresent() ? last(request.from().get(), analyst.get()) : Optional.empty();
+            if (request.from().isPresent() && last.isEmpty()) {
+                return 2;
+            }
+            String lineBreak = last.map(report -> report.text().lineBreak()).orElse("\n");
+            Optional<String> text = (last.isPresent() ? next(last.get(), forms) : fresh(forms))
+                    .map(skeleton -> skeleton.text(lineBreak));
+            return text.isEmpty() ? 2 : put(text.get());
+        } catch (InvalidPathException e) {
+            return fail(e.getInput(), "refused.path");
+        }
+    }
+
+    private Optional<Report> last(String name, Analyzing analyst) {
+        FileContent content = DraftFiles.read(env.directory().resolve(name), request.encoding());
+        if (content instanceof FileContent.Refusal refusal) {
+            fail(
+                    name,
+                    "refused."
+                            + refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return Optional.empty();
+        }
+        Syntax syntax = DraftFiles.syntaxOf(name);
+        return Optional.of(analyst.analyze(((TextFile) content).text(), syntax, Settings.defaults())
+                .report());
+    }
+
+    private Optional<Skeleton> next(Report last, Forms forms) {
+        Optional<Skeleton> next =
+                NextYear.of(last, forms, notation().orElseGet(() -> NextYear.notationOf(last)), request.keepProse());
+        if (next.isEmpty()) {
+            fail(request.from().orElseThrow(), "new.unknown");
+            return next;
+        }
+        boolean other = request.year().filter(year -> year != next.get().year()).isPresent();
+        if (other) {
+            fail(request.from().orElseThrow(), "new.year");
+            return Optional.empty();
+        }
+        return next.map(skeleton -> request.organ().map(skeleton::withOrgan).orElse(skeleton));
+    }
+
+    private Optional<Skeleton> fresh(Forms forms) {
+        if (request.organ().filter(organ -> !organ.isBlank()).isEmpty()
+                || request.year().isEmpty()) {
+            say(words.text("usage.missing", request.year().isEmpty() ? "--year" : "--organ"));
+            return Optional.empty();
+        }
+        int year = request.year().get();
+        Optional<Form> form = year > LAST_YEAR ? Optional.empty() : forms.forYear(year);
+        if (form.isEmpty()) {
+            say(words.text("new.no-form", Integer.toString(year)));
+        }
+        String organ = request.organ().get().strip();
+        return form.map(known -> Skeleton.of(known, organ, year, notation().orElse(Notation.TAB)));
+    }
+
+    private Optional<Notation> notation() {
+        return request.layout()
+                .map(layout -> layout == NewRequest.Layout.MD ? Notation.PIPE : Notation.TAB)
+                .or(() -> request.output()
+                        .map(name -> DraftFiles.syntaxOf(name) == Syntax.MARKDOWN ? Notation.PIPE : Notation.TAB));
+    }
+
+    private int put(String text) {
+        if (request.output().isEmpty()) {
+            PrintWriter out = console.text(env.out());
+            out.print(text);
+            if (out.checkError()) {
+                throw new CheckRun.OutputLost();
+            }
+            return 0;
+        }
+        String name = request.output().get();
+        Path file = env.directory().resolve(name);
+        try {
+            Files.writeString(
+                    file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            return 0;
+        } catch (FileAlreadyExistsException e) {
+            return fail(name, "new.exists");
+        } catch (IOException e) {
+            return fail(name, "rewrite.failed");
+        }
+    }
+
+    private int fail(String path, String key) {
+        say(words.text("notice", path, words.text(key)));
+        return 2;
+    }
+
+    private void say(String line) {
+        console.err().println(new Printable(env.err()).line(line));
+    }
+}

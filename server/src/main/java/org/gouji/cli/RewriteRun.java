@@ -1,0 +1,158 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.check.RuleInfo;
+import org.gouji.text.Text;
+import org.gouji.workspace.DraftFiles;
+import org.gouji.workspace.FileContent;
+import org.gouji.workspace.FileRewrite;
+import org.gouji.workspace.Settings;
+import org.gouji.workspace.TextFile;
+
+/** One run of a command that changes files: shows the differences, or writes, or both. */
+final class RewriteRun {
+
+    private static final String STDIN = "<stdin>";
+
+    private final Console console;
+    private final Env env;
+    private final Words words;
+    private final Configs configs;
+    private final RewriteRequest request;
+    private final PrintWriter out;
+    private final Printable shown;
+    private final Printable told;
+    private int changed;
+    private boolean failed;
+
+    RewriteRun(Console console, Env env, Words words, List<RuleInfo> rules, RewriteRequest request) {
+        this.console = console;
+        this.env = env;
+        this.words = words;
+        this.configs = new Configs(env, words, rules, notice -> tell(notice.path(), notice.message()));
+        this.request = request;
+        this.out = console.text(env.out());
+        this.shown = new Printable(env.out());
+        this.told = new Printable(env.err());
+    }
+
+    /** Changes every file by {@code rewrite}; 0, 1 if something would change and was only shown, 2 if something failed. */
+    int run(Rewrite rewrite) {
+        InputList list = new InputList(env.directory(), request.stdinName().orElse(STDIN));
+        request.paths().forEach(list::add);
+        list.troubles().forEach(trouble -> fail(trouble.shown(), words.text(trouble.message())));
+        Map<Input, Settings> settings = configs.settingsOf(list.inputs(), request.config());
+        if (configs.isAnyBroken()) {
+            // No file is changed by rules that its owner may have switched off.
+            return 2;
+        }
+        settings.forEach((input, own) -> file(input, rewrite, own));
+        out.flush();
+        if (out.checkError()) {
+            throw new CheckRun.OutputLost();
+        }
+        return failed ? 2 : changed > 0 && !request.write() ? 1 : 0;
+    }
+
+    private void file(Input input, Rewrite rewrite, Settings settings) {
+        try {
+            change(input, rewrite, settings);
+        } catch (IOException e) {
+            fail(input.shown(), words.text("refused.unreadable"));
+        } catch (CheckRun.OutputLost e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            // One file that brings us down must not take the others along.
+            fail(input.shown(), words.text("refused.internal", e.getClass().getSimpleName()));
+        }
+    }
+
+    private void change(Input input, Rewrite rewrite, Settings settings) throws IOException {
+        FileContent content = input.path().isPresent()
+                ? DraftFiles.read(input.path().get(), request.encoding())
+                : DraftFiles.read(console.in(), request.encoding());
+        if (content instanceof FileContent.Refusal refusal) {
+            fail(input.shown(), words.text("refused." + name(refusal.reason())));
+            return;
+        }
+        TextFile file = (TextFile) content;
+        Rewrite.Result result = rewrite.of(file.text(), DraftFiles.syntaxOf(input.shown()), settings);
+        boolean same = result.text().string().equals(file.text().string());
+        if (!result.report() && input.root().isEmpty()) {
+            tell(input.shown(), words.text("skipped"));
+        }
+        if (!same) {
+            changed++;
+        }
+        if (input.path().isEmpty() && request.write()) {
+            stream(file, result.text(), input.shown());
+        } else if (!same) {
+            changed(input, file, result.text());
+        }
+        if (out.checkError()) {
+            throw new CheckRun.OutputLost();
+        }
+    }
+
+    private void changed(Input input, TextFile file, Text after) {
+        if (request.shows()) {
+            UnifiedDiff.of(input.shown(), file.text().string(), after.string())
+                    .forEach(line -> out.print(printable(line) + "\n"));
+        }
+        if (request.write()) {
+            FileRewrite.Outcome outcome = FileRewrite.write(input.path().orElseThrow(), file, after);
+            String key = "rewrite." + outcome.name().toLowerCase(Locale.ROOT);
+            if (outcome == FileRewrite.Outcome.WRITTEN) {
+                tell(input.shown(), words.text(key));
+            } else {
+                fail(input.shown(), words.text(key));
+            }
+        }
+    }
+
+    /** Standard input that is to be written comes out at standard output, in its own encoding. */
+    private void stream(TextFile file, Text after, String name) throws IOException {
+        Optional<byte[]> bytes = file.exact() ? file.encode(after) : Optional.empty();
+        if (bytes.isEmpty()) {
+            fail(name, words.text(file.exact() ? "rewrite.unencodable" : "rewrite.inexact"));
+            return;
+        }
+        console.out().write(bytes.get());
+        console.out().flush();
+    }
+
+    /** A difference that goes into a file is to be the text itself; a terminal gets nothing that could move it. */
+    private String printable(String line) {
+        if (!env.outIsTerminal()) {
+            return line;
+        }
+        StringBuilder safe = new StringBuilder();
+        line.codePoints().forEach(c -> {
+            if (c == '\t') {
+                safe.append('\t');
+            } else if (c != '\r') {
+                shown.append(safe, c);
+            }
+        });
+        return safe.toString();
+    }
+
+    private void fail(String path, String message) {
+        failed = true;
+        tell(path, message);
+    }
+
+    private void tell(String path, String message) {
+        console.err().println(told.line(words.text("notice", path, message)));
+        console.err().flush();
+    }
+
+    private static String name(FileContent.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
