@@ -62,6 +62,18 @@ public final class NormalTable {
     }
 
     /**
+     * {@code table} written anew, for another place.
+     *
+     * @param notation {@link Notation#PIPE} or {@link Notation#TAB}
+     * @return empty if something in it would be lost
+     */
+    public static Optional<String> text(Report report, BoundTable table, Notation notation, String lineBreak) {
+        return of(report, table)
+                .map(normal ->
+                        written(table.spec(), notation, normal.content::cell, normal.content.comments(), lineBreak));
+    }
+
+    /**
      * The edit that writes {@code table}, which follows another year's form, as {@code form} has it. Every value goes
      * where the same thing is asked.
      *
@@ -163,14 +175,23 @@ public final class NormalTable {
 
     private Edit edit(TableSpec target, Notation notation, Function<Field, String> cells, List<String> comments) {
         String br = text.lineBreak();
-        List<String> lines = new ArrayList<>(comments);
-        lines.add(new TableWriter(target, notation, cells).table(br));
-        String written = String.join(br, lines);
+        String written = written(target, notation, cells, comments, br);
         Span span = wholeLines();
         // A Markdown table needs a blank line on either side, or the prose there becomes a part of it.
         int gap = notation == Notation.PIPE ? 2 : 1;
         return new Edit(
                 span, br.repeat(missing(span.start(), -1, gap)) + written + br.repeat(missing(span.end(), 1, gap)));
+    }
+
+    private static String written(
+            TableSpec target,
+            Notation notation,
+            Function<Field, String> cells,
+            List<String> comments,
+            String lineBreak) {
+        List<String> lines = new ArrayList<>(comments);
+        lines.add(new TableWriter(target, notation, cells).table(lineBreak));
+        return String.join(lineBreak, lines);
     }
 
     /** The table's lines, with the blanks and empty cells at both ends. */

@@ -3,7 +3,9 @@ package org.gouji.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.form.CellSum;
 import org.gouji.form.Field;
 import org.gouji.form.GridCell;
 import org.gouji.form.Placed;
@@ -17,6 +19,7 @@ import org.gouji.form.TableSpec;
 public final class CellName {
 
     private static final int WORD = 2;
+    private static final int MANY = 3;
 
     private CellName() {}
 
@@ -28,6 +31,43 @@ public final class CellName {
     /** Row and column of {@code field} in the tables of {@code report}; its id if none of them has it. */
     public static String of(Report report, Field field) {
         return tableOf(report, field).map(table -> of(table, field)).orElse(field.id());
+    }
+
+    /** The cells of {@code sum} with their table, such as {@code 表三“本年新收政府信息公开申请数量 · 总计”}. */
+    public static String of(Report report, CellSum sum) {
+        Field first = sum.plus().get(0);
+        String table = tableOf(report, first).map(TableSpec::name).orElse("");
+        Optional<String> group = group(report, sum);
+        if (group.isPresent()) {
+            return table + "“" + group.get() + "”各项之和";
+        }
+        String names = sum.plus().stream().map(field -> bare(report, field)).collect(Collectors.joining(" + "))
+                + sum.minus().stream().map(field -> " - " + bare(report, field)).collect(Collectors.joining());
+        return table + "“" + names + "”";
+    }
+
+    private static String bare(Report report, Field field) {
+        return withoutNumber(of(report, field));
+    }
+
+    /** The label over many rows of one column: 不予公开. */
+    private static Optional<String> group(Report report, CellSum sum) {
+        if (sum.plus().size() < MANY || !sum.minus().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> groups = sum.plus().stream()
+                .map(field -> groupOf(report, field))
+                .distinct()
+                .toList();
+        return groups.size() == 1 && !groups.get(0).isEmpty() ? Optional.of(groups.get(0)) : Optional.empty();
+    }
+
+    private static String groupOf(Report report, Field field) {
+        List<String> path = tableOf(report, field)
+                .flatMap(table -> table.row(field.row()))
+                .map(RowSpec::path)
+                .orElse(List.of());
+        return path.size() < MANY ? "" : withoutNumber(path.get(path.size() - 2));
     }
 
     /** The table of {@code report} that has {@code field}. */

@@ -3,14 +3,11 @@ package org.gouji.check.prose;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.gouji.check.Finding;
 import org.gouji.check.Fix;
 import org.gouji.check.Message;
 import org.gouji.form.CellSum;
 import org.gouji.form.Field;
-import org.gouji.form.RowSpec;
-import org.gouji.form.TableSpec;
 import org.gouji.report.CellName;
 import org.gouji.report.Claim;
 import org.gouji.report.ClaimJudge;
@@ -43,36 +40,7 @@ record ClaimWords(Report report) {
 
     /** Such as {@code 表三“本年新收政府信息公开申请数量 · 总计”}. */
     String name(CellSum sum) {
-        Field first = sum.plus().get(0);
-        String table = CellName.tableOf(report, first).map(TableSpec::name).orElse("");
-        Optional<String> group = group(sum);
-        if (group.isPresent()) {
-            return table + "“" + group.get() + "”各项之和";
-        }
-        String names = sum.plus().stream().map(this::cell).collect(Collectors.joining(" + "))
-                + sum.minus().stream().map(field -> " - " + cell(field)).collect(Collectors.joining());
-        return table + "“" + names + "”";
-    }
-
-    private String cell(Field field) {
-        return CellName.withoutNumber(CellName.of(report, field));
-    }
-
-    /** The label over many rows of one column: 不予公开. */
-    private Optional<String> group(CellSum sum) {
-        if (sum.plus().size() < MANY || !sum.minus().isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> groups = sum.plus().stream().map(this::groupOf).distinct().toList();
-        return groups.size() == 1 && !groups.get(0).isEmpty() ? Optional.of(groups.get(0)) : Optional.empty();
-    }
-
-    private String groupOf(Field field) {
-        List<String> path = CellName.tableOf(report, field)
-                .flatMap(table -> table.row(field.row()))
-                .map(RowSpec::path)
-                .orElse(List.of());
-        return path.size() < MANY ? "" : CellName.withoutNumber(path.get(path.size() - 2));
+        return CellName.of(report, sum);
     }
 
     /** {@code finding} with the cells of {@code sum} beside it, those of zero left out where there are many. */

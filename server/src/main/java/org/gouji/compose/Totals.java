@@ -1,0 +1,110 @@
+package org.gouji.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.form.Field;
+import org.gouji.form.RelationSpec;
+import org.gouji.report.BoundTable;
+import org.gouji.report.Figure;
+import org.gouji.report.RelationResult;
+import org.gouji.report.Report;
+import org.gouji.report.Value;
+import org.gouji.text.Edit;
+
+/**
+ * The sums of a table, reckoned anew from what they are sums of. Only for a user who asks for it: what stands in a sum
+ * may be right, and an item wrong.
+ */
+public final class Totals {
+
+    private final Report report;
+    private final BoundTable table;
+    private final Map<Field, BigDecimal> values = new HashMap<>();
+
+    private Totals(Report report, BoundTable table) {
+        this.report = report;
+        this.table = table;
+    }
+
+    /** What writes the sums of {@code table} that are blank or other than their items; a blank item counts as zero. */
+    public static List<Edit> of(Report report, BoundTable table) {
+        Totals totals = new Totals(report, table);
+        totals.reckon();
+        return totals.edits();
+    }
+
+    /** Items of sums may be sums themselves; as often as there are sums in each other is enough, and one more to see. */
+    private void reckon() {
+        List<RelationSpec> sums = report.relations().stream()
+                .map(RelationResult::spec)
+                .filter(spec -> total(spec).isPresent())
+                .toList();
+        boolean changed = true;
+        for (int round = 0; changed && round <= sums.size(); round++) {
+            changed = false;
+            Set<Field> done = new HashSet<>();
+            for (RelationSpec spec : sums) {
+                Field total = spec.left().get(0);
+                Optional<BigDecimal> sum = sum(spec.right());
+                if (sum.isPresent() && done.add(total)) {
+                    changed |= !sum.get().equals(values.put(total, sum.get()));
+                }
+            }
+        }
+    }
+
+    private Optional<Field> total(RelationSpec spec) {
+        boolean sum = spec.operator() == RelationSpec.Operator.EQUAL
+                && spec.left().size() == 1
+                && spec.right().size() > 1;
+        return Optional.of(spec)
+                .filter(relation -> sum)
+                .map(relation -> relation.left().get(0))
+                .filter(table.spec().fields()::contains);
+    }
+
+    /** Empty if an item cannot be read, or if nothing at all is written: a sum of blanks would be an invention. */
+    private Optional<BigDecimal> sum(List<Field> items) {
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean some = false;
+        for (Field item : items) {
+            Optional<Value> value = report.figures().figure(item).map(Figure::value);
+            Optional<BigDecimal> number =
+                    Optional.ofNullable(values.get(item)).or(() -> value.flatMap(Value::asNumber));
+            if (number.isEmpty() && value.filter(Value.Blank.class::isInstance).isEmpty()) {
+                return Optional.empty();
+            }
+            some |= number.isPresent();
+            sum = sum.add(number.orElse(BigDecimal.ZERO));
+        }
+        return some ? Optional.of(sum) : Optional.empty();
+    }
+
+    private List<Edit> edits() {
+        List<Edit> edits = new ArrayList<>();
+        Set<Integer> places = new HashSet<>();
+        for (Figure figure : report.figures().all()) {
+            BigDecimal sum = values.get(figure.field());
+            boolean writable = figure.value() instanceof Value.Known || figure.value() instanceof Value.Blank;
+            boolean differs = sum != null
+                    && figure.value()
+                            .asNumber()
+                            .filter(number -> number.compareTo(sum) == 0)
+                            .isEmpty();
+            if (sum != null && writable && differs) {
+                if (!places.add(figure.span().start())) {
+                    // Blanks whose places are one cannot be filled one by one.
+                    return List.of();
+                }
+                edits.add(new Edit(figure.span(), sum.toPlainString()));
+            }
+        }
+        return List.copyOf(edits);
+    }
+}
