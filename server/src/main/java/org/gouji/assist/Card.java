@@ -18,7 +18,10 @@ public record Card(Span span, String title, List<String> lines) {
     /** What is to be said of the place at {@code offset}. */
     public static Optional<Card> at(Report report, int offset, Phrases phrases) {
         CellCard cells = new CellCard(report, phrases);
-        return cells.cell(offset).or(() -> cells.label(offset)).or(() -> new HeadingCard(report, phrases).at(offset));
+        return cells.cell(offset)
+                .or(() -> cells.label(offset))
+                .or(() -> new ClaimCard(report, phrases).at(offset))
+                .or(() -> new HeadingCard(report, phrases).at(offset));
     }
 
     /** This card with {@code more} lines at its end. */

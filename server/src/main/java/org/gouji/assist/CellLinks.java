@@ -14,11 +14,12 @@ import org.gouji.report.Report;
 import org.gouji.text.Span;
 
 /**
- * How a cell hangs together with others: what it is the sum of, what it is counted in.
+ * How a cell hangs together with others and with the text: what it is the sum of, what it is counted in. A number of
+ * the text has such links too: it means cells.
  *
- * @param cell where the cell stands
- * @param addends the cells that it is the sum of
- * @param uses the sums that it is counted in, and the cells that it is held against
+ * @param cell where the cell stands, or the number of the text
+ * @param addends the cells that it is the sum of, or that it means
+ * @param uses the sums that it is counted in, the cells that it is held against, the places where the text says it
  * @param marks the cells of its relations, itself included: those of the failing ones, or of all if none fails
  */
 public record CellLinks(Span cell, List<Span> addends, List<Span> uses, List<Mark> marks) {
@@ -31,9 +32,18 @@ public record CellLinks(Span cell, List<Span> addends, List<Span> uses, List<Mar
      */
     public record Mark(Span span, boolean total) {}
 
-    /** The links of the cell at {@code offset}. */
+    /** The links of the cell, or of the number of the text, at {@code offset}. */
     public static Optional<CellLinks> at(Report report, int offset) {
-        return TableCell.at(report, offset).map(cell -> of(report, cell.figure()));
+        return TableCell.at(report, offset)
+                .map(cell -> of(report, cell.figure()))
+                .or(() -> ClaimLinks.at(report, offset).map(CellLinks::of));
+    }
+
+    private static CellLinks of(ClaimLinks claim) {
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark(claim.place(), true));
+        claim.targets().forEach(span -> marks.add(new Mark(span, false)));
+        return new CellLinks(claim.place(), claim.targets(), claim.targets(), List.copyOf(marks));
     }
 
     private static CellLinks of(Report report, Figure figure) {
@@ -51,7 +61,15 @@ public record CellLinks(Span cell, List<Span> addends, List<Span> uses, List<Mar
                 uses.addAll(spec.left().contains(field) ? spec.right() : spec.left());
             }
         }
-        return new CellLinks(figure.span(), spans(report, addends), spans(report, uses), marks(report, concerned));
+        return new CellLinks(
+                figure.span(), spans(report, addends), uses(report, uses, field), marks(report, concerned));
+    }
+
+    private static List<Span> uses(Report report, List<Field> uses, Field field) {
+        return Stream.concat(spans(report, uses).stream(), ClaimLinks.saying(report, field).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<Mark> marks(Report report, List<RelationResult> concerned) {

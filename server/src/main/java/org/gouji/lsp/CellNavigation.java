@@ -19,7 +19,7 @@ import org.gouji.assist.CellLinks;
 import org.gouji.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** From a cell to those that it is added up from, and to those that it counts in. */
+/** From a cell to those that it is added up from and to those that it counts in; from the text to cells and back. */
 final class CellNavigation implements Feature {
 
     private final Answers answers;
@@ -50,7 +50,7 @@ final class CellNavigation implements Feature {
                         .toList());
     }
 
-    /** From a sum to what it is added up from. */
+    /** From a sum to what it is added up from, from a number of the text to the cells that it means. */
     @JsonRequest("textDocument/definition")
     public CompletableFuture<@Nullable Either<List<Location>, List<LocationLink>>> definition(DefinitionParams params) {
         return answers.one(
@@ -62,7 +62,7 @@ final class CellNavigation implements Feature {
                                 : Either.forLeft(locations(page, links.addends()))));
     }
 
-    /** From a cell to the sums that it counts in, and to what it is held against. */
+    /** From a cell to the sums that it counts in, to what it is held against, and to the text that speaks of it. */
     @JsonRequest("textDocument/references")
     public CompletableFuture<List<Location>> references(ReferenceParams params) {
         return answers.list(params.getTextDocument(), page -> {

@@ -4,12 +4,19 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.gouji.assist.Lens;
 import org.gouji.check.Level;
+import org.gouji.compose.NextYear;
+import org.gouji.compose.NormalTable;
+import org.gouji.compose.Totals;
+import org.gouji.draft.Table.Notation;
+import org.gouji.report.BoundTable;
 
 /** The state of the report over its title, and of the sums over each table. */
 final class CodeLenses implements Feature {
@@ -36,8 +43,43 @@ final class CodeLenses implements Feature {
             Lens.overTitle(page.report(), count(page, Level.ERROR), count(page, Level.WARNING), page.phrases())
                     .ifPresent(lenses::add);
             lenses.addAll(Lens.overTables(page.report(), page.phrases()));
-            return lenses.stream().map(lens -> codeLens(page, lens)).toList();
+            return Stream.concat(lenses.stream().map(lens -> codeLens(page, lens)), deeds(page))
+                    .toList();
         });
+    }
+
+    /** What can be done with a table at a click, where there is something to be done. */
+    private static Stream<CodeLens> deeds(Page page) {
+        if (!page.abilities().capabilities().at("workspace.applyEdit").isTrue()) {
+            return Stream.empty();
+        }
+        List<CodeLens> deeds = new ArrayList<>();
+        Words words = Words.in(page.abilities().locale());
+        for (BoundTable table : page.report().tables()) {
+            if (!Totals.of(page.report(), table).isEmpty()) {
+                deeds.add(deed(page, table, words.text("lens.recompute"), TableCommands.RECOMPUTE));
+            }
+            if (!isStandard(table)
+                    && NormalTable.edit(page.report(), table, NextYear.notationOf(page.report()))
+                            .isPresent()) {
+                deeds.add(deed(page, table, words.text("lens.normalize"), TableCommands.NORMALIZE));
+            }
+        }
+        return deeds.stream();
+    }
+
+    /** Rows that are written as rows need no help that anyone would look for above them. */
+    private static boolean isStandard(BoundTable table) {
+        Notation notation = table.table().notation();
+        return notation == Notation.PIPE || notation == Notation.TAB;
+    }
+
+    private static CodeLens deed(Page page, BoundTable table, String title, String command) {
+        Range range = page.positions().range(table.table().span());
+        CodeLens lens = new CodeLens(range);
+        lens.setCommand(
+                new Command(title, command, TableCommands.arguments(page.draft().uri(), range.getStart())));
+        return lens;
     }
 
     private static long count(Page page, Level level) {

@@ -13,6 +13,7 @@ import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.gouji.assist.Card;
 import org.gouji.check.Finding;
 import org.gouji.check.Messages;
+import org.gouji.check.RulePages;
 import org.gouji.workspace.Analysis.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class Hovers implements Feature {
         List<String> rules = findings.stream()
                 .map(Finding::rule)
                 .distinct()
-                .map(rule -> page.phrases().text("rule", rule, messages.text(rule + ".title")))
+                .map(rule -> rule(page, messages, rule))
                 .toList();
         Optional<Card> card = Card.at(page.report(), offset, page.phrases());
         if (card.isPresent() || rules.isEmpty()) {
@@ -61,6 +62,15 @@ final class Hovers implements Feature {
         }
         // A finding may cover pages; what is said of it is said of this place.
         return Optional.of(new Card(findings.get(0).span(), rules.get(0), rules.subList(1, rules.size())));
+    }
+
+    /** Its name, and the first sentence of its page. */
+    private static String rule(Page page, Messages messages, String rule) {
+        String name = page.phrases().text("rule", rule, messages.text(rule + ".title"));
+        return RulePages.gist(rule, page.abilities().locale())
+                .filter(gist -> !gist.isEmpty())
+                .map(gist -> name + " — " + gist)
+                .orElse(name);
     }
 
     private static MarkupContent content(ClientAbilities abilities, Card card) {

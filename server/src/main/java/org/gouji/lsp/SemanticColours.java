@@ -9,8 +9,11 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.SemanticTokenTypes;
 import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensDelta;
+import org.eclipse.lsp4j.SemanticTokensDeltaParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.gouji.assist.Token;
 import org.gouji.text.Span;
@@ -26,6 +29,7 @@ final class SemanticColours implements Feature {
     private static final String WRONG = "wrong";
 
     private final Answers answers;
+    private final SentTokens sent = new SentTokens();
 
     /** Gets its answers from {@code answers}. */
     SemanticColours(Answers answers) {
@@ -48,7 +52,13 @@ final class SemanticColours implements Feature {
             legend.add("tokenModifiers", modifiers);
             JsonObject provider = new JsonObject();
             provider.add("legend", legend);
-            provider.addProperty("full", full);
+            if (hasDelta(abilities)) {
+                JsonObject delta = new JsonObject();
+                delta.addProperty("delta", true);
+                provider.add("full", delta);
+            } else {
+                provider.addProperty("full", full);
+            }
             provider.addProperty("range", range);
             capabilities.add("semanticTokensProvider", provider);
         }
@@ -57,9 +67,21 @@ final class SemanticColours implements Feature {
     /** All tokens. */
     @JsonRequest("textDocument/semanticTokens/full")
     public CompletableFuture<@Nullable SemanticTokens> full(SemanticTokensParams params) {
+        return answers.one(params.getTextDocument(), page -> {
+            SemanticTokens tokens = all(page);
+            sent.forgetAllBut(
+                    answers.session().get().documents().snapshot().drafts().keySet());
+            return Optional.of(hasDelta(page.abilities()) ? sent.keep(page, tokens) : tokens);
+        });
+    }
+
+    /** What is other than at the last time; all tokens for a client whose last time we no longer know. */
+    @JsonRequest("textDocument/semanticTokens/full/delta")
+    public CompletableFuture<@Nullable Either<SemanticTokens, SemanticTokensDelta>> delta(
+            SemanticTokensDeltaParams params) {
         return answers.one(
                 params.getTextDocument(),
-                page -> Optional.of(tokens(page, new Span(0, page.draft().text().length()))));
+                page -> Optional.of(sent.since(page, params.getPreviousResultId(), all(page))));
     }
 
     /** The tokens of the lines shown. */
@@ -73,6 +95,14 @@ final class SemanticColours implements Feature {
     private static boolean asks(ClientAbilities abilities, String request) {
         Lookup lookup = abilities.capabilities().at("textDocument.semanticTokens.requests." + request);
         return lookup.isTrue() || lookup.json().isJsonObject();
+    }
+
+    private static boolean hasDelta(ClientAbilities abilities) {
+        return abilities.has("textDocument.semanticTokens.requests.full.delta");
+    }
+
+    private static SemanticTokens all(Page page) {
+        return tokens(page, new Span(0, page.draft().text().length()));
     }
 
     private static SemanticTokens tokens(Page page, Span range) {

@@ -53,12 +53,18 @@ final class Server {
                 new Hovers(answers),
                 new InlayHints(answers),
                 new CodeLenses(answers),
-                new Commands(List.of(new ReportCommands(client, tasks, this::session))),
+                new Commands(List.of(
+                        new ReportCommands(client, tasks, this::session),
+                        new TableCommands(client, tasks, this::session))),
                 new CellNavigation(answers),
                 new SignatureHelps(answers),
                 new SemanticColours(answers),
                 new WorkspaceSymbols(tasks, this::session),
-                new Renames(answers));
+                new Renames(answers),
+                new DocumentLinks(answers),
+                new ReportViews(tasks, this::session),
+                new TableEditing(answers, tasks),
+                new About(tasks, this::session));
         this.session = session(ClientAbilities.unknown());
     }
 

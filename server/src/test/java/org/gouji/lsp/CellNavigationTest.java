@@ -44,6 +44,28 @@ class CellNavigationTest {
     }
 
     @Test
+    void leadsFromTheTextToTheTableAndBack() {
+        String text = Skeleton.report(2023)
+                .line("（二）依申请公开", "（二）依申请公开。全年收到政府信息公开申请‸6件，上年结转1件，均按期办理。")
+                .text();
+        try (Editor editor = Editor.open(ALL, text)) {
+            JsonElement there = editor.askHere("definition").getAsJsonArray().get(0);
+            assertThat(editor.marked(List.of(editor.span(there.getAsJsonObject().get("range")))))
+                    .containsExactly(N + "5→1→0→0→0→0→‹6›");
+            assertThat(highlights(editor, 2)).containsExactly(N + "5→1→0→0→0→0→‹6›");
+            assertThat(highlights(editor, 3)).containsExactly("（二）依申请公开。全年收到政府信息公开申请‹6›件，上年结转1件，均按期办理。");
+        }
+        try (Editor editor = open(N + "5→1→0→0→0→0→‸6")) {
+            JsonObject context = Editor.json("{'context': {'includeDeclaration': false}}");
+            List<Span> spans = new ArrayList<>();
+            for (JsonElement location : editor.askHere("references", context).getAsJsonArray()) {
+                spans.add(editor.span(location.getAsJsonObject().get("range")));
+            }
+            assertThat(editor.marked(spans)).contains("（二）依申请公开。全年收到政府信息公开申请‹6›件，上年结转1件，均按期办理。");
+        }
+    }
+
+    @Test
     void leadsFromASumToItsAddends() {
         try (Editor editor = open(N + "5→1→0→0→0→0→‸6")) {
             List<Span> spans = new ArrayList<>();

@@ -47,6 +47,46 @@ class SemanticColoursTest {
     }
 
     @Test
+    void sendsOnlyWhatHasChanged() {
+        try (Editor editor = Editor.open(BOTH, Skeleton.report(2023).text())) {
+            JsonObject all = editor.ask("semanticTokens/full").getAsJsonObject();
+            int line = editor.text().lineOf(editor.text().string().indexOf("215条"));
+            int at = editor.text().line(line).indexOf("215");
+            editor.client().type(Editor.URI, 2, line, at, at + 3, "21500");
+            JsonObject delta =
+                    editor.ask("semanticTokens/full/delta", previous(all)).getAsJsonObject();
+
+            assertThat(delta.getAsJsonArray("edits")).hasSize(1);
+            JsonObject edit = delta.getAsJsonArray("edits").get(0).getAsJsonObject();
+            List<JsonElement> patched =
+                    new ArrayList<>(all.getAsJsonArray("data").asList());
+            int start = edit.get("start").getAsInt();
+            patched.subList(start, start + edit.get("deleteCount").getAsInt()).clear();
+            patched.addAll(start, edit.getAsJsonArray("data").asList());
+            JsonObject fresh = editor.ask("semanticTokens/full").getAsJsonObject();
+            assertThat(patched).isEqualTo(fresh.getAsJsonArray("data").asList());
+            assertThat(patched.size() - edit.getAsJsonArray("data").size()).isGreaterThan(100);
+
+            assertThat(editor.ask("semanticTokens/full/delta", previous(fresh))
+                            .getAsJsonObject()
+                            .getAsJsonArray("edits"))
+                    .as("nothing has changed")
+                    .isEmpty();
+            assertThat(editor.ask("semanticTokens/full/delta", previous(all))
+                            .getAsJsonObject()
+                            .has("data"))
+                    .as("the first answer is forgotten")
+                    .isTrue();
+        }
+    }
+
+    private static JsonObject previous(JsonObject tokens) {
+        JsonObject params = new JsonObject();
+        params.addProperty("previousResultId", tokens.get("resultId").getAsString());
+        return params;
+    }
+
+    @Test
     void answersForARange() {
         try (Editor editor = Editor.open(BOTH, Skeleton.report(2023).text())) {
             JsonObject range = Editor.json(

@@ -1,0 +1,37 @@
+package org.gouji.lsp;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.gouji.assist.WebLink;
+
+/** Addresses in the text. We never follow one; the editor opens it for a user who clicks. */
+final class DocumentLinks implements Feature {
+
+    private final Answers answers;
+
+    /** Gets its answers from {@code answers}. */
+    DocumentLinks(Answers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public void announce(ClientAbilities abilities, JsonObject capabilities) {
+        if (abilities.asks("documentLink")) {
+            capabilities.add("documentLinkProvider", new JsonObject());
+        }
+    }
+
+    /** All of them, ready to be opened. */
+    @JsonRequest("textDocument/documentLink")
+    public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
+        return answers.list(
+                params.getTextDocument(),
+                page -> WebLink.of(page.report()).stream()
+                        .map(link -> new DocumentLink(page.positions().range(link.span()), link.target()))
+                        .toList());
+    }
+}
