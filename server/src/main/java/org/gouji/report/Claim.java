@@ -2,6 +2,7 @@ package org.gouji.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.form.CellSum;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.Grade;
@@ -54,12 +55,49 @@ public sealed interface Claim {
     record Added(ClaimSpec spec, List<Quantity> parts, Span phrase) implements Claim {}
 
     /**
-     * Everything was finished: 均已办结.
+     * A number that may or may not include another one beside it: whether 失效2件 are among the cells' 废止 as well as
+     * 废止1件, each organ decides for itself.
+     *
+     * @param spec what it means
+     * @param quantity the number
+     * @param beside the one that may be part of the cells too
+     * @param phrase the words of both
+     */
+    record Beside(ClaimSpec spec, Quantity quantity, Quantity beside, Span phrase) implements Claim {}
+
+    /**
+     * Everything was finished: 均已办结. To have answered in time says nearly the same.
      *
      * @param left what must then be zero: the applications carried forward
+     * @param grade how sure it is
      * @param phrase the words
      */
-    record Done(ClaimSpec left, Span phrase) implements Claim {}
+    record Done(ClaimSpec left, Grade grade, Span phrase) implements Claim {}
+
+    /**
+     * No fee for processing applications was charged: 未收取信息处理费.
+     *
+     * @param phrase the words
+     */
+    record NoFee(Span phrase) implements Claim {}
+
+    /**
+     * A fee for processing applications was collected: 收费通知总金额900元，实际收取500元.
+     *
+     * @param yuan the sum in 元
+     * @param collected the number as written
+     * @param notified the sum in 元 that the fee notices come to, where the sentence names it
+     * @param phrase the words
+     */
+    record Fee(BigDecimal yuan, Quantity collected, Optional<Notified> notified, Span phrase) implements Claim {}
+
+    /**
+     * What fee notices come to.
+     *
+     * @param yuan the sum in 元
+     * @param quantity the number as written
+     */
+    record Notified(BigDecimal yuan, Quantity quantity) {}
 
     /**
      * All of something were of one kind: 均为自然人申请, 均获维持.

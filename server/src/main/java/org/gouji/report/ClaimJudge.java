@@ -65,6 +65,9 @@ public final class ClaimJudge {
                     added.parts().stream().map(Claim.Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
             return number(added.spec(), total, false);
         }
+        if (claim instanceof Claim.Beside beside) {
+            return beside(beside);
+        }
         if (claim instanceof Claim.Zero zero) {
             return zero(zero.spec().main());
         }
@@ -88,6 +91,9 @@ public final class ClaimJudge {
         if (claim instanceof Claim.Added added) {
             return added.spec().main().fields();
         }
+        if (claim instanceof Claim.Beside beside) {
+            return beside.spec().main().fields();
+        }
         if (claim instanceof Claim.Zero zero) {
             return zero.spec().main().fields();
         }
@@ -107,6 +113,14 @@ public final class ClaimJudge {
                 .filter(fault -> fault.repairs().stream()
                         .anyMatch(repair -> judge.after(repair).of(claim) == Verdict.FITS))
                 .findFirst();
+    }
+
+    private Verdict beside(Claim.Beside claim) {
+        BigDecimal alone = claim.quantity().number();
+        BigDecimal both = alone.add(claim.beside().number());
+        boolean fits =
+                number(claim.spec(), alone, false) == Verdict.FITS || number(claim.spec(), both, false) == Verdict.FITS;
+        return fits ? Verdict.FITS : Verdict.CONTRADICTS;
     }
 
     private Verdict zero(CellSum sum) {

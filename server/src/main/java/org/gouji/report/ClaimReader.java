@@ -76,6 +76,7 @@ final class ClaimReader {
                     found, statement.quantity(), carried, statement.whole().span())));
             boolean applications = spec.filter(found -> found.main().toString().startsWith("T3.R"))
                     .isPresent();
+            documents.beside(statement, statements).ifPresent(outcomes::add);
             spec.flatMap(found -> disputes.outcome(statement, found)).ifPresent(outcomes::add);
             sums.share(statement, applications, before).ifPresent(shares::add);
         }
@@ -91,6 +92,7 @@ final class ClaimReader {
         claims.addAll(sums.total(statements));
         sums.added(sentence, statements, read).ifPresent(claims::add);
         SumGrammar.balance(sentence, read).ifPresent(claims::add);
+        claims.addAll(FeeGrammar.read(sentence, statements));
     }
 
     private Optional<ClaimSpec> spec(Statement statement) {

@@ -1,5 +1,6 @@
 package org.gouji.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.form.ClaimSpec;
@@ -10,6 +11,8 @@ import org.gouji.report.Lexeme.Kind;
 final class DocumentGrammar {
 
     private static final Set<String> UNITS = Set.of("件", "部", "份");
+    private static final Set<String> SHOWN_UNITS = Set.of("件", "条", "项");
+    private static final Set<String> RESULTS = Set.of("办理结果", "结果", "决定", "办理结果信息", "结果信息");
     private static final String[] VERBS = {"issued", "repealed", "in-force", "published", "announced"};
     private static final String[] TOPICS = {"normative", "regulation"};
     private static final String[] DECISIONS = {"licence", "penalty", "coercion"};
@@ -25,12 +28,48 @@ final class DocumentGrammar {
         if (!CountGrammar.isOfReport(statement)) {
             return Optional.empty();
         }
-        return document(statement).or(() -> decision(statement)).or(() -> money(statement));
+        return document(statement)
+                .filter(spec -> !isBesideExpired(statement, spec))
+                .or(() -> decision(statement))
+                .or(() -> shownDecision(statement))
+                .or(() -> money(statement));
+    }
+
+    /** 失效2件、废止1件: whether 失效 counts as 废止 is not settled, so both readings are right. */
+    Optional<Claim> beside(Statement statement, List<Statement> all) {
+        Optional<ClaimSpec> spec = CountGrammar.isOfReport(statement) ? document(statement) : Optional.empty();
+        List<Statement> expired =
+                all.stream().filter(other -> other.head().has("expired")).toList();
+        if (spec.filter(found -> isBesideExpired(statement, found)).isEmpty()
+                || expired.size() != 1
+                || !isOnlyExpired(expired.get(0))
+                || !expired.get(0).unit().equals(statement.unit())
+                || expired.get(0).number().approximate()
+                || statement.number().approximate()) {
+            return Optional.empty();
+        }
+        Statement other = expired.get(0);
+        return Optional.of(new Claim.Beside(
+                spec.get(),
+                statement.quantity(),
+                other.quantity(),
+                other.whole().span().union(statement.whole().span())));
+    }
+
+    private static boolean isOnlyExpired(Statement statement) {
+        int expired = statement.head().last("expired");
+        return statement.since(expired + 1).holdsOnly(TOPICS)
+                && statement.tail().holdsOnly()
+                && !statement.head().has("repealed", "in-force");
+    }
+
+    private static boolean isBesideExpired(Statement statement, ClaimSpec spec) {
+        return spec.verb().equals("repealed") && statement.sentence().has("expired");
     }
 
     private Optional<ClaimSpec> document(Statement statement) {
         Range sentence = statement.sentence();
-        // 修改 within a sum of documents is neither issued nor repealed; 失效 may or may not count as 废止.
+        // 修改 within a sum of documents is neither issued nor repealed.
         if (!UNITS.contains(statement.unit())
                 || sentence.of(sentence.from(), statement.tail().to()).has("deputy", "attribute", "shown")
                 || sentence.has("revised")
@@ -53,8 +92,7 @@ final class DocumentGrammar {
         boolean inherited = verb < statement.head().from();
         if (!between.holdsOnly("normative", "regulation", "document", "in-force")
                 || !statement.tail().holdsOnly(TOPICS)
-                || inherited && !between.has(TOPICS)
-                || id.equals("repealed") && sentence.has("expired")) {
+                || inherited && !between.has(TOPICS)) {
             return Optional.empty();
         }
         boolean both = between.has("normative") && between.has("regulation");
@@ -103,6 +141,24 @@ final class DocumentGrammar {
         boolean matter = statement.since(topic + 1).string().contains("事项");
         return tight && !matter
                 ? table.spec("decided", head.passage().get(topic).id())
+                : Optional.empty();
+    }
+
+    /** 主动公开行政许可办理结果6条: what is published was decided, at the earliest this year. */
+    private Optional<ClaimSpec> shownDecision(Statement statement) {
+        Range head = statement.head();
+        Range before = statement.sentence().of(statement.sentence().from(), statement.at());
+        int topic = head.last(DECISIONS);
+        if (topic < 0
+                || !SHOWN_UNITS.contains(statement.unit())
+                || !statement.tail().holdsOnly()
+                || before.last("published") < 0
+                || before.has("shown", "attribute", "none", "etc")) {
+            return Optional.empty();
+        }
+        String result = statement.since(topic + 1).string();
+        return RESULTS.contains(result)
+                ? table.spec("published", head.passage().get(topic).id())
                 : Optional.empty();
     }
 

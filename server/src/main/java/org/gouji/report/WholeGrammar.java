@@ -48,16 +48,31 @@ final class WholeGrammar {
                 .anyMatch(count -> count.spec().verb().equals("carried-forward")
                         && count.quantity().number().signum() > 0);
         boolean branch = sentence.of(sentence.from(), clause.from()).has("among");
+        boolean done = saysDone(clause, counted);
         // Without a number of applications, and without 所有申请, nobody can tell what it is that was finished.
         if (!about
                 || clause.has("other", "review", "suit", "licence", "pending", "restriction")
                 || !counted && !every
                 || open
                 || branch
-                || !saysDone(clause, counted)) {
+                || !done && !saysInTime(clause)) {
             return Optional.empty();
         }
-        return table.spec("carried-forward", "application").map(left -> new Claim.Done(left, clause.span()));
+        Grade grade = done ? Grade.CERTAIN : Grade.STYLE;
+        return table.spec("carried-forward", "application").map(left -> new Claim.Done(left, grade, clause.span()));
+    }
+
+    /** 均在法定期限内予以答复: what was carried forward may be within its time, and is not answered yet. */
+    private static boolean saysInTime(Range clause) {
+        int end = clause.last("answered");
+        if (end < 0
+                || !clause.has("all")
+                || clause.of(end + 1, clause.to()).firstTelling() >= 0
+                || !clause.of(clause.from(), end).holdsOnly("all", "request", "application")) {
+            return false;
+        }
+        String before = clause.of(clause.from(), end).string();
+        return before.contains("期") || before.contains("时");
     }
 
     private static boolean saysDone(Range clause, boolean counted) {

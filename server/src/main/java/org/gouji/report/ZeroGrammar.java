@@ -116,9 +116,11 @@ final class ZeroGrammar {
     private Optional<ClaimSpec> dispute(Range sentence, Range after) {
         int first = after.first("review", "suit");
         int last = after.last("review", "suit");
+        boolean improper = isForImproperAnswers(after, first);
         if (first < 0
                 || !sentence.passage().isAboutDisclosure(sentence)
-                || after.has("upheld", "corrected", "lost", "restriction", "handled", "pending", "withdrawn")
+                || after.has("upheld", "corrected", "lost", "pending", "withdrawn")
+                || !improper && after.has("restriction", "handled")
                 || !after.of(last + 1, after.to()).holdsOnly("request")) {
             return Optional.empty();
         }
@@ -136,7 +138,20 @@ final class ZeroGrammar {
             return Optional.empty();
         }
         boolean both = after.has("review") && after.has("suit");
-        return table.spec("*", both ? "review-suit" : after.has("review") ? "review" : "suit");
+        String kind = both ? "review-suit" : after.has("review") ? "review" : "suit";
+        return table.spec(improper ? "restriction" : "*", kind);
+    }
+
+    /** 因答复不当引起的: there may have been some for other reasons, so it is hardly a contradiction. */
+    private static boolean isForImproperAnswers(Range after, int topic) {
+        Range before = after.of(after.from(), Math.max(after.from(), topic));
+        int reason = before.first("restriction");
+        return reason > before.from()
+                && before.has("cause")
+                && before.last("restriction") == reason
+                && after.of(reason, reason + 1).string().equals("不当")
+                && after.of(reason - 1, reason).has("answered", "handled")
+                && !after.of(topic, after.to()).has("restriction", "handled");
     }
 
     /** 未提起诉讼 says what an applicant did after a review; 未被提起诉讼 says all. */

@@ -14,6 +14,7 @@ import org.gouji.draft.Syntax;
 import org.gouji.form.CellSum;
 import org.gouji.form.Field;
 import org.gouji.form.Forms;
+import org.gouji.form.Grade;
 import org.gouji.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,13 +107,14 @@ class ClaimReaderTest {
                 case AT_LEAST -> ">=";
                 case AT_MOST -> "<=";
             };
-            return sum(count.spec().main())
+            return hint(count.spec().grade())
+                    + sum(count.spec().main())
                     + compare
                     + (count.quantity().approximate() ? "~" : "")
                     + count.quantity().number().toPlainString();
         }
         if (claim instanceof Claim.Zero zero) {
-            return "none " + sum(zero.spec().main());
+            return hint(zero.spec().grade()) + "none " + sum(zero.spec().main());
         }
         if (claim instanceof Claim.Added added) {
             return sum(added.spec().main()) + "=" + join(added.parts());
@@ -133,7 +135,26 @@ class ClaimReaderTest {
             return "share " + share.part().number().toPlainString() + "="
                     + share.percent().toPlainString() + "%";
         }
-        return claim instanceof Claim.OtherYear year ? "year " + year.year() : "done";
+        if (claim instanceof Claim.Beside beside) {
+            String alone = beside.quantity().number().toPlainString();
+            return sum(beside.spec().main()) + "=" + alone + "|" + alone + "+"
+                    + beside.beside().number().toPlainString();
+        }
+        if (claim instanceof Claim.Fee fee) {
+            return "fee " + fee.yuan().toPlainString()
+                    + fee.notified()
+                            .map(notified -> " of "
+                                    + notified.yuan().stripTrailingZeros().toPlainString())
+                            .orElse("");
+        }
+        if (claim instanceof Claim.Done done) {
+            return done.grade() == Grade.STYLE ? "answered" : "done";
+        }
+        return claim instanceof Claim.OtherYear year ? "year " + year.year() : "no fee";
+    }
+
+    private static String hint(Grade grade) {
+        return grade == Grade.STYLE ? "hint " : "";
     }
 
     private static String join(List<Claim.Quantity> quantities) {

@@ -8,6 +8,7 @@ import org.gouji.check.Fix;
 import org.gouji.check.Message;
 import org.gouji.form.CellSum;
 import org.gouji.form.Field;
+import org.gouji.form.Grade;
 import org.gouji.report.CellName;
 import org.gouji.report.Claim;
 import org.gouji.report.ClaimJudge;
@@ -88,8 +89,9 @@ record ClaimWords(Report report) {
     boolean isInDoubt(Claim.Quantity quantity) {
         ClaimJudge judge = new ClaimJudge(report.figures());
         return report.claims().stream()
-                .filter(claim ->
-                        claim instanceof Claim.Count count && count.quantity().equals(quantity))
+                .filter(claim -> claim instanceof Claim.Count count
+                        && count.quantity().equals(quantity)
+                        && count.spec().grade() != Grade.STYLE)
                 .anyMatch(claim -> judge.of(claim) != ClaimJudge.Verdict.FITS || isAccused(claim));
     }
 

@@ -15,7 +15,8 @@ import org.gouji.report.Report;
 
 /**
  * The text says that every application was finished, and the tables, or another sentence, carry some forward. Where the
- * tables carry none, the other sentence is the one that is wrong.
+ * tables carry none, the other sentence is the one that is wrong. That all were answered in time is only remarked on:
+ * what was carried forward may not be due yet.
  */
 public final class ProseDone extends ReportRule {
 
@@ -36,7 +37,7 @@ public final class ProseDone extends ReportRule {
                 Optional<Claim.Count> other = carriedForward(report, done);
                 if (contradicts && !words.isExplained(done)) {
                     out.add(inTable(words, judge, done));
-                } else if (unknown && other.isPresent()) {
+                } else if (unknown && other.isPresent() && done.grade() == Grade.CERTAIN) {
                     out.add(inText(words, done, other.get()));
                 }
             }
@@ -60,7 +61,15 @@ public final class ProseDone extends ReportRule {
                         words.quote(done.phrase()),
                         words.name(done.left().main()),
                         left)
+                .withGrade(done.grade())
                 .withData(Map.of("field", done.left().main().toString(), "expected", left));
+        if (done.grade() == Grade.STYLE) {
+            finding = finding.withMessage(message(
+                    "message.time",
+                    words.quote(done.phrase()),
+                    words.name(done.left().main()),
+                    left));
+        }
         return words.withCells(finding, done.left().main());
     }
 

@@ -60,6 +60,9 @@ public final class ProseNum extends ReportRule {
                             words.name(added.spec().main()),
                             value(judge, added.spec().main()))));
         }
+        if (claim instanceof Claim.Beside beside) {
+            return Optional.of(beside(words, judge, beside));
+        }
         return claim instanceof Claim.Same same ? Optional.of(same(words, judge, same)) : Optional.empty();
     }
 
@@ -78,6 +81,30 @@ public final class ProseNum extends ReportRule {
         }
         String key = count.spec().compare() == ClaimSpec.Compare.AT_LEAST ? "message.least" : "message.most";
         return finding.withMessage(message(key, words.quote(count.phrase()), words.name(main), value(judge, main)));
+    }
+
+    /** 失效2件、废止1件: the cell may hold one or both, the text says neither of the two. */
+    private Finding beside(ClaimWords words, ClaimJudge judge, Claim.Beside claim) {
+        CellSum main = claim.spec().main();
+        BigDecimal alone = claim.quantity().number();
+        BigDecimal both = alone.add(claim.beside().number());
+        Finding finding = against(words, judge, claim.quantity().span(), claim.phrase(), claim.spec())
+                .withGrade(Grade.LIKELY)
+                .withMessage(message(
+                        "message.beside",
+                        words.quote(claim.phrase()),
+                        words.name(main),
+                        value(judge, main),
+                        ClaimWords.plain(alone),
+                        ClaimWords.plain(both)))
+                .withRelated(claim.beside().span(), message("related.beside"));
+        String right = value(judge, main);
+        finding = finding.withFix(Fix.other(
+                Fix.Kind.EXACT,
+                message("fix", right),
+                List.of(new Edit(claim.quantity().span(), right))));
+        finding = words.cellFix(main, alone).map(finding::withFix).orElse(finding);
+        return words.cellFix(main, both).map(finding::withFix).orElse(finding);
     }
 
     private Finding against(ClaimWords words, ClaimJudge judge, Span span, Span phrase, ClaimSpec spec) {

@@ -19,7 +19,7 @@ import org.gouji.text.Edit;
 
 /**
  * What follows 其中 cannot come to more than the number before it. It may come to less: cases are mostly divided up
- * whole, items on a website mostly not.
+ * whole, items on a website mostly not. Fees collected are a part of those that fee notices asked for.
  */
 public final class ProsePartsum extends ReportRule {
 
@@ -37,8 +37,20 @@ public final class ProsePartsum extends ReportRule {
         for (Claim claim : report.claims()) {
             if (claim instanceof Claim.Parts parts) {
                 check(words, parts, out);
+            } else if (claim instanceof Claim.Fee fee) {
+                fee.notified()
+                        .filter(notified -> notified.yuan().compareTo(fee.yuan()) < 0)
+                        .ifPresent(notified -> out.add(fee(fee, notified)));
             }
         }
+    }
+
+    /** More came in than the fee notices asked for. Fees of last year's notices may be among it. */
+    private Finding fee(Claim.Fee fee, Claim.Notified notified) {
+        return Finding.of(info, fee.collected().span())
+                .withGrade(Grade.LIKELY)
+                .withMessage(message("message.fee", ClaimWords.plain(fee.yuan()), ClaimWords.plain(notified.yuan())))
+                .withRelated(notified.quantity().span(), message("related.fee"));
     }
 
     private void check(ClaimWords words, Claim.Parts parts, Findings out) {

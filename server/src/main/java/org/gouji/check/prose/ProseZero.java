@@ -3,9 +3,11 @@ package org.gouji.check.prose;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.Message;
 import org.gouji.check.ReportRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
@@ -18,7 +20,7 @@ import org.gouji.report.Report;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
 
-/** The text says that there was none, in words or with a zero, and the tables have some. */
+/** The text says that there was none, in words or with a zero, and the tables, or another sentence, have some. */
 public final class ProseZero extends ReportRule {
 
     /** The rule. */
@@ -31,6 +33,7 @@ public final class ProseZero extends ReportRule {
         Report report = subject.report();
         ClaimWords words = new ClaimWords(report);
         ClaimJudge judge = new ClaimJudge(report.figures());
+        fees(report, words, out);
         for (Claim claim : report.claims()) {
             if (judge.of(claim) == ClaimJudge.Verdict.FITS || words.isExplained(claim)) {
                 continue;
@@ -50,12 +53,31 @@ public final class ProseZero extends ReportRule {
         }
     }
 
+    /** No fee was charged, and another sentence says how much came in. */
+    private void fees(Report report, ClaimWords words, Findings out) {
+        Optional<Claim.Fee> fee = report.claims().stream()
+                .filter(Claim.Fee.class::isInstance)
+                .map(Claim.Fee.class::cast)
+                .findFirst();
+        for (Claim claim : report.claims()) {
+            if (claim instanceof Claim.NoFee none && fee.isPresent()) {
+                Span other = fee.get().phrase();
+                out.add(Finding.of(info, none.phrase())
+                        .withMessage(message("message.fee", words.quote(none.phrase()), words.quote(other)))
+                        .withRelated(other, Message.of(info.id() + ".related.fee")));
+            }
+        }
+    }
+
     private Finding finding(ClaimWords words, ClaimJudge judge, ClaimSpec spec, Span span, Span phrase) {
         CellSum main = spec.main();
         String value = value(judge, main);
         Finding finding = Finding.of(info, span, words.quote(phrase), words.name(main), value)
                 .withGrade(spec.grade())
                 .withData(Map.of("field", main.toString(), "expected", value));
+        if (spec.verb().equals("restriction")) {
+            finding = finding.withMessage(message("message.restricted", words.quote(phrase), words.name(main), value));
+        }
         return words.withCells(finding, main);
     }
 

@@ -87,6 +87,34 @@ class ClaimRulesTest {
                 .draft("fee", said("行政事业性收费⟦13⟧万元。"))
                 .finds("prose-num")
                 .fixed("12.5")
+                .draft("repealed, and expired beside: the cell is one of the two", said("现行有效行政规范性文件5件，失效2件、废止1件。"))
+                .silent()
+                .draft(
+                        "repealed, and expired beside: the cell is their sum",
+                        said("现行有效行政规范性文件5件，失效2件、废止1件。").line("行政规范性文件→2", "行政规范性文件→2→3→5"))
+                .silent()
+                .draft("repealed, and expired beside: neither", said("现行有效行政规范性文件5件，失效2件、废止⟦4⟧件。"))
+                .finds("prose-num")
+                .grade(Grade.LIKELY)
+                .message("prose-num.message.beside")
+                .draft("published: as many as are in force", said("主动公开行政规范性文件5件。"))
+                .silent()
+                .draft("published: as many as were issued", said("主动公开规章0件，行政规范性文件2件。"))
+                .silent()
+                .draft("published: neither", said("主动公开规章0件，行政规范性文件⟦4⟧件。"))
+                .finds("prose-num")
+                .grade(Grade.STYLE)
+                .fixed("2")
+                .draft("published: in the old form", Skeleton.report(2020).line("（三）", "（三）政府信息管理。主动公开规范性文件⟦4⟧件。"))
+                .finds("prose-num")
+                .grade(Grade.LIKELY)
+                .draft("fewer results published than decided", said("主动公开行政许可办理结果20条，行政处罚结果4条。"))
+                .silent()
+                .draft("more results published than decided", said("主动公开行政许可办理结果31条，行政处罚结果⟦9⟧条。"))
+                .finds("prose-num")
+                .grade(Grade.STYLE)
+                .message("prose-num.message.least")
+                .fixed("4")
                 .draft("ways of applying", said("⟦受理线上政府信息公开申请4件，受理线下政府信息公开申请1件⟧。"))
                 .finds("prose-num")
                 .message("prose-num.message.added")
@@ -125,6 +153,24 @@ class ClaimRulesTest {
                 .silent()
                 .draft("none carried forward", said("收到政府信息公开申请6件，⟦无结转下年度办理的申请⟧。"))
                 .finds("prose-zero")
+                .draft("none for a reason that leaves others open", said("收到政府信息公开申请6件，⟦未发生因答复不当引起的行政复议、行政诉讼⟧。"))
+                .finds("prose-zero")
+                .grade(Grade.STYLE)
+                .message("prose-zero.message.restricted")
+                .draft("none for such a reason, and none at all", said("收到政府信息公开申请6件，未发生因答复不当引起的行政诉讼。"))
+                .silent()
+                .draft(
+                        "no fee, and a sum elsewhere",
+                        Skeleton.report(2023).body(6, "⟦本年度未收取信息处理费⟧。\n全年2件政府信息公开申请案件收取信息处理费300元。"))
+                .finds("prose-zero")
+                .grade(Grade.CERTAIN)
+                .message("prose-zero.message.fee")
+                .draft(
+                        "no fee this year, one last year",
+                        Skeleton.report(2023).body(6, "2023年度未收取信息处理费。2022年实际收取信息处理费300元。"))
+                .silent()
+                .draft("no fee from some", Skeleton.report(2023).body(6, "对自然人未收取信息处理费。全年实际收取信息处理费300元。"))
+                .silent()
                 .draft("none for that reason", said("未收到因政府信息公开申请引起的行政诉讼。"))
                 .silent()
                 .draft("no licences", said("未收到行政许可申请。"))
@@ -146,6 +192,16 @@ class ClaimRulesTest {
                 .draft("rate", said("收到政府信息公开申请6件，⟦办结率100%⟧。"))
                 .finds("prose-done")
                 .draft("rate of those due", said("收到政府信息公开申请6件，按时办结率100%。"))
+                .silent()
+                .draft("answered in time, and some carried forward", said("收到政府信息公开申请6件，⟦均在法定期限内予以答复⟧。"))
+                .finds("prose-done")
+                .grade(Grade.STYLE)
+                .message("prose-done.message.time")
+                .draft("answered in time, the others named", said("收到政府信息公开申请6件，均在法定期限内予以答复，结转下年度1件。"))
+                .silent()
+                .draft(
+                        "answered in time, and none left",
+                        said("收到政府信息公开申请6件，均在法定期限内予以答复。").line("四、结转", "四、结转下年度继续办理→→→0→0→0→0→0→0→0"))
                 .silent()
                 .draft("all but those carried forward", said("收到政府信息公开申请6件，除结转下年度的1件外均已办结。"))
                 .silent()
@@ -185,6 +241,16 @@ class ClaimRulesTest {
                 .draft("units differ", said("公开信息90条，其中文件30件、解读20期。"))
                 .silent()
                 .draft("another statement", said("公开信息90条，其中文件30条，另外通过微信推送120条。"))
+                .silent()
+                .draft("less collected than the notices ask for", fees("发出收费通知4件，总金额900元，实际收取500元。"))
+                .silent()
+                .draft("as much in another unit", fees("发出收费通知4件，总金额0.09万元，实际收取900元。"))
+                .silent()
+                .draft("more collected than the notices ask for", fees("发出收费通知4件，总金额900元，实际收取⟦1500⟧元。"))
+                .finds("prose-partsum")
+                .grade(Grade.LIKELY)
+                .message("prose-partsum.message.fee")
+                .draft("what is due is not collected yet", fees("发出收费通知4件，总金额900元，应收取1500元。"))
                 .silent()
                 .draft("about", said("公开信息90余条，其中文件80条、解读20条。"))
                 .silent()
@@ -277,6 +343,10 @@ class ClaimRulesTest {
         assertThat(report.faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.cell().field().row()).isEqualTo("C"));
+    }
+
+    private static Skeleton fees(String sentence) {
+        return Skeleton.report(2023).body(6, sentence);
     }
 
     private static Skeleton said(String sentence) {
