@@ -18,7 +18,7 @@ public final class Sentences {
     /** 国办函〔2020〕109号 is in force since 2021-01-01. */
     private static final int FIRST_FEE_YEAR = 2021;
 
-    private static final String FEE_BASIS = "依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），";
+    private static final String FEE_BASIS = "依据" + Citations.fees() + "，";
 
     private final Form form;
     private final int year;

@@ -35,9 +35,12 @@ public record Skeleton(
         Function<Field, String> cells,
         Map<Integer, List<String>> notes) {
 
-    private static final String LAW = "《中华人民共和国政府信息公开条例》（国务院令第711号，以下简称《条例》）";
-    private static final String NOTHING_ELSE = "无其他需要报告的事项。";
-    private static final String PROBLEMS = "对照《条例》要求，现将工作中存在的主要问题和改进措施报告如下：";
+    /** What part six says if there is nothing to say. */
+    public static final String NOTHING_ELSE = "无其他需要报告的事项。";
+
+    /** How part five begins; what follows only the organ knows. */
+    public static final String PROBLEMS = "对照《条例》要求，现将工作中存在的主要问题和改进措施报告如下：";
+
     private static final int RIGHT = 40;
 
     /** A report of zeros, signed on the last day that the law allows for departments. */
@@ -62,7 +65,12 @@ public record Skeleton(
 
     /** The number and the name of a sub-section. */
     public static String heading(AspectSpec aspect) {
-        return "（" + Numerals.toChinese(aspect.number()) + "）" + aspect.name();
+        return heading(aspect, aspect.number());
+    }
+
+    /** The name of a sub-section behind another number, where not all of those before it are there. */
+    public static String heading(AspectSpec aspect, int number) {
+        return "（" + Numerals.toChinese(number) + "）" + aspect.name();
     }
 
     /** The title of a report. */
@@ -72,8 +80,18 @@ public record Skeleton(
 
     /** The sentence that names the basis and the statistical period. */
     public static String preamble(Form form, int year) {
-        return "本报告根据" + LAW + "和《" + form.noticeTitle() + "》（" + form.notice() + "）要求编制，所列数据统计期限为" + year + "年1月1日至"
-                + year + "年12月31日。";
+        return "本报告根据" + Citations.regulationInFull() + "和" + Citations.notice(form) + "要求编制，所列数据统计期限为" + period(year)
+                + "。";
+    }
+
+    /** The year that the figures of a report cover. */
+    public static String period(int year) {
+        return year + "年1月1日至" + year + "年12月31日";
+    }
+
+    /** A date as it stands under a report. */
+    public static String date(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     /** The report, its last line ended. */
@@ -86,10 +104,25 @@ public record Skeleton(
         List<String> body = new ArrayList<>();
         form.sections().forEach(section -> part(section, lineBreak, body));
         blocks.add(String.join(gap(lineBreak), body));
-        String indent = isMarkdown() ? "" : " ".repeat(RIGHT);
-        String date = signed.getYear() + "年" + signed.getMonthValue() + "月" + signed.getDayOfMonth() + "日";
-        blocks.add(indent + organ + gap(lineBreak) + indent + date);
+        blocks.add(signature(lineBreak));
         return String.join(lineBreak + lineBreak, blocks) + lineBreak;
+    }
+
+    /** Organ and date, without a line break at their end. */
+    public String signature(String lineBreak) {
+        return signed(organ) + gap(lineBreak) + signed(date(signed));
+    }
+
+    /** A line of the signature at its place: on the right of a plain text. */
+    public String signed(String line) {
+        return (isMarkdown() ? "" : " ".repeat(RIGHT)) + line;
+    }
+
+    /** One part from its heading on, without a line break at its end. */
+    public String part(SectionSpec section, String lineBreak) {
+        List<String> body = new ArrayList<>();
+        part(section, lineBreak, body);
+        return String.join(gap(lineBreak), body);
     }
 
     private void part(SectionSpec section, String lineBreak, List<String> body) {

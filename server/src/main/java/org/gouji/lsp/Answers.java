@@ -22,17 +22,22 @@ record Answers(Tasks tasks, Supplier<Session> session) {
 
     /** A list about the report in {@code document}; empty where there is nothing to say. */
     <T> CompletableFuture<List<T>> list(TextDocumentIdentifier document, Function<Page, List<T>> answer) {
-        return answer(document, page -> Optional.of(answer.apply(page)), List.of());
+        return answer(document, answer.andThen(Optional::of), List.of(), false);
     }
 
     /** One answer about the report in {@code document}; null, in the protocol's way, where there is nothing to say. */
     <T> CompletableFuture<@Nullable T> one(TextDocumentIdentifier document, Function<Page, Optional<T>> answer) {
-        return answer(document, answer, null);
+        return answer(document, answer, null, false);
+    }
+
+    /** The same about any open document: whoever begins a report has none yet. */
+    <T> CompletableFuture<@Nullable T> any(TextDocumentIdentifier document, Function<Page, Optional<T>> answer) {
+        return answer(document, answer, null, true);
     }
 
     @SuppressWarnings("NullAway") // The protocol's word for "nothing" is null, and only here is it said.
     private <T> CompletableFuture<T> answer(
-            TextDocumentIdentifier document, Function<Page, Optional<T>> answer, @Nullable T nothing) {
+            TextDocumentIdentifier document, Function<Page, Optional<T>> answer, @Nullable T nothing, boolean any) {
         Session now = session.get();
         Optional<OpenDraft> draft = now.documents().snapshot().draft(document.getUri());
         if (draft.isEmpty()) {
@@ -40,7 +45,7 @@ record Answers(Tasks tasks, Supplier<Session> session) {
         }
         return CompletableFutures.computeAsync(tasks, cancel -> {
             Page page = Page.of(now.abilities(), draft.get(), cancel);
-            return page.report().kind() == Report.Kind.OTHER
+            return page.report().kind() == Report.Kind.OTHER && !any
                     ? nothing
                     : answer.apply(page).orElse(nothing);
         });

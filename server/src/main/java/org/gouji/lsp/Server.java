@@ -58,6 +58,7 @@ final class Server {
                         new TableCommands(client, tasks, this::session))),
                 new CellNavigation(answers),
                 new SignatureHelps(answers),
+                new Completions(answers),
                 new SemanticColours(answers),
                 new WorkspaceSymbols(tasks, this::session),
                 new Renames(answers),

@@ -46,6 +46,11 @@ public final class OpenDraft {
         return syntax;
     }
 
+    /** What holds for it. Reads files if nobody has asked before. */
+    public Settings settings() {
+        return configuration.settingsOf(uri);
+    }
+
     /** The same document with other characters. */
     public OpenDraft withText(Text newText) {
         return new OpenDraft(uri, newText, syntax, configuration, analyzing);
@@ -65,7 +70,7 @@ public final class OpenDraft {
     /** What is known of it. Takes its time in the first caller's thread; others wait for that one. */
     public synchronized Analysis analysis() {
         Analysis analysis = made.orElseGet(() -> {
-            Settings settings = configuration.settingsOf(uri);
+            Settings settings = settings();
             return Configuration.path(uri)
                     .map(file -> analyzing.analyze(text, syntax, settings, file))
                     .orElseGet(() -> analyzing.analyze(text, syntax, settings));

@@ -1,0 +1,107 @@
+package org.gouji.assist.completion;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.compose.Skeleton;
+import org.gouji.compose.Stencil;
+import org.gouji.form.Form;
+
+/** Where a report begins: all of it in an empty document, its title, the sentence above the first part. */
+final class Beginnings {
+
+    /** Stands where nobody knows the organ yet; a rule reminds of it. */
+    static final String SOME_ORGAN = "××机关";
+
+    private Beginnings() {}
+
+    static List<Offer> of(Caret caret, Form form) {
+        List<Offer> offers = new ArrayList<>();
+        if (caret.isAlone()) {
+            whole(caret, form).ifPresent(offers::add);
+        }
+        if (caret.isFirst() && !isTitledElsewhere(caret)) {
+            title(caret, form).ifPresent(offers::add);
+        }
+        if (!caret.isFirst() && caret.part().isEmpty()) {
+            preamble(caret, form, offers);
+        }
+        return offers;
+    }
+
+    private static boolean isTitledElsewhere(Caret caret) {
+        return caret.report()
+                .identity()
+                .title()
+                .filter(title -> caret.text().lineOf(title.span().start()) != caret.line())
+                .isPresent();
+    }
+
+    private static Optional<Offer> whole(Caret caret, Form form) {
+        Skeleton skeleton = skeleton(caret, form);
+        String text = skeleton.text(caret.text().lineBreak());
+        String marks = caret.isMarkdown() ? "# " : "";
+        String title = Skeleton.title(form, skeleton.organ(), skeleton.year());
+        return caret.line(
+                Offer.Kind.REPORT,
+                title,
+                caret.phrases().text("offer.report", form.id()),
+                marks,
+                Stencil.of(text.substring(marks.length()), gaps(caret)),
+                Keys.of(title, form.titleTail().substring(1), "年报", "全文"),
+                "offer.report.about");
+    }
+
+    private static Optional<Offer> title(Caret caret, Form form) {
+        String title = Skeleton.title(form, caret.organ().orElse(SOME_ORGAN), caret.year());
+        return caret.line(
+                Offer.Kind.HEADING,
+                title,
+                caret.phrases().text("offer.title"),
+                caret.isMarkdown() ? "# " : "",
+                Stencil.of(title, gaps(caret)),
+                Keys.of(title, form.titleTail().substring(1), "标题"),
+                "");
+    }
+
+    private static void preamble(Caret caret, Form form, List<Offer> offers) {
+        boolean dated = caret.report().identity().periods().stream()
+                .anyMatch(period -> caret.text().lineOf(period.span().start()) != caret.line());
+        if (dated) {
+            return;
+        }
+        String all = Skeleton.preamble(form, caret.year());
+        caret.line(
+                        Offer.Kind.SENTENCE,
+                        all,
+                        caret.phrases().text("offer.preamble"),
+                        "",
+                        Stencil.of(all),
+                        Keys.of(all, "编制依据", "前言"),
+                        "")
+                .ifPresent(offers::add);
+        String period = "本报告所列数据的统计期限为" + Skeleton.period(caret.year()) + "。";
+        caret.line(
+                        Offer.Kind.SENTENCE,
+                        period,
+                        caret.phrases().text("offer.period"),
+                        "",
+                        Stencil.of(period),
+                        Keys.of(period, "统计期限"),
+                        "")
+                .ifPresent(offers::add);
+    }
+
+    /** A report of zeros for the caret's document. */
+    static Skeleton skeleton(Caret caret, Form form) {
+        String organ = caret.organ().orElse(SOME_ORGAN);
+        LocalDate signed = Signatures.day(caret);
+        return new Skeleton(form, organ, caret.year(), signed, caret.notation(), field -> "0", Map.of());
+    }
+
+    private static List<String> gaps(Caret caret) {
+        return caret.organ().isPresent() ? List.of() : List.of(SOME_ORGAN);
+    }
+}

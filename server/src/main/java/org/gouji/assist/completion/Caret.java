@@ -1,0 +1,229 @@
+package org.gouji.assist.completion;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.assist.Phrases;
+import org.gouji.compose.NextYear;
+import org.gouji.compose.Stencil;
+import org.gouji.draft.Syntax;
+import org.gouji.draft.Table.Notation;
+import org.gouji.form.Form;
+import org.gouji.report.BoundTable;
+import org.gouji.report.Identity;
+import org.gouji.report.Report;
+import org.gouji.report.Section;
+import org.gouji.text.Normal;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+
+/**
+ * Where something is to be written.
+ *
+ * @param report what stands there so far
+ * @param offset the place
+ * @param around what else is known
+ * @param phrases the user's language
+ */
+record Caret(Report report, int offset, Surroundings around, Phrases phrases) {
+
+    Text text() {
+        return report.text();
+    }
+
+    int line() {
+        return text().lineOf(offset);
+    }
+
+    int lineStart() {
+        return text().lineStart(line());
+    }
+
+    int lineEnd() {
+        return text().lineEnd(line());
+    }
+
+    boolean isMarkdown() {
+        return report.draft().syntax() == Syntax.MARKDOWN;
+    }
+
+    /** The line up to the caret. */
+    String before() {
+        return text().string().substring(lineStart(), offset);
+    }
+
+    /** The line behind the caret. */
+    String behind() {
+        return text().string().substring(offset, lineEnd());
+    }
+
+    /** Where the line's own content begins: behind blanks and, in Markdown, behind the marks of a heading. */
+    int content() {
+        String before = before();
+        int at = 0;
+        while (at < before.length() && Normal.isBlank(before.charAt(at)) && before.charAt(at) != '\t') {
+            at++;
+        }
+        int marks = at;
+        while (isMarkdown() && marks < before.length() && before.charAt(marks) == '#') {
+            marks++;
+        }
+        while (marks > at && marks < before.length() && before.charAt(marks) == ' ') {
+            marks++;
+        }
+        return lineStart() + Math.max(at, marks);
+    }
+
+    /** The marks of a heading before the caret, without blanks. */
+    String marks() {
+        String start = text().string().substring(lineStart(), content()).strip();
+        return start.startsWith("#") ? start : "";
+    }
+
+    /** What is typed of the line so far. */
+    String typed() {
+        return text().string().substring(content(), offset);
+    }
+
+    /** True if nothing but blanks stands outside the caret's line. */
+    boolean isAlone() {
+        return Normal.isBlank(text().string().substring(0, lineStart()))
+                && Normal.isBlank(text().string().substring(lineEnd()));
+    }
+
+    /** True if nothing but blanks stands above the caret's line. */
+    boolean isFirst() {
+        return Normal.isBlank(text().string().substring(0, lineStart()));
+    }
+
+    /** True if nothing but blanks stands below the caret's line. */
+    boolean isLast() {
+        return Normal.isBlank(text().string().substring(lineEnd()));
+    }
+
+    Optional<Integer> knownYear() {
+        return report.identity().year().map(Identity.Year::value).or(around::year);
+    }
+
+    int year() {
+        return knownYear().orElseGet(around::usualYear);
+    }
+
+    Optional<String> organ() {
+        return report.identity()
+                .organ()
+                .filter(organ -> text().lineOf(organ.span().start()) != line())
+                .map(Identity.Named::name)
+                .or(around::organ);
+    }
+
+    /** The form of the report's year; empty for years before the forms. */
+    Optional<Form> form() {
+        return report.expectedForm().or(() -> around.forms().get().forYear(year()));
+    }
+
+    /** The form that the tables on the page have, or else that of the year. */
+    Optional<Form> tableForm() {
+        Optional<String> id = report.tables().stream()
+                .filter(table -> !table.spec().id().equals("T4"))
+                .map(table -> table.spec().form())
+                .findFirst();
+        Optional<Form> expected = form();
+        return id.filter(found ->
+                        expected.filter(form -> form.id().equals(found)).isEmpty())
+                .map(found -> around.forms().get().byId(found))
+                .or(() -> expected);
+    }
+
+    Notation notation() {
+        return NextYear.notationOf(report);
+    }
+
+    /** The parts on other lines: what is being typed is not there yet. */
+    List<Section> otherParts() {
+        return report.sections().stream()
+                .filter(part -> text().lineOf(part.heading().span().start()) != line())
+                .toList();
+    }
+
+    /** The part that the caret is in. */
+    Optional<Section> part() {
+        return otherParts().stream()
+                .filter(part -> part.heading().span().start() < offset)
+                .reduce((first, second) -> second);
+    }
+
+    /** The first part below the caret. */
+    Optional<Section> nextPart() {
+        return otherParts().stream()
+                .filter(part -> part.heading().span().start() > offset)
+                .findFirst();
+    }
+
+    /** The table whose lines, or the line right below them, the caret is in. */
+    Optional<BoundTable> table() {
+        return report.tables().stream()
+                .filter(table -> text().lineOf(table.table().span().start()) <= line()
+                        && line() <= text().lineOf(table.table().span().end()) + 1)
+                .findFirst();
+    }
+
+    /** True if the official table {@code id} is on the page. */
+    boolean has(String id) {
+        return report.table(id).isPresent();
+    }
+
+    /**
+     * Something that is to have the line for itself, if what is typed of the line and what stands behind the caret are
+     * the beginning of it.
+     *
+     * @param marks of a heading, with a blank behind them; empty if it is none
+     */
+    Optional<Offer> line(
+            Offer.Kind kind, String label, String hint, String marks, Stencil stencil, Keys keys, String about) {
+        String typed = bare(typed(), kind);
+        String behind = behind().stripTrailing();
+        boolean fits = keys.fit(typed)
+                && (Normal.isBlank(behind)
+                        || !typed.isEmpty() && Normal.label(label).startsWith(Normal.label(typed + behind)));
+        if (!fits) {
+            return Optional.empty();
+        }
+        String above = gapTo(line() - 1);
+        boolean keepsMarks = !marks().isEmpty() && marks().equals(marks.strip()) && above.isEmpty();
+        boolean closed = text().string().substring(lineStart(), content()).endsWith(" ");
+        int start = keepsMarks ? content() : lineStart();
+        String head = keepsMarks ? closed ? "" : " " : above + marks;
+        Span replaced = new Span(start, offset + behind.length());
+        Stencil whole = stencil.between(head, isLast() ? "" : gapTo(line() + 1));
+        return Optional.of(new Offer(kind, label, hint, whole, replaced, keys.filter(typedFrom(start)), about));
+    }
+
+    /** Something within a sentence, in place of the characters from {@code start} on. */
+    Offer inside(Offer.Kind kind, String label, String hint, String text, int start, Keys keys, String about) {
+        boolean closes = typedFrom(start).startsWith("《") && text.endsWith("》") && behind().startsWith("》");
+        Span replaced = new Span(start, closes ? offset + 1 : offset);
+        return new Offer(kind, label, hint, Stencil.of(text), replaced, keys.filter(typedFrom(start)), about);
+    }
+
+    private String typedFrom(int start) {
+        return text().string().substring(start, offset);
+    }
+
+    /** A bar or a tab at the start of a line is the beginning of a table. */
+    private static String bare(String typed, Offer.Kind kind) {
+        return kind == Offer.Kind.TABLE ? typed.replaceFirst("^[|\\s]+", "") : typed;
+    }
+
+    /** In Markdown blocks stand apart: a line break if there is something in the {@code neighbour} line. */
+    private String gapTo(int neighbour) {
+        boolean there = neighbour >= 0 && neighbour < text().lineCount();
+        return isMarkdown() && there && !Normal.isBlank(text().line(neighbour)) ? text().lineBreak() : "";
+    }
+
+    /** {@code offers} one after the other, those that do not fit left out. */
+    @SafeVarargs
+    static List<Offer> list(Optional<Offer>... offers) {
+        return Stream.of(offers).flatMap(Optional::stream).toList();
+    }
+}

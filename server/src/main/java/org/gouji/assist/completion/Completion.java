@@ -1,0 +1,84 @@
+package org.gouji.assist.completion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.assist.Phrases;
+import org.gouji.form.Form;
+import org.gouji.report.BoundTable;
+import org.gouji.report.Report;
+import org.gouji.text.Normal;
+
+/**
+ * Everything that can be written at a place, what is wanted next first.
+ *
+ * @param offers in the order in which they are to be shown
+ * @param whole true if typing on can only leave fewer of them
+ */
+public record Completion(List<Offer> offers, boolean whole) {
+
+    private static final Completion NOTHING = new Completion(List.of(), true);
+
+    /** A word that is being typed into an empty document is no text yet. */
+    private static final int LONGEST_WORD = 30;
+
+    /** What can be written at {@code offset}. */
+    public static Completion at(Report report, int offset, Surroundings around, Phrases phrases) {
+        Caret caret = new Caret(report, offset, around, phrases);
+        if (!isExpected(caret)) {
+            return NOTHING;
+        }
+        if (Directives.isIn(caret)) {
+            return new Completion(Directives.of(caret), true);
+        }
+        Optional<Form> form = caret.form();
+        return form.map(found -> at(caret, found)).orElse(NOTHING);
+    }
+
+    private static Completion at(Caret caret, Form form) {
+        Optional<BoundTable> table = caret.table();
+        List<Offer> rows = table.map(found -> new Rows(caret, found).offers()).orElse(List.of());
+        boolean inTable = table.filter(found -> isRow(caret, found)).isPresent();
+        if (inTable) {
+            return new Completion(rows, caret.typed().isEmpty());
+        }
+        List<Offer> offers = new ArrayList<>(rows);
+        offers.addAll(Tables.of(caret, form));
+        offers.addAll(Beginnings.of(caret, form));
+        if (!caret.isAlone()) {
+            Headings headings = new Headings(caret, form);
+            List<Offer> next = new ArrayList<>(headings.aspects());
+            next.addAll(headings.parts());
+            offers.addAll(next.subList(0, Math.min(1, next.size())));
+            Form written = caret.tableForm().orElse(form);
+            offers.addAll(Numbers.of(caret, written));
+            offers.addAll(new Prose(caret, written).sentences());
+            offers.addAll(Signatures.of(caret, form));
+            offers.addAll(next.subList(Math.min(1, next.size()), next.size()));
+            offers.addAll(Mentions.of(caret, form));
+        }
+        return new Completion(List.copyOf(offers), false);
+    }
+
+    /** A line of the table, and one below it that begins like one. */
+    private static boolean isRow(Caret caret, BoundTable table) {
+        int line = caret.line();
+        boolean inside = line <= caret.text().lineOf(table.table().span().end());
+        String all = caret.before() + caret.behind();
+        return inside && !Normal.isBlank(all) || all.indexOf('|') >= 0 || all.indexOf('\t') >= 0;
+    }
+
+    /** True in a report, in a document that is empty but for a word, and in one that has a report's name. */
+    private static boolean isExpected(Caret caret) {
+        return switch (caret.report().kind()) {
+            case REPORT -> true;
+            case OLD_REPORT -> false;
+            case OTHER -> caret.around().named() || isEmpty(caret);
+        };
+    }
+
+    private static boolean isEmpty(Caret caret) {
+        String word = caret.text().string().strip();
+        return caret.isAlone() && word.length() <= LONGEST_WORD && !word.startsWith("<!--");
+    }
+}

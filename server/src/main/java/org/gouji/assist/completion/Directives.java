@@ -1,0 +1,79 @@
+package org.gouji.assist.completion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.compose.Stencil;
+import org.gouji.text.Span;
+
+/** What a comment may say to us: that findings of some rules are to be ignored, and why. */
+final class Directives {
+
+    private static final Pattern RULES = Pattern.compile("gouji-ignore(?:-file)?\\s+([^:：]*)");
+    private static final Pattern ID = Pattern.compile("[^\\s,，、]*$");
+
+    private Directives() {}
+
+    /** True if the caret stands between the marks of a comment. */
+    static boolean isIn(Caret caret) {
+        String string = caret.text().string();
+        int open = caret.offset() < 4 ? -1 : string.lastIndexOf("<!--", caret.offset() - 4);
+        int closed = caret.offset() < 3 ? -1 : string.lastIndexOf("-->", caret.offset() - 3);
+        return open >= 0 && closed < open;
+    }
+
+    static List<Offer> of(Caret caret) {
+        String string = caret.text().string();
+        int start = string.lastIndexOf("<!--", caret.offset() - 4) + 4;
+        String typed = string.substring(start, caret.offset());
+        String words = typed.stripLeading();
+        int from = caret.offset() - words.length();
+        if (words.lines().count() > 1) {
+            return List.of();
+        }
+        Matcher rules = RULES.matcher(words);
+        if (rules.matches()) {
+            return rules(caret, rules.group(1));
+        }
+        if (!"gouji-ignore-file".startsWith(words)) {
+            return List.of();
+        }
+        String blank = typed.equals(words) ? " " : "";
+        return List.of(
+                directive(caret, from, blank, "gouji-ignore", "offer.ignore"),
+                directive(caret, from, blank, "gouji-ignore-file", "offer.ignore.file"));
+    }
+
+    private static Offer directive(Caret caret, int from, String blank, String word, String hint) {
+        Span replaced = new Span(from, caret.offset());
+        String filter = Keys.of(word).filter(caret.text().slice(replaced));
+        return new Offer(
+                Offer.Kind.DIRECTIVE,
+                word,
+                caret.phrases().text(hint),
+                Stencil.of(blank + word + " "),
+                replaced,
+                filter,
+                "");
+    }
+
+    private static List<Offer> rules(Caret caret, String list) {
+        Matcher id = ID.matcher(list);
+        String typed = id.find() ? id.group() : "";
+        Set<String> named = Set.copyOf(
+                List.of(list.substring(0, list.length() - typed.length()).split("[\\s,，、]+")).stream()
+                        .distinct()
+                        .toList());
+        Span replaced = new Span(caret.offset() - typed.length(), caret.offset());
+        List<Offer> offers = new ArrayList<>();
+        caret.around().rules().get().forEach((rule, title) -> {
+            if (!named.contains(rule)) {
+                String filter = Keys.of(rule, title).filter(typed);
+                offers.add(new Offer(Offer.Kind.DIRECTIVE, rule, title, Stencil.of(rule), replaced, filter, ""));
+            }
+        });
+        return List.copyOf(offers);
+    }
+}

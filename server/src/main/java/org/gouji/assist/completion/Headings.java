@@ -1,0 +1,167 @@
+package org.gouji.assist.completion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.compose.Skeleton;
+import org.gouji.compose.Stencil;
+import org.gouji.draft.Heading;
+import org.gouji.draft.Numbering;
+import org.gouji.form.AspectSpec;
+import org.gouji.form.Form;
+import org.gouji.form.SectionSpec;
+import org.gouji.form.TableSpec;
+import org.gouji.report.Section;
+
+/** Headings that are lacking and whose place the caret is at: what stands above and below stays in order. */
+final class Headings {
+
+    private final Caret caret;
+    private final Form form;
+
+    Headings(Caret caret, Form form) {
+        this.caret = caret;
+        this.form = form;
+    }
+
+    /** The headings of the parts; each also with what the form and the tables give for it. */
+    List<Offer> parts() {
+        int above = caret.part().map(part -> part.spec().number()).orElse(0);
+        int below = caret.nextPart().map(part -> part.spec().number()).orElse(Integer.MAX_VALUE);
+        List<Offer> offers = new ArrayList<>();
+        for (SectionSpec spec : form.sections()) {
+            boolean there =
+                    caret.otherParts().stream().anyMatch(part -> part.spec().number() == spec.number());
+            if (!there && above < spec.number() && spec.number() < below) {
+                part(spec, offers);
+            }
+        }
+        return offers;
+    }
+
+    private void part(SectionSpec spec, List<Offer> offers) {
+        String label = Skeleton.heading(spec);
+        String marks = partMarks();
+        Keys keys = Keys.of(label, spec.heading());
+        String about = "part." + spec.number();
+        caret.line(Offer.Kind.HEADING, label, caret.phrases().text("offer.part"), marks, Stencil.of(label), keys, about)
+                .ifPresent(offers::add);
+        boolean tables =
+                form.tables().stream().anyMatch(table -> table.section() == spec.number() && caret.has(table.id()));
+        String whole = withContent(spec);
+        if (!tables && !whole.equals(label)) {
+            caret.line(
+                            Offer.Kind.HEADING,
+                            label,
+                            caret.phrases().text("offer.part.whole", content(spec)),
+                            marks,
+                            Stencil.of(whole),
+                            keys,
+                            about)
+                    .ifPresent(offers::add);
+        }
+    }
+
+    /** Figures come from the tables that are there; a table that is not there is one of zeros. */
+    private String withContent(SectionSpec spec) {
+        boolean tabled = form.tables().stream().anyMatch(table -> table.section() == spec.number());
+        Skeleton skeleton = Beginnings.skeleton(caret, form)
+                .withCells(field -> tabled
+                        ? "0"
+                        : caret.report()
+                                .figures()
+                                .number(field.id())
+                                .map(number -> number.toPlainString())
+                                .orElse(""));
+        String part = skeleton.part(spec, caret.text().lineBreak());
+        return part.startsWith("## ") ? part.substring("## ".length()) : part;
+    }
+
+    private String content(SectionSpec spec) {
+        return form.tables().stream()
+                .filter(table -> table.section() == spec.number())
+                .map(TableSpec::name)
+                .findFirst()
+                .orElseGet(() -> caret.phrases().text("offer.content"));
+    }
+
+    /** The sub-headings of part one that are lacking here. */
+    List<Offer> aspects() {
+        Optional<Section> part = caret.part().filter(found -> found.spec().number() == 1);
+        if (part.isEmpty()) {
+            return List.of();
+        }
+        List<Section.Subheading> others = part.get().subheadings().stream()
+                .filter(sub -> caret.text().lineOf(sub.heading().span().start()) != caret.line())
+                .toList();
+        List<Section.Subheading> above = others.stream()
+                .filter(sub -> sub.heading().span().start() < caret.offset())
+                .toList();
+        List<Section.Subheading> below = others.subList(above.size(), others.size());
+        int number = above.isEmpty() ? 1 : value(above.get(above.size() - 1)) + 1;
+        if (!below.isEmpty() && value(below.get(0)) <= number) {
+            return List.of();
+        }
+        int from = above.stream().mapToInt(Headings::aspect).max().orElse(0);
+        int to = below.stream()
+                .mapToInt(Headings::aspect)
+                .filter(found -> found > 0)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        List<Offer> offers = new ArrayList<>();
+        for (AspectSpec aspect : form.section(1).aspects()) {
+            if (from < aspect.number() && aspect.number() < to) {
+                aspect(aspect, number, others).ifPresent(offers::add);
+            }
+        }
+        return offers;
+    }
+
+    private Optional<Offer> aspect(AspectSpec aspect, int number, List<Section.Subheading> others) {
+        String label = Skeleton.heading(aspect, number);
+        return caret.line(
+                Offer.Kind.HEADING,
+                label,
+                caret.phrases().text("offer.aspect"),
+                aspectMarks(others),
+                Stencil.of(label + (runsOn(others) ? "。" : "")),
+                Keys.of(label, aspect.name()),
+                "aspect." + aspect.number());
+    }
+
+    /** In plain text the prose follows in the same line, unless the draft's own sub-headings stand alone. */
+    private boolean runsOn(List<Section.Subheading> others) {
+        return !caret.isMarkdown()
+                && (others.isEmpty()
+                        || others.stream().anyMatch(sub -> sub.heading().body().isPresent()));
+    }
+
+    private String partMarks() {
+        return caret.otherParts().stream()
+                .findFirst()
+                .map(part -> marksOf(part.heading()))
+                .orElse(caret.isMarkdown() ? "## " : "");
+    }
+
+    private String aspectMarks(List<Section.Subheading> others) {
+        return others.stream()
+                .findFirst()
+                .map(sub -> marksOf(sub.heading()))
+                .orElseGet(() -> partMarks().isEmpty() ? "" : "#" + partMarks());
+    }
+
+    private String marksOf(Heading heading) {
+        String marks = caret.text()
+                .string()
+                .substring(heading.span().start(), heading.label().start());
+        return marks.startsWith("#") ? marks : "";
+    }
+
+    private static int value(Section.Subheading sub) {
+        return sub.heading().numbering().map(Numbering::value).orElse(0);
+    }
+
+    private static int aspect(Section.Subheading sub) {
+        return sub.aspect().map(AspectSpec::number).orElse(0);
+    }
+}

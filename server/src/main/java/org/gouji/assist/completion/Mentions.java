@@ -1,0 +1,80 @@
+package org.gouji.assist.completion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gouji.compose.Citations;
+import org.gouji.compose.Skeleton;
+import org.gouji.form.Form;
+import org.gouji.report.OrganKind;
+import org.gouji.text.Normal;
+
+/** Words within a sentence that must be right to the letter: laws, notices, the organ, the statistical period. */
+final class Mentions {
+
+    private static final Pattern CITES = Pattern.compile("(?:根据|依据|按照|依照|落实|执行|《)$");
+    private static final Pattern DATES = Pattern.compile("(?:期限|时间|周期)(?:为|是|自|从)$");
+    private static final String EXPLAINED = "简称《条例》";
+    private static final String SHORT_TITLE = "《条例》";
+    private static final List<String> SELF = List.of("局", "厅", "委", "办", "院", "署", "镇", "乡", "街道", "中心");
+
+    private final Caret caret;
+    private final List<Offer> offers = new ArrayList<>();
+
+    private Mentions(Caret caret) {
+        this.caret = caret;
+    }
+
+    static List<Offer> of(Caret caret, Form form) {
+        if (!caret.marks().isEmpty() || Normal.isBlank(caret.before())) {
+            return List.of();
+        }
+        Mentions mentions = new Mentions(caret);
+        mentions.citations(form);
+        mentions.names();
+        return List.copyOf(mentions.offers);
+    }
+
+    private void citations(Form form) {
+        int explained = caret.text().string().indexOf(EXPLAINED);
+        boolean shortTitle = explained >= 0 && explained < caret.offset();
+        boolean cites = CITES.matcher(caret.before()).find();
+        for (String citation : Citations.of(form, caret.year(), shortTitle)) {
+            boolean title = citation.startsWith("《");
+            List<String> words = new ArrayList<>(List.of(citation));
+            if (title) {
+                words.add(citation.substring(1));
+                String brief = citation.replace("中华人民共和国", "");
+                words.add(brief);
+                words.add(brief.substring(1));
+            }
+            String hint = caret.phrases().text(title ? "offer.law" : "offer.document");
+            add(Offer.Kind.CITATION, citation, hint, new Keys(words), cites && title);
+        }
+        if (!shortTitle) {
+            offers.removeIf(offer -> offer.label().equals(SHORT_TITLE));
+        }
+    }
+
+    private void names() {
+        caret.organ().ifPresent(organ -> {
+            add(Offer.Kind.NAME, organ, caret.phrases().text("offer.organ"), Keys.of(organ), false);
+            String type = OrganKind.ofName(organ).type();
+            if (SELF.contains(type)) {
+                String self = "我" + type;
+                add(Offer.Kind.NAME, self, caret.phrases().text("offer.self"), Keys.of(self), false);
+            }
+        });
+        String period = Skeleton.period(caret.year());
+        boolean dates = DATES.matcher(caret.before()).find();
+        add(Offer.Kind.NAME, period, caret.phrases().text("offer.period"), Keys.of(period, "统计期限"), dates);
+    }
+
+    /** What is typed of it is replaced; where nothing is, it is offered only if it is {@code due}. */
+    private void add(Offer.Kind kind, String text, String hint, Keys keys, boolean due) {
+        int typed = keys.typedAt(caret.before());
+        if (typed > 0 || due) {
+            offers.add(caret.inside(kind, text, hint, text, caret.offset() - typed, keys, ""));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.gouji.assist.completion;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gouji.form.CellSum;
+import org.gouji.form.ClaimSpec;
+import org.gouji.form.Form;
+import org.gouji.report.CellName;
+import org.gouji.report.ClaimJudge;
+import org.gouji.report.ClaimProbe;
+import org.gouji.text.Normal;
+import org.gouji.text.Span;
+
+/** The number that a sentence is about to name, from the cells that it means: 新收政府信息公开申请… */
+final class Numbers {
+
+    private static final String UNIT = "件";
+
+    private Numbers() {}
+
+    static List<Offer> of(Caret caret, Form form) {
+        String before = caret.before();
+        int digits = before.length();
+        while (digits > 0 && Normal.isAsciiDigit(before.charAt(digits - 1))) {
+            digits--;
+        }
+        boolean afterWord = digits > 0 && Normal.isHan(before.charAt(digits - 1));
+        if (!afterWord || caret.report().tables().isEmpty() || !caret.marks().isEmpty()) {
+            return List.of();
+        }
+        int start = caret.lineStart() + digits;
+        Optional<CellSum> cells = new ClaimProbe(form)
+                .at(caret.report(), new Span(start, caret.offset()))
+                .map(ClaimSpec::main);
+        return cells.flatMap(sum -> new ClaimJudge(caret.report().figures()).sum(sum))
+                .map(BigDecimal::toPlainString)
+                .map(number -> List.of(offer(caret, cells.orElseThrow(), number, start)))
+                .orElse(List.of());
+    }
+
+    private static Offer offer(Caret caret, CellSum cells, String number, int start) {
+        String behind = caret.behind();
+        boolean counted = !behind.isEmpty() && Normal.isHan(behind.charAt(0));
+        String name = cells.plus().stream()
+                .map(field -> CellName.of(caret.report(), field))
+                .collect(Collectors.joining(" + "));
+        String without = cells.minus().stream()
+                .map(field -> " − " + CellName.of(caret.report(), field))
+                .collect(Collectors.joining());
+        String text = counted ? number : number + UNIT;
+        return caret.inside(
+                Offer.Kind.NUMBER, text, name + without, text, start, Keys.of(text, name), "offer.number.about");
+    }
+}

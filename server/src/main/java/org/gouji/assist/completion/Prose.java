@@ -1,0 +1,127 @@
+package org.gouji.assist.completion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.compose.Sentences;
+import org.gouji.compose.Skeleton;
+import org.gouji.form.AspectSpec;
+import org.gouji.form.Form;
+import org.gouji.report.Section;
+import org.gouji.text.Normal;
+
+/** Sentences that follow from the tables, and those that every report has, where the caret begins a sentence. */
+final class Prose {
+
+    private static final String ENDS = "。；！？";
+    private static final int PROBLEMS = 5;
+    private static final int OTHER = 6;
+    private static final int APPLICATIONS = 2;
+    private static final int ADMINISTRATION = 3;
+    private static final int SUPERVISION = 5;
+
+    private final Caret caret;
+    private final Form form;
+
+    Prose(Caret caret, Form form) {
+        this.caret = caret;
+        this.form = form;
+    }
+
+    /** The sentences that belong into the caret's part or sub-section and are not in the report yet. */
+    List<Offer> sentences() {
+        Optional<Section> part = caret.part();
+        if (part.isEmpty() || !caret.marks().isEmpty()) {
+            return List.of();
+        }
+        return switch (part.get().spec().number()) {
+            case 1 -> overview(part.get());
+            case PROBLEMS -> offers(new Said(Skeleton.PROBLEMS, "offer.problems", "", List.of("存在问题")));
+            case OTHER -> other();
+            default -> List.of();
+        };
+    }
+
+    private List<Offer> other() {
+        Said nothing = new Said(Skeleton.NOTHING_ELSE, "offer.nothing", "", List.of("无其他事项"));
+        return figures()
+                .fees()
+                .map(fees -> offers(new Said(fees, "offer.fees", "offer.fees.about", List.of("信息处理费", "收费")), nothing))
+                .orElseGet(() -> offers(nothing));
+    }
+
+    private List<Offer> overview(Section part) {
+        Optional<Integer> aspect = part.subheadings().stream()
+                .filter(sub -> sub.heading().label().end() <= caret.offset())
+                .reduce((first, second) -> second)
+                .map(sub -> sub.aspect().map(AspectSpec::number).orElse(0));
+        Sentences figures = figures();
+        List<Said> said = new ArrayList<>();
+        if (aspect.orElse(APPLICATIONS) == APPLICATIONS) {
+            figures.applications()
+                    .ifPresent(text -> said.add(
+                            new Said(text, "offer.applications", "offer.applications.about", List.of("新收申请", "收到申请"))));
+            figures.results()
+                    .ifPresent(
+                            text -> said.add(new Said(text, "offer.results", "offer.results.about", List.of("办理结果"))));
+        }
+        if (aspect.orElse(ADMINISTRATION) == ADMINISTRATION) {
+            figures.documents()
+                    .ifPresent(text ->
+                            said.add(new Said(text, "offer.documents", "offer.documents.about", List.of("行政规范性文件"))));
+        }
+        if (aspect.orElse(SUPERVISION) == SUPERVISION) {
+            figures.cases()
+                    .ifPresent(text ->
+                            said.add(new Said(text, "offer.cases", "offer.cases.about", List.of("行政复议", "行政诉讼"))));
+        }
+        return offers(said.toArray(Said[]::new));
+    }
+
+    private Sentences figures() {
+        return new Sentences(form, caret.year(), caret.report().figures()::number);
+    }
+
+    private List<Offer> offers(Said... said) {
+        String typed = caret.typed();
+        int start = 0;
+        for (int i = 0; i < typed.length(); i++) {
+            start = ENDS.indexOf(typed.charAt(i)) >= 0 || Normal.isBlank(typed.charAt(i)) && start == i ? i + 1 : start;
+        }
+        List<Offer> offers = new ArrayList<>();
+        for (Said sentence : said) {
+            String begun = typed.substring(start);
+            boolean free = begun.isEmpty() || Normal.isBlank(caret.behind());
+            boolean fresh = !caret.text().string().contains(sentence.text());
+            Keys keys = sentence.keys();
+            if (free && fresh && keys.fit(begun)) {
+                offers.add(caret.inside(
+                        Offer.Kind.SENTENCE,
+                        sentence.text(),
+                        caret.phrases().text(sentence.hint()),
+                        sentence.text(),
+                        caret.content() + start,
+                        keys,
+                        sentence.about()));
+            }
+        }
+        return List.copyOf(offers);
+    }
+
+    /**
+     * A sentence.
+     *
+     * @param text the sentence
+     * @param hint key of what it is about
+     * @param about key of where its numbers come from
+     * @param names other words to find it by
+     */
+    private record Said(String text, String hint, String about, List<String> names) {
+
+        Keys keys() {
+            List<String> words = new ArrayList<>(List.of(text));
+            words.addAll(names);
+            return new Keys(List.copyOf(words));
+        }
+    }
+}

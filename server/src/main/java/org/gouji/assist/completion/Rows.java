@@ -1,0 +1,174 @@
+package org.gouji.assist.completion;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.compose.Stencil;
+import org.gouji.compose.TableWriter;
+import org.gouji.draft.CellContent;
+import org.gouji.draft.Table.Notation;
+import org.gouji.form.GridCell;
+import org.gouji.form.GridRow;
+import org.gouji.form.RowSpec;
+import org.gouji.report.BoundRow;
+import org.gouji.report.BoundTable;
+import org.gouji.report.CellName;
+import org.gouji.report.LabelUse;
+import org.gouji.text.Normal;
+import org.gouji.text.Span;
+
+/** Rows that a table lacks and whose place the caret is at: whole rows of zeros, or the label of the one being typed. */
+final class Rows {
+
+    private final Caret caret;
+    private final BoundTable table;
+
+    Rows(Caret caret, BoundTable table) {
+        this.caret = caret;
+        this.table = table;
+    }
+
+    List<Offer> offers() {
+        List<RowSpec> lacking = lacking();
+        List<Offer> offers = new ArrayList<>();
+        lacking.forEach(row -> whole(row).ifPresent(offers::add));
+        Optional<Cell> cell = Cell.at(caret, table.table().notation());
+        cell.ifPresent(here -> labels(lacking, here, offers));
+        return List.copyOf(offers);
+    }
+
+    /** The rows of the form between the one above the caret's line and the one below it. */
+    private List<RowSpec> lacking() {
+        List<RowSpec> rows = table.spec().rows();
+        int from = 0;
+        int to = rows.size();
+        for (BoundRow row : table.rows()) {
+            int line = caret.text().lineOf(row.line().start());
+            if (line < caret.line()) {
+                from = Math.max(from, rows.indexOf(row.spec()) + 1);
+            } else if (line > caret.line()) {
+                to = Math.min(to, rows.indexOf(row.spec()));
+            }
+        }
+        return from >= to
+                ? List.of()
+                : rows.subList(from, to).stream()
+                        .filter(row -> !row.label().isEmpty())
+                        .filter(row -> table.rows().stream().noneMatch(bound -> isElsewhere(bound, row)))
+                        .toList();
+    }
+
+    private boolean isElsewhere(BoundRow bound, RowSpec row) {
+        return bound.spec().equals(row) && caret.text().lineOf(bound.line().start()) != caret.line();
+    }
+
+    private Optional<Offer> whole(RowSpec row) {
+        Notation notation = table.table().notation();
+        boolean grid = notation == Notation.PIPE || notation == Notation.TAB;
+        String typed = caret.before().replaceAll("^[|\\s]+|[|\\s]+$", "");
+        Keys keys = keys(row);
+        if (!grid
+                || !Normal.isBlank(caret.behind())
+                || typed.contains("|")
+                || typed.contains("\t")
+                || !keys.fit(typed)) {
+            return Optional.empty();
+        }
+        String text = new TableWriter(table.spec(), notation).row(row);
+        return Optional.of(new Offer(
+                Offer.Kind.ROW,
+                row.label(),
+                caret.phrases().text("offer.row", table.spec().name()),
+                Stencil.of(text),
+                new Span(caret.lineStart(), caret.offset()),
+                keys.filter(caret.before()),
+                about(row)));
+    }
+
+    private void labels(List<RowSpec> lacking, Cell cell, List<Offer> offers) {
+        Set<String> written = new LinkedHashSet<>();
+        for (RowSpec row : lacking) {
+            for (String label : labelsOf(row)) {
+                if (written.add(label)) {
+                    cell.offer(caret, label, Keys.of(label, CellName.withoutNumber(label)), about(row))
+                            .ifPresent(offers::add);
+                }
+            }
+        }
+    }
+
+    /** Its own label, and those of groups that begin with it and stand nowhere yet. */
+    private List<String> labelsOf(RowSpec row) {
+        return table.spec().grid().stream()
+                .filter(line -> line.row().filter(row::equals).isPresent())
+                .map(GridRow::cells)
+                .flatMap(List::stream)
+                .filter(cell -> cell.role() == GridCell.Role.LABEL
+                        || cell.role() == GridCell.Role.GROUP && !isUsed(cell.text()))
+                .map(GridCell::text)
+                .toList();
+    }
+
+    private boolean isUsed(String label) {
+        return table.labels().stream().map(LabelUse::official).anyMatch(label::equals);
+    }
+
+    private static Keys keys(RowSpec row) {
+        return Keys.of(row.label(), CellName.withoutNumber(row.label()));
+    }
+
+    private static String about(RowSpec row) {
+        String table = row.fields().get(0).table();
+        return "counts." + table + "." + row.id();
+    }
+
+    /**
+     * The cell that the caret is in, if a label may stand there.
+     *
+     * @param start where what is typed in it begins
+     * @param behind what stands behind the caret in it
+     */
+    private record Cell(int start, String behind) {
+
+        static Optional<Cell> at(Caret caret, Notation notation) {
+            boolean pipes = notation == Notation.PIPE || caret.before().indexOf('|') >= 0;
+            char separator = pipes ? '|' : '\t';
+            String before = caret.before();
+            int cut = before.lastIndexOf(separator) + 1;
+            boolean numbers = List.of(before.substring(0, cut).split("[|\\t]")).stream()
+                    .anyMatch(cell -> CellContent.isNumber(cell.strip()));
+            String typed = before.substring(cut);
+            if (numbers || pipes && cut == 0 || CellContent.isNumber(typed.strip())) {
+                return Optional.empty();
+            }
+            int blanks = 0;
+            while (blanks < typed.length() && Normal.isBlank(typed.charAt(blanks))) {
+                blanks++;
+            }
+            int end = caret.behind().indexOf(separator);
+            String behind = (end < 0 ? caret.behind() : caret.behind().substring(0, end)).stripTrailing();
+            return Optional.of(new Cell(caret.lineStart() + cut + blanks, behind));
+        }
+
+        Optional<Offer> offer(Caret caret, String label, Keys keys, String about) {
+            String typed = caret.text().string().substring(start, caret.offset());
+            boolean goesOn = Normal.isBlank(behind)
+                    || Normal.label(label).startsWith(Normal.label(typed + behind)) && !typed.isEmpty();
+            if (!keys.fit(typed) || !goesOn || Normal.label(label).equals(Normal.label(typed))) {
+                return Optional.empty();
+            }
+            int end = caret.offset() + (Normal.isBlank(behind) ? 0 : behind.length());
+            boolean afterBar = start > 0 && caret.text().string().charAt(start - 1) == '|';
+            return Optional.of(new Offer(
+                    Offer.Kind.LABEL,
+                    label,
+                    caret.phrases().text("offer.label"),
+                    Stencil.of(afterBar ? " " + label : label),
+                    new Span(start, end),
+                    keys.filter(typed),
+                    about));
+        }
+    }
+}

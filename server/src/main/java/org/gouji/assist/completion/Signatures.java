@@ -1,0 +1,75 @@
+package org.gouji.assist.completion;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.compose.Skeleton;
+import org.gouji.compose.Stencil;
+import org.gouji.form.Form;
+import org.gouji.report.Identity;
+import org.gouji.report.OrganKind;
+
+/** Organ and date under the text. */
+final class Signatures {
+
+    private static final int LAST_PART = 6;
+    private static final int JANUARY = 1;
+    private static final int MARCH = 3;
+    private static final int LAST_DAY = 31;
+
+    private Signatures() {}
+
+    static List<Offer> of(Caret caret, Form form) {
+        boolean ended =
+                caret.part().filter(part -> part.spec().number() == LAST_PART).isPresent();
+        if (!ended || !caret.isLast()) {
+            return List.of();
+        }
+        Identity identity = caret.report().identity();
+        boolean dated = identity.date()
+                .filter(date -> isElsewhere(caret, date.date().span().start()))
+                .isPresent();
+        boolean signed = identity.signature()
+                .filter(name -> isElsewhere(caret, name.span().start()))
+                .isPresent();
+        if (dated) {
+            return List.of();
+        }
+        Skeleton skeleton = Beginnings.skeleton(caret, form);
+        String date = Skeleton.date(skeleton.signed());
+        Optional<Offer> day = offer(caret, date, "offer.date", skeleton.signed(date), Keys.of(date, "日期"));
+        return signed
+                ? Caret.list(day)
+                : Caret.list(
+                        offer(
+                                caret,
+                                skeleton.organ() + " " + date,
+                                "offer.signature",
+                                skeleton.signature(caret.text().lineBreak()),
+                                Keys.of(skeleton.organ() + date, "落款")),
+                        offer(
+                                caret,
+                                skeleton.organ(),
+                                "offer.organ",
+                                skeleton.signed(skeleton.organ()),
+                                Keys.of(skeleton.organ())));
+    }
+
+    private static boolean isElsewhere(Caret caret, int offset) {
+        return caret.text().lineOf(offset) != caret.line();
+    }
+
+    private static Optional<Offer> offer(Caret caret, String label, String hint, String text, Keys keys) {
+        List<String> gaps = caret.organ().isPresent() ? List.of() : List.of(Beginnings.SOME_ORGAN);
+        return caret.line(Offer.Kind.NAME, label, caret.phrases().text(hint), "", Stencil.of(text, gaps), keys, "");
+    }
+
+    /** Today if that is in time, or else the last day that the law leaves (条例 第四十九条). */
+    static LocalDate day(Caret caret) {
+        OrganKind kind = OrganKind.ofName(caret.organ().orElse(""));
+        LocalDate last = LocalDate.of(caret.year() + 1, kind.government() ? MARCH : JANUARY, LAST_DAY);
+        LocalDate today = caret.around().today();
+        boolean inTime = today.getYear() == caret.year() + 1 && !today.isAfter(last);
+        return inTime ? today : last;
+    }
+}

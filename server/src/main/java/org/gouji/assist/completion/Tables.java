@@ -1,0 +1,40 @@
+package org.gouji.assist.completion;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.compose.Stencil;
+import org.gouji.compose.TableWriter;
+import org.gouji.form.Form;
+import org.gouji.form.TableSpec;
+import org.gouji.report.Section;
+
+/** The official table of the part that the caret is in, as long as it is lacking. */
+final class Tables {
+
+    private Tables() {}
+
+    static List<Offer> of(Caret caret, Form form) {
+        Optional<Integer> part = caret.part().map(Section::spec).map(spec -> spec.number());
+        return form.tables().stream()
+                .filter(table ->
+                        part.filter(number -> table.section() == number).isPresent())
+                .filter(table -> !caret.has(table.id()))
+                .flatMap(table -> offer(caret, table).stream())
+                .toList();
+    }
+
+    private static Optional<Offer> offer(Caret caret, TableSpec table) {
+        String rows =
+                new TableWriter(table, caret.notation()).table(caret.text().lineBreak());
+        String label = caret.phrases().text("offer.table", table.name());
+        String first = table.grid().get(0).cells().get(0).text();
+        return caret.line(
+                Offer.Kind.TABLE,
+                label,
+                caret.phrases().text("form", table.form()),
+                "",
+                Stencil.of(rows),
+                Keys.of(label, table.name(), "规定表格", first),
+                "offer.table.about");
+    }
+}

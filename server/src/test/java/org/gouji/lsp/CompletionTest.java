@@ -1,0 +1,328 @@
+package org.gouji.lsp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Map;
+import org.gouji.compose.Skeleton;
+import org.gouji.draft.Table.Notation;
+import org.gouji.form.Forms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Completion over the protocol; {@code ‸} is the caret, before and after. */
+class CompletionTest {
+
+    private static final String MD = "file:///r/a.md";
+    private static final String TXT = "file:///r/a.txt";
+    private static final String TITLE = "青岚市水务局2024年政府信息公开工作年度报告\n";
+    private static final String TABLES = report(Notation.TAB);
+
+    @Test
+    void theNextHeadingComesFirstAndTheOthersFollow() {
+        try (Desk desk = Desk.open(TXT, Desk.PLAIN, TITLE + "一、总体情况\n（一）主动公开。发布信息3条。\n二、主动公开政府信息情况\n‸")) {
+            assertThat(desk.labels())
+                    .startsWith("规定表格（表二）", "三、收到和处理政府信息公开申请情况")
+                    .containsSubsequence("四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项")
+                    .doesNotContain("一、总体情况", "二、主动公开政府信息情况");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"二、主", "主动公", "zdgk", "ezd", "二", "## 二、", "##", "# 主动", "##zdgk"})
+    void aHeadingReplacesWhatIsTypedOfIt(String typed) {
+        String above = "# " + TITLE + "\n## 一、总体情况\n\n### （一）主动公开\n\n发布信息3条。\n\n";
+        try (Desk desk = Desk.open(MD, Desk.PLAIN, above + typed + "‸")) {
+            JsonObject item = desk.item("二、主动公开政府信息情况");
+            String replaced = desk.slice(item.getAsJsonObject("textEdit").getAsJsonObject("range"));
+
+            assertThat(item.get("filterText").getAsString()).contains(replaced.strip(), "二、主动公开政府信息情况", " zdgkzfxxqk");
+            assertThat(desk.accept(item).marked()).isEqualTo(above + "## 二、主动公开政府信息情况‸");
+        }
+    }
+
+    @Test
+    void aHeadingInMarkdownStandsApartFromItsNeighbours() {
+        try (Desk desk = Desk.open(MD, Desk.PLAIN, "# " + TITLE + "\n## 一、总体情况\n发布信息3条。\n二‸\n## 三、收到和处理政府信息公开申请情况\n")) {
+            assertThat(desk.accept("二、").text()).contains("3条。\n\n## 二、主动公开政府信息情况\n\n## 三、");
+        }
+    }
+
+    @Test
+    void whatStandsBehindTheCaretStaysUnlessItIsPartOfTheWord() {
+        try (Desk desk = Desk.open(TXT, Desk.PLAIN, TITLE + "一、总‸体情\n发布信息3条。\n")) {
+            assertThat(desk.accept("一、总体情况").marked()).isEqualTo(TITLE + "一、总体情况‸\n发布信息3条。\n");
+        }
+        try (Desk desk = Desk.open(TXT, Desk.PLAIN, TITLE + "一、总体情况\n二、‸我局发布信息3条。\n")) {
+            assertThat(desk.labels()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"（一, （一）主动公开", "ygb, ''", "(一, （一）主动公开", "主动, （一）主动公开", "ysq, （一）依申请公开"})
+    void subHeadingsOfPartOne(String typed, String label) {
+        try (Desk desk = Desk.open(TXT, Desk.PLAIN, TITLE + "一、总体情况\n" + typed + "‸\n二、主动公开政府信息情况\n")) {
+            if (label.isEmpty()) {
+                assertThat(desk.labels()).isEmpty();
+            } else {
+                assertThat(desk.accept(label).marked()).isEqualTo(TITLE + "一、总体情况\n" + label + "。‸\n二、主动公开政府信息情况\n");
+            }
+        }
+    }
+
+    @Test
+    void anEmptyDocumentBecomesAReport() {
+        try (Desk desk = Desk.open(
+                "file:///r/%E9%9D%92%E5%B2%9A%E5%B8%82%E6%B0%B4%E5%8A%A1%E5%B1%802024.md", Desk.SNIPPETS, "‸")) {
+            assertThat(desk.labels()).hasSize(2).allMatch("青岚市水务局2024年政府信息公开工作年度报告"::equals);
+            assertThat(desk.accept(desk.items().get(0)).text()).isEqualTo(report(Notation.PIPE));
+        }
+    }
+
+    @Test
+    void whoIsNotKnownIsAStopOrAReminder() {
+        try (Desk desk = Desk.open("file:///r/2024/x.txt", Desk.SNIPPETS, "nb‸")) {
+            JsonObject item = desk.item("××机关2024年");
+            assertThat(item.get("insertTextFormat").getAsInt()).isEqualTo(2);
+            assertThat(item.getAsJsonObject("textEdit").get("newText").getAsString())
+                    .startsWith("${1:××机关}2024年政府信息公开工作年度报告\n");
+        }
+        try (Desk desk = Desk.open("file:///r/2024/x.txt", Desk.PLAIN, "‸")) {
+            JsonObject item = desk.item("××机关2024年");
+            assertThat(item.get("insertTextFormat").getAsInt()).isEqualTo(1);
+            assertThat(item.getAsJsonObject("textEdit").get("newText").getAsString())
+                    .startsWith("××机关2024年政府信息公开工作年度报告\n");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# Notes\n\nSome text ‸", "hello world‸", "会议记录\n\n‸", "- item\n‸\n"})
+    void nothingIsOfferedInWhatIsNoReport(String marked) {
+        try (Desk desk = Desk.open(MD, Desk.SNIPPETS, marked)) {
+            assertThat(desk.labels()).isEmpty();
+        }
+    }
+
+    @Test
+    void rowsThatATableLacks() {
+        String lacking = TABLES.replaceFirst("\t2\\.其他法律行政法规禁止公开.*\n", "‸\n").replace("\t\n", "\n");
+        try (Desk desk = Desk.open(TXT, Desk.PLAIN, lacking)) {
+            assertThat(desk.accept("2.其他法律").text()).contains("\n\t\t2.其他法律行政法规禁止公开\t0\t0\t0\t0\t0\t0\t0\n");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "| 行政处罚 | 0 |  |  |; | 行‸ | 0 |  |  |; | 行政处罚‸ | 0 |  |  |",
+                "| 行政处罚 | 0 |  |  |; | xzcf‸ |; | 行政处罚‸ |",
+                "| 行政处罚 | 0 |  |  |; | 行‸政 | 0 |  |  |; | 行政处罚‸ | 0 |  |  |"
+            })
+    void labelsOfARowBeingTyped(String row, String typed, String result) {
+        String report = report(Notation.PIPE).replaceAll("\\| +", "| ").replaceAll(" +\\|", " |");
+        String whole = row.replaceAll(" +", " ");
+        assertThat(report).contains(whole);
+        try (Desk desk = Desk.open(MD, Desk.PLAIN, report.replace(whole, typed.strip()))) {
+            assertThat(desk.accept(desk.items().stream()
+                                    .filter(item -> item.get("kind").getAsInt() == 10)
+                                    .findFirst()
+                                    .orElseThrow())
+                            .marked())
+                    .contains(result.strip());
+        }
+    }
+
+    @Test
+    void nothingIsOfferedInANumber() {
+        try (Desk desk = Desk.open(TXT, Desk.PLAIN, TABLES.replace("\n行政许可\t0", "\n行政许可\t0‸"))) {
+            assertThat(desk.labels()).isEmpty();
+        }
+    }
+
+    @Test
+    void sentencesHaveTheirNumbersFromTheTables() {
+        try (Desk desk = Desk.open(TXT, Desk.PLAIN, tables)) {
+            assertThat(desk.labels()).startsWith("全年新收政府信息公开申请3件，上年结转0件。", "共办结2件，其中予以公开2件；结转下年度继续办理1件。");
+            desk.accept("全年").type("共");
+            assertThat(desk.accept("共办结").line())
+                    .isEqualTo("（二）依申请公开。全年新收政府信息公开申请3件，上年结转0件。共办结2件，其中予以公开2件；结转下年度继续办理1件。");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "全年新收政府信息公开申请‸, 3件, 一、本年新收政府信息公开申请数量 · 总计, 全年新收政府信息公开申请3件‸",
+        "全年新收政府信息公开申请‸件。, 3, 一、本年新收政府信息公开申请数量 · 总计, 全年新收政府信息公开申请3‸件。",
+        "全年收到政府信息公开申请9‸, 3件, 一、本年新收政府信息公开申请数量 · 总计, 全年收到政府信息公开申请3件‸",
+        "被申请行政复议‸件, 0, 行政复议 · 总计, 被申请行政复议0‸件",
+    })
+    void aNumberComesFromItsCell(String typed, String number, String hint, String result) {
+        try (Desk desk = Desk.open(TXT, Desk.PLAIN, busy(typed))) {
+            JsonObject item = desk.item(number);
+            assertThat(item.get("label").getAsString()).isEqualTo(number);
+            assertThat(item.get("detail").getAsString()).isEqualTo(hint);
+            assertThat(desk.accept(item).marked()).contains("（二）依申请公开。" + result + "\n");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "根据《政府信息公开信‸, 《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）",
+        "依据国办函‸, 国办函〔2020〕109号",
+        "依据国办公开‸, 国办公开办函〔2021〕30号",
+        "由gbgk‸, 国办公开办函〔2021〕30号",
+        "请与青岚‸, 青岚市水务局",
+        "由我‸, 我局",
+        "统计期限为‸, 2024年1月1日至2024年12月31日",
+        "统计期限为2024年1‸, 2024年1月1日至2024年12月31日",
+    })
+    void wordsThatMustBeRightToTheLetter(String typed, String text) {
+        try (Desk desk = Desk.open(TXT, Desk.PLAIN, TITLE + typed + "\n一、总体情况\n")) {
+            String before = typed.replaceAll("(?:《政.*|国办.*|gbgk|青岚|我|2024.*)?‸$", "");
+            assertThat(desk.accept(text).marked()).isEqualTo(TITLE + before + text + "‸\n一、总体情况\n");
+        }
+    }
+
+    @Test
+    void aClosingMarkIsNotWrittenTwice() {
+        try (Desk desk = Desk.open(TXT, Desk.PLAIN, TITLE + "根据《政府信息公开条‸》编制。\n一、总体情况\n")) {
+            desk.accept(desk.items().stream()
+                    .filter(item -> item.get("label").getAsString().equals("《中华人民共和国政府信息公开条例》"))
+                    .findFirst()
+                    .orElseThrow());
+            assertThat(desk.line()).isEqualTo("根据《中华人民共和国政府信息公开条例》编制。");
+        }
+    }
+
+    @Test
+    void aSignatureEndsTheReport() {
+        String unsigned = report(Notation.PIPE).replaceFirst("(?s)\n青岚市水务局\n.*", "\n‸");
+        try (Desk desk = Desk.open(MD, Desk.PLAIN, unsigned)) {
+            assertThat(desk.accept("青岚市水务局 2025年1月").text())
+                    .isEqualTo(report(Notation.PIPE).stripTrailing());
+        }
+    }
+
+    @Test
+    void inACommentThereAreOnlyDirectives() {
+        try (Desk desk = Desk.open(TXT, Desk.PLAIN, TITLE + "<!-- ‸ -->\n一、总体情况\n")) {
+            assertThat(desk.labels()).containsExactly("gouji-ignore", "gouji-ignore-file");
+            desk.accept("gouji-ignore").type("sum");
+            JsonObject rule = desk.item("sum-row");
+            assertThat(desk.accept(rule).line()).isEqualTo("<!-- gouji-ignore sum-row -->");
+            assertThat(desk.type(": 原").labels()).isEmpty();
+        }
+        try (Desk desk = Desk.open(TXT, Desk.PLAIN, TITLE + "<!-- 二、‸ -->\n一、总体情况\n")) {
+            assertThat(desk.labels()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"，", "。", "、", "《", "（", "：", "；", "”"})
+    void nothingPopsUpOnChinesePunctuation(String mark) {
+        try (Desk desk = Desk.open(TXT, Desk.SNIPPETS, TABLES.replaceFirst("（二）依申请公开。.*", "（二）依申请公开" + mark + "‸"))) {
+            assertThat(desk.capabilities().toString()).doesNotContain(mark);
+            JsonObject list = desk.ask("{\"triggerKind\": 2, \"triggerCharacter\": \"" + mark + "\"}");
+            assertThat(list.getAsJsonArray("items")).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingIsOfferedInTheMiddleOfOrdinaryProse() {
+        try (Desk desk = Desk.open(TXT, Desk.PLAIN, TITLE + "一、总体情况\n我局认真做好中国‸\n")) {
+            assertThat(desk.labels()).isEmpty();
+        }
+    }
+
+    @Test
+    void theClientsAbilitiesAreRespected() {
+        String start = TITLE + "一、总体情况\n（一）主动公开。发布信息3条。\n‸";
+        try (Desk desk = Desk.open(TXT, Desk.PLAIN, start)) {
+            JsonObject item = desk.item("二、");
+            assertThat(desk.capabilities().getAsJsonObject("completionProvider"))
+                    .hasToString("{\"triggerCharacters\":[\"#\",\"|\"],\"resolveProvider\":false}");
+            assertThat(item.keySet())
+                    .containsOnly(
+                            "label",
+                            "kind",
+                            "detail",
+                            "documentation",
+                            "sortText",
+                            "filterText",
+                            "insertTextFormat",
+                            "textEdit");
+            assertThat(item.getAsJsonObject("documentation").get("kind").getAsString())
+                    .isEqualTo("plaintext");
+        }
+        String rich =
+                "\"snippetSupport\": true, \"labelDetailsSupport\": true, \"documentationFormat\": [\"markdown\"],"
+                        + "\"insertTextModeSupport\": {\"valueSet\": [1, 2]},"
+                        + "\"resolveSupport\": {\"properties\": [\"documentation\"]}";
+        try (Desk desk = Desk.open(TXT, rich, start)) {
+            JsonObject item = desk.item("二、");
+            assertThat(desk.capabilities().getAsJsonObject("completionProvider"))
+                    .hasToString("{\"triggerCharacters\":[\"#\",\"|\"],\"resolveProvider\":true,"
+                            + "\"completionItem\":{\"labelDetailsSupport\":true}}");
+            assertThat(item.keySet())
+                    .containsOnly(
+                            "label",
+                            "labelDetails",
+                            "kind",
+                            "data",
+                            "sortText",
+                            "filterText",
+                            "insertTextFormat",
+                            "insertTextMode",
+                            "textEdit");
+            JsonObject resolved = desk.client()
+                    .request("completionItem/resolve", item.toString())
+                    .getAsJsonObject();
+            assertThat(resolved.getAsJsonObject("documentation").get("value").getAsString())
+                    .contains("第二十条");
+            assertThat(resolved.get("textEdit")).isEqualTo(item.get("textEdit"));
+        }
+    }
+
+    @Test
+    void aListInProseIsAskedForAnewAndOneForAnEmptyDocumentToo() {
+        try (Desk desk = Desk.open(TXT, Desk.PLAIN, TITLE + "一、总体情况\n‸")) {
+            assertThat(desk.list().get("isIncomplete").getAsBoolean()).isTrue();
+            assertThat(desk.items())
+                    .extracting(item -> item.get("sortText").getAsString())
+                    .isSorted();
+        }
+    }
+
+    @Test
+    void aClientWithoutCompletionIsOfferedNone() {
+        try (TestClient client = TestClient.of(() -> new org.gouji.workspace.Analyzer(Forms.official()))) {
+            assertThat(client.initialize("{\"capabilities\": {}}").toString()).doesNotContain("completionProvider");
+        }
+    }
+
+    @Test
+    void marksOfTheSnippetLanguageAreEscaped() {
+        var stencil = org.gouji.compose.Stencil.of("a$b}c\\d甲e甲", List.of("甲"));
+        assertThat(Snippets.write(stencil)).isEqualTo("a\\$b\\}c\\\\d${1:甲}e${1:甲}");
+        assertThat(Desk.expanded(Snippets.write(stencil))).isEqualTo(stencil.plain());
+    }
+
+    /** A report of three applications, with {@code typed} in the sub-section about them. */
+    private static String busy(String typed) {
+        Map<String, String> figures = Map.of(
+                "T3.N.a", "3", "T3.N.t", "3", "T3.R1.a", "2", "T3.R1.t", "2", "T3.R7.a", "2", "T3.R7.t", "2", "T3.C.a",
+                "1", "T3.C.t", "1");
+        return Skeleton.of(Forms.official().newest(), "青岚市水务局", 2024, Notation.TAB)
+                .withCells(field -> figures.getOrDefault(field.id(), "0"))
+                .text("\n")
+                .replaceFirst("（二）依申请公开。.*", "（二）依申请公开。" + typed);
+    }
+
+    private static String report(Notation notation) {
+        return Skeleton.of(Forms.official().newest(), "青岚市水务局", 2024, notation).text("\n");
+    }
+}

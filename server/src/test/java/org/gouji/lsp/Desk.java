@@ -1,0 +1,257 @@
+package org.gouji.lsp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.lsp4j.Position;
+import org.gouji.form.Forms;
+import org.gouji.text.Edit;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+import org.gouji.workspace.Analyzer;
+
+/** Somebody who writes: a document, a caret in it ({@code ‸}), and a server that is asked what comes next. */
+final class Desk implements AutoCloseable {
+
+    static final String SNIPPETS = "\"snippetSupport\": true";
+    static final String PLAIN = "\"snippetSupport\": false";
+    private static final String CARET = "‸";
+    private static final Pattern STOP = Pattern.compile("(?<!\\\\)\\$\\{\\d+:((?:[^}\\\\]|\\\\.)*)}");
+
+    private final TestClient client;
+    private final JsonObject capabilities;
+    private final String uri;
+    private Text text;
+    private int caret;
+    private int version = 1;
+
+    private Desk(TestClient client, JsonObject capabilities, String uri, String marked) {
+        this.client = client;
+        this.capabilities = capabilities;
+        this.uri = uri;
+        this.text = Text.of(marked.replace(CARET, ""));
+        this.caret = Math.max(0, marked.indexOf(CARET));
+    }
+
+    /** A desk with {@code marked} on it under this name; {@code item} is what the client can do with an item. */
+    static Desk open(String uri, String item, String marked) {
+        TestClient client = TestClient.of(() -> new Analyzer(Forms.official()));
+        JsonObject result = client.initialize("""
+                {"capabilities": {
+                  "textDocument": {
+                    "completion": {"completionItem": {%s}},
+                    "codeAction": {"codeActionLiteralSupport": {"codeActionKind": {"valueSet": []}}},
+                    "publishDiagnostics": {"versionSupport": true, "dataSupport": true}},
+                  "workspace": {"workspaceEdit": {"documentChanges": true}}}}""".formatted(item));
+        Desk desk = new Desk(client, result.getAsJsonObject("capabilities"), uri, marked);
+        client.open(uri, uri.endsWith(".md") ? "markdown" : "plaintext", 1, desk.text.string());
+        return desk;
+    }
+
+    JsonObject capabilities() {
+        return capabilities;
+    }
+
+    TestClient client() {
+        return client;
+    }
+
+    String text() {
+        return text.string();
+    }
+
+    /** The text with the caret in it. */
+    String marked() {
+        return new StringBuilder(text.string()).insert(caret, CARET).toString();
+    }
+
+    /** The whole list for the caret. */
+    JsonObject list() {
+        return ask("{\"triggerKind\": 1}");
+    }
+
+    JsonObject ask(String context) {
+        return client.request(
+                        "textDocument/completion",
+                        "{\"textDocument\": {\"uri\": \"" + uri + "\"}, \"position\": " + position(caret)
+                                + ", \"context\": " + context + "}")
+                .getAsJsonObject();
+    }
+
+    List<JsonObject> items() {
+        return list().getAsJsonArray("items").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .toList();
+    }
+
+    List<String> labels() {
+        return items().stream().map(item -> item.get("label").getAsString()).toList();
+    }
+
+    /** The first item whose label begins so. */
+    JsonObject item(String label) {
+        return find(label).orElseThrow(() -> new AssertionError(label + " is not in " + labels() + " at " + line()));
+    }
+
+    Optional<JsonObject> find(String label) {
+        return items().stream()
+                .filter(item -> item.get("label").getAsString().startsWith(label))
+                .findFirst();
+    }
+
+    /** Chooses the first item whose label begins so. */
+    Desk accept(String label) {
+        return accept(item(label));
+    }
+
+    /** Does with {@code item} what an editor does: stops of a snippet keep their words. */
+    Desk accept(JsonObject item) {
+        JsonObject edit = item.getAsJsonObject("textEdit");
+        Span span = span(edit.getAsJsonObject("range"));
+        assertThat(span.touches(caret))
+                .as("the caret is in the range of %s", item)
+                .isTrue();
+        assertThat(text.lineOf(span.start())).as("one line").isEqualTo(text.lineOf(span.end()));
+        String written = edit.get("newText").getAsString();
+        boolean snippet = item.get("insertTextFormat").getAsInt() == 2;
+        put(span, snippet ? expanded(written) : written);
+        return this;
+    }
+
+    /** Types at the caret. */
+    Desk type(String characters) {
+        put(Span.at(caret), characters);
+        return this;
+    }
+
+    /** Replaces all occurrences of some characters. */
+    Desk replace(String from, String to) {
+        int at = text.string().indexOf(from);
+        assertThat(at).as(from).isNotNegative();
+        put(new Span(at, at + from.length()), to);
+        return this;
+    }
+
+    /** Puts the caret behind the last {@code words}. */
+    Desk behind(String words) {
+        int at = text.string().lastIndexOf(words);
+        assertThat(at).as(words).isNotNegative();
+        caret = at + words.length();
+        return this;
+    }
+
+    Desk toEnd() {
+        caret = text.length();
+        return this;
+    }
+
+    /** Makes the edits of a code action whose title begins so; looked for at the caret. */
+    Desk act(String title) {
+        JsonObject action = actions().stream()
+                .filter(found -> found.get("title").getAsString().startsWith(title))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(title + " is not in " + actionTitles()));
+        apply(action);
+        return this;
+    }
+
+    List<String> actionTitles() {
+        return actions().stream()
+                .map(action -> action.get("title").getAsString())
+                .toList();
+    }
+
+    List<JsonObject> actions() {
+        String here = position(caret);
+        return client
+                .request(
+                        "textDocument/codeAction",
+                        "{\"textDocument\": {\"uri\": \"" + uri + "\"}, \"range\": {\"start\": " + here + ", \"end\": "
+                                + here + "}, \"context\": {\"diagnostics\": []}}")
+                .getAsJsonArray()
+                .asList()
+                .stream()
+                .map(JsonElement::getAsJsonObject)
+                .toList();
+    }
+
+    private void apply(JsonObject action) {
+        JsonArray edits = action.getAsJsonObject("edit")
+                .getAsJsonArray("documentChanges")
+                .get(0)
+                .getAsJsonObject()
+                .getAsJsonArray("edits");
+        List<Edit> made = new ArrayList<>();
+        for (JsonElement edit : edits) {
+            made.add(new Edit(
+                    span(edit.getAsJsonObject().getAsJsonObject("range")),
+                    edit.getAsJsonObject().get("newText").getAsString()));
+        }
+        send(text.apply(made).string());
+        caret = Math.min(caret, text.length());
+    }
+
+    private void put(Span span, String characters) {
+        send(text.apply(List.of(new Edit(span, characters))).string());
+        caret = span.start() + characters.length();
+    }
+
+    private void send(String whole) {
+        version++;
+        text = Text.of(whole, version);
+        client.replace(uri, version, whole);
+    }
+
+    /** What is found now, by rule. */
+    List<String> findings() {
+        return client.published(version).stream()
+                .map(JsonElement::getAsJsonObject)
+                .map(found -> found.get("code").getAsString() + " "
+                        + found.get("message").getAsString())
+                .toList();
+    }
+
+    String line() {
+        return text.line(text.lineOf(caret));
+    }
+
+    String slice(JsonObject range) {
+        return text.slice(span(range));
+    }
+
+    private Span span(JsonObject range) {
+        return new Span(offset(range.getAsJsonObject("start")), offset(range.getAsJsonObject("end")));
+    }
+
+    private int offset(JsonObject position) {
+        return new Positions(text)
+                .offset(new Position(
+                        position.get("line").getAsInt(),
+                        position.get("character").getAsInt()));
+    }
+
+    private String position(int offset) {
+        Position position = new Positions(text).position(offset);
+        return JsonParser.parseString(
+                        "{'line': %d, 'character': %d}".formatted(position.getLine(), position.getCharacter()))
+                .toString();
+    }
+
+    static String expanded(String snippet) {
+        return STOP.matcher(snippet)
+                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(match.group(1)))
+                .replaceAll("\\\\([$}\\\\])", "$1");
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
