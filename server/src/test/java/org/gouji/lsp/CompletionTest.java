@@ -145,7 +145,7 @@ class CompletionTest {
 
     @Test
     void sentencesHaveTheirNumbersFromTheTables() {
-        try (Desk desk = Desk.open(TXT, Desk.PLAIN, tables)) {
+        try (Desk desk = Desk.open(TXT, Desk.PLAIN, busy("‸"))) {
             assertThat(desk.labels()).startsWith("全年新收政府信息公开申请3件，上年结转0件。", "共办结2件，其中予以公开2件；结转下年度继续办理1件。");
             desk.accept("全年").type("共");
             assertThat(desk.accept("共办结").line())
