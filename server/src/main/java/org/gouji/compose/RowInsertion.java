@@ -76,7 +76,10 @@ public final class RowInsertion {
         }
         for (int i = at - 1; i >= 0; i--) {
             Optional<RowSpec> before = grid.get(i).row();
-            Optional<Integer> end = before.isPresent() ? endOf(before.get()) : endOfHeader(i);
+            int header = i;
+            Optional<Integer> end = before.isPresent()
+                    ? endOf(before.get())
+                    : endOfHeader(header).map(offset -> pastRepeats(offset, texts(grid.get(header))));
             if (end.isPresent()) {
                 return end;
             }
@@ -118,6 +121,23 @@ public final class RowInsertion {
                 return end;
             } else if (inBlock && title.contains(label.official())) {
                 open = true;
+            }
+        }
+        return end;
+    }
+
+    /** A converter may have repeated a merged label of the header in the cells behind. */
+    private int pastRepeats(int offset, List<String> header) {
+        int end = offset;
+        List<String> words = header.stream().map(Normal::label).toList();
+        for (Table.Row row : table.table().rows()) {
+            for (Table.Cell cell : row.cells()) {
+                if (cell.span().start() >= offset && !cell.isEmpty()) {
+                    if (!words.contains(Normal.label(cell.text()))) {
+                        return end;
+                    }
+                    end = cell.span().end();
+                }
             }
         }
         return end;

@@ -6,6 +6,7 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.Range;
+import org.gouji.check.Finding;
 
 /** Something that the editor's menu of changes can be filled from, besides the fixes of findings. */
 interface ActionSource {
@@ -20,8 +21,9 @@ interface ActionSource {
      * What the client asks for.
      *
      * @param params the request
+     * @param findings what the client names, or all in its range if it names none
      */
-    record Wish(CodeActionParams params) {
+    record Wish(CodeActionParams params, List<Finding> findings) {
 
         /** The characters that are selected. */
         Range range() {

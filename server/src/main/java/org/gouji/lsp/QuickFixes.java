@@ -18,6 +18,7 @@ import org.gouji.check.Finding;
 import org.gouji.check.Fix;
 import org.gouji.check.Messages;
 import org.gouji.report.Report;
+import org.gouji.text.Span;
 import org.gouji.workspace.Analysis.Shown;
 import org.gouji.workspace.OpenDraft;
 
@@ -57,15 +58,18 @@ final class QuickFixes implements Feature {
             return CompletableFuture.completedFuture(List.of());
         }
         return CompletableFutures.computeAsync(tasks, cancel -> {
+            Page page = Page.of(now.abilities(), draft.get(), cancel);
+            List<Match> matches = matches(page, params);
             List<CodeAction> actions = new ArrayList<>();
             if (wanted(params)) {
-                actions.addAll(actions(now, draft.get(), draft.get().findings(), params));
+                matches.forEach(match -> match.finding().fixes().forEach(fix -> actions.add(action(page, match, fix))));
             }
-            Page page = Page.of(now.abilities(), draft.get(), cancel);
             if (page.report().kind() != Report.Kind.OTHER) {
+                ActionSource.Wish wish = new ActionSource.Wish(
+                        params, matches.stream().map(Match::finding).toList());
                 for (ActionSource source : sources) {
                     cancel.checkCanceled();
-                    actions.addAll(source.actions(page, new ActionSource.Wish(params)));
+                    actions.addAll(source.actions(page, wish));
                 }
             }
             return actions;
@@ -77,32 +81,42 @@ final class QuickFixes implements Feature {
         return only == null || only.stream().anyMatch(kind -> kind.isEmpty() || kind.equals(CodeActionKind.QuickFix));
     }
 
-    private static List<CodeAction> actions(
-            Session session, OpenDraft draft, List<Shown> findings, CodeActionParams params) {
-        Positions positions = new Positions(draft.text());
-        Messages messages = Messages.in(session.abilities().locale());
+    private static CodeAction action(Page page, Match match, Fix fix) {
+        ClientAbilities abilities = page.abilities();
+        CodeAction action = new CodeAction(Messages.in(abilities.locale()).render(fix.title()));
+        action.setKind(CodeActionKind.QuickFix);
+        if (abilities.has("textDocument.codeAction.isPreferredSupport")) {
+            action.setIsPreferred(fix.preferred());
+        }
+        match.diagnostic().ifPresent(diagnostic -> action.setDiagnostics(List.of(diagnostic)));
+        action.setEdit(Edits.of(abilities, page.draft(), fix.edits()));
+        return action;
+    }
+
+    /**
+     * A finding that the client asks about.
+     *
+     * @param finding what was found
+     * @param diagnostic the client's words for it, if it has used any
+     */
+    private record Match(Finding finding, Optional<Diagnostic> diagnostic) {}
+
+    private static List<Match> matches(Page page, CodeActionParams params) {
         List<Diagnostic> named = Optional.ofNullable(params.getContext().getDiagnostics()).orElse(List.of()).stream()
                 .filter(diagnostic -> DiagnosticWriter.SOURCE.equals(diagnostic.getSource()))
                 .toList();
-        List<CodeAction> actions = new ArrayList<>();
-        for (Shown shown : findings) {
+        Span range = page.positions().span(params.getRange());
+        List<Match> matches = new ArrayList<>();
+        for (Shown shown : page.draft().findings()) {
             Finding finding = shown.finding();
-            Optional<Diagnostic> match =
-                    named.stream().filter(d -> isAbout(d, finding, positions)).findFirst();
-            boolean inRange =
-                    named.isEmpty() && positions.span(params.getRange()).overlaps(finding.span());
-            if (match.isPresent() || inRange) {
-                for (Fix fix : finding.fixes()) {
-                    CodeAction action = new CodeAction(messages.render(fix.title()));
-                    action.setKind(CodeActionKind.QuickFix);
-                    action.setIsPreferred(fix.preferred());
-                    match.ifPresent(diagnostic -> action.setDiagnostics(List.of(diagnostic)));
-                    action.setEdit(Edits.of(session.abilities(), draft, fix.edits()));
-                    actions.add(action);
-                }
+            Optional<Diagnostic> match = named.stream()
+                    .filter(diagnostic -> isAbout(diagnostic, finding, page.positions()))
+                    .findFirst();
+            if (match.isPresent() || named.isEmpty() && range.overlaps(finding.span())) {
+                matches.add(new Match(finding, match));
             }
         }
-        return actions;
+        return List.copyOf(matches);
     }
 
     /** The rule by the data that we gave along, or by the code for clients that do not send it back. */

@@ -5,15 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
-import org.eclipse.lsp4j.CreateFile;
-import org.eclipse.lsp4j.CreateFileOptions;
-import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.TextDocumentEdit;
-import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.gouji.compose.NextYear;
 import org.gouji.compose.Skeleton;
 import org.gouji.draft.Syntax;
@@ -117,16 +109,8 @@ final class ReportCommands implements Commands.Doer {
             return Edits.of(
                     abilities, draft, List.of(new Edit(new Span(0, draft.text().length()), text)));
         }
-        if (!abilities.list("workspace.workspaceEdit.resourceOperations").contains("create")
-                || !abilities.versionedEdits()) {
-            throw Commands.refusal("the client cannot make files: open an empty document first");
-        }
-        // A file that exists makes the whole edit fail, and is safe.
-        CreateFile create = new CreateFile(uri, new CreateFileOptions(false, false));
-        TextEdit all = new TextEdit(new Range(new Position(0, 0), new Position(0, 0)), text);
-        TextDocumentEdit fill =
-                new TextDocumentEdit(new VersionedTextDocumentIdentifier(uri, null), List.of(Either.forLeft(all)));
-        return new WorkspaceEdit(List.of(Either.forRight(create), Either.forLeft(fill)));
+        return Edits.newFile(abilities, uri, text)
+                .orElseThrow(() -> Commands.refusal("the client cannot make files: open an empty document first"));
     }
 
     private Optional<OpenDraft> open(String uri) {

@@ -45,7 +45,14 @@ final class Server {
                 new DocumentSync(this::session),
                 events,
                 pulled,
-                new QuickFixes(tasks, this::session, List.of(new SourceActions(), new TableActions())),
+                new QuickFixes(
+                        tasks,
+                        this::session,
+                        List.of(
+                                new SameKindActions(),
+                                new SourceActions(),
+                                new TableActions(),
+                                new IgnoreActions(this::session))),
                 new Formats(answers),
                 new DocumentSymbols(answers),
                 new FoldingRanges(answers),

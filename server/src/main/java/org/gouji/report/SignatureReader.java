@@ -25,8 +25,9 @@ final class SignatureReader {
     private static final Pattern NOT_ORGAN = Pattern.compile(".*(报告|事项|情况|没有|暂无|公开工作|来源).*|无.*");
     private static final Pattern SEALED = Pattern.compile(
             "(?:(?:单位|填报单位|落款|发布单位|发布机构)\\s*[:：])?\\s*(?<name>.*?)\\s*(?:[(（]\\s*(?:盖章|公章|印章|印)\\s*[)）])?");
-    /** What may stand below a signature: attachments, remarks in brackets, whom to ask, what to click on. */
-    private static final Pattern NOTE = Pattern.compile("(附|\\(|\\[|联系|电话|地址|网址|打印|关闭|返回|分享|责任编辑|[0-9]+\\.).*");
+    /** What may stand below a signature: a date not filled in, attachments, remarks in brackets, whom to ask, what to click on. */
+    private static final Pattern NOTE =
+            Pattern.compile("([0-9]{4}年[^日]{1,4}月[^日]{0,4}日?$|附|\\(|\\[|联系|电话|地址|网址|打印|关闭|返回|分享|责任编辑|[0-9]+\\.).*");
 
     private final Text text;
     private final Optional<Identity.Named> titled;

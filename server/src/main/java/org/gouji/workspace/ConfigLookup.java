@@ -23,16 +23,27 @@ public final class ConfigLookup {
     /** What the nearest file says about the document at {@code file}; nothing if there is none. */
     public Preferences about(Path file) {
         Path document = file.toAbsolutePath().normalize();
+        Optional<Path> config = nearest(document);
+        return config.flatMap(path -> at(path).map(found -> found.preferences().about(folder(path), document)))
+                .orElse(Preferences.none());
+    }
+
+    /** The nearest file upwards from the document at {@code file}. */
+    Optional<Path> nearest(Path file) {
+        Path document = file.toAbsolutePath().normalize();
         Optional<Path> folder = Optional.ofNullable(document.getParent());
         while (folder.isPresent()) {
-            Path here = folder.get();
-            Optional<ConfigFile> found = at(here.resolve(ConfigFile.NAME));
-            if (found.isPresent()) {
-                return found.get().preferences().about(here, document);
+            Path config = folder.get().resolve(ConfigFile.NAME);
+            if (at(config).isPresent()) {
+                return Optional.of(config);
             }
-            folder = Optional.ofNullable(here.getParent());
+            folder = Optional.ofNullable(folder.get().getParent());
         }
-        return Preferences.none();
+        return Optional.empty();
+    }
+
+    private static Path folder(Path config) {
+        return Optional.ofNullable(config.getParent()).orElse(config);
     }
 
     /** What the file at {@code path} says, if there is one. */

@@ -86,8 +86,21 @@ public final class Configuration {
                 .settings();
     }
 
+    /** The file of settings that holds for the document of this name, if there is one. */
+    public Optional<Path> nearest(String uri) {
+        return path(uri).flatMap(lookup::nearest);
+    }
+
+    /** The characters of a file of settings: as it is in the editor if it is open there, else as on disk. */
+    public Optional<Text> text(Path file) {
+        return Optional.ofNullable(open.get(file))
+                .or(() -> DraftFiles.read(file, Optional.empty()) instanceof TextFile found
+                        ? Optional.of(found.text())
+                        : Optional.empty());
+    }
+
     /** The file that the editor calls {@code uri}, if it is one. */
-    static Optional<Path> path(String uri) {
+    public static Optional<Path> path(String uri) {
         try {
             URI parsed = URI.create(uri);
             return "file".equals(parsed.getScheme())

@@ -48,18 +48,13 @@ public final class FixApplier {
      */
     public record Outcome(Text text, int applied, boolean settled) {}
 
-    /** The one round that an editor can show as one step: what may be applied to {@code text} at once. */
-    public List<Edit> round(Text text) {
-        return pick(text).edits();
-    }
-
     /** Round after round until nothing is left. Ends, whatever the fixes do. */
     public Outcome apply(Text text) {
         Text now = text;
         int applied = 0;
         Set<String> seen = new HashSet<>(Set.of(text.string()));
         for (int round = 0; round < ROUNDS; round++) {
-            Pick pick = pick(now);
+            Round pick = round(now);
             Text next = now.apply(pick.edits());
             if (next.string().equals(now.string())) {
                 return new Outcome(now, applied, true);
@@ -68,14 +63,15 @@ public final class FixApplier {
                 return new Outcome(now, applied, false);
             }
             now = next;
-            applied += pick.fixes();
+            applied += pick.fixes().size();
         }
         return new Outcome(now, applied, false);
     }
 
-    private Pick pick(Text text) {
+    /** The one round that an editor can show as one step: what may be applied to {@code text} at once. */
+    public Round round(Text text) {
         List<Edit> taken = new ArrayList<>();
-        int fixes = 0;
+        List<Fix> fixes = new ArrayList<>();
         for (Finding finding : check.apply(text)) {
             Optional<Fix> fix = finding.fixes().stream().filter(wanted).findFirst();
             boolean free = fix.isPresent()
@@ -85,17 +81,17 @@ public final class FixApplier {
                                     .anyMatch(other -> other.span().overlaps(edit.span())));
             if (free) {
                 taken.addAll(fix.get().edits());
-                fixes++;
+                fixes.add(fix.get());
             }
         }
-        return new Pick(List.copyOf(taken), fixes);
+        return new Round(List.copyOf(taken), List.copyOf(fixes));
     }
 
     /**
      * What one round changes.
      *
      * @param edits the edits of its fixes
-     * @param fixes how many these are
+     * @param fixes the fixes, each applied whole
      */
-    private record Pick(List<Edit> edits, int fixes) {}
+    public record Round(List<Edit> edits, List<Fix> fixes) {}
 }

@@ -11,7 +11,7 @@ class QuickFixTest {
 
     private static final String URI = "file:///a.txt";
     private static final String LITERALS =
-            "\"codeAction\": {\"codeActionLiteralSupport\": {\"codeActionKind\": {\"valueSet\": [\"quickfix\"]}}},"
+            "\"codeAction\": {\"isPreferredSupport\": true, \"codeActionLiteralSupport\": {\"codeActionKind\": {\"valueSet\": [\"quickfix\"]}}},"
                     + "\"publishDiagnostics\": {\"dataSupport\": true}";
     private static final String VERSIONED = "{\"capabilities\": {\"textDocument\": {" + LITERALS
             + "}, \"workspace\": {\"workspaceEdit\": {\"documentChanges\": true}}}}";
@@ -26,7 +26,7 @@ class QuickFixTest {
 
             JsonArray actions = actions(client, "{\"diagnostics\": [" + second + "]}");
 
-            assertThat(actions).hasSize(2);
+            assertThat(actions).as("two ways, and both mistakes at once").hasSize(3);
             JsonObject action = actions.get(0).getAsJsonObject();
             assertThat(action.get("kind").getAsString()).isEqualTo("quickfix");
             assertThat(action.get("isPreferred").getAsBoolean()).isTrue();

@@ -206,7 +206,7 @@ class WholeChangesTest {
         return action;
     }
 
-    private static String applied(String before, JsonObject action) {
+    static String applied(String before, JsonObject action) {
         Text text = Text.of(before);
         Positions positions = new Positions(text);
         List<Edit> edits = new ArrayList<>();

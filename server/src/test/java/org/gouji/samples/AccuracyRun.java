@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.gouji.check.Level;
@@ -135,72 +134,23 @@ public final class AccuracyRun {
     }
 
     private void planted(Tally tally) {
-        record Judged(PlantedFault fault, Layout layout, String form, Outcome outcome) {}
+        record Judged(PlantedDraft draft, Verdict verdict) {}
         List<PlantedFault> faults = Catalogue.all();
         IntStream.range(0, faults.size())
                 .parallel()
                 .boxed()
-                .flatMap(index -> {
-                    PlantedFault fault = faults.get(index);
-                    List<Judged> judged = new ArrayList<>();
-                    for (String form : fault.forms()) {
-                        for (Layout layout : some(fault, index)) {
-                            Random random = new Random(index * 977L + layout.ordinal());
-                            judge(fault, layout, form, random)
-                                    .ifPresent(outcome -> judged.add(new Judged(fault, layout, form, outcome)));
-                        }
-                    }
-                    return judged.stream();
-                })
+                .flatMap(index -> PlantedDraft.of(faults.get(index), index, layouts).stream())
+                .map(draft -> new Judged(draft, judge(draft)))
                 .toList()
-                .forEach(item -> tally.planted(
-                        item.fault(),
-                        item.layout(),
-                        item.form(),
-                        item.outcome().verdict(),
-                        item.outcome().text()));
+                .forEach(item -> tally.planted(item.draft(), item.verdict()));
     }
 
-    private record Outcome(Verdict verdict, String text) {}
-
-    private List<Layout> some(PlantedFault fault, int index) {
-        List<Layout> all = fault.layouts().stream().sorted().toList();
-        return IntStream.range(0, Math.min(layouts, all.size()))
-                .mapToObj(i -> all.get((index + i * Math.max(1, all.size() / layouts)) % all.size()))
-                .distinct()
-                .toList();
-    }
-
-    /** Plants a mistake and looks for it; empty if this layout does not show the place. */
-    private Optional<Outcome> judge(PlantedFault fault, Layout layout, String form, Random random) {
-        SampleReport report = draw(fault, form, random);
-        Page page = Assembly.of(report);
-        String before = Layouts.write(page, layout, Disguise.NONE, report.style());
-        Page changed = fault.plan().plant(page, report, random);
-        String after = fault.damage().apply(Layouts.write(changed, layout, Disguise.NONE, report.style()));
-        Marks marks = Marks.strip(after);
-        if (marks.text().equals(before) && layout == Layout.PIPE_PANDOC) {
-            return Optional.empty();
-        }
-        if (marks.text().equals(before)) {
-            throw new IllegalStateException("nothing planted: " + fault.what() + " in " + layout);
-        }
-        Verdict verdict = Verdict.of(fault, marks, () -> analyze(before, layout), analyze(marks.text(), layout));
-        return Optional.of(new Outcome(verdict, marks.text()));
-    }
-
-    private static SampleReport draw(PlantedFault fault, String form, Random random) {
-        List<Organ> organs = Organ.all();
-        for (int i = 0; i < 2000; i++) {
-            Organ organ = organs.get(random.nextInt(organs.size()));
-            SampleReport report = random.nextInt(3) == 0
-                    ? SampleReport.correct(form, organ, random)
-                    : SampleReport.busy(form, organ, random);
-            if (fault.suits().test(report)) {
-                return report;
-            }
-        }
-        throw new IllegalStateException("no report suits " + fault.what());
+    private Verdict judge(PlantedDraft draft) {
+        return Verdict.of(
+                draft.fault(),
+                draft.marks(),
+                () -> analyze(draft.before(), draft.layout()),
+                analyze(draft.text(), draft.layout()));
     }
 
     private void pairs(Tally tally) {

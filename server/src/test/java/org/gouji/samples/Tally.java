@@ -47,7 +47,9 @@ final class Tally {
     int pairs;
     int pairsFound;
 
-    void planted(PlantedFault fault, Layout layout, String form, Verdict verdict, String text) {
+    void planted(PlantedDraft draft, Verdict verdict) {
+        PlantedFault fault = draft.fault();
+        Layout layout = draft.layout();
         RuleCount rule = rules.computeIfAbsent(fault.rule(), id -> new RuleCount());
         rule.planted++;
         rule.found += verdict.found() ? 1 : 0;
@@ -59,8 +61,8 @@ final class Tally {
         count.right += verdict.right() ? 1 : 0;
         if (!verdict.right()) {
             String what = !verdict.found() ? "not found" : !verdict.line() ? "wrong line" : "extra";
-            String where = fault.rule() + " | " + fault.what() + " | " + layout + " | " + form;
-            failures.add(new Failure(where + " | " + what + " " + verdict.extra(), layout, text));
+            String where = fault.rule() + " | " + fault.what() + " | " + layout + " | " + draft.form();
+            failures.add(new Failure(where + " | " + what + " " + verdict.extra(), layout, draft.text()));
         }
     }
 

@@ -35,7 +35,7 @@ class FixApplierTest {
         assertThat(applier.apply(Text.of("aaaa.aa")))
                 .usingRecursiveComparison()
                 .isEqualTo(new FixApplier.Outcome(Text.of("a.a"), 4, true));
-        assertThat(applier.round(Text.of("aaaa")))
+        assertThat(applier.round(Text.of("aaaa")).edits())
                 .as("the one that overlaps both others waits")
                 .hasSize(2);
     }

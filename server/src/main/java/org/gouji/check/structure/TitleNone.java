@@ -9,6 +9,8 @@ import org.gouji.check.Fix;
 import org.gouji.check.ReportRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.draft.Block;
+import org.gouji.draft.Comment;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Grade;
 import org.gouji.report.Identity;
@@ -31,10 +33,13 @@ public final class TitleNone extends ReportRule {
     @Override
     protected void look(Subject subject, Findings out) {
         Report report = subject.report();
-        if (report.identity().title().isPresent() || report.draft().blocks().isEmpty() || isTitled(report.text())) {
+        Optional<Block> opening = report.draft().blocks().stream()
+                .filter(block -> !(block instanceof Comment))
+                .findFirst();
+        if (report.identity().title().isPresent() || opening.isEmpty() || isTitled(report.text())) {
             return;
         }
-        int line = report.text().lineOf(report.draft().blocks().get(0).span().start());
+        int line = report.text().lineOf(opening.get().span().start());
         Span first = report.text().lineSpan(line);
         String marks = report.draft().syntax() == Syntax.MARKDOWN ? "# " : "";
         String title = marks + organ(report.identity()) + year(report.identity()) + "年政府信息公开工作年度报告";

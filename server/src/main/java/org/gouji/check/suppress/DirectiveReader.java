@@ -38,7 +38,7 @@ final class DirectiveReader {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block instanceof Comment comment) {
-                reader.comment(comment, region(comment, widest, following.get(i)));
+                reader.comment(comment, reader.region(comment, widest, following.get(i)));
             } else if (widest.isEmpty()
                     || block.span().end() > widest.get().span().end()) {
                 widest = Optional.of(block);
@@ -68,13 +68,18 @@ final class DirectiveReader {
         found.add(new Directive(comment.span(), region, List.copyOf(rules), reason));
     }
 
-    /** From the comment to the end of the block after it, or the block that it stands in, such as a table. */
-    private static Span region(Comment comment, Optional<Block> before, Optional<Block> after) {
+    /** From the comment to the end of the last line of the block after it, or the block that it stands in, such as a table. */
+    private Span region(Comment comment, Optional<Block> before, Optional<Block> after) {
         int from = comment.span().end();
         return before.map(Block::span)
                 .filter(span -> span.contains(comment.span()))
                 .orElseGet(() ->
-                        after.map(block -> new Span(from, block.span().end())).orElse(Span.at(from)));
+                        after.map(block -> new Span(from, endOfLine(block))).orElse(Span.at(from)));
+    }
+
+    /** Blanks behind the last word belong to the block as well. */
+    private int endOfLine(Block block) {
+        return draft.text().lineEnd(draft.text().lineOf(block.span().end()));
     }
 
     /** For each block the next one that somebody reads. */

@@ -67,11 +67,21 @@ public final class SumRule implements Rule {
             }
         }
         finding = withProse(report, fault, finding);
-        List<Fault.Repair> repairs = fault.repairs();
+        List<Fault.Repair> repairs = repairs(report, fault);
         for (int i = 0; i < repairs.size(); i++) {
-            finding = finding.withFix(fix(report, repairs.get(i), i == 0));
+            finding = finding.withFix(fix(report, fault, repairs.get(i), i == 0));
         }
         return finding;
+    }
+
+    /** The likeliest first. If that leaves every sentence right, none is offered that would make one wrong. */
+    private static List<Fault.Repair> repairs(Report report, Fault fault) {
+        List<Fault.Repair> all = fault.repairs();
+        return all.isEmpty() || !agreesWithProse(report, fault, all.get(0))
+                ? all
+                : all.stream()
+                        .filter(repair -> agreesWithProse(report, fault, repair))
+                        .toList();
     }
 
     private static Map<String, String> data(Fault fault) {
@@ -130,7 +140,7 @@ public final class SumRule implements Rule {
         return result;
     }
 
-    private static Fix fix(Report report, Fault.Repair repair, boolean preferred) {
+    private static Fix fix(Report report, Fault fault, Fault.Repair repair, boolean preferred) {
         List<Fault.Change> changes = repair.changes();
         List<Edit> edits = changes.stream()
                 .map(change -> new Edit(change.figure().span(), change.value().toPlainString()))
@@ -144,7 +154,18 @@ public final class SumRule implements Rule {
                                 .map(change -> "“" + name(report, change) + "” → "
                                         + change.value().toPlainString())
                                 .collect(Collectors.joining("；")));
-        return new Fix(title, edits, Fix.Kind.EXACT, preferred);
+        Fix.Kind kind = agreesWithProse(report, fault, repair) ? Fix.Kind.EXACT : Fix.Kind.NEEDS_INPUT;
+        return new Fix(title, edits, kind, preferred);
+    }
+
+    /** True if no sentence that is right now, or is wrong because of this mistake, is wrong after the repair. */
+    private static boolean agreesWithProse(Report report, Fault fault, Fault.Repair repair) {
+        ClaimJudge now = new ClaimJudge(report.figures());
+        ClaimJudge after = now.after(repair);
+        return report.claims().stream()
+                .filter(claim -> after.of(claim) != ClaimJudge.Verdict.FITS)
+                .noneMatch(claim -> now.of(claim) == ClaimJudge.Verdict.FITS
+                        || ClaimJudge.cause(report, claim).filter(fault::equals).isPresent());
     }
 
     private static String name(Report report, Fault.Change change) {

@@ -1,0 +1,63 @@
+package org.gouji.check.suppress;
+
+import java.util.Optional;
+import org.gouji.check.Finding;
+import org.gouji.draft.Block;
+import org.gouji.draft.Comment;
+import org.gouji.draft.Draft;
+import org.gouji.draft.PageMark;
+import org.gouji.text.Edit;
+import org.gouji.text.Text;
+
+/**
+ * Writes the comments that silence findings, in lines of their own.
+ *
+ * @param draft where they go
+ * @param rule the id that is silenced
+ * @param reason why; may not be blank
+ */
+public record IgnoreComment(Draft draft, String rule, String reason) {
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final String FRONT_MATTER = "---";
+
+    /** A comment on the block in which {@code finding} begins; empty if it begins in a comment, or in no block. */
+    public Optional<Edit> before(Finding finding) {
+        int start = finding.span().start();
+        Text text = draft.text();
+        return draft.blocks().stream()
+                .filter(block -> !(block instanceof PageMark))
+                .filter(block -> text.lineEnd(text.lineOf(block.span().end())) > start
+                        || finding.span().isEmpty() && block.span().end() == start)
+                .findFirst()
+                .filter(block -> !(block instanceof Comment))
+                .map(Block::span)
+                .map(block -> above(Math.min(block.start(), start), ""));
+    }
+
+    /** A comment on the whole text, above it. */
+    public Edit inFile() {
+        return above(contentStart(), "-file");
+    }
+
+    private Edit above(int offset, String scope) {
+        Text text = draft.text();
+        int line = text.lineOf(offset);
+        boolean marked = line == 0 && text.string().startsWith(BYTE_ORDER_MARK);
+        int start = text.lineStart(line) + (marked ? 1 : 0);
+        return Edit.insert(start, "<!-- gouji-ignore" + scope + " " + rule + ": " + reason + " -->" + text.lineBreak());
+    }
+
+    /** Behind the front matter of a Markdown file, if there is one: that counts only at the very top. */
+    private int contentStart() {
+        Text text = draft.text();
+        if (text.line(0).strip().equals(FRONT_MATTER)) {
+            for (int line = 1; line < text.lineCount() - 1; line++) {
+                if (text.line(line).strip().equals(FRONT_MATTER)) {
+                    return text.lineStart(line + 1);
+                }
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,240 @@
+package org.gouji.samples;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gouji.check.Finding;
+import org.gouji.check.Fix;
+import org.gouji.check.Level;
+import org.gouji.check.Message;
+import org.gouji.check.Messages;
+import org.gouji.check.Related;
+import org.gouji.check.suppress.IgnoreComment;
+import org.gouji.report.RelationResult;
+import org.gouji.samples.FixVerdict.End;
+import org.gouji.samples.FixVerdict.Tried;
+import org.gouji.text.Edit;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+import org.gouji.workspace.Analysis;
+import org.gouji.workspace.Analysis.Shown;
+import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.FixApplier;
+import org.gouji.workspace.Settings;
+
+/**
+ * Holds fixes to their promise: an exact one removes its finding and adds none; one that needs input adds findings only
+ * where it wrote, or such as speak of what it wrote.
+ *
+ * @param analyzer finds what is wrong
+ */
+record FixJudge(Analyzer analyzer) {
+
+    /** What came of the fixes for {@code draft}. */
+    FixVerdict of(PlantedDraft draft) {
+        Analysis analysis = analyze(Text.of(draft.text()), draft.layout());
+        List<Tried> tried = new ArrayList<>();
+        for (Shown shown : analysis.findings()) {
+            Finding finding = shown.finding();
+            List<Fix> fixes = finding.fixes();
+            if (fixes.stream().skip(1).anyMatch(Fix::preferred)) {
+                tried.add(new Tried(finding.rule(), Optional.of("the preferred fix is not the first")));
+            }
+            fixes.forEach(fix ->
+                    tried.add(new Tried(finding.rule(), complaint(analysis, List.of(finding), fix, draft.layout()))));
+        }
+        tried.addAll(together(analysis, draft.layout()));
+        return new FixVerdict(draft, List.copyOf(tried), ignored(draft, analysis), end(draft, analysis));
+    }
+
+    /** The fixes of all findings of one rule at once, for every rule that has found several. */
+    private List<Tried> together(Analysis analysis, Layout layout) {
+        Map<String, List<Finding>> byRule =
+                analysis.findings().stream().map(Shown::finding).collect(Collectors.groupingBy(Finding::rule));
+        List<Tried> tried = new ArrayList<>();
+        byRule.forEach((rule, same) -> {
+            FixApplier.Round round = new FixApplier(text -> same, Fix::preferred).round(analysis.text());
+            if (round.fixes().size() > 1) {
+                Fix.Kind kind = round.fixes().stream()
+                        .map(Fix::kind)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+                Fix all = Fix.preferred(kind, Message.of("all of " + rule), round.edits());
+                List<Finding> fixed = same.stream()
+                        .filter(finding -> finding.fixes().stream().anyMatch(round.fixes()::contains))
+                        .toList();
+                tried.add(new Tried(rule, complaint(analysis, fixed, all, layout)));
+            }
+        });
+        return tried;
+    }
+
+    private List<Tried> ignored(PlantedDraft draft, Analysis analysis) {
+        List<Tried> ignored = new ArrayList<>();
+        for (Shown shown : analysis.findings()) {
+            Finding finding = shown.finding();
+            if (draft.fault().rules().contains(finding.rule())) {
+                IgnoreComment comment = new IgnoreComment(analysis.report().draft(), finding.rule(), "原文如此");
+                Stream.concat(comment.before(finding).stream(), Stream.of(comment.inFile()))
+                        .map(edit -> complaint(
+                                analysis,
+                                List.of(finding),
+                                Fix.other(Fix.Kind.EXACT, Message.of("ignore"), List.of(edit)),
+                                draft.layout()))
+                        .forEach(complaint -> ignored.add(new Tried(finding.rule(), complaint)));
+            }
+        }
+        return List.copyOf(ignored);
+    }
+
+    /** How {@code fix} breaks its promise; empty if it keeps it. */
+    private Optional<String> complaint(Analysis before, List<Finding> fixed, Fix fix, Layout layout) {
+        Text text = before.text();
+        Change change = Change.of(text, fix.edits());
+        if (change.after().string().equals(text.string())) {
+            return Optional.of("changes nothing");
+        }
+        Analysis after = analyze(change.after(), layout);
+        List<Finding> added = added(before, fixed, after, change);
+        if (fix.kind() == Fix.Kind.NEEDS_INPUT) {
+            added.removeIf(other -> Stream.concat(
+                                    Stream.of(other.span()),
+                                    other.related().stream().map(Related::span))
+                            .anyMatch(change::wrote)
+                    || speaksOfWhatIsNew(after, other, change));
+        }
+        if (added.isEmpty()) {
+            return Optional.empty();
+        }
+        String title = Messages.in(Locale.CHINESE).render(fix.title());
+        return Optional.of(fix.kind() + " [" + title + "] adds "
+                + added.stream().map(other -> describe(after.text(), other)).toList());
+    }
+
+    /** A relation without a number before: its zeros are not among the related places. */
+    private static boolean speaksOfWhatIsNew(Analysis after, Finding finding, Change change) {
+        return after.report().relations().stream()
+                .map(RelationResult::spec)
+                .filter(relation -> relation.id().equals(finding.data().get("relation")))
+                .flatMap(relation -> Stream.concat(relation.left().stream(), relation.right().stream()))
+                .flatMap(field -> after.report().figures().figure(field).stream())
+                .anyMatch(figure -> change.wrote(figure.span()));
+    }
+
+    /** Findings that were not there before, and those of {@code fixed} that stay. */
+    private static List<Finding> added(Analysis before, List<Finding> fixed, Analysis after, Change change) {
+        List<Finding> old =
+                new ArrayList<>(before.findings().stream().map(Shown::finding).toList());
+        old.removeAll(fixed);
+        List<Finding> added =
+                new ArrayList<>(after.findings().stream().map(Shown::finding).toList());
+        added.removeIf(other -> take(old, other, change, true));
+        added.removeIf(other -> take(old, other, change, false));
+        return added;
+    }
+
+    /** Takes what {@code found} was before out of {@code old}; false if it was not there. */
+    private static boolean take(List<Finding> old, Finding found, Change change, boolean samePlace) {
+        Text after = change.after();
+        return old.stream()
+                .filter(other -> other.rule().equals(found.rule()))
+                .filter(other -> !samePlace
+                        || after.lineOf(change.moved(other.span().start()))
+                                == after.lineOf(found.span().start()))
+                .findFirst()
+                .map(old::remove)
+                .orElse(false);
+    }
+
+    private End end(PlantedDraft draft, Analysis analysis) {
+        Layout layout = draft.layout();
+        FixApplier applier = new FixApplier(
+                text -> analyze(text, layout).findings().stream()
+                        .map(Shown::finding)
+                        .toList(),
+                Fix::preferred);
+        FixApplier.Outcome outcome = applier.apply(analysis.text());
+        Analysis last = analyze(outcome.text(), layout);
+        List<String> left = last.findings().stream()
+                .filter(shown -> shown.level().atLeast(Level.WARNING)
+                        || draft.fault().rules().contains(shown.finding().rule()))
+                .map(shown -> Verdict.describe(last.text(), shown))
+                .toList();
+        List<Finding> hits = analysis.findings().stream()
+                .map(Shown::finding)
+                .filter(finding -> draft.fault().rules().contains(finding.rule()))
+                .toList();
+        boolean unique = !hits.isEmpty()
+                && hits.stream()
+                        .allMatch(hit -> hit.fixes().size() == 1
+                                && hit.fixes().get(0).preferred()
+                                && hit.fixes().get(0).kind() != Fix.Kind.NEEDS_INPUT);
+        boolean restored = AccuracyRun.bound(draft.report(), last)
+                == draft.report().figures().size();
+        return new End(
+                outcome.settled(),
+                unique,
+                left.isEmpty(),
+                restored,
+                left,
+                outcome.text().string());
+    }
+
+    private Analysis analyze(Text text, Layout layout) {
+        return analyzer.analyze(text, layout.syntax(), Settings.defaults());
+    }
+
+    private static String describe(Text text, Finding finding) {
+        String words = text.slice(finding.span());
+        return finding.rule() + " line " + (text.lineOf(finding.span().start()) + 1) + " ["
+                + words.substring(0, Math.min(20, words.length())) + "] "
+                + finding.message().arguments();
+    }
+
+    /**
+     * A text and what edits make of it.
+     *
+     * @param after the text afterwards
+     * @param edits in the order of the page
+     */
+    private record Change(Text after, List<Edit> edits) {
+
+        static Change of(Text before, List<Edit> edits) {
+            List<Edit> inOrder =
+                    edits.stream().sorted(Comparator.comparing(Edit::span)).toList();
+            return new Change(before.apply(edits), inOrder);
+        }
+
+        /** Where the character at {@code offset} has come to stand. */
+        int moved(int offset) {
+            int shift = 0;
+            for (Edit edit : edits) {
+                if (edit.span().end() <= offset) {
+                    shift += edit.newText().length() - edit.span().length();
+                } else if (edit.span().start() < offset) {
+                    return Math.min(edit.span().start() + shift, after.length());
+                }
+            }
+            return Math.min(offset + shift, after.length());
+        }
+
+        /** True if {@code span} touches characters that are new. */
+        boolean wrote(Span span) {
+            int shift = 0;
+            for (Edit edit : edits) {
+                int start = edit.span().start() + shift;
+                Span written = new Span(start, start + edit.newText().length());
+                if (written.overlaps(span)) {
+                    return true;
+                }
+                shift += edit.newText().length() - edit.span().length();
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.gouji.samples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gouji.form.Forms;
+import org.gouji.workspace.Analyzer;
+
+/** Applies every fix that is offered for a planted mistake, and counts. */
+public final class FixRun {
+
+    private final FixJudge judge = new FixJudge(new Analyzer(Forms.official()));
+    private final int layouts;
+
+    /** A run in so many layouts of each mistake. */
+    FixRun(int layouts) {
+        this.layouts = layouts;
+    }
+
+    /**
+     * Prints the table, and every failure on standard error. Arguments: number of layouts, and a folder for the drafts
+     * that failed.
+     */
+    public static void main(String[] arguments) throws IOException {
+        FixTally tally = new FixRun(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3).run();
+        System.out.println(FixTable.of(tally));
+        for (int i = 0; i < tally.failures().size(); i++) {
+            Tally.Failure failure = tally.failures().get(i);
+            System.err.println(i + " " + failure.what());
+            if (arguments.length > 1) {
+                Path folder = Files.createDirectories(Path.of(arguments[1]));
+                Files.writeString(folder.resolve(i + failure.layout().extension()), failure.text());
+            }
+        }
+    }
+
+    FixTally run() {
+        List<PlantedFault> faults = Catalogue.all();
+        List<FixVerdict> verdicts = IntStream.range(0, faults.size())
+                .parallel()
+                .boxed()
+                .flatMap(index -> PlantedDraft.of(faults.get(index), index, layouts).stream())
+                .map(judge::of)
+                .toList();
+        FixTally tally = new FixTally(new ArrayList<>());
+        verdicts.forEach(tally.verdicts()::add);
+        return tally;
+    }
+}
