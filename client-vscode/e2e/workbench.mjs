@@ -1,0 +1,129 @@
+// What a person does in VS Code, and sees.
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Kept apart from what the test does: how long anything may take on a slow machine. */
+const PATIENCE = 30_000;
+
+export class Workbench {
+  /** Opens `folder` in a new window. */
+  static async open(browser, url, folder, { language, height = 900, width = 1360 } = {}) {
+    const context = await browser.newContext({ viewport: { width, height } });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    if (language) {
+      // There are no language packs without the marketplace; this is what one would set for extensions.
+      await page.addInitScript((name) => { globalThis._VSCODE_NLS_LANGUAGE = name; }, language);
+    }
+    await page.goto(`${url}/?folder=${encodeURIComponent(folder)}`);
+    await page.locator('.monaco-workbench').waitFor();
+    await page.locator('.explorer-folders-view').waitFor();
+    return new Workbench(page, folder);
+  }
+
+  constructor(page, folder) {
+    this.page = page;
+    this.folder = folder;
+  }
+
+  async close() {
+    await this.page.context().close();
+  }
+
+  press(...keys) {
+    return keys.reduce((before, key) => before.then(() => this.page.keyboard.press(key)), Promise.resolve());
+  }
+
+  async type(text) {
+    await this.page.keyboard.type(text, { delay: 5 });
+  }
+
+  /** Runs a command of the palette by its title. */
+  async command(title) {
+    await this.press('F1');
+    const box = this.page.locator('.quick-input-widget .quick-input-box input');
+    await box.waitFor({ state: 'visible' });
+    await box.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.press('Enter');
+  }
+
+  async openFile(name) {
+    await this.press('Control+p');
+    const box = this.page.locator('.quick-input-widget .quick-input-box input');
+    await box.waitFor({ state: 'visible' });
+    await box.fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.press('Enter');
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.editor-instance .view-lines').first().waitFor();
+  }
+
+  /** Puts the caret there; both count from one. */
+  async goTo(line, column) {
+    await this.press('Control+g');
+    const box = this.page.locator('.quick-input-widget .quick-input-box input');
+    await box.waitFor({ state: 'visible' });
+    await box.fill(`:${line}:${column}`);
+    await this.press('Enter');
+    await box.waitFor({ state: 'hidden' });
+  }
+
+  /** Where the status bar says that the caret is: "Ln 3, Col 5". */
+  caret() {
+    return this.page.locator('.statusbar-item[id="status.editor.selection"]').innerText();
+  }
+
+  /** What the status bar says about the report. */
+  async status() {
+    return (await this.page.locator('.statusbar-item[id*="gouji.sums"]').innerText()).trim();
+  }
+
+  squiggles(kind = '') {
+    return this.page.locator(`.editor-instance .squiggly-${kind || 'error'}`);
+  }
+
+  /** Saves, and reads the file. */
+  async saved(name) {
+    await this.press('Control+s');
+    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    return fs.readFileSync(path.join(this.folder, name), 'utf8');
+  }
+
+  /**
+   * The rows of the Problems panel: rule, line, column; waits until there are `count`. Only rows on the screen exist:
+   * the window must be high enough.
+   */
+  async problems(count) {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) {
+      await this.command('Problems: Focus on Problems View');
+      await panel.waitFor();
+    }
+    let found = [];
+    await this.until(async () => {
+      const rows = await panel.locator('.monaco-list-row').evaluateAll((all) => all.map((row) => row.textContent));
+      found = rows.map(problemOf).filter(Boolean);
+      return found.length === count;
+    }, () => `${count} problems, not ${found.length}: ${JSON.stringify(found)}`);
+    return found;
+  }
+
+  /** Waits until `holds`. */
+  async until(holds, what, patience = PATIENCE) {
+    const end = Date.now() + patience;
+    while (!(await holds())) {
+      if (Date.now() > end) {
+        throw new Error(`waited in vain for ${typeof what === 'function' ? what() : what}`);
+      }
+      await this.page.waitForTimeout(100);
+    }
+  }
+}
+
+/** "总计…goujisum-row[Ln 3, Col 5]", the brackets around the rule being drawn only. */
+function problemOf(text) {
+  const match = /gouji\(?([a-z][\w-]*)\)?\s*\[Ln (\d+), Col (\d+)\]$/u.exec(text ?? '');
+  return match ? { rule: match[1], line: Number(match[2]), column: Number(match[3]) } : undefined;
+}

@@ -1,0 +1,94 @@
+import * as path from 'node:path';
+import * as vscode from 'vscode';
+import type { Session } from '../server/session';
+import type { Workbench } from './commands';
+import { reportName, yearOf, yearsOnOffer } from './years';
+
+/** Asks for what a new report needs, and has the server write it. */
+export async function newReport(workbench: Workbench): Promise<void> {
+  const blank = { label: vscode.l10n.t('$(new-file) Blank'), detail: vscode.l10n.t('All parts and tables, filled with zeros') };
+  const last = {
+    label: vscode.l10n.t('$(history) From last year’s report'),
+    detail: vscode.l10n.t('Organ, carried-over requests and, if you like, the sentences as comments'),
+  };
+  const start = await vscode.window.showQuickPick([blank, last], { placeHolder: vscode.l10n.t('How do you want to begin?') });
+  if (start === last) {
+    const [file] = (await vscode.window.showOpenDialog({ filters: { [vscode.l10n.t('Reports')]: ['md', 'txt', 'markdown'] } })) ?? [];
+    if (file) {
+      await follow(workbench, await vscode.workspace.openTextDocument(file));
+    }
+  } else if (start === blank) {
+    await begin(workbench);
+  }
+}
+
+/** Next year's report after the one in front. */
+export async function nextYear(workbench: Workbench): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document) {
+    await follow(workbench, document);
+  }
+}
+
+async function begin(workbench: Workbench): Promise<void> {
+  const known = vscode.workspace.getConfiguration('gouji').get<string | null>('organ') ?? '';
+  const organ = await vscode.window.showInputBox({
+    prompt: vscode.l10n.t('Full name of the organ'),
+    value: known,
+    validateInput: (name) => (name.trim() === '' ? vscode.l10n.t('The title needs a name.') : undefined),
+  });
+  if (organ === undefined) {
+    return;
+  }
+  const chosen = await vscode.window.showQuickPick(
+    yearsOnOffer(new Date()).map((year) => vscode.l10n.t('{0}, the year reported about', String(year))),
+    { placeHolder: vscode.l10n.t('Which year is the report about?') },
+  );
+  const year = chosen === undefined ? undefined : yearOf(chosen);
+  if (year === undefined) {
+    return;
+  }
+  const target = await askTarget(reportName(organ.trim(), year, 'md'), undefined);
+  const session = target && (await workbench.supervisor.ready());
+  if (target && session) {
+    await write(session, target, 'gouji.newReport', { uri: session.uriText(target), organ: organ.trim(), year });
+  }
+}
+
+async function follow(workbench: Workbench, last: vscode.TextDocument): Promise<void> {
+  workbench.attachments.add(last);
+  const session = await workbench.supervisor.ready();
+  if (!session) {
+    return;
+  }
+  const drop = vscode.l10n.t('Leave the sentences out');
+  const keep = vscode.l10n.t('Keep last year’s sentences as comments');
+  const prose = await vscode.window.showQuickPick([drop, keep], { placeHolder: vscode.l10n.t('What about the sentences?') });
+  if (prose === undefined) {
+    return;
+  }
+  const year = yearOf(path.basename(last.uri.path)) ?? yearOf(last.getText().slice(0, 400));
+  const name = path.posix.basename(last.uri.path);
+  const next = year === undefined ? name : name.replaceAll(String(year), String(year + 1));
+  const target = await askTarget(next, last.uri);
+  if (target) {
+    const argument = { uri: session.uri(last), target: session.uriText(target), keepProse: prose === keep };
+    await write(session, target, 'gouji.nextYear', argument);
+  }
+}
+
+async function askTarget(name: string, beside: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
+  const folder =
+    beside?.scheme === 'file' ? vscode.Uri.joinPath(beside, '..') : vscode.workspace.workspaceFolders?.[0]?.uri;
+  return vscode.window.showSaveDialog({
+    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {}),
+    filters: { [vscode.l10n.t('Markdown')]: ['md'], [vscode.l10n.t('Plain text with tab tables')]: ['txt'] },
+    title: vscode.l10n.t('Where shall the report be?'),
+  });
+}
+
+async function write(session: Session, target: vscode.Uri, command: string, argument: object): Promise<void> {
+  await session.execute(command, argument);
+  const document = await vscode.workspace.openTextDocument(target);
+  await vscode.window.showTextDocument(document);
+}

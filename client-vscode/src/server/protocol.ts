@@ -1,0 +1,36 @@
+/** What the server answers beyond the protocol that all editors share. */
+import type { Position, Range } from 'vscode-languageclient/node';
+
+/** `gouji/status`: what a document is, and how its sums stand. */
+export interface Status {
+  readonly kind: 'report' | 'other' | 'early';
+  readonly form?: string;
+  readonly year?: number;
+  readonly holding?: number;
+  readonly failing?: number;
+  readonly unjudged?: number;
+}
+
+/** `gouji/preview`: the report as it will be published. */
+export interface Preview {
+  readonly title: string;
+  readonly html: string;
+}
+
+/** `gouji/cell`, `gouji/pasteTable`, `gouji/rule`, `gouji/info`. */
+export type Cell = Range;
+export interface PastedTable {
+  readonly text: string;
+}
+export interface RulePage {
+  readonly markdown: string;
+}
+export interface Info {
+  readonly text: string;
+}
+
+/** A document, and a place in it. */
+export interface Place {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+}

@@ -1,0 +1,192 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import * as vscode from 'vscode';
+import {
+  CloseAction,
+  DidOpenTextDocumentNotification,
+  ErrorAction,
+  LanguageClient,
+  RevealOutputChannelOn,
+  State,
+  type Executable,
+  type LanguageClientOptions,
+} from 'vscode-languageclient/node';
+import { LANGUAGE, type Attachments } from '../reports/attachments';
+import { commandLine, type Archive } from './commandLine';
+import { gate, type Gate } from './gate';
+import type { Java } from './java';
+import { RestartLimit } from './restartLimit';
+import { serverSettings } from './settings';
+
+/** Where the parts of the server lie in the extension. */
+export interface Installation {
+  readonly jar: string;
+  readonly runtime: string;
+}
+
+export interface SessionEvents {
+  /** The server is ready; it may be a new one. */
+  ready(): void;
+  /** The server ended and is started again. */
+  restarting(): void;
+  /** The server ended too often. */
+  gaveUp(): void;
+}
+
+/** One server process after the other, with the language client that speaks to it. */
+export class Session {
+  private readonly limit = new RestartLimit();
+  private readonly client: LanguageClient;
+  private readonly gate: Gate;
+
+  constructor(
+    java: Java,
+    installation: Installation,
+    attachments: Attachments,
+    private readonly log: vscode.LogOutputChannel,
+    private readonly events: SessionEvents,
+  ) {
+    this.gate = gate(
+      (uri) => attachments.hasUri(vscode.Uri.parse(uri).toString()) || uri.endsWith('/.gouji.json'),
+    );
+    const settings = vscode.workspace.getConfiguration('gouji');
+    const line = commandLine(java, installation.jar, archiveOf(installation), settings.get('java.vmargs', ''));
+    log.info(`${line.command} ${line.args.join(' ')}`);
+    const server: Executable = {
+      command: line.command,
+      args: [...line.args],
+      options: { cwd: path.dirname(installation.jar) },
+    };
+    this.client = new LanguageClient('gouji', 'Gouji', server, this.options());
+    this.client.onDidChangeState((change) => {
+      if (change.newState === State.Running) {
+        // Documents that were attached while it started; the gate lets none through twice.
+        vscode.workspace.textDocuments
+          .filter((document) => attachments.has(document))
+          .forEach((document) => void this.open(document));
+        events.ready();
+      }
+    });
+  }
+
+  async start(): Promise<void> {
+    await this.client.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.client.dispose(3000);
+  }
+
+  get isReady(): boolean {
+    return this.client.state === State.Running;
+  }
+
+  /** The process of the server, to be told apart in a report of a fault. */
+  get processId(): number | undefined {
+    return this.client.serverProcess?.pid;
+  }
+
+  /** Hands over a document that was no report when it was opened. */
+  async open(document: vscode.TextDocument): Promise<void> {
+    if (this.isReady) {
+      const feature = this.client.getFeature(DidOpenTextDocumentNotification.method);
+      await feature.getProvider(document)?.send(document);
+    }
+  }
+
+  /** Asks the server; undefined if it does not know the question or has no answer. */
+  async ask<T>(method: string, params: object, token?: vscode.CancellationToken): Promise<T | undefined> {
+    if (!this.isReady) {
+      return undefined;
+    }
+    try {
+      return (await this.client.sendRequest<T | null>(method, params, token)) ?? undefined;
+    } catch (error) {
+      this.log.debug(`${method}: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  /** Has the server do something. Its refusal is thrown, with the server's own words. */
+  async execute(command: string, argument: object): Promise<void> {
+    await this.client.sendRequest('workspace/executeCommand', { command, arguments: [argument] });
+  }
+
+  /** True if the server offers the command. */
+  offers(command: string): boolean {
+    return this.client.initializeResult?.capabilities.executeCommandProvider?.commands.includes(command) ?? false;
+  }
+
+  uri(document: vscode.TextDocument): string {
+    return this.uriText(document.uri);
+  }
+
+  uriText(uri: vscode.Uri): string {
+    return this.client.code2ProtocolConverter.asUri(uri);
+  }
+
+  range(range: import('vscode-languageclient/node').Range): vscode.Range {
+    return this.client.protocol2CodeConverter.asRange(range);
+  }
+
+  private options(): LanguageClientOptions {
+    return {
+      documentSelector: [{ language: LANGUAGE }, { language: 'markdown' }, { pattern: '**/.gouji.json' }],
+      outputChannel: this.log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationOptions: {
+        locale: vscode.workspace.getConfiguration('gouji').get<string>('language', 'zh-cn'),
+        // A link behind the id of a rule leads to its page, which the server itself hands out.
+        rulePages: 'gouji-rule:/',
+        settings: serverSettings(plain(vscode.workspace.getConfiguration('gouji'))),
+      },
+      middleware: {
+        ...this.gate.middleware,
+        workspace: {
+          configuration: async (params, token, next) => {
+            const answer = await next(params, token);
+            return Array.isArray(answer) ? answer.map(serverSettings) : answer;
+          },
+        },
+      },
+      errorHandler: {
+        error: (_error, _message, count) => ({
+          action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
+          handled: true,
+        }),
+        closed: async () => {
+          this.gate.reset();
+          const wait = this.limit.next();
+          if (wait === undefined) {
+            this.events.gaveUp();
+            return { action: CloseAction.DoNotRestart, handled: true };
+          }
+          this.log.warn(`The server ended; starting it again in ${wait} ms.`);
+          this.events.restarting();
+          await new Promise((resolve) => setTimeout(resolve, wait));
+          return { action: CloseAction.Restart, handled: true };
+        },
+      },
+    };
+  }
+}
+
+/** The archive of classes beside a bundled runtime, if the package has one. */
+function archiveOf(installation: Installation): Archive | undefined {
+  try {
+    const note = JSON.parse(fs.readFileSync(path.join(installation.runtime, 'gouji-archive.json'), 'utf8')) as {
+      file: string;
+      release: number;
+      jarTime: number;
+    };
+    // The archive knows the jar by its time, which is lost when a package is unpacked.
+    fs.utimesSync(installation.jar, note.jarTime, note.jarTime);
+    return { path: path.join(installation.runtime, note.file), release: note.release };
+  } catch {
+    return undefined;
+  }
+}
+
+function plain(configuration: vscode.WorkspaceConfiguration): unknown {
+  return JSON.parse(JSON.stringify(configuration));
+}

@@ -1,0 +1,170 @@
+import * as vscode from 'vscode';
+import type { Attachments } from '../reports/attachments';
+import { findJava, OLDEST, type Java, type Search } from './java';
+import { machine } from './machine';
+import type { Installation, Session } from './session';
+
+export type ServerState = 'off' | 'starting' | 'ready' | 'restarting' | 'no-java' | 'failed';
+
+/** Starts the server when there is a report, and stops it when there is none. Says what is wrong, once. */
+export class Supervisor implements vscode.Disposable {
+  private current: Session | undefined;
+  private starting: Promise<void> | undefined;
+  private idle: NodeJS.Timeout | undefined;
+  private search: Search | undefined;
+  private mode: ServerState = 'off';
+  private readonly changed = new vscode.EventEmitter<ServerState>();
+  private readonly listeners: vscode.Disposable[];
+
+  /** The server's state has changed. */
+  readonly onDidChangeState = this.changed.event;
+
+  constructor(
+    private readonly installation: Installation,
+    private readonly attachments: Attachments,
+    private readonly log: vscode.LogOutputChannel,
+    private readonly patience = 10 * 60_000,
+  ) {
+    this.listeners = [
+      this.changed,
+      attachments.onDidAttach((document) => void this.attached(document)),
+      vscode.workspace.onDidCloseTextDocument(() => {
+        this.stopWhenIdle();
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (['gouji.java', 'gouji.language'].some((key) => event.affectsConfiguration(key)) && this.mode !== 'off') {
+          void this.restart();
+        }
+      }),
+    ];
+  }
+
+  get state(): ServerState {
+    return this.mode;
+  }
+
+  /** The Java that runs the server, or would. */
+  get java(): Java | undefined {
+    return this.search?.java;
+  }
+
+  /** Where Java was looked for. */
+  get lastSearch(): Search | undefined {
+    return this.search;
+  }
+
+  /** The server if it is ready. */
+  get session(): Session | undefined {
+    return this.current?.isReady ? this.current : undefined;
+  }
+
+  /** The server, started if need be; undefined if it cannot be, which has been said then. */
+  async ready(): Promise<Session | undefined> {
+    await this.start();
+    return this.session;
+  }
+
+  async start(): Promise<void> {
+    this.starting ??= this.launch().finally(() => {
+      this.starting = undefined;
+    });
+    await this.starting;
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  async stop(): Promise<void> {
+    const session = this.current;
+    this.current = undefined;
+    this.enter('off');
+    await session?.stop().catch((error: unknown) => {
+      this.log.warn(String(error));
+    });
+  }
+
+  dispose(): void {
+    clearTimeout(this.idle);
+    this.listeners.forEach((listener) => void listener.dispose());
+  }
+
+  private async attached(document: vscode.TextDocument): Promise<void> {
+    clearTimeout(this.idle);
+    if (this.session) {
+      await this.session.open(document);
+    } else if (this.mode === 'off') {
+      await this.start();
+    }
+  }
+
+  /** No Java in the background of people who have long been doing something else. */
+  private stopWhenIdle(): void {
+    clearTimeout(this.idle);
+    if (this.current && this.attachments.isEmpty) {
+      this.idle = setTimeout(() => void this.stop(), this.patience);
+    }
+  }
+
+  private async launch(): Promise<void> {
+    if (this.current) {
+      return;
+    }
+    this.enter('starting');
+    const setting = vscode.workspace.getConfiguration('gouji').get<string | null>('java.home') ?? '';
+    this.search = await findJava(setting, this.installation.runtime, machine);
+    this.search.misses.forEach((miss) => {
+      this.log.warn(`Java (${miss.origin}): ${miss.place}: ${miss.why} ${miss.version ?? ''}`);
+    });
+    const java = this.search.java;
+    if (!java) {
+      this.enter('no-java');
+      void this.complain(
+        vscode.l10n.t('Gouji needs Java {0} or newer and found none. Install one, or tell Gouji where it is.', OLDEST),
+      );
+      return;
+    }
+    this.log.info(`Java ${java.version} (${java.origin}): ${java.executable}`);
+    const { Session } = await import('./session.js');
+    const session = new Session(java, this.installation, this.attachments, this.log, {
+      ready: () => {
+        this.enter('ready');
+      },
+      restarting: () => {
+        this.enter('restarting');
+      },
+      gaveUp: () => {
+        this.enter('failed');
+        void this.complain(vscode.l10n.t('The Gouji server ended several times and is not started again.'));
+      },
+    });
+    this.current = session;
+    try {
+      await session.start();
+    } catch (error) {
+      this.log.error(String(error));
+      this.enter('failed');
+      void this.complain(vscode.l10n.t('The Gouji server did not start: {0}', String(error)));
+    }
+  }
+
+  private enter(state: ServerState): void {
+    this.mode = state;
+    this.changed.fire(state);
+  }
+
+  private async complain(message: string): Promise<void> {
+    const settings = vscode.l10n.t('Open Settings');
+    const restart = vscode.l10n.t('Restart Server');
+    const show = vscode.l10n.t('Show Log');
+    const choice = await vscode.window.showErrorMessage(message, settings, restart, show);
+    if (choice === settings) {
+      await vscode.commands.executeCommand('workbench.action.openSettings', 'gouji.java');
+    } else if (choice === restart) {
+      await this.restart();
+    } else if (choice === show) {
+      this.log.show();
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import { LANGUAGE, type Attachments } from './reports/attachments';
+import type { Origin } from './server/java';
+import type { Status } from './server/protocol';
+import type { Supervisor } from './server/supervisor';
+import { summary } from './statusText';
+
+/** How the report's sums stand, in the status bar while a report is in front; and which Java runs the server. */
+export class StatusItems implements vscode.Disposable {
+  private readonly sums: vscode.StatusBarItem;
+  private readonly server: vscode.LanguageStatusItem;
+  private readonly listeners: vscode.Disposable[];
+  private pending: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly supervisor: Supervisor,
+    private readonly attachments: Attachments,
+  ) {
+    this.sums = vscode.window.createStatusBarItem('gouji.sums', vscode.StatusBarAlignment.Right, 100);
+    this.sums.name = vscode.l10n.t('Gouji: sums of the report');
+    this.sums.command = 'gouji.check';
+    this.server = vscode.languages.createLanguageStatusItem('gouji.server', [LANGUAGE, 'markdown']);
+    this.server.name = vscode.l10n.t('Gouji server');
+    this.listeners = [
+      this.sums,
+      this.server,
+      supervisor.onDidChangeState(() => {
+        this.soon(0);
+      }),
+      attachments.onDidAttach(() => {
+        this.soon(0);
+      }),
+      vscode.window.onDidChangeActiveTextEditor(() => {
+        this.soon(0);
+      }),
+      vscode.workspace.onDidChangeTextDocument((event) => {
+        if (event.document === vscode.window.activeTextEditor?.document) {
+          this.soon(250);
+        }
+      }),
+    ];
+    this.soon(0);
+  }
+
+  dispose(): void {
+    clearTimeout(this.pending);
+    this.listeners.forEach((listener) => void listener.dispose());
+  }
+
+  private soon(wait: number): void {
+    clearTimeout(this.pending);
+    this.pending = setTimeout(() => void this.update(), wait);
+  }
+
+  private async update(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    const attached = document !== undefined && this.attachments.has(document);
+    void vscode.commands.executeCommand('setContext', 'gouji.active', attached);
+    this.showServer();
+    if (!attached) {
+      this.sums.hide();
+      return;
+    }
+    switch (this.supervisor.state) {
+      case 'no-java':
+      case 'failed':
+        this.sums.text = vscode.l10n.t('$(error) Gouji: not running');
+        this.sums.backgroundColor = new vscode.ThemeColor('statusBarItem.errorBackground');
+        this.sums.command = 'gouji.server.restart';
+        this.sums.tooltip = vscode.l10n.t('Restart Server');
+        this.sums.show();
+        return;
+      case 'starting':
+      case 'restarting':
+        this.sums.text = vscode.l10n.t('$(loading~spin) Gouji');
+        this.sums.backgroundColor = undefined;
+        this.sums.show();
+        return;
+      default:
+    }
+    const session = this.supervisor.session;
+    const status = await session?.ask<Status>('gouji/status', { textDocument: { uri: session.uri(document) } });
+    if (document !== vscode.window.activeTextEditor?.document) {
+      return;
+    }
+    this.sums.backgroundColor = undefined;
+    this.sums.command = 'gouji.check';
+    this.sums.text = summary(status, vscode.l10n.t);
+    this.sums.tooltip = vscode.l10n.t('Sums that hold and sums of this report, the form, the year. Click for the findings.');
+    this.sums.show();
+  }
+
+  private showServer(): void {
+    const { java, state } = this.supervisor;
+    this.server.severity =
+      state === 'no-java' || state === 'failed' ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+    this.server.busy = state === 'starting' || state === 'restarting';
+    this.server.text = java ? `Java ${java.version}` : vscode.l10n.t('Gouji: not running');
+    this.server.detail = java ? originText(java.origin) : '';
+    this.server.command = { command: 'gouji.server.info', title: vscode.l10n.t('Details') };
+  }
+}
+
+function originText(origin: Origin): string {
+  switch (origin) {
+    case 'setting':
+      return vscode.l10n.t('Gouji server, Java from the settings');
+    case 'bundled':
+      return vscode.l10n.t('Gouji server, Java of this extension');
+    default:
+      return vscode.l10n.t('Gouji server, Java from {0}', origin);
+  }
+}

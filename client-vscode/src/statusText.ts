@@ -1,0 +1,36 @@
+import type { Status } from './server/protocol';
+
+/** Puts arguments into a sentence, in the user's language. */
+export type Translate = (message: string, ...args: (string | number)[]) => string;
+
+/** 勾稽 ✓ 33/33 · 2021版 · 2023年度. Only the parts that are known. */
+export function summary(status: Status | undefined, t: Translate): string {
+  if (status?.kind === 'other') {
+    return t('Gouji: not a report');
+  }
+  if (status?.kind === 'early') {
+    return t('Gouji: before the official forms');
+  }
+  const parts = [sums(status, t)];
+  if (status?.form !== undefined) {
+    parts.push(t('form {0}', status.form));
+  }
+  if (status?.year !== undefined) {
+    // As a string: a year has no thousands to part.
+    parts.push(t('year {0}', String(status.year)));
+  }
+  return parts.join(' · ');
+}
+
+function sums(status: Status | undefined, t: Translate): string {
+  const { holding, failing = 0, unjudged = 0 } = status ?? {};
+  if (holding === undefined) {
+    return t('Gouji');
+  }
+  const all = holding + failing + unjudged;
+  if (all === 0) {
+    return t('Gouji');
+  }
+  const sign = failing > 0 ? '✗' : unjudged > 0 ? '…' : '✓';
+  return t('Gouji {0} {1}/{2}', sign, holding, all);
+}

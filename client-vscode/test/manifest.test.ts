@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+
+/** The folder of the extension; put in when the tests are bundled. */
+declare const CLIENT: string;
+
+interface Manifest {
+  contributes: {
+    commands: { command: string }[];
+    keybindings: { key: string; command: string; when: string }[];
+    menus: Record<string, { command: string; when?: string }[]>;
+    configuration: { properties: Record<string, unknown> }[];
+  };
+}
+
+const read = (name: string): string => fs.readFileSync(path.join(CLIENT, name), 'utf8');
+const json = (name: string): unknown => JSON.parse(read(name));
+const manifest = json('package.json') as Manifest;
+const sources = (fs.readdirSync(path.join(CLIENT, 'src'), { recursive: true }) as string[])
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => read(path.join('src', name)))
+  .join('\n');
+
+void test('every string of package.json is there in both languages, and none is left over', () => {
+  const used = [...read('package.json').matchAll(/"%([^%"]+)%"/gu)].map((match) => match[1]).sort();
+  for (const name of ['package.nls.json', 'package.nls.zh-cn.json']) {
+    assert.deepEqual(Object.keys(json(name) as object).sort(), [...new Set(used)], name);
+  }
+});
+
+void test('every sentence of the code is there in Chinese, with the same gaps', () => {
+  const chinese = json('l10n/bundle.l10n.zh-cn.json') as Record<string, string>;
+  const said = [...sources.matchAll(/(?:l10n\.t|\bt)\(\s*'([^']+)'/gu)].map((match) => match[1] ?? '');
+  assert.ok(said.length > 30);
+  assert.deepEqual(Object.keys(chinese).sort(), [...new Set(said)].sort());
+  const gaps = (text: string): string[] => [...text.matchAll(/\{\d\}/gu)].map((match) => match[0]).sort();
+  for (const [english, translated] of Object.entries(chinese)) {
+    assert.deepEqual(gaps(translated), gaps(english), english);
+  }
+});
+
+void test('every command is registered, and every menu and key names one', () => {
+  const declared = manifest.contributes.commands.map(({ command }) => command).sort();
+  const registered = [...sources.matchAll(/^ {4}'(gouji\.[\w.]+)': /gmu)].map((match) => match[1]).sort();
+  assert.deepEqual(registered, declared);
+  const { keybindings, menus } = manifest.contributes;
+  for (const { command } of [...keybindings, ...Object.values(menus).flat()]) {
+    assert.ok(declared.includes(command), command);
+  }
+});
+
+void test('no command has the name of one of the server, which the language client registers', () => {
+  const server = ['gouji.noop', 'gouji.newReport', 'gouji.nextYear', 'gouji.insertTable', 'gouji.normalizeTable', 'gouji.recompute'];
+  assert.deepEqual(manifest.contributes.commands.filter(({ command }) => server.includes(command)), []);
+});
+
+void test('Tab belongs to the table only where nobody else wants it', () => {
+  for (const { when } of manifest.contributes.keybindings) {
+    const guards = when.split(' && ');
+    for (const guard of [
+      'editorTextFocus', '!editorReadonly', 'gouji.inTable', 'config.gouji.table.tabKey', '!editorTabMovesFocus',
+      '!editorHasMultipleSelections', '!isComposing', '!inSnippetMode', '!hasSnippetCompletions', '!hasOtherSuggestions',
+      '!suggestWidgetVisible', '!inlineSuggestionVisible', '!inlineEditIsVisible',
+      "(!vim.active || vim.mode == 'Insert')", "(!neovim.init || neovim.mode == 'insert')",
+    ]) {
+      assert.ok(guards.includes(guard), guard);
+    }
+  }
+});
+
+void test('every setting that the code reads is declared, and the other way round', () => {
+  const declared = manifest.contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
+  const readByCode = [...sources.matchAll(/\.get(?:<[^>]+>)?\('([\w.]+)'/gu)].map((match) => `gouji.${match[1] ?? ''}`);
+  // These go to the server, or are read by VS Code and the language client themselves.
+  const others = ['mode', 'levels', 'suppress', 'deadline', 'organ', 'organKind', 'firstPartLength', 'table.tabKey', 'trace.server'];
+  assert.deepEqual([...new Set([...readByCode, ...others.map((key) => `gouji.${key}`)])].sort(), declared.sort());
+});
+
+void test('grammars and language configuration are well formed', () => {
+  for (const name of ['syntaxes/gouji.tmLanguage.json', 'syntaxes/markdown-injection.tmLanguage.json']) {
+    json(name);
+  }
+  const { wordPattern, onEnterRules } = json('language-configuration.json') as {
+    wordPattern: { pattern: string; flags: string };
+    onEnterRules: { beforeText: string }[];
+  };
+  const words = '我局收到15件，《条例》'.match(new RegExp(wordPattern.pattern, `g${wordPattern.flags}`));
+  assert.deepEqual(words, ['我局收到', '15', '件', '条例']);
+  assert.ok(onEnterRules.every(({ beforeText }) => !new RegExp(beforeText, 'u').test('一、总体情况')));
+});
+
+void test('the lock file names no registry', () => {
+  assert.doesNotMatch(read('package-lock.json'), /"resolved"/u);
+});

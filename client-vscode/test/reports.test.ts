@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { reportName, yearOf, yearsOnOffer } from '../src/commands/years';
+import { page } from '../src/preview/page';
+import { isNamedLikeReport, looksLikeReport } from '../src/reports/looks';
+import { summary, type Translate } from '../src/statusText';
+import { holdsTable } from '../src/tables/clipboardTable';
+
+void test('titles of reports, as people write them', () => {
+  for (const title of [
+    '青岚市水务局2023年政府信息公开工作年度报告',
+    '# 青岚市水务局2023年政府信息公开工作年度报告',
+    '\n\n青岚市水务局 2020 年政府信息公开工作 年度报告\n',
+    '青岚市水务局2021年政府信息公开\n工作年度报告\n',
+    '青岚市水务局2020年度政府信息公开年报',
+    '**云泽县教育局2023年政府信息公开工作年度报告**',
+  ]) {
+    assert.ok(looksLikeReport(title), title);
+  }
+});
+
+void test('texts that only speak of reports', () => {
+  for (const text of [
+    '',
+    '关于做好2023年政府信息公开工作年度报告编制工作的通知',
+    '政府信息公开工作年度报告怎么写',
+    '请各科室在1月31日前报送2023年政府信息公开工作年度报告。',
+    '# Notes\n\n一、买菜\n二、主动公开政府信息情况\n',
+    `${'x\n'.repeat(30)}青岚市水务局2023年政府信息公开工作年度报告`,
+  ]) {
+    assert.ok(!looksLikeReport(text), text);
+  }
+});
+
+void test('a report without its title is known by its headings', () => {
+  assert.ok(looksLikeReport('一、总体情况\n\n## 二、主动公开政府信息情况\n\n三、 收到和处理政府信息公开申请情况\n'));
+});
+
+void test('names of files', () => {
+  assert.ok(isNamedLikeReport('/a/青岚市水务局2023年政府信息公开工作年度报告.md'));
+  assert.ok(isNamedLikeReport('C:\\a\\2023政府信息公开年报.md'));
+  assert.ok(!isNamedLikeReport('/政府信息公开年报/readme.md'));
+});
+
+void test('a table on the clipboard', () => {
+  assert.ok(holdsTable('<html><TABLE border=1><tr><td>1</td></tr></TABLE>', undefined));
+  assert.ok(holdsTable(undefined, '自然人\t3\r\n法人\t4\r\n'));
+  assert.ok(!holdsTable('<p>the <tablespoon></p>', 'one line\twith a tab'));
+  assert.ok(!holdsTable(undefined, undefined));
+});
+
+const plainly: Translate = (message, ...args) => message.replace(/\{(\d)\}/gu, (_, at: string) => String(args[Number(at)]));
+
+void test('the status names only what is known', () => {
+  const full = { kind: 'report', form: '2021', year: 2023, holding: 33, failing: 0, unjudged: 0 } as const;
+  assert.equal(summary(full, plainly), 'Gouji ✓ 33/33 · form 2021 · year 2023');
+  assert.equal(summary({ ...full, holding: 31, failing: 2 }, plainly), 'Gouji ✗ 31/33 · form 2021 · year 2023');
+  assert.equal(summary({ ...full, holding: 30, unjudged: 3 }, plainly), 'Gouji … 30/33 · form 2021 · year 2023');
+  assert.equal(summary({ kind: 'report', holding: 0 }, plainly), 'Gouji');
+  assert.equal(summary({ kind: 'other' }, plainly), 'Gouji: not a report');
+  assert.equal(summary(undefined, plainly), 'Gouji');
+});
+
+void test('the page of the preview allows our own script and style, and nothing else', () => {
+  const html = page({ nonce: 'abc', source: 'https://x', script: 's.js', style: 's.css', state: { source: 'file:///a"b<c' }, waiting: '<wait>' });
+  const policy = /Content-Security-Policy" content="([^"]*)"/u.exec(html)?.[1] ?? '';
+  assert.match(policy, /^default-src 'none'; style-src https:\/\/x; script-src 'nonce-abc'/u);
+  assert.ok(!policy.includes('unsafe'));
+  assert.ok(!html.includes('<wait>'));
+  assert.ok(!html.includes('a"b'));
+});
+
+void test('years of a new report', () => {
+  assert.deepEqual(yearsOnOffer(new Date('2022-01-10')), [2021, 2022, 2020, 2019]);
+  assert.equal(yearOf('青岚市水务局2023年度'), 2023);
+  assert.equal(yearOf('120233'), undefined);
+  assert.equal(reportName('青岚市水务局', 2023, 'md'), '青岚市水务局2023年政府信息公开工作年度报告.md');
+});
