@@ -1,13 +1,49 @@
 package org.gouji.check;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.gouji.report.Report;
 
-/**
- * What rules look at.
- *
- * @param report the report under check
- * @param options the settings that bear on findings
- * @param lastYear the same organ's report of the year before, if it is at hand
- */
-public record Subject(Report report, CheckOptions options, Optional<Report> lastYear) {}
+/** What rules look at. Immutable, but for what {@link #once} remembers. */
+public final class Subject {
+
+    private final Report report;
+    private final CheckOptions options;
+    private final Optional<Report> lastYear;
+    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
+
+    /**
+     * A subject.
+     *
+     * @param report the report under check
+     * @param options the settings that bear on findings
+     * @param lastYear the same organ's report of the year before, if it is at hand
+     */
+    public Subject(Report report, CheckOptions options, Optional<Report> lastYear) {
+        this.report = report;
+        this.options = options;
+        this.lastYear = lastYear;
+    }
+
+    /** The report under check. */
+    public Report report() {
+        return report;
+    }
+
+    /** The settings that bear on findings. */
+    public CheckOptions options() {
+        return options;
+    }
+
+    /** The same organ's report of the year before, if it is at hand. */
+    public Optional<Report> lastYear() {
+        return lastYear;
+    }
+
+    /** What {@code make} makes of the report; made once for all rules that ask for this {@code type}. */
+    public <T> T once(Class<T> type, Function<Report, T> make) {
+        return type.cast(made.computeIfAbsent(type, unused -> make.apply(report)));
+    }
+}

@@ -19,6 +19,7 @@ import org.gouji.form.Grade;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
+import org.gouji.text.Traces;
 
 /** What a converter, a template or an editor has left behind and no reader should see. */
 public final class Leftover extends ReportRule {
@@ -32,8 +33,10 @@ public final class Leftover extends ReportRule {
     protected void look(Subject subject, Findings out) {
         Draft draft = subject.report().draft();
         List<Span> taken = new ArrayList<>();
+        Traces traces = Traces.of(draft.text().string());
         for (LeftoverPattern kind : LeftoverPattern.ALL) {
-            if (kind.where() != LeftoverPattern.Where.PLAIN_ONLY || draft.syntax() == Syntax.PLAIN) {
+            if (kind.wording().mayBeIn(traces)
+                    && (kind.where() != LeftoverPattern.Where.PLAIN_ONLY || draft.syntax() == Syntax.PLAIN)) {
                 look(draft, kind, taken, out);
             }
         }
@@ -41,7 +44,7 @@ public final class Leftover extends ReportRule {
     }
 
     private void look(Draft draft, LeftoverPattern kind, List<Span> taken, Findings out) {
-        Matcher matcher = kind.pattern().matcher(draft.text().string());
+        Matcher matcher = kind.wording().matcher(draft.text().string());
         while (matcher.find()) {
             Span place = new Span(matcher.start(), matcher.end());
             boolean apart = taken.stream().noneMatch(place::overlaps);
@@ -82,7 +85,7 @@ public final class Leftover extends ReportRule {
     }
 
     private static List<Edit> edits(LeftoverPattern kind, Span place, Matcher matcher) {
-        int keep = kind.pattern().pattern().contains("<keep>") ? matcher.start("keep") : -1;
+        int keep = kind.wording().pattern().pattern().contains("<keep>") ? matcher.start("keep") : -1;
         if (keep < 0) {
             return List.of(new Edit(place, kind.replacement()));
         }

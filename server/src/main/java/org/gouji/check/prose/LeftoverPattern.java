@@ -1,19 +1,19 @@
 package org.gouji.check.prose;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gouji.form.Grade;
+import org.gouji.text.Wording;
 
 /**
  * One kind of leftover.
  *
  * @param name last part of the message key
- * @param pattern what it looks like; a group named {@code keep} holds what stays when it is taken out
+ * @param wording what it looks like; a group named {@code keep} holds what stays when it is taken out
  * @param grade how sure it is
  * @param where in which drafts it is a leftover
  * @param replacement what is put in its place besides {@code keep}
  */
-record LeftoverPattern(String name, Pattern pattern, Grade grade, Where where, String replacement) {
+record LeftoverPattern(String name, Wording wording, Grade grade, Where where, String replacement) {
 
     /** In which drafts a pattern is a leftover. */
     enum Where {
@@ -48,10 +48,10 @@ record LeftoverPattern(String name, Pattern pattern, Grade grade, Where where, S
                     Where.ANYWHERE),
             of("character", "\\uFFFD+", Grade.CERTAIN, Where.ANYWHERE),
             new LeftoverPattern(
-                    "html", Pattern.compile("&nbsp;|&#160;|&emsp;|&ensp;"), Grade.CERTAIN, Where.PLAIN_ONLY, " "),
-            new LeftoverPattern("html", Pattern.compile("&lt;"), Grade.CERTAIN, Where.PLAIN_ONLY, "<"),
-            new LeftoverPattern("html", Pattern.compile("&gt;"), Grade.CERTAIN, Where.PLAIN_ONLY, ">"),
-            new LeftoverPattern("html", Pattern.compile("&amp;"), Grade.CERTAIN, Where.PLAIN_ONLY, "&"),
+                    "html", Wording.of("&nbsp;|&#160;|&emsp;|&ensp;"), Grade.CERTAIN, Where.PLAIN_ONLY, " "),
+            new LeftoverPattern("html", Wording.of("&lt;"), Grade.CERTAIN, Where.PLAIN_ONLY, "<"),
+            new LeftoverPattern("html", Wording.of("&gt;"), Grade.CERTAIN, Where.PLAIN_ONLY, ">"),
+            new LeftoverPattern("html", Wording.of("&amp;"), Grade.CERTAIN, Where.PLAIN_ONLY, "&"),
             of(
                     "html",
                     "(?i)</?(?:br|p|span|div|strong|font)(?:\\s[^<>\\n]{0,200})?/?>",
@@ -68,7 +68,7 @@ record LeftoverPattern(String name, Pattern pattern, Grade grade, Where where, S
             of("blank", "_{3,}|＿{2,}", Grade.LIKELY, Where.PROSE));
 
     private static LeftoverPattern of(String name, String pattern, Grade grade, Where where) {
-        return new LeftoverPattern(name, Pattern.compile(pattern), grade, where, "");
+        return new LeftoverPattern(name, Wording.of(pattern), grade, where, "");
     }
 
     /** True if nobody but the writer can tell what belongs there. */

@@ -1,9 +1,9 @@
 package org.gouji.check.structure;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.gouji.check.style.Passage;
+import java.util.stream.Collectors;
 import org.gouji.check.style.Prose;
 import org.gouji.draft.Heading;
 import org.gouji.form.AspectSpec;
@@ -37,6 +37,9 @@ final class AspectUse {
             "(?:^|[。；：])[\\s　]{0,6}(?:[一二三四五六七八九十]是|第[一二三四五六七八九]，?|[（(][一二三四五六七八九0-9]{1,2}[)）]"
                     + "|[0-9]{1,2}[.、．]|[①-⑳]|[•·●○◆■▪►*+-])?[\\s　]{0,3}(?:在|关于|做好|抓好|加强|强化|推进|深化|规范|完善|健全|严格|优化|扎实做好)?";
 
+    private static final Map<Integer, Pattern> OPENED = NAMED.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, named -> opening(named.getValue())));
+
     private AspectUse() {}
 
     static boolean isIn(Report report, Section part, AspectSpec aspect) {
@@ -50,17 +53,21 @@ final class AspectUse {
                         .map(Heading.class::cast)
                         .map(heading -> Normal.label(report.text().slice(heading.title())))
                         .anyMatch(title -> named(aspect).matcher(title).find());
-        List<Passage> prose = Prose.of(report).part(1);
-        return headed || prose.stream().anyMatch(passage -> speaksOf(aspect, passage.string()));
+        return headed || Prose.of(report).part(1).stream().anyMatch(passage -> speaksOf(aspect, passage.string()));
     }
 
     private static boolean speaksOf(AspectSpec aspect, String prose) {
         return aspect.number() == APPLICATIONS
                 ? APPLICATION.matcher(prose).find()
-                : Pattern.compile(OPENING + "(?:政府信息|政务信息|政府|政务)?(?:"
-                                + named(aspect).pattern() + ")")
-                        .matcher(prose)
-                        .find();
+                : opening(aspect).matcher(prose).find();
+    }
+
+    private static Pattern opening(AspectSpec aspect) {
+        return Optional.ofNullable(OPENED.get(aspect.number())).orElseGet(() -> opening(named(aspect)));
+    }
+
+    private static Pattern opening(Pattern name) {
+        return Pattern.compile(OPENING + "(?:政府信息|政务信息|政府|政务)?(?:" + name.pattern() + ")");
     }
 
     private static Pattern named(AspectSpec aspect) {

@@ -30,7 +30,7 @@ public final class CiteOldForm extends ReportRule {
     @Override
     protected void look(Subject subject, Findings out) {
         subject.report().expectedForm().ifPresent(right -> {
-            Prose prose = Prose.of(subject.report());
+            Prose prose = Prose.of(subject);
             if (prose.says(number(right))) {
                 return;
             }

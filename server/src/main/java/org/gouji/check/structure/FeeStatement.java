@@ -36,9 +36,10 @@ final class FeeStatement {
     private static boolean isIn(Report report) {
         return report.draft().blocks().stream()
                 .filter(FeeStatement::isProse)
-                .anyMatch(block -> SPOKEN_OF
-                        .matcher(report.text().slice(block.span()).replaceAll("\\s+", ""))
-                        .find());
+                .map(block -> report.text().slice(block.span()))
+                .filter(words -> words.indexOf('费') >= 0)
+                .anyMatch(
+                        words -> SPOKEN_OF.matcher(words.replaceAll("\\s+", "")).find());
     }
 
     private static boolean isProse(Block block) {

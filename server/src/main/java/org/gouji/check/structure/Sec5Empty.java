@@ -15,6 +15,9 @@ public final class Sec5Empty extends ReportRule {
 
     private static final Set<String> NOTHING = Set.of("", "无", "暂无", "没有", "暂没有", "不存在", "略");
 
+    /** With blanks and marks around it. */
+    private static final int LONGEST_NOTHING = 200;
+
     /** The rule. */
     public Sec5Empty() {
         super(RuleInfo.of("sec5-empty", Grade.CERTAIN));
@@ -36,6 +39,6 @@ public final class Sec5Empty extends ReportRule {
 
     /** True if {@code prose} says nothing, or no more than 无. */
     static boolean isEmpty(String prose) {
-        return NOTHING.contains(prose.replaceAll("[\\s\\p{Z}\\p{P}]+", ""));
+        return prose.length() <= LONGEST_NOTHING && NOTHING.contains(prose.replaceAll("[\\s\\p{Z}\\p{P}]+", ""));
     }
 }

@@ -28,8 +28,11 @@ public final class Sec5Same extends ReportRule {
     @Override
     protected void look(Subject subject, Findings out) {
         Optional<String> before = subject.lastYear().flatMap(Sec5Same::partFive);
+        if (before.isEmpty()) {
+            return;
+        }
         Optional<String> now = partFive(subject.report());
-        if (before.isEmpty() || now.isEmpty()) {
+        if (now.isEmpty()) {
             return;
         }
         double alike = alike(before.get(), now.get());

@@ -12,15 +12,16 @@ import org.gouji.check.Subject;
 import org.gouji.check.style.Prose.Found;
 import org.gouji.form.Grade;
 import org.gouji.text.Edit;
+import org.gouji.text.Wording;
 
 /** 《条例》 is short for a title that is given in full once, with 以下简称《条例》 behind it. */
 public final class CiteAbbr extends ReportRule {
 
     private static final String FULL = "《中华人民共和国政府信息公开条例》";
-    private static final Pattern SHORT = Pattern.compile("《条例》");
+    private static final Wording SHORT = Wording.of("《条例》");
     private static final Pattern DEFINED = Pattern.compile("(?:简称|下称|统称|称为|称)[为作：:]?\\s?[“\"「]?《?条例》?");
     /** The full title, and the bracket behind it as far as its closing mark. */
-    private static final Pattern TITLE = Pattern.compile("《(?:中华人民共和国)?政府信息公开条例》(?:([（(][^（）()]{1,20})[）)])?");
+    private static final Wording TITLE = Wording.of("《(?:中华人民共和国)?政府信息公开条例》(?:([（(][^（）()]{1,20})[）)])?");
 
     /** The rule. */
     public CiteAbbr() {
@@ -29,7 +30,7 @@ public final class CiteAbbr extends ReportRule {
 
     @Override
     protected void look(Subject subject, Findings out) {
-        Prose prose = Prose.of(subject.report());
+        Prose prose = Prose.of(subject);
         if (prose.says(DEFINED)) {
             return;
         }

@@ -3,13 +3,13 @@ package org.gouji.check.style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
 import org.gouji.check.RuleInfo;
 import org.gouji.form.Grade;
 import org.gouji.text.Edit;
+import org.gouji.text.Wording;
 
 /**
  * A document number is the organ's short name, the full year in 〔〕, the number without 第 and without leading zeros, and
@@ -18,7 +18,7 @@ import org.gouji.text.Edit;
 public final class CiteDocNo extends PassageRule {
 
     /** 1 opening bracket, 2 year, 3 closing bracket, 4 第 and zeros, 5 number. */
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final Wording NUMBER = Wording.of(
             "(?<=[\\u4e00-\\u9fff] ?)([〔\\[（(【［｛〖])\\s?(20[0-9]{2}|[0-2][0-9])\\s?([〕\\]）)】］｝〗])\\s?(第?\\s?0*)([1-9][0-9]{0,3})\\s?号");
 
     /** The rule. */

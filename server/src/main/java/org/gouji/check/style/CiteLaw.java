@@ -1,19 +1,19 @@
 package org.gouji.check.style;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
 import org.gouji.check.RuleInfo;
 import org.gouji.form.Grade;
 import org.gouji.text.Edit;
+import org.gouji.text.Wording;
 
 /** The regulation is 《中华人民共和国政府信息公开条例》, made known by 国务院令第711号; words of both get lost. */
 public final class CiteLaw extends PassageRule {
 
-    private static final Pattern TITLE = Pattern.compile("中华人民共和国(?:政务)?信息公开条例");
-    private static final Pattern ORDER = Pattern.compile("(?<!务院)(?:国令|国务令|国院令)第?\\s?711\\s?号");
+    private static final Wording TITLE = Wording.of("中华人民共和国(?:政务)?信息公开条例");
+    private static final Wording ORDER = Wording.of("(?<!务院)(?:国令|国务令|国院令)第?\\s?711\\s?号");
 
     /** The rule. */
     public CiteLaw() {
@@ -26,7 +26,7 @@ public final class CiteLaw extends PassageRule {
         look(passage, ORDER, "国务院令第711号", out);
     }
 
-    private void look(Passage passage, Pattern pattern, String right, Findings out) {
+    private void look(Passage passage, Wording pattern, String right, Findings out) {
         passage.all(pattern)
                 .forEach(match -> out.add(Finding.of(info, passage.span(match), match.group(), right)
                         .withFix(Fix.preferred(

@@ -11,6 +11,7 @@ import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.Identity.Named;
 import org.gouji.report.Report;
+import org.gouji.text.Wording;
 
 /**
  * Words that only another organ would write: another place's government information, 本校 in a bureau. They are left over
@@ -19,11 +20,11 @@ import org.gouji.report.Report;
 public final class CopyForeign extends ReportRule {
 
     /** Two characters and the kind of place, before words that are said of the own place. */
-    private static final Pattern PLACE =
-            Pattern.compile("(?<=([\\u4e00-\\u9fff]{2}))([市县区旗])(?:人民)?政府(?:信息|门户网站|网站|信息公开网)(?!共享)");
+    private static final Wording PLACE =
+            Wording.of("(?<=([\\u4e00-\\u9fff]{2}))([市县区旗])(?:人民)?政府(?:信息|门户网站|网站|信息公开网)(?!共享)");
 
-    private static final Pattern OTHER_KIND =
-            Pattern.compile("(?:更新|发布|公开)(园区)信息|(?<![\\u4e00-\\u9fff])([我本](?:园区|校|公司|村|社区|医院|学院|集团))");
+    private static final Wording OTHER_KIND =
+            Wording.of("(?:更新|发布|公开)(园区)信息|(?<![\\u4e00-\\u9fff])([我本](?:园区|校|公司|村|社区|医院|学院|集团))");
     /** Characters of the words that come before 市政府 and 区政府网站; hardly any place is named with them. */
     private static final String NO_NAME = "全本我该各贵城辖园社上设省市县和及与按照据托过登录访问链接根利用依借助对维护完善配围绕结落实报送入作为以关于加强推"
             + "动并在均时纳进充分更优化发挥运使做好抓规范统一现服务支持协包括参严格遵循贯彻执行期主打造搭快开立注整升级版联系提交转同步其们级了是将把从向由经被到等或";
@@ -43,7 +44,7 @@ public final class CopyForeign extends ReportRule {
         if (own.isEmpty()) {
             return;
         }
-        Prose prose = Prose.of(report);
+        Prose prose = Prose.of(subject);
         prose.all(PLACE)
                 .filter(found -> foreign(found.match(), own).isPresent())
                 .forEach(found -> out.add(Finding.of(

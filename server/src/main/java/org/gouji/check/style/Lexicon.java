@@ -7,8 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gouji.form.Grade;
+import org.gouji.text.Wording;
 
 /**
  * Slips of the pen that published reports have, each with what was meant.
@@ -22,13 +22,13 @@ record Lexicon(List<Entry> entries) {
     /**
      * One slip.
      *
-     * @param pattern what it looks like
+     * @param wording what it looks like
      * @param replacement what was meant, with {@code $1} for a group
      * @param grade how sure that is
      * @param wrong words in which it is found
      * @param right words that look like it and are right
      */
-    record Entry(Pattern pattern, String replacement, Grade grade, String wrong, List<String> right) {}
+    record Entry(Wording wording, String replacement, Grade grade, String wrong, List<String> right) {}
 
     /** The lexicon that is packed with the program. */
     static Lexicon official() {
@@ -52,7 +52,7 @@ record Lexicon(List<Entry> entries) {
             throw new IllegalStateException("not five fields: " + line);
         }
         return new Entry(
-                Pattern.compile(fields[0]),
+                Wording.of(fields[0]),
                 fields[1],
                 Grade.valueOf(fields[2]),
                 fields[3],

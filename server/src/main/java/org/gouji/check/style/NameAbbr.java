@@ -38,7 +38,7 @@ public final class NameAbbr extends ReportRule {
         if (!name.matches()) {
             return;
         }
-        Prose prose = Prose.of(subject.report());
+        Prose prose = Prose.of(subject);
         Map<String, List<Found>> uses = new LinkedHashMap<>();
         prose.all(shortForm(name.group(1), name.group(3))).forEach(found -> {
             if (isShortFor(found.match().group(1), name.group(2))) {

@@ -4,6 +4,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.text.Span;
+import org.gouji.text.Traces;
+import org.gouji.text.Wording;
 
 /**
  * A paragraph as one string, lines that were only wrapped joined again; every character knows where it stands on the
@@ -14,11 +16,13 @@ public final class Passage {
     private final int part;
     private final String string;
     private final int[] offsets;
+    private final Traces traces;
 
     Passage(int part, String string, int[] offsets) {
         this.part = part;
         this.string = string;
         this.offsets = offsets;
+        this.traces = Traces.of(string);
     }
 
     /** Number of the part it stands in, 0 above the first. */
@@ -49,6 +53,16 @@ public final class Passage {
     /** All matches in it. */
     public Stream<MatchResult> all(Pattern pattern) {
         return pattern.matcher(string).results();
+    }
+
+    /** All matches in it. */
+    public Stream<MatchResult> all(Wording wording) {
+        return wording.mayBeIn(traces) ? all(wording.pattern()) : Stream.empty();
+    }
+
+    /** False only if {@code wording} has certainly no match in it. */
+    boolean mayHold(Wording wording) {
+        return wording.mayBeIn(traces);
     }
 
     /** The character at {@code index}, or a line break outside. */

@@ -14,7 +14,7 @@ abstract class PassageRule extends ReportRule {
 
     @Override
     protected final void look(Subject subject, Findings out) {
-        Prose.of(subject.report()).passages().forEach(passage -> look(passage, out));
+        Prose.of(subject).passages().forEach(passage -> look(passage, out));
     }
 
     /** Adds what it finds in {@code passage}. */

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.check.Subject;
 import org.gouji.draft.Block;
 import org.gouji.draft.Heading;
 import org.gouji.draft.PageMark;
@@ -17,18 +18,38 @@ import org.gouji.draft.Syntax;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
 import org.gouji.text.Span;
+import org.gouji.text.Traces;
+import org.gouji.text.Wording;
 
 /**
  * What a report says in sentences: neither its title, nor the headings of its six parts, nor its tables, nor what stands
  * under the text.
  *
  * @param passages from top to bottom
+ * @param traces those of all passages together
  */
-public record Prose(List<Passage> passages) {
+public record Prose(List<Passage> passages, Traces traces) {
+
+    /** The sentences of the report under check, read once for all rules. */
+    public static Prose of(Subject subject) {
+        return subject.once(Prose.class, Prose::of);
+    }
 
     /** The sentences of {@code report}. */
     public static Prose of(Report report) {
         return new Reader(report).read();
+    }
+
+    /** True if some passage may have {@code wording}. */
+    boolean mayHold(Wording wording) {
+        return wording.mayBeIn(traces);
+    }
+
+    /** Every match of {@code wording}, from top to bottom. */
+    public Stream<Found> all(Wording wording) {
+        return mayHold(wording)
+                ? passages.stream().flatMap(passage -> passage.all(wording).map(match -> new Found(passage, match)))
+                : Stream.empty();
     }
 
     /** The passages of one part; 0 for those above the first. */
@@ -75,6 +96,7 @@ public record Prose(List<Passage> passages) {
         private final Predicate<Span> closing;
         private final List<Passage> passages = new ArrayList<>();
         private final List<Span> lines = new ArrayList<>();
+        private final StringBuilder all = new StringBuilder();
 
         Reader(Report report) {
             this.report = report;
@@ -103,7 +125,7 @@ public record Prose(List<Passage> passages) {
                 }
             }
             close();
-            return new Prose(List.copyOf(passages));
+            return new Prose(List.copyOf(passages), Traces.of(all));
         }
 
         private boolean goesOn(Span next) {
@@ -130,6 +152,7 @@ public record Prose(List<Passage> passages) {
             }
             if (!string.isEmpty()) {
                 int[] used = Arrays.copyOf(offsets, string.length());
+                all.append(string).append('\n');
                 passages.add(new Passage(part(lines.get(0).start()), string.toString(), used));
             }
             lines.clear();

@@ -1,18 +1,18 @@
 package org.gouji.check.style;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
 import org.gouji.check.RuleInfo;
 import org.gouji.form.Grade;
 import org.gouji.text.Edit;
+import org.gouji.text.Wording;
 
 /** Titles in 《》, or words in “”, that follow each other need no 、 between them (GB/T 15834—2011, 4.5.3.5). */
 public final class PunctBookdun extends PassageRule {
 
-    private static final Pattern BETWEEN = Pattern.compile("(?<=》)、(?=《)|(?<=”)、(?=“)");
+    private static final Wording BETWEEN = Wording.of("(?<=》)、(?=《)|(?<=”)、(?=“)");
 
     /** The rule. */
     public PunctBookdun() {

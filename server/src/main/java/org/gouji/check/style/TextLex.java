@@ -16,6 +16,11 @@ import org.gouji.text.Span;
 public final class TextLex extends PassageRule {
 
     private static final Pattern DOUBLED = Pattern.compile("([\\u4e00-\\u9fff]{2,8})[ \\u3000]{0,3}\\1");
+    /** The longest such word with the longest gap. */
+    private static final int REACH = 11;
+
+    private static final int PLACES = 1024;
+
     /** 研究研究 and 一条一条 are words, 二零二零 is a year, 人民政府政府信息 is two. */
     private static final Pattern NO_SLIP =
             Pattern.compile("一.|[零一二三四五六七八九十百千]+|研究|讨论|商量|了解|政府|试试|意思|多少|[点步条件项次个]\\S?一?.?");
@@ -31,7 +36,10 @@ public final class TextLex extends PassageRule {
     void look(Passage passage, Findings out) {
         List<Span> found = new ArrayList<>();
         for (Lexicon.Entry entry : entries) {
-            Matcher matcher = entry.pattern().matcher(passage.string());
+            if (!passage.mayHold(entry.wording())) {
+                continue;
+            }
+            Matcher matcher = entry.wording().matcher(passage.string());
             while (matcher.find()) {
                 Span place = passage.span(matcher.start(), matcher.end());
                 if (found.stream().noneMatch(place::overlaps)) {
@@ -40,11 +48,27 @@ public final class TextLex extends PassageRule {
                 }
             }
         }
+        if (!mayRepeat(passage.string())) {
+            return;
+        }
         passage.all(DOUBLED)
                 .filter(match -> !NO_SLIP.matcher(match.group(1)).matches())
                 .filter(match -> found.stream().noneMatch(passage.span(match)::overlaps))
                 .forEach(match ->
                         out.add(doubled(passage.span(match), passage.span(match.end(1), match.end()), match.group(1))));
+    }
+
+    /** True if two characters occur twice in reach of {@link #DOUBLED}; a pair shares its place with few others. */
+    private static boolean mayRepeat(String string) {
+        int[] last = new int[PLACES];
+        for (int i = 1; i < string.length(); i++) {
+            int place = (string.charAt(i - 1) * 31 + string.charAt(i)) & PLACES - 1;
+            if (last[place] > 0 && i - last[place] <= REACH) {
+                return true;
+            }
+            last[place] = i;
+        }
+        return false;
     }
 
     private Finding slip(Span place, Matcher matcher, Lexicon.Entry entry) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
@@ -12,6 +11,7 @@ import org.gouji.check.RuleInfo;
 import org.gouji.form.Grade;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
+import org.gouji.text.Wording;
 
 /**
  * Marks as Chinese text has them (GB/T 15834—2011): full width, never doubled, a colon before an enumeration, no comma
@@ -22,19 +22,19 @@ public final class TextPunct extends PassageRule {
     private static final String HALF = ",;:!?";
     private static final String FULL = "，；：！？";
     /** A half-width mark between Han characters, with the blanks around it. */
-    private static final Pattern HALF_MARK =
-            Pattern.compile("(?<=[\\u4e00-\\u9fff》”）)\"]) ?([,;:!?]) ?(?=[\\u4e00-\\u9fff《“（])");
+    private static final Wording HALF_MARK =
+            Wording.of("(?<=[\\u4e00-\\u9fff》”）)\"]) ?([,;:!?]) ?(?=[\\u4e00-\\u9fff《“（])");
 
-    private static final Pattern HALF_STOP = Pattern.compile("(?<=[\\u4e00-\\u9fff》”）)\"])\\.(?=[\\u4e00-\\u9fff]|$)");
-    private static final Pattern HALF_BRACKETS = Pattern.compile(
-            "(?<!\\])\\((?![一二三四五六七八九十]{1,3}\\))([^()（）\\n]{0,60}[\\u4e00-\\u9fff][^()（）\\n]{0,60})\\)");
-    private static final Pattern STRAIGHT_QUOTES =
-            Pattern.compile("\"([^\"“”\\n=<>]{0,40}[\\u4e00-\\u9fff][^\"“”\\n=<>]{0,40})\"");
-    private static final Pattern DOUBLED = Pattern.compile("([。，、；：])\\1{1,5}|[，、；](?=。)|。(?=[，、；])");
-    private static final Pattern BEFORE_LIST =
-            Pattern.compile("(?:问题|差距|不足|短板|困难|措施|途径|方面|如下|举措|做法|表现|工作)([，,])(?=一是[^一]{2,400}[；。]\\s?二是)");
-    private static final Pattern BEHIND_ORDINAL =
-            Pattern.compile("(?<=[；。：，\\n]|^)[一二三四五六七八九十]是([，,])(?=[\\u4e00-\\u9fff])");
+    private static final Wording HALF_STOP = Wording.of("(?<=[\\u4e00-\\u9fff》”）)\"])\\.(?=[\\u4e00-\\u9fff]|$)");
+    private static final Wording HALF_BRACKETS =
+            Wording.of("(?<!\\])\\((?![一二三四五六七八九十]{1,3}\\))([^()（）\\n]{0,60}[\\u4e00-\\u9fff][^()（）\\n]{0,60})\\)");
+    private static final Wording STRAIGHT_QUOTES =
+            Wording.of("\"([^\"“”\\n=<>]{0,40}[\\u4e00-\\u9fff][^\"“”\\n=<>]{0,40})\"");
+    private static final Wording DOUBLED = Wording.of("([。，、；：])\\1{1,5}|[，、；](?=。)|。(?=[，、；])");
+    private static final Wording BEFORE_LIST =
+            Wording.of("(?:问题|差距|不足|短板|困难|措施|途径|方面|如下|举措|做法|表现|工作)([，,])(?=一是[^一]{2,400}[；。]\\s?二是)");
+    private static final Wording BEHIND_ORDINAL =
+            Wording.of("(?<=[；。：，\\n]|^)[一二三四五六七八九十]是([，,])(?=[\\u4e00-\\u9fff])");
 
     /** The rule. */
     public TextPunct() {

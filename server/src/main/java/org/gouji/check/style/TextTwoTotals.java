@@ -3,7 +3,6 @@ package org.gouji.check.style;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.ReportRule;
@@ -11,6 +10,7 @@ import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.check.style.Prose.Found;
 import org.gouji.form.Grade;
+import org.gouji.text.Wording;
 
 /**
  * Two different totals for what was published in the same channel. They may cover different things, so it is off unless
@@ -18,7 +18,7 @@ import org.gouji.form.Grade;
  */
 public final class TextTwoTotals extends ReportRule {
 
-    private static final Pattern TOTAL = Pattern.compile("(门户网站|官方网站|政府网站|微信公众号|微博|抖音)[^。；，、0-9]{0,16}(?:公开|发布|推送)"
+    private static final Wording TOTAL = Wording.of("(门户网站|官方网站|政府网站|微信公众号|微博|抖音)[^。；，、0-9]{0,16}(?:公开|发布|推送)"
             + "[^。；，、0-9]{0,12}(?:信息|图文|文章|内容)[共计约总]{0,2}\\s?([0-9]{1,7})\\s?(条|篇)");
 
     /** The rule. */
@@ -29,7 +29,7 @@ public final class TextTwoTotals extends ReportRule {
     @Override
     protected void look(Subject subject, Findings out) {
         Map<String, Found> first = new HashMap<>();
-        List<Found> totals = Prose.of(subject.report()).all(TOTAL).toList();
+        List<Found> totals = Prose.of(subject).all(TOTAL).toList();
         for (Found total : totals) {
             String channel = channel(total.match().group(1));
             Found earlier = first.putIfAbsent(channel, total);

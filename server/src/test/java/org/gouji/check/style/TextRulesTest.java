@@ -22,17 +22,17 @@ class TextRulesTest {
     @ParameterizedTest
     @MethodSource("lexicon")
     void findsItsExampleAndLeavesTheRest(Lexicon.Entry entry) {
-        Matcher wrong = entry.pattern().matcher(entry.wrong());
+        Matcher wrong = entry.wording().matcher(entry.wrong());
         assertThat(wrong.find()).as("finds its example").isTrue();
         String mended = wrong.replaceAll(entry.replacement());
         assertThat(mended).isNotEqualTo(entry.wrong());
-        assertThat(lexicon().filter(any -> any.pattern().matcher(mended).find()))
+        assertThat(lexicon().filter(any -> any.wording().matcher(mended).find()))
                 .as(mended)
                 .isEmpty();
         assertThat(entry.right())
                 .isNotEmpty()
                 .allSatisfy(right -> assertThat(lexicon()
-                                .filter(any -> any.pattern().matcher(right).find()))
+                                .filter(any -> any.wording().matcher(right).find()))
                         .as(right)
                         .isEmpty());
     }

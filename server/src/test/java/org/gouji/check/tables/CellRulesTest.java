@@ -23,7 +23,7 @@ class CellRulesTest {
                 .grade(Grade.LIKELY)
                 .kind(Fix.Kind.NEEDS_INPUT)
                 .fixedText(REPORT)
-                .draft("a label without any cell", REPORT.replace("\n行政强制\t0\t\t\n", "\n⟦行政强制⟧\n"))
+                .draft("a label without any cell", REPORT.replace("\n行政强制\t0\t\t\n", "\n行政强⟦制⟧\n"))
                 .finds("cell-blank")
                 .unfixed()
                 .draft("a whole row", REPORT.replace(REPEATED, "\t2.重复申请\t⟦\t\t\t\t\t\t⟧\n"))

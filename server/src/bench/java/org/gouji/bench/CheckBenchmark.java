@@ -1,0 +1,108 @@
+package org.gouji.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.gouji.draft.Draft;
+import org.gouji.draft.DraftParser;
+import org.gouji.draft.Syntax;
+import org.gouji.form.Forms;
+import org.gouji.report.FormVocabulary;
+import org.gouji.report.Report;
+import org.gouji.report.ReportReader;
+import org.gouji.text.Text;
+import org.gouji.workspace.Analysis;
+import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.Settings;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * What one check costs, step by step, beside the least that anything which reads a document must do: decode it and
+ * split it into lines. Only ratios within one run mean something.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms1g", "-Xmx1g"})
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class CheckBenchmark {
+
+    /** How much UTF-8 the report is, in bytes. */
+    @Param({"20000", "200000", "2000000"})
+    public int bytes;
+
+    private final DraftParser parser = new DraftParser(new FormVocabulary(Forms.official()));
+    private final ReportReader reader = new ReportReader(Forms.official());
+    private final Analyzer analyzer = new Analyzer(Forms.official());
+    private byte[] encoded = {};
+    private Text text = Text.of("");
+    private Draft draft = parser.parse(text, Syntax.PLAIN);
+    private Report report = reader.read(draft);
+
+    /** Writes the report and reads it once. */
+    @Setup(Level.Trial)
+    public void write() {
+        String written = BenchReports.text(bytes);
+        encoded = written.getBytes(StandardCharsets.UTF_8);
+        text = Text.of(written);
+        draft = parser.parse(text, Syntax.PLAIN);
+        report = reader.read(draft);
+        Analysis analysis = analyzer.check(report, Settings.defaults(), Optional.empty());
+        long grave = analysis.findings().stream()
+                .filter(shown -> shown.level().ordinal() <= org.gouji.check.Level.WARNING.ordinal())
+                .count();
+        System.out.println("# findings: " + analysis.findings().size() + ", grave: " + grave);
+    }
+
+    /** The baseline. */
+    @Benchmark
+    public List<String> a0DecodeAndSplit() {
+        String decoded = new String(encoded, StandardCharsets.UTF_8);
+        Text lines = Text.of(decoded);
+        List<String> tree = new ArrayList<>(lines.lineCount());
+        for (int i = 0; i < lines.lineCount(); i++) {
+            tree.add(lines.line(i));
+        }
+        return tree;
+    }
+
+    /** Characters to blocks. */
+    @Benchmark
+    public Draft b1Parse() {
+        return parser.parse(text, Syntax.PLAIN);
+    }
+
+    /** Blocks to a report, claims and relations included. */
+    @Benchmark
+    public Report b2Read() {
+        return reader.read(draft);
+    }
+
+    /** A report to findings. */
+    @Benchmark
+    public Analysis b3Check() {
+        return analyzer.check(report, Settings.defaults(), Optional.empty());
+    }
+
+    /** All of it, as at each key. */
+    @Benchmark
+    public Analysis c4Whole() {
+        return analyzer.analyze(text, Syntax.PLAIN, Settings.defaults());
+    }
+}

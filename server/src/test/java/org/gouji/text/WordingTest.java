@@ -1,0 +1,116 @@
+package org.gouji.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            公开申请~收到公开申请三件~收到公开
+            公开?申请~公申请~公开
+            公开+申请~公开开申请~公申请
+            公{0,2}开~开~公
+            公{2}开~公公开~开
+            (?:收到|接到)申请~接到申请~得到申请
+            (?:收到|接到)?申请~得到申请~收到
+            [一二三]是~二是~四是
+            [^一]是[，,]~二是,~二是
+            (?<=局)[0-9]{4}年~某局2023年~某年
+            (?<!局)年报~年报~年鉴
+            年(?=报)~年报~年
+            年(?!报)~年鉴~日
+            \\(此处\\)~(此处)~此处
+            \\s局\\s~ 局 ~ 署
+            \\u5c40长~局长~局
+            (?<name>某某)局~某某局~某局
+            a\\x41b~aAb~ac
+            (.)\\1公~日日公~日日
+            ^局$~局~署
+            """)
+    void neverDeniesAMatchAndOftenOneThatIsNotThere(String regex, String with, String without) {
+        Wording wording = Wording.of(regex);
+        assertThat(wording.matcher(with).find()).as("the example itself").isTrue();
+        assertThat(wording.mayBeIn(Traces.of(with))).isTrue();
+        assertThat(wording.matcher(without).find()).isFalse();
+        assertThat(wording.mayBeIn(Traces.of(without))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"(?i)br,BR", "\\Q局\\E,局", "a|,b", ".*,x", "[a-z&&[^b]],c", "(?:局|署)?,x", "(?s:.)署?,x"})
+    void whatItCannotReadNeedsNothing(String regex, String text) {
+        assertThat(Wording.of(regex).mayBeIn(Traces.of(text))).isTrue();
+    }
+
+    @Test
+    void randomPatternsAreNeverDenied() {
+        Random random = new Random(11);
+        int matched = 0;
+        for (int i = 0; i < 20_000; i++) {
+            String regex = pattern(random, 3);
+            String text = text(random);
+            if (Pattern.compile(regex).matcher(text).find()) {
+                matched++;
+                assertThat(Wording.of(regex).mayBeIn(Traces.of(text)))
+                        .as(regex + " in " + text)
+                        .isTrue();
+            }
+        }
+        assertThat(matched).isGreaterThan(2_000);
+    }
+
+    @Test
+    void longTextsKeepTheirTraces() {
+        String text = "政府信息公开".repeat(50_000) + "某局";
+        assertThat(Traces.of(text).mayHold("某局")).isTrue();
+        assertThat(Traces.of(text).mayHold("开政")).isTrue();
+        assertThat(Traces.of(text).mayHold("局某")).isFalse();
+        assertThat(Traces.of("").mayHold("局")).isFalse();
+    }
+
+    private static String pattern(Random random, int depth) {
+        StringBuilder regex = new StringBuilder();
+        int pieces = 1 + random.nextInt(4);
+        for (int i = 0; i < pieces; i++) {
+            regex.append(piece(random, depth));
+            regex.append(
+                    switch (random.nextInt(9)) {
+                        case 0 -> "?";
+                        case 1 -> "+";
+                        case 2 -> "{0,2}";
+                        case 3 -> "{1,3}?";
+                        default -> "";
+                    });
+        }
+        return regex.toString();
+    }
+
+    private static String piece(Random random, int depth) {
+        if (depth == 0) {
+            return String.valueOf("甲乙丙丁".charAt(random.nextInt(4)));
+        }
+        return switch (random.nextInt(9)) {
+            case 0 -> "(?:" + pattern(random, depth - 1) + "|" + pattern(random, depth - 1) + ")";
+            case 1 -> "(" + pattern(random, depth - 1) + ")";
+            case 2 -> "[甲丙]";
+            case 3 -> "[^乙]";
+            case 4 -> "(?:(?=" + pattern(random, 0) + "))";
+            case 5 -> "(?:(?!" + pattern(random, 0) + "))";
+            case 6 -> ".";
+            default -> String.valueOf("甲乙丙丁".charAt(random.nextInt(4)));
+        };
+    }
+
+    private static String text(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(10); i >= 0; i--) {
+            text.append("甲乙丙丁戊".charAt(random.nextInt(5)));
+        }
+        return text.toString();
+    }
+}
