@@ -39,7 +39,7 @@ final class Server {
         this.language = language;
         this.analyzing = new LateAnalyzing(loader);
         this.pulled = new PulledDiagnostics(client, tasks, this::session);
-        this.events = new WorkspaceEvents(client, this::session);
+        this.events = new WorkspaceEvents(client, tasks, this::session);
         Answers answers = new Answers(tasks, this::session);
         this.features = List.of(
                 new DocumentSync(this::session),

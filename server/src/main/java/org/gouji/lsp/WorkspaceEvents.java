@@ -21,14 +21,18 @@ import org.gouji.workspace.ConfigFile;
 final class WorkspaceEvents implements Feature {
 
     private static final String SECTION = "gouji";
+    /** Our keys lie in the section, or in an object within it. */
+    private static final int DEEPEST = 2;
 
     private final Client client;
     private final Supplier<Session> session;
+    private final SettingsNotice notice;
 
     /** For the documents of {@code session}. */
-    WorkspaceEvents(Client client, Supplier<Session> session) {
+    WorkspaceEvents(Client client, Tasks tasks, Supplier<Session> session) {
         this.client = client;
         this.session = session;
+        this.notice = new SettingsNotice(client, tasks, session);
     }
 
     @Override
@@ -41,8 +45,9 @@ final class WorkspaceEvents implements Feature {
         capabilities.add("workspace", workspace);
     }
 
-    /** Asks for what this client sends only on request. */
+    /** Looks at the first settings, and asks for what this client sends only on request. */
     void register() {
+        notice.look();
         List<Registration> wanted = new ArrayList<>();
         if (session.get().abilities().registersConfiguration()) {
             JsonObject options = new JsonObject();
@@ -63,10 +68,26 @@ final class WorkspaceEvents implements Feature {
         }
     }
 
-    /** The JSON of our section in {@code settings}, which some clients send with its name around it. */
+    /**
+     * The JSON of our section in {@code settings}, which some clients send with its name around it. Editors say null for
+     * what is not set.
+     */
     static String section(Lookup settings) {
         Lookup section = settings.at(SECTION).isThere() ? settings.at(SECTION) : settings;
-        return section.json().toString();
+        return section.isThere() ? withoutNulls(section.json(), DEEPEST).toString() : "{}";
+    }
+
+    private static JsonElement withoutNulls(JsonElement json, int depth) {
+        if (depth == 0 || !(json instanceof JsonObject object)) {
+            return json;
+        }
+        JsonObject set = new JsonObject();
+        object.asMap().forEach((key, value) -> {
+            if (!value.isJsonNull()) {
+                set.add(key, withoutNulls(value, depth - 1));
+            }
+        });
+        return set;
     }
 
     /** Settings were changed. Clients send them along, or send nothing and want to be asked. */
@@ -74,7 +95,7 @@ final class WorkspaceEvents implements Feature {
     public void didChangeConfiguration(JsonElement params) {
         Lookup settings = Lookup.of(params).at("settings");
         if (settings.at(SECTION).isThere()) {
-            session.get().documents().settings(section(settings));
+            changed(settings);
         } else if (session.get().abilities().answersConfiguration()) {
             ConfigurationItem item = new ConfigurationItem();
             item.setSection(SECTION);
@@ -109,9 +130,14 @@ final class WorkspaceEvents implements Feature {
     private void answered(JsonElement answer) {
         new Lookup(answer).each(section -> {
             if (section.isThere()) {
-                session.get().documents().settings(section(section));
+                changed(section);
             }
         });
+    }
+
+    private void changed(Lookup settings) {
+        session.get().documents().settings(section(settings));
+        notice.look();
     }
 
     private static List<String> names(Optional<List<WorkspaceFolder>> folders) {

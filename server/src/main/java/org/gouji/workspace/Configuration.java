@@ -25,7 +25,7 @@ public final class Configuration {
     private final Map<Path, Text> open;
     private final ConfigLookup disk;
     private final ConfigLookup lookup;
-    private Optional<Preferences> editorRead = Optional.empty();
+    private Optional<ConfigFile> editorRead = Optional.empty();
 
     private Configuration(String editor, List<Path> folders, Map<Path, Text> open, ConfigLookup disk) {
         this.editor = editor;
@@ -77,7 +77,7 @@ public final class Configuration {
 
     /** What holds for the document of this name. Reads files at the first call for a folder. */
     public Settings settingsOf(String uri) {
-        Preferences own = editorPreferences();
+        Preferences own = editorFile().preferences();
         // What has never been saved belongs to the folder that is open.
         Optional<Path> document =
                 path(uri).or(() -> folders.stream().findFirst().map(folder -> folder.resolve("-")));
@@ -121,8 +121,15 @@ public final class Configuration {
                 .orElse(file);
     }
 
-    private synchronized Preferences editorPreferences() {
-        Preferences read = editorRead.orElseGet(() -> parse(Text.of(editor)).preferences());
+    /** What the editor has set and must be mended; keys and rules that nobody knows are no mistake there. */
+    public List<ConfigFile.Problem> editorMistakes() {
+        return editorFile().problems().stream()
+                .filter(ConfigFile.Problem::broken)
+                .toList();
+    }
+
+    private synchronized ConfigFile editorFile() {
+        ConfigFile read = editorRead.orElseGet(() -> parse(Text.of(editor)));
         editorRead = Optional.of(read);
         return read;
     }

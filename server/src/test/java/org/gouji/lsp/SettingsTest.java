@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Settings from files and from the editor, while documents are open. */
 class SettingsTest {
 
+    private static final String SHOW = "window/showMessage";
     private static final String OFF = "{\"levels\": {\"wrong-word\": \"off\"}}";
     private static final String HINT = "{\"levels\": {\"wrong-word\": \"hint\"}}";
     private static final String WATCHING =
@@ -92,6 +93,47 @@ class SettingsTest {
             Files.writeString(folder.resolve(".gouji.json"), "{\"levels\": {\"wrong-word\": \"warning\"}}");
             changed(client, uri(".gouji.json"));
             assertThat(severity(client.published(1))).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatIsWrongInTheEditorsSettingsIsSaidOnce() {
+        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+            client.initialize(
+                    "{\"initializationOptions\": {\"settings\": {\"mode\": \"loud\", \"firstPartLength\": \"long\"}}}");
+            JsonObject said = client.await(SHOW);
+            assertThat(said.get("type").getAsInt()).isEqualTo(2);
+            assertThat(said.get("message").getAsString())
+                    .contains("编辑器的 gouji 设置有误", "quiet、standard 或 strict", "；", "firstPartLength");
+
+            set(client, "{\"mode\": \"strict\", \"levels\": {\"sum-row\": \"loud\", \"wrong-word\": \"hint\"}}");
+            assertThat(client.await(SHOW).get("message").getAsString()).contains("sum-row", "loud");
+            client.open(uri("a.txt"), "错");
+            assertThat(severity(client.published(1)))
+                    .as("what is right still counts")
+                    .isEqualTo(4);
+
+            set(client, "{\"mode\": \"quiet\", \"levels\": {\"sum-row\": \"loud\"}}");
+            set(
+                    client,
+                    "{\"colour\": 1, \"mode\": null, \"organKind\": {\"type\": null}, \"levels\": {\"no-such-rule\": \"off\"}}");
+            set(client, "{\"levels\": [\"off\"]}");
+            assertThat(client.await(SHOW).get("message").getAsString())
+                    .as("neither the same again nor an unknown key")
+                    .contains("levels", "花括号")
+                    .doesNotContain("sum-row", "colour");
+            assertThat(client.unread(SHOW)).isZero();
+        }
+    }
+
+    @Test
+    void settingsThatTheClientIsAskedForAreLookedAtToo() {
+        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+            client.reply("workspace/configuration", "[{\"deadline\": \"13-40\"}]");
+            client.initialize("{\"locale\": \"en\", \"capabilities\": {\"workspace\": {\"configuration\": true}}}");
+            client.notify("workspace/didChangeConfiguration", "{\"settings\": null}");
+            assertThat(client.await(SHOW).get("message").getAsString())
+                    .contains("Wrong in the editor's gouji settings", "13-40");
         }
     }
 
@@ -240,6 +282,10 @@ class SettingsTest {
 
     private String uri(String name) {
         return folder.toUri().toASCIIString().replaceFirst("/$", "") + "/" + name;
+    }
+
+    private static void set(TestClient client, String json) {
+        client.notify("workspace/didChangeConfiguration", "{\"settings\": {\"gouji\": " + json + "}}");
     }
 
     private static void changed(TestClient client, String uri) {

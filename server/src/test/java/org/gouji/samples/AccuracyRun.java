@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.gouji.check.Level;
 import org.gouji.form.Forms;
+import org.gouji.report.Report;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
 import org.gouji.workspace.Analyzer;
@@ -149,8 +151,16 @@ public final class AccuracyRun {
         return Verdict.of(
                 draft.fault(),
                 draft.marks(),
-                () -> analyze(draft.before(), draft.layout()),
-                analyze(draft.text(), draft.layout()));
+                () -> analyzer.analyze(
+                        Text.of(draft.before()),
+                        draft.layout().syntax(),
+                        draft.fault().settings()),
+                analyze(draft.fault(), draft.text(), draft.layout()));
+    }
+
+    private Analysis analyze(PlantedFault fault, String text, Layout layout) {
+        Report report = analyzer.read(Text.of(text), layout.syntax());
+        return analyzer.check(report, fault.settings(), fault.takenOver() ? Optional.of(report) : Optional.empty());
     }
 
     private void pairs(Tally tally) {

@@ -17,6 +17,7 @@ public final class Catalogue {
         faults.addAll(TextFaults.all());
         faults.addAll(ClaimFaults.all());
         faults.addAll(StyleFaults.all());
+        faults.addAll(AskedFaults.all());
         return List.copyOf(faults);
     }
 }

@@ -2,6 +2,7 @@ package org.gouji.samples;
 
 import static org.gouji.samples.PageEdit.exact;
 import static org.gouji.samples.PageEdit.nearCell;
+import static org.gouji.samples.PageEdit.paragraphs;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ final class ClaimFaults {
 
     private static final Predicate<SampleReport> CARRIED_FORWARD = report -> report.count("T3.C.t") > 0;
     private static final Predicate<SampleReport> RECEIVED = report -> report.count("T3.N.t") > 0;
+
+    private static final Predicate<SampleReport> SAYS_NO_FEE =
+            report -> report.prose().other().toString().matches(".*(?:未|没有)收取.*");
 
     private ClaimFaults() {}
 
@@ -83,6 +87,46 @@ final class ClaimFaults {
                 "the year before, in figures",
                 "T3.N.t",
                 (report, n) -> exact(report.year() - 1 + "年度") + "共主动公开政府信息41条。"));
+        faults.add(sentence(
+                        "prose-num",
+                        "repealed and expired beside, neither the cell's number",
+                        "T2.normative.repealed",
+                        (report, n) -> "废止行政规范性文件" + exact("") + (n + 1) + "件，失效2件。")
+                .form("2021"));
+        faults.add(sentence(
+                "prose-num",
+                "more published than decided",
+                "T2.penalty.decided",
+                (report, n) -> "主动公开行政处罚结果" + exact("") + (n + 1) + "条。"));
+        faults.add(sentence(
+                        "prose-zero",
+                        "none for improper answers",
+                        "T4.review.total",
+                        (report, n) -> exact("未发生因政府信息公开申请答复不当引起的行政复议。"))
+                .where(report -> report.count("T4.review.total") > 0));
+        PlantedFault fee = sentence("prose-zero", "no fee, and a fee", "T3.N.t", (report, n) -> "全年实际收取信息处理费300元。");
+        faults.add(PlantedFault.of(
+                        fee.rule(),
+                        fee.what(),
+                        (page, report, random) -> paragraphs(
+                                fee.plan().plant(page, report, random),
+                                6,
+                                text -> text.replaceAll("(?=\\d{4}年度(?:未|没有)收取)", exact(""))))
+                .form("2021")
+                .where(SAYS_NO_FEE));
+        faults.add(sentence(
+                        "prose-done",
+                        "all answered in time",
+                        "T3.C.t",
+                        (report, n) -> "收到政府信息公开申请" + report.count("T3.N.t") + "件，" + exact("均在法定期限内予以答复。"))
+                .where(RECEIVED.and(CARRIED_FORWARD)));
+        faults.add(sentence(
+                        "prose-partsum",
+                        "more collected than notified",
+                        "T3.R6.2.t",
+                        (report, n) -> "发出收费通知" + (n + 3) + "件，总金额900元，实际收取" + exact("1500元。"))
+                .form("2021")
+                .where(report -> !SAYS_NO_FEE.test(report)));
         return List.copyOf(faults);
     }
 

@@ -13,7 +13,10 @@ final class LayoutFaults {
     static List<PlantedFault> all() {
         Set<Layout> tabs = EnumSet.of(Layout.TAB_CANONICAL, Layout.TAB_PADDED_END, Layout.TAB_POI);
         Set<Layout> cells = EnumSet.of(Layout.CELL_TAB, Layout.CELL_TAB_TIGHT);
+        Set<Layout> lines =
+                EnumSet.of(Layout.CELL_TAB, Layout.CELL_PLAIN, Layout.CELL_PLAIN_BLANKS, Layout.LIBREOFFICE);
         return List.of(
+                PlantedFault.inText("table-glued", "table four run together", lines, LayoutFaults::glue),
                 PlantedFault.inText("table-splitrow", "a label cut by a page break", tabs, LayoutFaults::cutLabel),
                 PlantedFault.inText("table-split", "header again after a page break", tabs, LayoutFaults::headerAgain),
                 PlantedFault.inText(
@@ -37,6 +40,28 @@ final class LayoutFaults {
             String cut = line.replace(label, Marks.EXACT + "5.属于三类内部事务信");
             return List.of(cut, "", "\t" + Marks.NEAR + "息\t\t\t\t\t\t\t");
         });
+    }
+
+    /** The cells of table four in one line, nothing between them. */
+    private static String glue(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder table = new StringBuilder();
+        boolean inside = false;
+        for (String line : text.split("\n", -1)) {
+            String cell = line.strip();
+            if (inside && cell.startsWith("五、")) {
+                lines.add(Marks.EXACT + table);
+                lines.add("");
+                inside = false;
+            }
+            inside |= cell.equals("行政复议");
+            if (inside) {
+                table.append(cell);
+            } else {
+                lines.add(cell.startsWith("四、") && cell.contains("复议") ? Marks.NEAR + line : line);
+            }
+        }
+        return String.join("\n", lines);
     }
 
     private static String headerAgain(String text) {

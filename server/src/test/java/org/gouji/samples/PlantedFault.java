@@ -2,10 +2,14 @@ package org.gouji.samples;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.gouji.check.Level;
+import org.gouji.check.RuleSet;
+import org.gouji.workspace.Settings;
 
 /**
  * A mistake that can be planted into a correct report.
@@ -17,6 +21,7 @@ import java.util.function.UnaryOperator;
  * @param suits which reports it can be planted into
  * @param plan changes the page and marks the place
  * @param damage changes the text instead, for mistakes of the layout itself; marks the place
+ * @param takenOver whether last year's report, which lies beside it, says the same
  */
 public record PlantedFault(
         List<String> rules,
@@ -25,7 +30,8 @@ public record PlantedFault(
         Set<Layout> layouts,
         Predicate<SampleReport> suits,
         Plan plan,
-        UnaryOperator<String> damage) {
+        UnaryOperator<String> damage,
+        boolean takenOver) {
 
     /** Plants a mistake. */
     @FunctionalInterface
@@ -59,13 +65,14 @@ public record PlantedFault(
 
     /** A mistake of the page that can occur in any form and layout. */
     static PlantedFault of(String rule, String what, Plan plan) {
-        return new PlantedFault(List.of(rule), what, BOTH, READABLE, report -> true, plan, UnaryOperator.identity());
+        return new PlantedFault(
+                List.of(rule), what, BOTH, READABLE, report -> true, plan, UnaryOperator.identity(), false);
     }
 
     /** A mistake of the layout. */
     static PlantedFault inText(String rule, String what, Set<Layout> layouts, UnaryOperator<String> damage) {
         return new PlantedFault(
-                List.of(rule), what, BOTH, layouts, report -> true, (page, report, random) -> page, damage);
+                List.of(rule), what, BOTH, layouts, report -> true, (page, report, random) -> page, damage, false);
     }
 
     /** The rule that is expected. */
@@ -84,20 +91,38 @@ public record PlantedFault(
     }
 
     PlantedFault form(String form) {
-        return new PlantedFault(rules, what, List.of(form), layouts, suits, plan, damage);
+        return new PlantedFault(rules, what, List.of(form), layouts, suits, plan, damage, takenOver);
+    }
+
+    /** Seen only beside last year's report. */
+    PlantedFault besideLastYear() {
+        return new PlantedFault(rules, what, forms, layouts, suits, plan, damage, true);
+    }
+
+    /** What shows it: the rule is asked for where it is off unless asked for. */
+    Settings settings() {
+        Settings defaults = Settings.defaults();
+        return RuleSet.isEnabled(rule())
+                ? defaults
+                : new Settings(
+                        Map.of(rule(), Level.HINT),
+                        defaults.mode(),
+                        defaults.options(),
+                        defaults.organ(),
+                        defaults.silenced());
     }
 
     PlantedFault in(Set<Layout> some) {
-        return new PlantedFault(rules, what, forms, some, suits, plan, damage);
+        return new PlantedFault(rules, what, forms, some, suits, plan, damage, takenOver);
     }
 
     PlantedFault where(Predicate<SampleReport> some) {
-        return new PlantedFault(rules, what, forms, layouts, suits.and(some), plan, damage);
+        return new PlantedFault(rules, what, forms, layouts, suits.and(some), plan, damage, takenOver);
     }
 
     PlantedFault or(String... more) {
         List<String> all = new java.util.ArrayList<>(rules);
         all.addAll(List.of(more));
-        return new PlantedFault(List.copyOf(all), what, forms, layouts, suits, plan, damage);
+        return new PlantedFault(List.copyOf(all), what, forms, layouts, suits, plan, damage, takenOver);
     }
 }

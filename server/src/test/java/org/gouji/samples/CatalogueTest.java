@@ -1,0 +1,28 @@
+package org.gouji.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.gouji.check.RuleSet;
+import org.junit.jupiter.api.Test;
+
+/** Every rule of the product is planted. */
+class CatalogueTest {
+
+    @Test
+    void plantsEveryRuleInTwoLayoutsAtLeast() {
+        Map<String, Set<Layout>> planted = new TreeMap<>();
+        for (PlantedFault fault : Catalogue.all()) {
+            planted.computeIfAbsent(fault.rule(), rule -> new TreeSet<>()).addAll(fault.layouts());
+        }
+        List<String> few = RuleSet.infos().keySet().stream()
+                .filter(rule -> planted.getOrDefault(rule, Set.of()).size() < 2)
+                .toList();
+        assertThat(few).as("rules planted in fewer than two layouts").isEmpty();
+        assertThat(RuleSet.infos().keySet()).containsAll(planted.keySet());
+    }
+}
