@@ -41,9 +41,10 @@ public sealed interface Claim {
      * There was none: 未收到政府信息公开申请.
      *
      * @param spec the cells that must then be zero
+     * @param denial from the word that denies it to the end of the clause; empty where it is denied in another way
      * @param phrase the words
      */
-    record Zero(ClaimSpec spec, Span phrase) implements Claim {}
+    record Zero(ClaimSpec spec, Optional<Span> denial, Span phrase) implements Claim {}
 
     /**
      * Numbers that a sentence leaves to be added up: 线上3件、线下2件.

@@ -130,7 +130,8 @@ final class DisputeGrammar {
         Range clause =
                 sentence.passage().clauses(sentence.of(from, sentence.to())).get(0);
         if (clause.has("finished", "completed") && clause.holdsOnly("finished", "completed", "all")) {
-            return table.spec("pending", spec.topic()).map(none -> new Claim.Zero(none, clause.span()));
+            return table.spec("pending", spec.topic())
+                    .map(none -> new Claim.Zero(none, Optional.empty(), clause.span()));
         }
         return clause.has("pending") && clause.holdsOnly("pending")
                 ? table.spec("pending", spec.topic())

@@ -3,13 +3,17 @@ package org.gouji.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.ClaimTable;
 import org.gouji.report.Lexeme.Kind;
 import org.gouji.report.Passage.Theme;
+import org.gouji.text.Span;
 
 /** Reads statements that there was none of something: 未收到政府信息公开申请, 无结转下年度办理件, 未发生行政复议. */
 final class ZeroGrammar {
+
+    private static final Set<String> ALSO = Set.of("也", "均", "都", "并");
 
     private final ClaimTable table;
 
@@ -25,10 +29,22 @@ final class ZeroGrammar {
                     && !sentence.of(sentence.from(), clause.to()).has("part-time")
                     && !clause.has("wide", "plan", "compare", "deputy", "besides");
             if (own) {
-                spec(sentence, clause).ifPresent(spec -> found.add(new Claim.Zero(spec, clause.span())));
+                spec(sentence, clause)
+                        .ifPresent(spec -> found.add(new Claim.Zero(spec, denial(clause), clause.span())));
             }
         }
         return found;
+    }
+
+    /** 也没有…, 未收到…: what a number could stand in the place of. */
+    private static Optional<Span> denial(Range clause) {
+        int none = clause.first("none", "no-review", "no-suit");
+        if (none < 0) {
+            return Optional.empty();
+        }
+        boolean also =
+                none > clause.from() && ALSO.contains(clause.of(none - 1, none).string());
+        return Optional.of(clause.of(also ? none - 1 : none, clause.to()).span());
     }
 
     private Optional<ClaimSpec> spec(Range sentence, Range clause) {

@@ -1,17 +1,22 @@
 package org.gouji.check.prose;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
+import org.gouji.check.Fix;
 import org.gouji.check.Message;
 import org.gouji.check.ReportRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.compose.CountPhrase;
 import org.gouji.form.Grade;
 import org.gouji.report.Claim;
 import org.gouji.report.ClaimJudge;
 import org.gouji.report.Report;
+import org.gouji.text.Edit;
 
 /**
  * The text says that every application was finished, and the tables, or another sentence, carry some forward. Where the
@@ -69,6 +74,16 @@ public final class ProseDone extends ReportRule {
                     words.quote(done.phrase()),
                     words.name(done.left().main()),
                     left));
+        }
+        Optional<String> outcome = new CountPhrase(words.report().figures()::number).outcome();
+        if (outcome.isPresent()) {
+            finding = finding.withFix(Fix.preferred(
+                    Fix.Kind.EXACT, message("fix", outcome.get()), List.of(new Edit(done.phrase(), outcome.get()))));
+        }
+        if (done.grade() != Grade.STYLE) {
+            finding = words.cellFix(done.left().main(), BigDecimal.ZERO)
+                    .map(finding::withFix)
+                    .orElse(finding);
         }
         return words.withCells(finding, done.left().main());
     }

@@ -11,6 +11,7 @@ import org.gouji.check.Message;
 import org.gouji.check.ReportRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.compose.CountPhrase;
 import org.gouji.form.CellSum;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.Grade;
@@ -39,7 +40,7 @@ public final class ProseZero extends ReportRule {
                 continue;
             }
             if (claim instanceof Claim.Zero zero) {
-                out.add(finding(words, judge, zero.spec(), zero.phrase(), zero.phrase()));
+                out.add(corrected(words, zero, finding(words, judge, zero.spec(), zero.phrase(), zero.phrase())));
             } else if (claim instanceof Claim.Count count
                     && count.quantity().number().signum() == 0) {
                 Span digits = count.quantity().span();
@@ -51,6 +52,22 @@ public final class ProseZero extends ReportRule {
                         .orElse(finding.withFix(text)));
             }
         }
+    }
+
+    /** The number in the place of the denial; or a zero in the cell. */
+    private Finding corrected(ClaimWords words, Claim.Zero zero, Finding finding) {
+        Optional<String> counted =
+                new CountPhrase(words.report().figures()::number).of(zero.spec().main());
+        Finding result = finding;
+        if (zero.denial().isPresent() && counted.isPresent()) {
+            Edit edit = new Edit(zero.denial().get(), counted.get());
+            result = result.withFix(Fix.preferred(Fix.Kind.EXACT, message("fix.words", counted.get()), List.of(edit)));
+        }
+        return zero.spec().grade() == Grade.STYLE
+                ? result
+                : words.cellFix(zero.spec().main(), BigDecimal.ZERO)
+                        .map(result::withFix)
+                        .orElse(result);
     }
 
     /** No fee was charged, and another sentence says how much came in. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.gouji.check.CheckOptions;
 import org.gouji.check.Finding;
 import org.gouji.check.Fix;
+import org.gouji.check.Rule;
 import org.gouji.check.RuleTable;
 import org.gouji.check.Skeleton;
 import org.gouji.check.Subject;
@@ -15,9 +16,13 @@ import org.gouji.check.tables.SumRule;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Grade;
 import org.gouji.report.Report;
+import org.gouji.text.Span;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules that hold the prose against the tables, and against itself. */
 class ClaimRulesTest {
@@ -143,20 +148,24 @@ class ClaimRulesTest {
                 .draft("none received", said("2023年，⟦本局未收到政府信息公开申请⟧。"))
                 .finds("prose-zero")
                 .grade(Grade.CERTAIN)
-                .unfixed()
+                .kind(Fix.Kind.EXACT)
+                .fixed("本局收到政府信息公开申请6件")
                 .draft("zero received", said("收到政府信息公开申请⟦0⟧件。"))
                 .finds("prose-zero")
                 .fixed("6")
                 .draft("none reviewed", said("收到政府信息公开申请6件，⟦未发生行政复议⟧。"))
                 .finds("prose-zero")
+                .fixed("因政府信息公开被申请行政复议1件")
                 .draft("none sued, which is right", said("收到政府信息公开申请6件，未发生行政诉讼。"))
                 .silent()
-                .draft("none carried forward", said("收到政府信息公开申请6件，⟦无结转下年度办理的申请⟧。"))
+                .draft("none carried forward", said("收到政府信息公开申请6件，⟦也无结转下年度办理的申请⟧。"))
                 .finds("prose-zero")
+                .fixed("结转下年度继续办理1件")
                 .draft("none for a reason that leaves others open", said("收到政府信息公开申请6件，⟦未发生因答复不当引起的行政复议、行政诉讼⟧。"))
                 .finds("prose-zero")
                 .grade(Grade.STYLE)
                 .message("prose-zero.message.restricted")
+                .fixed("因政府信息公开被申请行政复议1件、被提起行政诉讼0件")
                 .draft("none for such a reason, and none at all", said("收到政府信息公开申请6件，未发生因答复不当引起的行政诉讼。"))
                 .silent()
                 .draft(
@@ -188,7 +197,7 @@ class ClaimRulesTest {
                 .draft("all finished", said("收到政府信息公开申请6件，⟦均已按期办结⟧。"))
                 .finds("prose-done")
                 .grade(Grade.CERTAIN)
-                .unfixed()
+                .fixed("办结6件，结转下年度继续办理1件")
                 .draft("rate", said("收到政府信息公开申请6件，⟦办结率100%⟧。"))
                 .finds("prose-done")
                 .draft("rate of those due", said("收到政府信息公开申请6件，按时办结率100%。"))
@@ -216,6 +225,7 @@ class ClaimRulesTest {
                         said("⟦所有申请均已办理完成⟧。结转下年度1件。").line("四、结转", "四、结转下年度继续办理→→→→→→→→→"))
                 .finds("prose-done")
                 .message("prose-done.message.text")
+                .unfixed()
                 .tests();
     }
 
@@ -343,6 +353,47 @@ class ClaimRulesTest {
         assertThat(report.faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.cell().field().row()).isEqualTo("C"));
+    }
+
+    static Stream<Arguments> contradictions() {
+        return Stream.of(
+                Arguments.of(new ProseNum(), "全年收到政府信息公开申请8件。", "收到政府信息公开申请6件", "→8"),
+                Arguments.of(new ProseNum(), "收到政府信息公开申请6件，结转下年度3件。", "结转下年度1件", "→3"),
+                Arguments.of(new ProseNum(), "收到政府信息公开申请6件，答复4件。", "答复6件", "→4"),
+                Arguments.of(new ProseNum(), "行政事业性收费13万元。", "行政事业性收费12.5万元", "→13"),
+                Arguments.of(new ProseNum(), "现行有效行政规范性文件5件，失效2件、废止4件。", "废止1件", "→4→"),
+                Arguments.of(new ProseZero(), "收到政府信息公开申请0件。", "收到政府信息公开申请6件", "→0"),
+                Arguments.of(new ProseZero(), "未收到政府信息公开申请。", "收到政府信息公开申请6件", "→0"),
+                Arguments.of(new ProseDone(), "收到政府信息公开申请6件，均已按期办结。", "办结6件，结转下年度继续办理1件", "→0"));
+    }
+
+    /** Both places are shown, and both can be corrected; what the tables agree on is never the first to be changed. */
+    @ParameterizedTest
+    @MethodSource("contradictions")
+    void eitherSideCanBeCorrected(Rule rule, String sentence, String inText, String inCell) {
+        Report report = RuleTable.read(said(sentence).text(), Syntax.PLAIN);
+        List<Finding> findings = new ArrayList<>();
+        rule.check(new Subject(report, CheckOptions.defaults(), java.util.Optional.empty()), findings::add);
+        assertThat(findings).hasSize(1);
+        Finding finding = findings.get(0);
+        assertThat(finding.related())
+                .anySatisfy(place -> assertThat(report.tables())
+                        .anySatisfy(table -> assertThat(table.table().span().contains(place.span()))
+                                .isTrue()));
+        assertThat(finding.fixes()).anySatisfy(fix -> {
+            assertThat(fix.title().key()).isNotEqualTo("prose.fix.cell");
+            assertThat(report.text().apply(fix.edits()).string()).contains(inText);
+        });
+        assertThat(finding.fixes()).anySatisfy(fix -> {
+            assertThat(fix.title().key()).isEqualTo("prose.fix.cell");
+            assertThat(fix.preferred()).isFalse();
+            assertThat(fix.edits()).singleElement().satisfies(edit -> {
+                Span cell = edit.span();
+                assertThat(finding.related())
+                        .anySatisfy(place -> assertThat(place.span()).isEqualTo(cell));
+                assertThat("→" + edit.newText() + "→").contains(inCell);
+            });
+        });
     }
 
     private static Skeleton fees(String sentence) {
