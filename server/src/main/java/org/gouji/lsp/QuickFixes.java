@@ -106,28 +106,46 @@ final class QuickFixes implements Feature {
                 .filter(diagnostic -> DiagnosticWriter.SOURCE.equals(diagnostic.getSource()))
                 .toList();
         Span range = page.positions().span(params.getRange());
+        List<Finding> all = page.draft().findings().stream().map(Shown::finding).toList();
+        // Some clients send back places that they have counted in units of their own, in bytes for instance.
+        List<Diagnostic> misplaced = named.stream()
+                .filter(diagnostic -> all.stream().noneMatch(finding -> isAbout(diagnostic, finding, page.positions())))
+                .toList();
         List<Match> matches = new ArrayList<>();
-        for (Shown shown : page.draft().findings()) {
-            Finding finding = shown.finding();
+        for (Finding finding : all) {
             Optional<Diagnostic> match = named.stream()
                     .filter(diagnostic -> isAbout(diagnostic, finding, page.positions()))
                     .findFirst();
-            if (match.isPresent() || named.isEmpty() && range.overlaps(finding.span())) {
+            boolean here = range.overlaps(finding.span());
+            if (match.isEmpty() && here) {
+                match = misplaced.stream()
+                        .filter(diagnostic -> isNear(diagnostic, finding, page.positions()))
+                        .findFirst();
+            }
+            if (match.isPresent() || named.isEmpty() && here) {
                 matches.add(new Match(finding, match));
             }
         }
         return List.copyOf(matches);
     }
 
-    /** The rule by the data that we gave along, or by the code for clients that do not send it back. */
     private static boolean isAbout(Diagnostic diagnostic, Finding finding, Positions positions) {
+        return isOfRule(diagnostic, finding) && positions.range(finding.span()).equals(diagnostic.getRange());
+    }
+
+    private static boolean isNear(Diagnostic diagnostic, Finding finding, Positions positions) {
+        int line = positions.position(finding.span().start()).getLine();
+        return isOfRule(diagnostic, finding) && diagnostic.getRange().getStart().getLine() == line;
+    }
+
+    /** The rule by the data that we gave along, or by the code for clients that do not send it back. */
+    private static boolean isOfRule(Diagnostic diagnostic, Finding finding) {
         Optional<String> rule = Lookup.of(diagnostic.getData())
                 .at("rule")
                 .string()
                 .or(() -> Optional.ofNullable(diagnostic.getCode())
                         .filter(Either::isLeft)
                         .map(Either::getLeft));
-        return rule.filter(finding.rule()::equals).isPresent()
-                && positions.range(finding.span()).equals(diagnostic.getRange());
+        return rule.filter(finding.rule()::equals).isPresent();
     }
 }

@@ -74,6 +74,24 @@ class QuickFixTest {
     }
 
     @Test
+    void understandsAClientThatCountsInBytes() {
+        String named = "{\"diagnostics\": [{\"range\": {\"start\": {\"line\": 0, \"character\": 3},"
+                + "\"end\": {\"line\": 0, \"character\": 6}}, \"message\": \"m\", \"source\": \"gouji\","
+                + "\"code\": \"%s\"}]}";
+        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+            client.initialize(PLAIN);
+            client.open(URI, "一错\n二错");
+            String rule =
+                    client.published(0).get(0).getAsJsonObject().get("code").getAsString();
+
+            assertThat(actions(client, named.formatted(rule)))
+                    .as("of the rule and the line that are named, where the caret is")
+                    .isNotEmpty();
+            assertThat(actions(client, named.formatted("other-rule"))).isEmpty();
+        }
+    }
+
+    @Test
     void offersNothingInWhatIsNotAReport() {
         try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
             client.initialize(PLAIN);

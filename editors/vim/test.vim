@@ -1,0 +1,50 @@
+" vim -N -u NONE -i NONE -n -es -S test.vim, started by ../test.sh; not zero on failure.
+scriptencoding utf-8
+set nocompatible hidden encoding=utf-8 fileencodings=ucs-bom,utf-8,gb18030
+let g:ale_linters = {'gouji': ['gouji'], 'markdown': ['gouji']}
+let g:ale_linters_explicit = 1
+let g:ale_lint_delay = 0
+let g:ale_code_actions_enabled = 1
+packadd! ale
+filetype on
+runtime plugin/ale.vim
+execute 'source' fnameescape($GOUJI_EDITORS . '/vim/gouji.vim')
+
+function! Say(text, where) abort
+  call writefile(split(a:text, "\n"), a:where, 'a')
+endfunction
+
+function! Found() abort
+  " ALE counts columns in the protocol's units, plus one.
+  return sort(map(copy(ale#engine#GetLoclist(bufnr(''))), {_, d -> d.lnum . ':' . d.col . ' ' . d.code}))
+endfunction
+
+function! WaitFor(holds, what) abort
+  for l:i in range(400)
+    if eval(a:holds) | return | endif
+    sleep 50m
+  endfor
+  throw 'waited in vain: ' . a:what . ' ' . string(Found())
+endfunction
+
+function! Expected(name) abort
+  return sort(json_decode(join(readfile($GOUJI_WORK . '/' . a:name . '.expected.json'), '')))
+endfunction
+
+try
+  " 1. Every report has the findings of the command line.
+  for s:name in json_decode(join(readfile($GOUJI_WORK . '/names.json'), ''))
+    execute 'edit' fnameescape($GOUJI_WORK . '/' . s:name)
+    if &filetype isnot# 'markdown' | setlocal filetype=gouji | endif
+    ALEEnable
+    ALELint
+    let s:expected = Expected(s:name)
+    call WaitFor('Found() == s:expected', s:name . ' ' . string(s:expected))
+  endfor
+
+  call Say('ok', '/dev/stdout')
+  qall!
+catch
+  call Say(v:exception . ' ' . v:throwpoint, '/dev/stderr')
+  cquit 1
+endtry
