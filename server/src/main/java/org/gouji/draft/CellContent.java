@@ -11,11 +11,17 @@ public final class CellContent {
             "/", "-", "--", "—", "——", "－", "–", "／", "无", "不适用", "N/A", "n/a", "NA", "\\", "、", "─", "——-", "//");
     private static final Set<String> UNITS = Set.of("件", "条", "项", "份", "个", "次", "宗", "起", "元", "万元", "万");
 
+    /** The last characters of {@link #UNITS}. */
+    private static final String UNIT_ENDS = "件条项份个次宗起元万";
+
+    /** No number has so many characters, thin blanks and a unit reckoned in. */
+    private static final int LONGEST = 60;
+
     private CellContent() {}
 
     /** True if {@code text} is a number, with or without a unit behind it. */
     public static boolean isNumber(String text) {
-        return Numerals.arabic(withoutUnit(text)).isPresent() || isChange(text);
+        return text.length() <= LONGEST && (Numerals.arabic(withoutUnit(text)).isPresent() || isChange(text));
     }
 
     /** True if {@code text} is a mark that people put where nothing is to be reported. */
@@ -26,6 +32,9 @@ public final class CellContent {
     /** {@code text} without the unit behind its number, if it has one. */
     public static String withoutUnit(String text) {
         String trimmed = text.strip();
+        if (trimmed.length() < 2 || UNIT_ENDS.indexOf(last(trimmed)) < 0) {
+            return trimmed;
+        }
         for (String unit : UNITS) {
             if (trimmed.length() > unit.length() && trimmed.endsWith(unit)) {
                 String rest = trimmed.substring(0, trimmed.length() - unit.length());

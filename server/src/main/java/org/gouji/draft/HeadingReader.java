@@ -145,12 +145,12 @@ final class HeadingReader {
             return Optional.empty();
         }
         String text = slice(line, title);
-        String label = Normal.label(text);
-        boolean known = vocabulary.section(label).isPresent()
-                || vocabulary.aspect(label).isPresent();
+        String label = text.length() <= LONGEST_TITLE ? Normal.label(text) : "";
+        boolean known = !label.isEmpty()
+                && (vocabulary.section(label).isPresent()
+                        || vocabulary.aspect(label).isPresent());
         boolean shown = marked || emphasised && text.length() <= LONGEST_TITLE && isOneClause(text, "。；！？，：");
-        boolean alone = known && text.length() <= LONGEST_TITLE;
-        if (shown || alone) {
+        if (shown || known) {
             return Optional.of(new Heading(line.trimmed(), Optional.empty(), title, Optional.empty()));
         }
         return Optional.empty();

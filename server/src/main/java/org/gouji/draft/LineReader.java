@@ -12,6 +12,9 @@ final class LineReader {
     /** A cell behind a lone tab that is longer than this is a paragraph that was indented with a tab. */
     private static final int LONGEST_LABEL = 60;
 
+    /** No label is longer, even where blanks were put between its characters. */
+    static final int LONGEST_WORD = 160;
+
     private final Text text;
     private final Vocabulary vocabulary;
 
@@ -97,7 +100,9 @@ final class LineReader {
                 continue;
             }
             anyText = true;
-            Vocabulary.Word word = vocabulary.word(Normal.label(cell.text()));
+            Vocabulary.Word word = cell.text().length() > LONGEST_WORD
+                    ? Vocabulary.Word.NONE
+                    : vocabulary.word(Normal.label(cell.text()));
             if (word == Vocabulary.Word.ROW
                     || word == Vocabulary.Word.HEAD
                     || word == Vocabulary.Word.COMMON && (several || !trimmed.equals(cell.text()))) {
@@ -110,7 +115,12 @@ final class LineReader {
         if (several && raw.indexOf('\t') >= 0 && !isIndentedProse(raw, cells) || isPiped(trimmed) && several) {
             return Line.Kind.CELLS;
         }
-        return bareKind(raw, trimmed);
+        return isProse(trimmed) ? Line.Kind.TEXT : bareKind(raw, trimmed);
+    }
+
+    /** A long line with a full stop needs no closer look. */
+    private static boolean isProse(String trimmed) {
+        return trimmed.length() > LONGEST_WORD && trimmed.indexOf('。') >= 0;
     }
 
     /** A line without cells: numbers parted by blanks, a label with numbers behind it, or text. */

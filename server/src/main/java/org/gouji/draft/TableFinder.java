@@ -166,6 +166,7 @@ final class TableFinder {
 
     private boolean isPiece(Line line) {
         return line.kind() == Line.Kind.TEXT
+                && line.trimmed().length() <= LineReader.LONGEST_WORD
                 && (vocabulary.isPiece(line.label()) || FlowReader.arePieces(line.text(), vocabulary));
     }
 

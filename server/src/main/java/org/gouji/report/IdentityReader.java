@@ -99,7 +99,11 @@ final class IdentityReader {
     }
 
     private static void selfNames(Text text, Span prose, List<Identity.SelfName> selfNames) {
-        Matcher matcher = SELF.matcher(text.slice(prose));
+        String words = text.slice(prose);
+        if (words.indexOf('我') < 0 && words.indexOf('本') < 0) {
+            return;
+        }
+        Matcher matcher = SELF.matcher(words);
         while (matcher.find()) {
             Span span = new Span(prose.start() + matcher.start(), prose.start() + matcher.end());
             selfNames.add(new Identity.SelfName(span, matcher.group(1)));

@@ -43,6 +43,18 @@ record Lexeme(Kind kind, String id, int start, int end, BigDecimal number, int n
         return kind == Kind.WORD && id.equals(wordId);
     }
 
+    /** True if it is a word with one of the ids, of which there are few. */
+    boolean isOneOf(String... wordIds) {
+        if (kind == Kind.WORD) {
+            for (String wordId : wordIds) {
+                if (id.equals(wordId)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     boolean is(Kind other) {
         return kind == other;
     }

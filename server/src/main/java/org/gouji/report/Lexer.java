@@ -2,15 +2,11 @@ package org.gouji.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gouji.form.ClaimTable;
 import org.gouji.report.Lexeme.Kind;
+import org.gouji.report.WordTable.Entry;
 import org.gouji.text.Normal;
 import org.gouji.text.Numerals;
 
@@ -24,30 +20,20 @@ final class Lexer {
     private static final int LONGEST_NUMERAL = 16;
     private static final int DECEMBER = 12;
 
-    private record Entry(String word, String id) {}
-
-    private final Map<Character, List<Entry>> words = new HashMap<>();
-    private final Map<Character, List<Entry>> units = new HashMap<>();
+    private final WordTable words;
+    private final WordTable units;
 
     /** A lexer for the words of a form. */
     Lexer(ClaimTable table) {
-        Set<String> known = new HashSet<>();
-        table.words().forEach((id, list) -> list.forEach(word -> put(words, word, id, known)));
-        table.labels().forEach((id, list) -> list.forEach(word -> put(words, word, id, known)));
-        Set<String> knownUnits = new HashSet<>();
+        List<Entry> all = new ArrayList<>();
+        table.words().forEach((id, list) -> list.forEach(word -> all.add(new Entry(word, id))));
+        table.labels().forEach((id, list) -> list.forEach(word -> all.add(new Entry(word, id))));
+        this.words = new WordTable(all);
+        List<Entry> counted = new ArrayList<>();
         table.units()
-                .forEach((id, list) ->
-                        list.forEach(word -> put(units, word.replace('(', '（').replace(')', '）'), id, knownUnits)));
-        Comparator<Entry> longestFirst =
-                Comparator.comparingInt(entry -> -entry.word().length());
-        words.values().forEach(list -> list.sort(longestFirst));
-        units.values().forEach(list -> list.sort(longestFirst));
-    }
-
-    private static void put(Map<Character, List<Entry>> index, String word, String id, Set<String> known) {
-        if (known.add(word)) {
-            index.computeIfAbsent(word.charAt(0), any -> new ArrayList<>()).add(new Entry(word, id));
-        }
+                .forEach((id, list) -> list.forEach(
+                        word -> counted.add(new Entry(word.replace('(', '（').replace(')', '）'), id))));
+        this.units = new WordTable(counted);
     }
 
     /** The lexemes of {@code text}, which follow one another without a gap. */
@@ -92,7 +78,7 @@ final class Lexer {
         if (Normal.isAsciiDigit(c)) {
             return Optional.of(arabic(text, i, ordinal, about));
         }
-        Optional<Entry> word = longest(words, text, i);
+        Optional<Entry> word = words.longest(text, i);
         if (CHINESE.indexOf(c) >= 0
                 && !ordinal
                 && word.filter(w -> w.id().equals("idiom") || w.word().length() > 1)
@@ -107,18 +93,6 @@ final class Lexer {
                 found.id().equals("idiom") ? "" : found.id(),
                 i,
                 i + found.word().length()));
-    }
-
-    private static Optional<Entry> longest(Map<Character, List<Entry>> index, String text, int at) {
-        if (at >= text.length()) {
-            return Optional.empty();
-        }
-        for (Entry entry : index.getOrDefault(text.charAt(at), List.of())) {
-            if (text.startsWith(entry.word(), at)) {
-                return Optional.of(entry);
-            }
-        }
-        return Optional.empty();
     }
 
     private Lexeme arabic(String text, int start, boolean ordinal, boolean about) {
@@ -171,7 +145,7 @@ final class Lexer {
         }
         Optional<Integer> value = Numerals.chinese(text.substring(start, end));
         int unitAt = end < text.length() && (text.charAt(end) == '余' || text.charAt(end) == '多') ? end + 1 : end;
-        if (value.isEmpty() || longest(units, text, unitAt).isEmpty()) {
+        if (value.isEmpty() || units.longest(text, unitAt).isEmpty()) {
             return Optional.empty();
         }
         boolean some = start > 0 && "数几第".indexOf(text.charAt(start - 1)) >= 0;
@@ -185,7 +159,7 @@ final class Lexer {
         int at = numeralEnd;
         boolean approximate = about;
         BigDecimal number = value;
-        Optional<Entry> unit = longest(units, text, at);
+        Optional<Entry> unit = units.longest(text, at);
         if (unit.isEmpty() && text.startsWith("万", at)) {
             number = new BigDecimal(
                     number.multiply(TEN_THOUSAND).stripTrailingZeros().toPlainString());
@@ -196,7 +170,7 @@ final class Lexer {
             approximate = true;
             at++;
         }
-        unit = longest(units, text, at);
+        unit = units.longest(text, at);
         String name = unit.map(Entry::word).orElse("");
         int end = unit.isEmpty() ? numeralEnd : at + name.length();
         for (String rough : List.of("左右", "以上", "以内", "以下", "余", "多")) {

@@ -21,9 +21,8 @@ record Range(Passage passage, int from, int to) {
 
     /** Index of the first word with one of the ids, or -1. */
     int first(String... ids) {
-        Set<String> wanted = Set.of(ids);
         for (int i = from; i < to; i++) {
-            if (passage.get(i).is(Kind.WORD) && wanted.contains(passage.get(i).id())) {
+            if (passage.get(i).isOneOf(ids)) {
                 return i;
             }
         }
@@ -32,9 +31,8 @@ record Range(Passage passage, int from, int to) {
 
     /** Index of the last word with one of the ids, or -1. */
     int last(String... ids) {
-        Set<String> wanted = Set.of(ids);
         for (int i = to - 1; i >= from; i--) {
-            if (passage.get(i).is(Kind.WORD) && wanted.contains(passage.get(i).id())) {
+            if (passage.get(i).isOneOf(ids)) {
                 return i;
             }
         }
@@ -62,12 +60,10 @@ record Range(Passage passage, int from, int to) {
 
     /** True if nothing stands here but words that say nothing and words with these ids. */
     boolean holdsOnly(String... ids) {
-        Set<String> allowed = Set.of(ids);
         for (int i = from; i < to; i++) {
             Lexeme lexeme = passage.get(i);
-            boolean known =
-                    lexeme.is(Kind.WORD) && (EMPTY_WORDS.contains(lexeme.id()) || allowed.contains(lexeme.id()));
-            if (!known && !lexeme.is(Kind.PAUSE)) {
+            boolean known = isEmptyWord(lexeme) || lexeme.isOneOf(ids);
+            if (!known) {
                 return false;
             }
         }

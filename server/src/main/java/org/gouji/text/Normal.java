@@ -19,6 +19,9 @@ public final class Normal {
      * of bracket, quotation mark, comma and number stop, and without Markdown emphasis.
      */
     public static String label(CharSequence raw) {
+        if (staysAsItIs(raw)) {
+            return raw.toString();
+        }
         String folded = isPlain(raw) ? raw.toString() : Normalizer.normalize(raw, Normalizer.Form.NFKC);
         if (folded.indexOf('<') >= 0) {
             folded = BREAK.matcher(folded).replaceAll("");
@@ -78,6 +81,19 @@ public final class Normal {
     /** True for 0–9, half width only. */
     public static boolean isAsciiDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /** True for most labels: Han characters, digits, letters, brackets, and nothing that is folded or left out. */
+    private static boolean staysAsItIs(CharSequence raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean stays = c >= '\u4e00' && c <= '\u9fff'
+                    || c > ' ' && c < 0x7f && c != '*' && c != '`' && c != '<' && c != '[' && c != ']';
+            if (!stays) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Characters outside these blocks are changed by NFKC or by {@link #fold}; most labels hold none. */

@@ -2,19 +2,23 @@ package org.gouji.check.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
 import org.gouji.check.ReportRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
-import org.gouji.check.style.Prose;
 import org.gouji.check.style.Prose.Found;
+import org.gouji.check.style.Prose;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
 import org.gouji.form.Grade;
 import org.gouji.text.Edit;
+import org.gouji.text.Wording;
 
 /**
  * A report names the notice whose form it uses: 国办公开办函〔2019〕60号 up to 2020, 国办公开办函〔2021〕30号 from 2021. Whoever names
@@ -31,7 +35,7 @@ public final class CiteOldForm extends ReportRule {
     protected void look(Subject subject, Findings out) {
         subject.report().expectedForm().ifPresent(right -> {
             Prose prose = Prose.of(subject);
-            if (prose.says(number(right))) {
+            if (says(prose, number(right))) {
                 return;
             }
             for (Form other : Official.FORMS.all()) {
@@ -44,7 +48,7 @@ public final class CiteOldForm extends ReportRule {
 
     private void look(Prose prose, Form other, Form right, Findings out) {
         List<Found> titles =
-                prose.says(title(right)) ? List.of() : prose.all(title(other)).toList();
+                says(prose, title(right)) ? List.of() : prose.all(title(other)).toList();
         List<Found> numbers = prose.all(number(other)).toList();
         List<Edit> edits = new ArrayList<>();
         titles.forEach(found -> edits.add(new Edit(found.span(), "《" + right.noticeTitle() + "》")));
@@ -56,21 +60,39 @@ public final class CiteOldForm extends ReportRule {
         }
     }
 
+    private static boolean says(Prose prose, Wording wording) {
+        return prose.all(wording).findAny().isPresent();
+    }
+
+    private static Wording number(Form form) {
+        return Optional.ofNullable(Official.NUMBERS.get(form.id())).orElseGet(() -> numberOf(form));
+    }
+
+    private static Wording title(Form form) {
+        return Optional.ofNullable(Official.TITLES.get(form.id())).orElseGet(() -> titleOf(form));
+    }
+
     /** The notice's number with any brackets. */
-    private static Pattern number(Form form) {
+    private static Wording numberOf(Form form) {
         String year = form.notice().replaceAll(".*〔(\\d+)〕.*", "$1");
         String number = form.notice().replaceAll(".*〕(\\d+)号", "$1");
         String organ = form.notice().replaceAll("〔.*", "");
-        return Pattern.compile(organ + "\\s?[〔\\[（(【［]?\\s?" + year + "\\s?[〕\\]）)】］]?\\s?第?\\s?0?" + number + "\\s?号");
+        return Wording.of(organ + "\\s?[〔\\[（(【［]?\\s?" + year + "\\s?[〕\\]）)】］]?\\s?第?\\s?0?" + number + "\\s?号");
     }
 
     /** The notice's title with any inner marks. */
-    private static Pattern title(Form form) {
-        return Pattern.compile("《" + form.noticeTitle().replaceAll("[〈〉]", "[〈〉《》<>＜＞]?") + "》");
+    private static Wording titleOf(Form form) {
+        return Wording.of("《" + form.noticeTitle().replaceAll("[〈〉]", "[〈〉《》<>＜＞]?") + "》");
     }
 
     /** Loaded only if a report comes up. */
     private static final class Official {
         static final Forms FORMS = Forms.official();
+        static final Map<String, Wording> NUMBERS = byForm(CiteOldForm::numberOf);
+        static final Map<String, Wording> TITLES = byForm(CiteOldForm::titleOf);
+
+        private static Map<String, Wording> byForm(Function<Form, Wording> make) {
+            return FORMS.all().stream().collect(Collectors.toUnmodifiableMap(Form::id, make));
+        }
     }
 }

@@ -17,7 +17,7 @@ public final class PartsCount extends ReportRule {
 
     @Override
     protected void look(Subject subject, Findings out) {
-        PartsSentence.in(subject.report())
+        PartsSentence.in(subject)
                 .filter(PartsSentence::miscounted)
                 .ifPresent(sentence -> out.add(Finding.of(
                                 info,

@@ -31,7 +31,7 @@ public final class PartsNames extends ReportRule {
     protected void look(Subject subject, Findings out) {
         Report report = subject.report();
         List<Section> present = Parts.of(report).firsts();
-        PartsSentence.in(report).ifPresent(sentence -> {
+        PartsSentence.in(subject).ifPresent(sentence -> {
             Set<Integer> listed = sentence.parts();
             List<String> strange = sentence.items().stream()
                     .filter(item -> item.part() == 0)

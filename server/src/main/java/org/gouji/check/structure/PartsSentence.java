@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.check.Subject;
 import org.gouji.check.style.Passage;
 import org.gouji.check.style.Prose;
 import org.gouji.form.AspectSpec;
@@ -18,6 +19,7 @@ import org.gouji.form.SectionSpec;
 import org.gouji.report.Report;
 import org.gouji.text.Numerals;
 import org.gouji.text.Span;
+import org.gouji.text.Wording;
 
 /**
  * The sentence that says of how many parts the report consists, and of which.
@@ -43,7 +45,7 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
 
     private static final char FIRST_TOKEN = '\uE000';
     private static final Pattern SENTENCE = Pattern.compile("[^。]+");
-    private static final Pattern NUMBER = Pattern.compile("([一二三四五六七八九十两]{1,3}|[0-9]{1,2})\\s?个?大?(?:部分|方面)");
+    private static final Wording NUMBER = Wording.of("([一二三四五六七八九十两]{1,3}|[0-9]{1,2})\\s?个?大?(?:部分|方面)");
     private static final Pattern OPENING = Pattern.compile("包括|包含|分为|涵盖|由|内容为|分别为|分别是|即|：|:");
     private static final Pattern AND =
             Pattern.compile("(?<=[\\uE000-\\uE0FF])(?:以及|和|及|与)|(?:以及|和|及|与)(?=[\\uE000-\\uE0FF])");
@@ -60,16 +62,29 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
 
     private record Loose(String pattern, int part) {}
 
-    /** The first such sentence of {@code report}. */
-    static Optional<PartsSentence> in(Report report) {
+    /** What was found in one report. */
+    private record Search(Optional<PartsSentence> sentence) {}
+
+    /** The first such sentence of the report under check. */
+    static Optional<PartsSentence> in(Subject subject) {
+        return subject.once(Search.class, report -> new Search(find(subject, report)))
+                .sentence();
+    }
+
+    private static Optional<PartsSentence> find(Subject subject, Report report) {
         if (report.expectedForm().isEmpty()) {
             return Optional.empty();
         }
-        Names names = Names.of(report.expectedForm().get().sections());
-        Prose prose = Prose.of(report);
-        return Stream.of(0, 1)
+        Prose prose = Prose.of(subject);
+        List<Passage> counting = Stream.of(0, 1)
                 .flatMap(part -> prose.part(part).stream())
-                .filter(passage -> NUMBER.matcher(passage.string()).find())
+                .filter(passage -> passage.all(NUMBER).findAny().isPresent())
+                .toList();
+        if (counting.isEmpty()) {
+            return Optional.empty();
+        }
+        Names names = Names.of(report.expectedForm().get().sections());
+        return counting.stream()
                 .flatMap(passage -> passage.all(SENTENCE)
                         .flatMap(sentence -> read(passage, sentence.start(), sentence.group(), names).stream()))
                 .findFirst();

@@ -58,15 +58,27 @@ public final class TextLex extends PassageRule {
                         out.add(doubled(passage.span(match), passage.span(match.end(1), match.end()), match.group(1))));
     }
 
-    /** True if two characters occur twice in reach of {@link #DOUBLED}; a pair shares its place with few others. */
+    /** True if two characters occur twice in reach of {@link #DOUBLED}. */
     private static boolean mayRepeat(String string) {
         int[] last = new int[PLACES];
         for (int i = 1; i < string.length(); i++) {
             int place = (string.charAt(i - 1) * 31 + string.charAt(i)) & PLACES - 1;
-            if (last[place] > 0 && i - last[place] <= REACH) {
+            int before = last[place];
+            last[place] = i;
+            // Another pair with the same place may stand between; one that was out of reach before still is.
+            if (before > 0 && i - before <= REACH && repeats(string, i)) {
                 return true;
             }
-            last[place] = i;
+        }
+        return false;
+    }
+
+    /** True if the two characters up to {@code last} stand before, in reach. */
+    private static boolean repeats(String string, int last) {
+        for (int before = last - 2; before >= Math.max(1, last - REACH); before--) {
+            if (string.charAt(before) == string.charAt(last) && string.charAt(before - 1) == string.charAt(last - 1)) {
+                return true;
+            }
         }
         return false;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.draft.Block;
@@ -59,7 +60,11 @@ final class FeeProse {
     }
 
     private Optional<Collected> collectedIn(Span line) {
-        Matcher matcher = COLLECTED.matcher(report.text().slice(line));
+        String words = report.text().slice(line);
+        if (!words.contains("收取")) {
+            return Optional.empty();
+        }
+        Matcher matcher = COLLECTED.matcher(words);
         while (matcher.find()) {
             String what = matcher.group("what");
             boolean fee =
@@ -81,7 +86,11 @@ final class FeeProse {
     }
 
     private boolean affirms(Span line, Pattern subject) {
-        String prose = TITLE.matcher(report.text().slice(line)).replaceAll("《》");
+        String words = report.text().slice(line);
+        if (words.indexOf('费') < 0 && words.indexOf('收') < 0 && words.indexOf('缴') < 0) {
+            return false;
+        }
+        String prose = TITLE.matcher(words).replaceAll("《》");
         return CLAUSE.matcher(prose)
                 .results()
                 .map(clause -> Normal.label(clause.group()))
@@ -93,11 +102,12 @@ final class FeeProse {
     /** The prose of part six, or that of all other parts; without part six, everything counts as other. */
     private List<Span> lines(boolean sixth) {
         List<Span> own = report.section(SIXTH).map(FeeProse::lines).orElse(List.of());
+        Set<Span> known = Set.copyOf(own);
         return sixth
                 ? own
                 : report.draft().blocks().stream()
                         .flatMap(block -> prose(block).stream())
-                        .filter(line -> !own.contains(line))
+                        .filter(line -> !known.contains(line))
                         .toList();
     }
 
