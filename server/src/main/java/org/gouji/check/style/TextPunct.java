@@ -30,7 +30,8 @@ public final class TextPunct extends PassageRule {
             Wording.of("(?<!\\])\\((?![一二三四五六七八九十]{1,3}\\))([^()（）\\n]{0,60}[\\u4e00-\\u9fff][^()（）\\n]{0,60})\\)");
     private static final Wording STRAIGHT_QUOTES =
             Wording.of("\"([^\"“”\\n=<>]{0,40}[\\u4e00-\\u9fff][^\"“”\\n=<>]{0,40})\"");
-    private static final Wording DOUBLED = Wording.of("(?=。。|，，|、、|；；|：：)([。，、；：])\\1{1,5}|(?=，。|、。|；。)[，、；](?=。)|(?=。，|。、|。；)。(?=[，、；])");
+    private static final Wording DOUBLED =
+            Wording.of("(?=。。|，，|、、|；；|：：)([。，、；：])\\1{1,5}|(?=，。|、。|；。)[，、；](?=。)|(?=。，|。、|。；)。(?=[，、；])");
     private static final Wording BEFORE_LIST =
             Wording.of("(?:问题|差距|不足|短板|困难|措施|途径|方面|如下|举措|做法|表现|工作)([，,])(?=一是[^一]{2,400}[；。]\\s?二是)");
     private static final Wording BEHIND_ORDINAL =
