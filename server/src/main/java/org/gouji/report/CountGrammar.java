@@ -233,7 +233,7 @@ final class CountGrammar {
         return several ? Optional.empty() : table.spec(id, "application");
     }
 
-    /** A topic without a verb says how many there were only where it says that there were none. */
+    /** A topic without a verb says how many there were only where it says that there were none, or 合计. */
     private Optional<ClaimSpec> none(Statement statement) {
         boolean zero =
                 statement.number().number().signum() == 0 && !statement.unit().isEmpty();
@@ -242,8 +242,10 @@ final class CountGrammar {
         boolean behind = statement.head().isEmpty()
                 && statement.tail().has("application")
                 && statement.tail().holdsOnly("application");
-        return zero
-                        && (before || behind)
+        boolean sum = before
+                && statement.since(topic + 1).has("sum")
+                && statement.tail().isEmpty();
+        return (zero && (before || behind) || sum)
                         && !statement.has(STRANGERS)
                         && !statement.has("carried", "restriction", "cause")
                         && channels(statement) == 0
