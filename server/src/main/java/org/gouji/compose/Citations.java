@@ -10,6 +10,9 @@ public final class Citations {
     /** The regulation that asks for the report. */
     static final String REGULATION = "《中华人民共和国政府信息公开条例》";
 
+    /** What the regulation is called once that was said. */
+    static final String SHORT_TITLE = "《条例》";
+
     private static final String DECREE = "国务院令第711号";
     private static final String FEES = "《政府信息公开信息处理费管理办法》";
     private static final String FEES_NUMBER = "国办函〔2020〕109号";
@@ -18,7 +21,7 @@ public final class Citations {
 
     /** The regulation with its number and the short title that is used from there on. */
     static String regulationInFull() {
-        return REGULATION + "（" + DECREE + "，以下简称《条例》）";
+        return REGULATION + "（" + DECREE + "，以下简称" + SHORT_TITLE + "）";
     }
 
     /** The notice that issued {@code form}, with its number. */
@@ -39,7 +42,7 @@ public final class Citations {
     public static List<String> of(Form form, int year, boolean shortTitle) {
         List<String> all = new ArrayList<>();
         if (shortTitle) {
-            all.add("《条例》");
+            all.add(SHORT_TITLE);
         } else {
             all.add(regulationInFull());
         }

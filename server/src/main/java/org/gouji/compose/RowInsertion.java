@@ -1,6 +1,7 @@
 package org.gouji.compose;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,27 @@ public final class RowInsertion {
             edits.add(edit.get());
         }
         return List.copyOf(edits);
+    }
+
+    /**
+     * A row of {@code values} from its own label on to the end of its line, written like its neighbours; empty if there
+     * is none of its build.
+     */
+    Optional<String> line(RowSpec row, List<String> values) {
+        return table.rows().stream()
+                .filter(model -> !model.spec().equals(row))
+                .filter(model -> model.spec().fields().size() == row.fields().size())
+                .filter(model -> model.spec().path().size() == row.path().size())
+                .filter(model -> isWhole(model) && !model.values().isEmpty())
+                .limit(MODELS)
+                .flatMap(model ->
+                        copy(model, List.of(row.label()), values).stream().map(copy -> copy.row() + restOfLine(model)))
+                .findFirst();
+    }
+
+    private String restOfLine(BoundRow model) {
+        int end = model.values().get(model.values().size() - 1).span().end();
+        return text.string().substring(end, text.lineEnd(text.lineOf(end)));
     }
 
     private Optional<Edit> edit(RowSpec row) {
@@ -150,12 +172,13 @@ public final class RowInsertion {
     /** The shortest separator is the one between two rows of values; others hold what is left of a header. */
     private Optional<Copy> copyFor(RowSpec row) {
         List<String> labels = labelsOf(row);
+        List<String> zeros = Collections.nCopies(row.fields().size(), "0");
         return table.rows().stream()
                 .filter(model -> model.spec().fields().size() == row.fields().size())
                 .filter(model -> model.spec().path().size() == row.path().size())
                 .filter(model -> !row.path().isEmpty() && isWhole(model))
                 .limit(MODELS)
-                .flatMap(model -> copy(model, labels).stream())
+                .flatMap(model -> copy(model, labels, zeros).stream())
                 .min(Comparator.comparingInt(copy -> copy.separator().length()));
     }
 
@@ -176,7 +199,7 @@ public final class RowInsertion {
                 .toList();
     }
 
-    private Optional<Copy> copy(BoundRow model, List<String> labels) {
+    private Optional<Copy> copy(BoundRow model, List<String> labels, List<String> numbers) {
         List<Span> places = labelsBefore(model);
         if (places.size() < labels.size()) {
             return Optional.empty();
@@ -196,10 +219,11 @@ public final class RowInsertion {
             from = own.get(i).end();
         }
         String label = text.slice(own.get(own.size() - 1));
-        for (Table.Cell value : model.values()) {
+        for (int i = 0; i < numbers.size(); i++) {
+            Table.Cell value = model.values().get(i);
             // A converter may have repeated a merged label in every cell that it covers.
             String between = text.string().substring(from, value.span().start());
-            row.append(between.replace(label, labels.get(labels.size() - 1))).append('0');
+            row.append(between.replace(label, labels.get(labels.size() - 1))).append(numbers.get(i));
             from = value.span().end();
         }
         return Optional.of(new Copy(separator, row.toString()));

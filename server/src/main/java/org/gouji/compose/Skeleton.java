@@ -38,8 +38,7 @@ public record Skeleton(
     /** What part six says if there is nothing to say. */
     public static final String NOTHING_ELSE = "无其他需要报告的事项。";
 
-    /** How part five begins; what follows only the organ knows. */
-    public static final String PROBLEMS = "对照《条例》要求，现将工作中存在的主要问题和改进措施报告如下：";
+    private static final String PROBLEMS = "对照《条例》要求，现将工作中存在的主要问题和改进措施报告如下：";
 
     private static final int RIGHT = 40;
 
@@ -94,6 +93,15 @@ public record Skeleton(
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
+    /**
+     * How part five begins; what follows only the organ knows.
+     *
+     * @param shortTitle true if 《条例》 has been explained already
+     */
+    public static String problems(boolean shortTitle) {
+        return shortTitle ? PROBLEMS : PROBLEMS.replace(Citations.SHORT_TITLE, Citations.REGULATION);
+    }
+
     /** The report, its last line ended. */
     public String text(String lineBreak) {
         List<String> blocks = new ArrayList<>();
@@ -118,11 +126,15 @@ public record Skeleton(
         return (isMarkdown() ? "" : " ".repeat(RIGHT)) + line;
     }
 
-    /** One part from its heading on, without a line break at its end. */
-    public String part(SectionSpec section, String lineBreak) {
+    /**
+     * One part from its heading on, without a line break at its end.
+     *
+     * @param shortTitle true if 《条例》 has been explained already
+     */
+    public String part(SectionSpec section, String lineBreak, boolean shortTitle) {
         List<String> body = new ArrayList<>();
         part(section, lineBreak, body);
-        return String.join(gap(lineBreak), body);
+        return String.join(gap(lineBreak), body).replace(PROBLEMS, problems(shortTitle));
     }
 
     private void part(SectionSpec section, String lineBreak, List<String> body) {

@@ -52,6 +52,7 @@ final class Server {
                                 new SameKindActions(),
                                 new SourceActions(),
                                 new TableActions(),
+                                new RowActions(),
                                 new IgnoreActions(this::session))),
                 new Formats(answers),
                 new DocumentSymbols(answers),

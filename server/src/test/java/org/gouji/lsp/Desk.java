@@ -8,14 +8,19 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.lsp4j.Position;
+import org.gouji.check.Messages;
+import org.gouji.draft.Syntax;
 import org.gouji.form.Forms;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.Settings;
 
 /** Somebody who writes: a document, a caret in it ({@code ‸}), and a server that is asked what comes next. */
 final class Desk implements AutoCloseable {
@@ -131,24 +136,11 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
-    /** Replaces all occurrences of some characters. */
-    Desk replace(String from, String to) {
-        int at = text.string().indexOf(from);
-        assertThat(at).as(from).isNotNegative();
-        put(new Span(at, at + from.length()), to);
-        return this;
-    }
-
     /** Puts the caret behind the last {@code words}. */
     Desk behind(String words) {
         int at = text.string().lastIndexOf(words);
         assertThat(at).as(words).isNotNegative();
         caret = at + words.length();
-        return this;
-    }
-
-    Desk toEnd() {
-        caret = text.length();
         return this;
     }
 
@@ -170,11 +162,15 @@ final class Desk implements AutoCloseable {
 
     List<JsonObject> actions() {
         String here = position(caret);
+        return actions("{\"start\": " + here + ", \"end\": " + here + "}", "{\"diagnostics\": []}");
+    }
+
+    private List<JsonObject> actions(String range, String context) {
         return client
                 .request(
                         "textDocument/codeAction",
-                        "{\"textDocument\": {\"uri\": \"" + uri + "\"}, \"range\": {\"start\": " + here + ", \"end\": "
-                                + here + "}, \"context\": {\"diagnostics\": []}}")
+                        "{\"textDocument\": {\"uri\": \"" + uri + "\"}, \"range\": " + range + ", \"context\": "
+                                + context + "}")
                 .getAsJsonArray()
                 .asList()
                 .stream()
@@ -209,13 +205,47 @@ final class Desk implements AutoCloseable {
         client.replace(uri, version, whole);
     }
 
-    /** What is found now, by rule. */
+    /** Applies the first preferred fix that there is, wherever it is, and says what it was called. */
+    Optional<String> fix() {
+        String range = "{\"start\": " + position(0) + ", \"end\": " + position(text.length()) + "}";
+        Optional<JsonObject> fix = actions(range, "{\"diagnostics\": [], \"only\": [\"quickfix\"]}").stream()
+                .filter(action ->
+                        action.has("isPreferred") && action.get("isPreferred").getAsBoolean())
+                .findFirst();
+        fix.ifPresent(this::apply);
+        return fix.map(action -> action.get("title").getAsString());
+    }
+
+    /** What is found now, as the command line would, without waiting for the writer to go on. */
     List<String> findings() {
-        return client.published(version).stream()
-                .map(JsonElement::getAsJsonObject)
-                .map(found -> found.get("code").getAsString() + " "
-                        + found.get("message").getAsString())
-                .toList();
+        Syntax syntax = uri.endsWith(".md") ? Syntax.MARKDOWN : Syntax.PLAIN;
+        Messages messages = Messages.in(Locale.CHINESE);
+        return new Analyzer(Forms.official())
+                .analyze(text, syntax, Settings.defaults()).findings().stream()
+                        .map(shown -> shown.finding().rule() + " "
+                                + messages.render(shown.finding().message()))
+                        .toList();
+    }
+
+    /** Selects what stands behind {@code label} in its line, and pastes over it. */
+    Desk paste(String label, String numbers) {
+        int end = text.string().lastIndexOf(label) + label.length();
+        assertThat(end).as(label).isGreaterThanOrEqualTo(label.length());
+        put(new Span(end, text.lineEnd(text.lineOf(end))), numbers);
+        return this;
+    }
+
+    /** Overwrites the number at this place, from 0, of the line below the last that has {@code words}. */
+    Desk overwrite(String words, int place, String number) {
+        int line = text.lineOf(text.string().lastIndexOf(words)) + 1;
+        Matcher matcher = Pattern.compile("[0-9]+").matcher(text.string());
+        int at = text.lineStart(line);
+        for (int i = 0; i <= place; i++) {
+            assertThat(matcher.find(at)).isTrue();
+            at = matcher.end();
+        }
+        put(new Span(matcher.start(), matcher.end()), number);
+        return this;
     }
 
     String line() {
@@ -246,7 +276,7 @@ final class Desk implements AutoCloseable {
 
     static String expanded(String snippet) {
         return STOP.matcher(snippet)
-                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(match.group(1)))
+                .replaceAll(match -> Matcher.quoteReplacement(match.group(1)))
                 .replaceAll("\\\\([$}\\\\])", "$1");
     }
 

@@ -101,12 +101,40 @@ record Caret(Report report, int offset, Surroundings around, Phrases phrases) {
         return Normal.isBlank(text().string().substring(lineEnd()));
     }
 
-    Optional<Integer> knownYear() {
-        return report.identity().year().map(Identity.Year::value).or(around::year);
+    int year() {
+        return report.identity()
+                .year()
+                .map(Identity.Year::value)
+                .or(around::year)
+                .orElseGet(around::usualYear);
     }
 
-    int year() {
-        return knownYear().orElseGet(around::usualYear);
+    /** True if the text above explains that 《条例》 is the regulation. */
+    boolean explainsShortTitle() {
+        int explained = text().string().indexOf("简称《条例》");
+        return explained >= 0 && explained < offset;
+    }
+
+    /** True below the organ's name or the date at the end of the text, where nothing else belongs. */
+    boolean isBelowSignature() {
+        Optional<Integer> name =
+                report.identity().signature().map(found -> found.span().start());
+        Optional<Integer> date =
+                report.identity().date().map(found -> found.date().span().start());
+        return Stream.of(name, date).flatMap(Optional::stream).anyMatch(start -> start < lineStart());
+    }
+
+    /** True if what stands below is the next part, or nothing. */
+    boolean isBeforePart() {
+        int next = lineEnd();
+        while (next < text().length() && Normal.isBlank(text().string().charAt(next))) {
+            next++;
+        }
+        int line = text().lineOf(next);
+        return isLast()
+                || nextPart()
+                        .filter(part -> text().lineOf(part.heading().span().start()) == line)
+                        .isPresent();
     }
 
     Optional<String> organ() {

@@ -42,6 +42,9 @@ public record Completion(List<Offer> offers, boolean whole) {
         if (inTable) {
             return new Completion(rows, caret.typed().isEmpty());
         }
+        if (caret.isBelowSignature()) {
+            return new Completion(Signatures.of(caret, form), false);
+        }
         List<Offer> offers = new ArrayList<>(rows);
         offers.addAll(Tables.of(caret, form));
         offers.addAll(Beginnings.of(caret, form));
@@ -60,10 +63,9 @@ public record Completion(List<Offer> offers, boolean whole) {
         return new Completion(List.copyOf(offers), false);
     }
 
-    /** A line of the table, and one below it that begins like one. */
+    /** A line within the table, and one at its end that is written like a row: 四、 may be a row and may be a heading. */
     private static boolean isRow(Caret caret, BoundTable table) {
-        int line = caret.line();
-        boolean inside = line <= caret.text().lineOf(table.table().span().end());
+        boolean inside = caret.line() < caret.text().lineOf(table.table().span().end());
         String all = caret.before() + caret.behind();
         return inside && !Normal.isBlank(all) || all.indexOf('|') >= 0 || all.indexOf('\t') >= 0;
     }

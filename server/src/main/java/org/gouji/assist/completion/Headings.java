@@ -49,7 +49,7 @@ final class Headings {
         boolean tables =
                 form.tables().stream().anyMatch(table -> table.section() == spec.number() && caret.has(table.id()));
         String whole = withContent(spec);
-        if (!tables && !whole.equals(label)) {
+        if (!tables && caret.isBeforePart() && !whole.equals(label)) {
             caret.line(
                             Offer.Kind.HEADING,
                             label,
@@ -73,7 +73,7 @@ final class Headings {
                                 .number(field.id())
                                 .map(number -> number.toPlainString())
                                 .orElse(""));
-        String part = skeleton.part(spec, caret.text().lineBreak());
+        String part = skeleton.part(spec, caret.text().lineBreak(), caret.explainsShortTitle());
         return part.startsWith("## ") ? part.substring("## ".length()) : part;
     }
 

@@ -14,8 +14,6 @@ final class Mentions {
 
     private static final Pattern CITES = Pattern.compile("(?:根据|依据|按照|依照|落实|执行|《)$");
     private static final Pattern DATES = Pattern.compile("(?:期限|时间|周期)(?:为|是|自|从)$");
-    private static final String EXPLAINED = "简称《条例》";
-    private static final String SHORT_TITLE = "《条例》";
     private static final List<String> SELF = List.of("局", "厅", "委", "办", "院", "署", "镇", "乡", "街道", "中心");
 
     private final Caret caret;
@@ -36,8 +34,7 @@ final class Mentions {
     }
 
     private void citations(Form form) {
-        int explained = caret.text().string().indexOf(EXPLAINED);
-        boolean shortTitle = explained >= 0 && explained < caret.offset();
+        boolean shortTitle = caret.explainsShortTitle();
         boolean cites = CITES.matcher(caret.before()).find();
         for (String citation : Citations.of(form, caret.year(), shortTitle)) {
             boolean title = citation.startsWith("《");
@@ -50,9 +47,6 @@ final class Mentions {
             }
             String hint = caret.phrases().text(title ? "offer.law" : "offer.document");
             add(Offer.Kind.CITATION, citation, hint, new Keys(words), cites && title);
-        }
-        if (!shortTitle) {
-            offers.removeIf(offer -> offer.label().equals(SHORT_TITLE));
         }
     }
 

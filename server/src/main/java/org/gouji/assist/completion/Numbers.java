@@ -3,7 +3,6 @@ package org.gouji.assist.completion;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.gouji.form.CellSum;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.Form;
@@ -43,14 +42,8 @@ final class Numbers {
     private static Offer offer(Caret caret, CellSum cells, String number, int start) {
         String behind = caret.behind();
         boolean counted = !behind.isEmpty() && Normal.isHan(behind.charAt(0));
-        String name = cells.plus().stream()
-                .map(field -> CellName.of(caret.report(), field))
-                .collect(Collectors.joining(" + "));
-        String without = cells.minus().stream()
-                .map(field -> " − " + CellName.of(caret.report(), field))
-                .collect(Collectors.joining());
+        String name = CellName.of(caret.report(), cells);
         String text = counted ? number : number + UNIT;
-        return caret.inside(
-                Offer.Kind.NUMBER, text, name + without, text, start, Keys.of(text, name), "offer.number.about");
+        return caret.inside(Offer.Kind.NUMBER, text, name, text, start, Keys.of(text, name), "offer.number.about");
     }
 }

@@ -36,7 +36,8 @@ final class Prose {
         }
         return switch (part.get().spec().number()) {
             case 1 -> overview(part.get());
-            case PROBLEMS -> offers(new Said(Skeleton.PROBLEMS, "offer.problems", "", List.of("存在问题")));
+            case PROBLEMS ->
+                offers(new Said(Skeleton.problems(caret.explainsShortTitle()), "offer.problems", "", List.of("存在问题")));
             case OTHER -> other();
             default -> List.of();
         };

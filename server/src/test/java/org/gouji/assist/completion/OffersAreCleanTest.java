@@ -1,0 +1,200 @@
+package org.gouji.assist.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gouji.assist.Phrases;
+import org.gouji.check.Messages;
+import org.gouji.compose.Skeleton;
+import org.gouji.draft.Syntax;
+import org.gouji.draft.Table.Notation;
+import org.gouji.form.Forms;
+import org.gouji.report.Report;
+import org.gouji.samples.Organ;
+import org.gouji.samples.SampleReport;
+import org.gouji.text.Edit;
+import org.gouji.text.Text;
+import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.Settings;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is offered can be taken: nothing is found in it, and nothing because of it, but what can only be judged from now
+ * on: a heading makes it a part, and a part lacks its content.
+ */
+class OffersAreCleanTest {
+
+    private static final Forms FORMS = Forms.official();
+    private static final Analyzer ANALYZER = new Analyzer(FORMS);
+    private static final Messages MESSAGES = Messages.in(Locale.CHINESE);
+
+    /** Rules about what is still lacking, which speak up as soon as it is known where it belongs. */
+    private static final Set<String> LACKING = Set.of(
+            "sec-missing",
+            "table-none",
+            "sec5-empty",
+            "sec5-thin",
+            "sec6-empty",
+            "sec6-fee",
+            "sign-none",
+            "sec1-aspect",
+            "sec1-nocount",
+            "period-none",
+            "row-missing");
+
+    /** What can be judged of something that is only begun: half a sentence, zeros beside figures. */
+    private static final Map<Offer.Kind, Set<String>> UNFINISHED = Map.of(
+            Offer.Kind.HEADING, Set.of("prose-num", "fee-notice"),
+            Offer.Kind.TABLE, Set.of("prose-num"),
+            Offer.Kind.NUMBER, Set.of("prose-partsum", "prose-balance"),
+            Offer.Kind.CITATION, Set.of("fee-notice"),
+            Offer.Kind.LABEL, Set.of("cell-blank"),
+            Offer.Kind.ROW, Set.of("prose-num", "sum-row", "sum-balance", "sum-result"));
+
+    /** Of a long list some will do: a table has dozens of rows. */
+    private static final int SOME = 4;
+
+    static Stream<Arguments> formsAndNotations() {
+        return Stream.of("2019", "2021")
+                .flatMap(form -> Stream.of(Notation.PIPE, Notation.TAB).map(notation -> Arguments.of(form, notation)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("formsAndNotations")
+    void whereverAReportBreaksOff(String form, Notation notation) {
+        Set<Offer.Kind> seen = EnumSet.noneOf(Offer.Kind.class);
+        Set<String> wrong = new LinkedHashSet<>();
+        for (SampleReport sample : samples(form)) {
+            Text whole = Text.of(text(sample, notation));
+            for (int line = 0; line < whole.lineCount(); line++) {
+                String start = whole.string().substring(0, whole.lineStart(line));
+                takeAll(sample, notation, start, "", seen, wrong);
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(seen)
+                .contains(
+                        Offer.Kind.REPORT, Offer.Kind.HEADING, Offer.Kind.TABLE, Offer.Kind.SENTENCE, Offer.Kind.NAME);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("formsAndNotations")
+    void whereverALineIsLacking(String form, Notation notation) {
+        Set<Offer.Kind> seen = EnumSet.noneOf(Offer.Kind.class);
+        Set<String> wrong = new LinkedHashSet<>();
+        for (SampleReport sample : samples(form)) {
+            Text whole = Text.of(text(sample, notation));
+            for (int line = 0; line < whole.lineCount(); line++) {
+                String start = whole.string().substring(0, whole.lineStart(line));
+                String end = whole.string().substring(whole.lineEnd(line));
+                takeAll(sample, notation, start, end, seen, wrong);
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(seen).contains(Offer.Kind.HEADING, Offer.Kind.ROW, Offer.Kind.SENTENCE);
+        if (notation == Notation.TAB) {
+            assertThat(seen).contains(Offer.Kind.LABEL);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("formsAndNotations")
+    void whereverASentenceBreaksOff(String form, Notation notation) {
+        Set<Offer.Kind> seen = EnumSet.noneOf(Offer.Kind.class);
+        Set<String> wrong = new LinkedHashSet<>();
+        for (SampleReport sample : samples(form).subList(1, 2)) {
+            Text whole = Text.of(text(sample, notation));
+            for (int line = 1; line < whole.lineCount(); line++) {
+                String characters = whole.line(line);
+                if (characters.indexOf('。') < 0) {
+                    continue;
+                }
+                for (int end = 1; end < characters.length(); end++) {
+                    String start = whole.string().substring(0, whole.lineStart(line) + end);
+                    takeAll(sample, notation, start, whole.string().substring(whole.lineEnd(line)), seen, wrong);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(seen).contains(Offer.Kind.NUMBER, Offer.Kind.CITATION, Offer.Kind.NAME, Offer.Kind.SENTENCE);
+    }
+
+    private static List<SampleReport> samples(String form) {
+        Organ organ = Organ.all().get(0);
+        return List.of(SampleReport.zero(form), SampleReport.busy(form, organ, new Random(7)));
+    }
+
+    private static String text(SampleReport sample, Notation notation) {
+        return Skeleton.of(sample.spec(), sample.organ().name(), sample.year(), notation)
+                .withCells(field -> sample.figures().getOrDefault(field.id(), "0"))
+                .text("\n");
+    }
+
+    private static void takeAll(
+            SampleReport sample, Notation notation, String start, String end, Set<Offer.Kind> seen, Set<String> wrong) {
+        Syntax syntax = notation == Notation.PIPE ? Syntax.MARKDOWN : Syntax.PLAIN;
+        Surroundings around = new Surroundings(
+                () -> FORMS,
+                Optional.of(sample.organ().name()),
+                Optional.of(sample.year()),
+                true,
+                LocalDate.of(2024, 5, 6),
+                Map::of);
+        Report report = ANALYZER.read(Text.of(start + end), syntax);
+        List<Offer> offers = Completion.at(report, start.length(), around, Phrases.in(Locale.CHINESE))
+                .offers();
+        if (offers.isEmpty()) {
+            return;
+        }
+        List<String> known = findings(report);
+        Map<Offer.Kind, Integer> taken = new EnumMap<>(Offer.Kind.class);
+        for (Offer offer : offers) {
+            if (taken.merge(offer.kind(), 1, Integer::sum) > SOME) {
+                continue;
+            }
+            seen.add(offer.kind());
+            Edit edit = new Edit(offer.replaced(), offer.text().plain());
+            assertThat(offer.replaced().touches(start.length())).isTrue();
+            assertThat(offer.filter())
+                    .contains(report.text().slice(offer.replaced()).strip());
+            List<String> more =
+                    new ArrayList<>(findings(ANALYZER.read(report.text().apply(List.of(edit)), syntax)));
+            known.forEach(more::remove);
+            more.removeIf(found -> LACKING.contains(rule(found)));
+            more.removeIf(
+                    found -> UNFINISHED.getOrDefault(offer.kind(), Set.of()).contains(rule(found)));
+            more.stream()
+                    .map(found -> offer.kind() + " " + offer.hint() + ": " + last(start) + " → " + offer.label() + ": "
+                            + found)
+                    .forEach(wrong::add);
+        }
+    }
+
+    private static String rule(String found) {
+        return found.substring(0, found.indexOf(' '));
+    }
+
+    private static List<String> findings(Report report) {
+        return ANALYZER.check(report, Settings.defaults(), Optional.empty()).findings().stream()
+                .map(shown -> shown.finding().rule() + " "
+                        + MESSAGES.render(shown.finding().message()))
+                .toList();
+    }
+
+    private static String last(String text) {
+        return text.substring(Math.max(0, text.length() - 40)).replace("\n", "⏎");
+    }
+}
