@@ -52,7 +52,7 @@ final class Desk implements AutoCloseable {
                 {"capabilities": {
                   "textDocument": {
                     "completion": {"completionItem": {%s}},
-                    "codeAction": {"codeActionLiteralSupport": {"codeActionKind": {"valueSet": []}}},
+                    "codeAction": {"isPreferredSupport": true, "codeActionLiteralSupport": {"codeActionKind": {"valueSet": []}}},
                     "publishDiagnostics": {"versionSupport": true, "dataSupport": true}},
                   "workspace": {"workspaceEdit": {"documentChanges": true}}}}""".formatted(item));
         Desk desk = new Desk(client, result.getAsJsonObject("capabilities"), uri, marked);
