@@ -1,9 +1,11 @@
 package org.gouji.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +13,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.RuleSet;
+import org.gouji.compose.Skeleton;
+import org.gouji.draft.Table;
 import org.gouji.form.Forms;
 import org.gouji.lsp.LanguageChoice;
+import org.gouji.lsp.Rehearsal;
 import org.gouji.lsp.StdioServer;
 import org.gouji.workspace.Analyzer;
 import org.gouji.workspace.Analyzing;
@@ -20,6 +25,7 @@ import org.gouji.workspace.Analyzing;
 /** The way in from the command line. */
 public final class Main {
 
+    private static final String REHEARSE = "rehearse";
     private static final String LOG_FORMAT = "java.util.logging.SimpleFormatter.format";
 
     private Main() {}
@@ -30,6 +36,10 @@ public final class Main {
             // Before the parser is loaded. Whatever follows, such as the --stdio of some editors, says nothing new.
             LanguageChoice language = new LanguageChoice(language(args), Env.locale(System.getenv()));
             System.exit(StdioServer.run(System.in, System.out, language));
+        }
+        if (args.length == 1 && args[0].equals(REHEARSE)) {
+            rehearse();
+            return;
         }
         if (System.getProperty(LOG_FORMAT) == null) {
             // A rule that fails is one line for the user, without the stack trace that a log would have.
@@ -56,6 +66,17 @@ public final class Main {
         Words words = Words.in(language(args).orElseGet(env::locale));
         Console console = Console.of(in, out, err, env);
         return new Commands(console, env, words, product).execute(args);
+    }
+
+    /** What the launcher has Java learn by heart: an editor's session, and one check. Not a command for users. */
+    private static void rehearse() {
+        String report = Skeleton.of(Forms.official().newest(), "青岚市水务局", 2023, Table.Notation.PIPE)
+                .text("\n")
+                .replaceFirst("\\| 0 ", "| 7 ");
+        Rehearsal.play(report);
+        InputStream in = new ByteArrayInputStream(report.getBytes(StandardCharsets.UTF_8));
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        run(new String[] {"check", "--stdin-name", "a.md", "-"}, in, nowhere, nowhere, Env.ofProcess());
     }
 
     /** True for {@code lsp}, with or without {@code --lang} before it. */
