@@ -41,6 +41,7 @@ final class Neighbourhood {
                 organ,
                 name.year(),
                 name.named(),
+                page.draft().settings().options().deadline(),
                 LocalDate.now(),
                 () -> rules(page.abilities().locale()));
     }

@@ -98,6 +98,17 @@ class CompletionTest {
         }
     }
 
+    @Test
+    void aTitleIsCompletedFromWhatIsTypedOfIt() {
+        try (Desk desk = Desk.open(TXT, Desk.PLAIN, "白河县教育局2023‸")) {
+            JsonObject title = desk.items().stream()
+                    .filter(item -> item.get("detail").getAsString().equals("标题"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(desk.accept(title).marked()).isEqualTo("白河县教育局2023年政府信息公开工作年度报告‸");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"# Notes\n\nSome text ‸", "hello world‸", "会议记录\n\n‸", "- item\n‸\n"})
     void nothingIsOfferedInWhatIsNoReport(String marked) {

@@ -69,7 +69,7 @@ final class Walk {
 
     /** Overwrites a number in the line below some words. */
     Walk overwrite(String words, int place, String number) {
-        note("第 " + (place + 1) + " 格改为", number);
+        note("`" + words + "` 下一行第 " + (place + 1) + " 格改为", number);
         desk.overwrite(words, place, number);
         return this;
     }
@@ -77,6 +77,9 @@ final class Walk {
     /** Shows what is found, and applies preferred fixes until there are none. */
     Walk fix() {
         desk.findings().forEach(found -> lines.add("- 提示 " + found.substring(found.indexOf(' ') + 1)));
+        if (desk.findings().isEmpty()) {
+            lines.add("- 没有提示");
+        }
         Optional<String> title = desk.fix();
         while (title.isPresent()) {
             note("修正", title.get());

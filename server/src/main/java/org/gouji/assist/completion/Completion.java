@@ -24,15 +24,19 @@ public record Completion(List<Offer> offers, boolean whole) {
 
     /** What can be written at {@code offset}. */
     public static Completion at(Report report, int offset, Surroundings around, Phrases phrases) {
-        Caret caret = new Caret(report, offset, around, phrases);
+        // Nobody's caret stands between the two characters of a line break.
+        int place = Math.min(offset, report.text().lineEnd(report.text().lineOf(offset)));
+        Caret caret = new Caret(report, place, around, phrases);
         if (!isExpected(caret)) {
             return NOTHING;
         }
         if (Directives.isIn(caret)) {
             return new Completion(Directives.of(caret), true);
         }
-        Optional<Form> form = caret.form();
-        return form.map(found -> at(caret, found)).orElse(NOTHING);
+        Caret titled = caret.isFirst()
+                ? new Caret(report, place, around.typed(caret.typed().strip()), phrases)
+                : caret;
+        return titled.form().map(form -> at(titled, form)).orElse(NOTHING);
     }
 
     private static Completion at(Caret caret, Form form) {

@@ -1,6 +1,7 @@
 package org.gouji.assist.completion;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.compose.Skeleton;
@@ -13,9 +14,8 @@ import org.gouji.report.OrganKind;
 final class Signatures {
 
     private static final int LAST_PART = 6;
-    private static final int JANUARY = 1;
-    private static final int MARCH = 3;
-    private static final int LAST_DAY = 31;
+    private static final MonthDay ORGANS = MonthDay.of(1, 31);
+    private static final MonthDay GOVERNMENTS = MonthDay.of(3, 31);
 
     private Signatures() {}
 
@@ -64,10 +64,13 @@ final class Signatures {
         return caret.line(Offer.Kind.NAME, label, caret.phrases().text(hint), "", Stencil.of(text, gaps), keys, "");
     }
 
-    /** Today if that is in time, or else the last day that the law leaves (条例 第四十九条). */
+    /** Today if that is in time, or else the last day that the law (条例 第四十九条) or a local rule leaves. */
     static LocalDate day(Caret caret) {
         OrganKind kind = OrganKind.ofName(caret.organ().orElse(""));
-        LocalDate last = LocalDate.of(caret.year() + 1, kind.government() ? MARCH : JANUARY, LAST_DAY);
+        LocalDate last = caret.around()
+                .deadline()
+                .orElse(kind.government() ? GOVERNMENTS : ORGANS)
+                .atYear(caret.year() + 1);
         LocalDate today = caret.around().today();
         boolean inTime = today.getYear() == caret.year() + 1 && !today.isAfter(last);
         return inTime ? today : last;

@@ -40,7 +40,13 @@ class CompletionSpeedTest {
         Forms forms = Forms.official();
         Report read = new Analyzer(forms).read(Text.of(filled), Syntax.PLAIN);
         Surroundings around = new Surroundings(
-                () -> forms, Optional.empty(), Optional.empty(), true, LocalDate.of(2025, 1, 6), Map::of);
+                () -> forms,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                LocalDate.of(2025, 1, 6),
+                Map::of);
         Phrases phrases = Phrases.in(Locale.CHINESE);
         int[] places = {
             filled.indexOf("（二）依申请公开。") + "（二）依申请公开。".length(),

@@ -65,7 +65,7 @@ class OffersAreCleanTest {
             Offer.Kind.ROW, Set.of("prose-num", "sum-row", "sum-balance", "sum-result"));
 
     /** Of a long list some will do: a table has dozens of rows. */
-    private static final int SOME = 4;
+    private static final int SOME = 3;
 
     static Stream<Arguments> formsAndNotations() {
         return Stream.of("2019", "2021")
@@ -80,8 +80,11 @@ class OffersAreCleanTest {
         for (SampleReport sample : samples(form)) {
             Text whole = Text.of(text(sample, notation));
             for (int line = 0; line < whole.lineCount(); line++) {
-                String start = whole.string().substring(0, whole.lineStart(line));
-                takeAll(sample, notation, start, "", seen, wrong);
+                // One row is much like another.
+                if (!whole.line(line).matches(".*[|\\t].*") || line % 4 == 0) {
+                    String start = whole.string().substring(0, whole.lineStart(line));
+                    takeAll(sample, notation, start, "", seen, wrong);
+                }
             }
         }
         assertThat(wrong).isEmpty();
@@ -151,6 +154,7 @@ class OffersAreCleanTest {
                 Optional.of(sample.organ().name()),
                 Optional.of(sample.year()),
                 true,
+                Optional.empty(),
                 LocalDate.of(2024, 5, 6),
                 Map::of);
         Report report = ANALYZER.read(Text.of(start + end), syntax);
