@@ -222,6 +222,11 @@ final class TestClient implements AutoCloseable {
         return diagnostics;
     }
 
+    /** Drops what came and nobody has looked at. */
+    void forget() {
+        heard.values().forEach(BlockingQueue::clear);
+    }
+
     /** How many of this kind came that nobody has looked at yet. */
     int unread(String method) {
         return queue(method).size();

@@ -1,0 +1,228 @@
+package org.gouji.lsp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.gouji.draft.Syntax;
+import org.gouji.form.Forms;
+import org.gouji.samples.Layout;
+import org.gouji.samples.Layouts;
+import org.gouji.samples.SampleReport;
+import org.gouji.text.Edit;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+import org.gouji.workspace.Analysis;
+import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.Settings;
+
+/**
+ * An editor gone wild: edits, requests, cancellations, documents closed and opened again, nothing waited for. Now and
+ * then it stops and holds what the server finds against a fresh reading of the same characters.
+ */
+final class Soak implements AutoCloseable {
+
+    private static final int OUTSTANDING = 64;
+    private static final int MANY = 1_000;
+    private static final List<String> QUESTIONS = List.of(
+            "hover",
+            "completion",
+            "codeAction",
+            "documentSymbol",
+            "foldingRange",
+            "selectionRange",
+            "codeLens",
+            "inlayHint",
+            "documentHighlight",
+            "definition",
+            "references",
+            "semanticTokens/full",
+            "semanticTokens/range",
+            "documentLink",
+            "formatting",
+            "rangeFormatting",
+            "prepareRename",
+            "signatureHelp",
+            "diagnostic");
+    private static final List<String> SCRAPS = List.of(
+            "1", "0", "，", "。", "|", "\t", "\n", "\r\n", "\r", " ", "　", "公开", "申请12件", "<!--", "-->", "𠮷", "😀", "##",
+            "（一）", "三、本年度办理结果", "行政许可\t1\t2\n", "| a | b |\n| --- | --- |\n", "<table><tr><td>1</td></tr></table>",
+            "<!-- gouji-ignore sum-row: 已核对 -->\n", "\uFEFF");
+
+    private final Random random;
+    private final TestClient client;
+    private final Analyzer fresh = new Analyzer(Forms.official());
+    private final List<Page> pages = new ArrayList<>();
+    private final Deque<CompletableFuture<JsonObject>> asked = new ArrayDeque<>();
+
+    /** A document as the editor has it. */
+    private static final class Page {
+        private final String uri;
+        private final String language;
+        private final String first;
+        private Text text;
+        private int version = 1;
+
+        Page(String uri, String language, String first) {
+            this.uri = uri;
+            this.language = language;
+            this.first = first;
+            this.text = Text.of(first, 1);
+        }
+    }
+
+    Soak(long seed) {
+        this.random = new Random(seed);
+        this.client = TestClient.of(() -> new Analyzer(Forms.official()));
+        client.initialize("""
+                {"capabilities": {"textDocument": {"diagnostic": {}, "hover": {}, "codeLens": {}, "inlayHint": {},
+                  "completion": {"completionItem": {"snippetSupport": true}}, "foldingRange": {}, "selectionRange": {},
+                  "documentHighlight": {}, "definition": {}, "references": {}, "documentLink": {}, "formatting": {},
+                  "rangeFormatting": {}, "rename": {"prepareSupport": true}, "signatureHelp": {}, "documentSymbol": {},
+                  "codeAction": {"codeActionLiteralSupport": {"codeActionKind": {"valueSet": []}}},
+                  "semanticTokens": {"requests": {"full": {"delta": true}, "range": true}}},
+                  "workspace": {"applyEdit": true, "workspaceEdit": {"documentChanges": true}}}}""");
+        for (Layout layout : List.of(Layout.PIPE, Layout.TAB_CANONICAL, Layout.CELL_PLAIN)) {
+            String form = layout == Layout.TAB_CANONICAL ? "2019" : "2021";
+            String text = Layouts.write(SampleReport.correct(form, new Random(seed)), layout);
+            boolean markdown = layout == Layout.PIPE;
+            Page page = new Page(
+                    "file:///" + layout + (markdown ? ".md" : ".txt"), markdown ? "markdown" : "plaintext", text);
+            pages.add(page);
+            client.open(page.uri, page.language, page.version, text);
+        }
+    }
+
+    /** One thing that an editor may do. */
+    void step(int number) {
+        Page page = pages.get(random.nextInt(pages.size()));
+        int what = random.nextInt(100);
+        if (number % MANY == 0) {
+            calm();
+        } else if (what < 60) {
+            edit(page);
+        } else if (what < 96) {
+            ask(page);
+        } else if (what < 98) {
+            client.notify("$/cancelRequest", "{\"id\":" + Math.max(1, client.lastId() - random.nextInt(4)) + "}");
+        } else if (what < 99) {
+            client.close(page.uri);
+            page.version = 1;
+            // Half a pair, left over by an edit, does not survive the wire.
+            byte[] sent = page.text.string().getBytes(StandardCharsets.UTF_8);
+            page.text = Text.of(new String(sent, StandardCharsets.UTF_8), 1);
+            client.open(page.uri, page.language, 1, page.text.string());
+        } else {
+            // A new day: otherwise the documents drift away from anything like a report.
+            page.text = Text.of(page.first, page.version);
+            client.replace(page.uri, ++page.version, page.first);
+        }
+    }
+
+    private void edit(Page page) {
+        int length = page.text.length();
+        int start = random.nextInt(length + 1);
+        boolean deletes = random.nextInt(3) == 0;
+        int end = deletes ? Math.min(length, start + 1 + random.nextInt(random.nextInt(40) == 0 ? 200 : 3)) : start;
+        String put = deletes && random.nextBoolean() ? "" : SCRAPS.get(random.nextInt(SCRAPS.size()));
+        Positions positions = new Positions(page.text);
+        Range range = positions.range(new Span(start, end));
+        // What a position means is the protocol's business: inside of a line break it is the end of the line.
+        Span meant = positions.span(range);
+        page.text = page.text.apply(List.of(new Edit(meant, put)));
+        JsonObject change = new JsonObject();
+        change.add("range", range(range));
+        change.addProperty("text", put);
+        client.notify(
+                "textDocument/didChange",
+                "{\"textDocument\":{\"uri\":\"" + page.uri + "\",\"version\":" + ++page.version
+                        + "},\"contentChanges\":[" + change + "]}");
+    }
+
+    private void ask(Page page) {
+        Position here = new Positions(page.text).position(random.nextInt(page.text.length() + 1));
+        JsonObject params = new JsonObject();
+        JsonObject document = new JsonObject();
+        document.addProperty("uri", page.uri);
+        params.add("textDocument", document);
+        params.add("position", position(here));
+        params.add("range", range(new Range(here, here)));
+        params.add("positions", Editor.json("{\"a\":[]}").get("a"));
+        params.getAsJsonArray("positions").add(position(here));
+        params.add("context", Editor.json("{'diagnostics': [], 'includeDeclaration': true, 'triggerKind': 1}"));
+        params.add("options", Editor.json("{'tabSize': 4, 'insertSpaces': true}"));
+        String question = QUESTIONS.get(random.nextInt(QUESTIONS.size()));
+        asked.add(client.send("textDocument/" + question, params.toString()));
+        while (asked.size() > OUTSTANDING) {
+            hear(asked.remove());
+        }
+    }
+
+    /** An answer is an answer, or says that it was cancelled or came too late; never that something broke. */
+    private static void hear(CompletableFuture<JsonObject> answer) {
+        JsonObject said = TestClient.get(answer);
+        if (said.has("error")) {
+            int code = said.getAsJsonObject("error").get("code").getAsInt();
+            assertThat(code).as(said.toString()).isIn(-32800, -32801);
+        }
+    }
+
+    /** Waits for every answer, then compares. */
+    private void calm() {
+        while (!asked.isEmpty()) {
+            hear(asked.remove());
+        }
+        for (Page page : pages) {
+            TreeSet<String> found = new TreeSet<>();
+            for (JsonElement item : client.pull(page.uri, "").getAsJsonArray("items")) {
+                JsonObject diagnostic = item.getAsJsonObject();
+                found.add(diagnostic.get("code").getAsString() + " " + diagnostic.get("range"));
+            }
+            assertThat(found).as(page.text.string()).isEqualTo(expected(page));
+        }
+        client.forget();
+    }
+
+    private TreeSet<String> expected(Page page) {
+        Syntax syntax = page.language.equals("markdown") ? Syntax.MARKDOWN : Syntax.PLAIN;
+        Analysis analysis = fresh.analyze(Text.of(page.text.string()), syntax, Settings.defaults());
+        Positions positions = new Positions(page.text);
+        TreeSet<String> expected = new TreeSet<>();
+        if (analysis.report().kind() != org.gouji.report.Report.Kind.OTHER) {
+            analysis.findings()
+                    .forEach(shown -> expected.add(shown.finding().rule() + " "
+                            + range(positions.range(shown.finding().span()))));
+        }
+        return expected;
+    }
+
+    private static JsonObject range(Range range) {
+        JsonObject json = new JsonObject();
+        json.add("start", position(range.getStart()));
+        json.add("end", position(range.getEnd()));
+        return json;
+    }
+
+    private static JsonObject position(Position position) {
+        JsonObject json = new JsonObject();
+        json.addProperty("line", position.getLine());
+        json.addProperty("character", position.getCharacter());
+        return json;
+    }
+
+    @Override
+    public void close() {
+        calm();
+        client.close();
+    }
+}
