@@ -55,9 +55,31 @@ final class Soak implements AutoCloseable {
             "signatureHelp",
             "diagnostic");
     private static final List<String> SCRAPS = List.of(
-            "1", "0", "，", "。", "|", "\t", "\n", "\r\n", "\r", " ", "　", "公开", "申请12件", "<!--", "-->", "𠮷", "😀", "##",
-            "（一）", "三、本年度办理结果", "行政许可\t1\t2\n", "| a | b |\n| --- | --- |\n", "<table><tr><td>1</td></tr></table>",
-            "<!-- gouji-ignore sum-row: 已核对 -->\n", "\uFEFF");
+            "1",
+            "0",
+            "，",
+            "。",
+            "|",
+            "\t",
+            "\n",
+            "\r\n",
+            "\r",
+            " ",
+            "　",
+            "公开",
+            "申请12件",
+            "<!--",
+            "-->",
+            "𠮷",
+            "😀",
+            "##",
+            "（一）",
+            "三、本年度办理结果",
+            "行政许可\t1\t2\n",
+            "| a | b |\n| --- | --- |\n",
+            "<table><tr><td>1</td></tr></table>",
+            "<!-- gouji-ignore sum-row: 已核对 -->\n",
+            "\uFEFF");
 
     private final Random random;
     private final TestClient client;

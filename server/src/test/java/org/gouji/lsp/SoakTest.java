@@ -27,8 +27,8 @@ class SoakTest {
                 }
             }
             long late = memory();
-            System.out.println("soak: " + STEPS + " steps; heap in use after a quarter " + early / MEGA + " MB, at the end "
-                    + late / MEGA + " MB");
+            System.out.println("soak: " + STEPS + " steps; heap in use after a quarter " + early / MEGA
+                    + " MB, at the end " + late / MEGA + " MB");
             // A leak of one report a step would be gigabytes; what is cached for three documents may come and go.
             assertThat(late - early).isLessThan(40 * MEGA);
         }
