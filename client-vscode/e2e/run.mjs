@@ -1,5 +1,5 @@
 // Drives a real VS Code in a real browser:
-//   node run.mjs <code-server version> <vsix> [name of one scenario]
+//   node run.mjs <code-server version> <vsix> [pattern of the scenarios' names]
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,14 +13,20 @@ const results = path.join(here, 'results', version);
 fs.rmSync(results, { recursive: true, force: true });
 fs.mkdirSync(results, { recursive: true });
 
-const names = fs.readdirSync(path.join(here, 'scenarios')).filter((name) => name.endsWith('.mjs')).sort();
+const names = fs
+  .readdirSync(path.join(here, 'scenarios'))
+  .filter((name) => name.endsWith('.mjs') && (!only || new RegExp(only, 'u').test(name)))
+  .sort();
+if (names.length === 0) {
+  throw new Error(`There is no scenario ${only}.`);
+}
 const host = await Host.start(version, path.resolve(vsix), results);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
 });
 let failed = 0;
-for (const name of names.filter((file) => !only || file.includes(only))) {
+for (const name of names) {
   const { title, files = () => ({}), window = {}, run } = await import(`./scenarios/${name}`);
   const folder = path.join(results, name.replace('.mjs', ''), 'workspace');
   fs.mkdirSync(folder, { recursive: true });

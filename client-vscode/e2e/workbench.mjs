@@ -39,13 +39,20 @@ export class Workbench {
     await this.page.keyboard.type(text, { delay: 5 });
   }
 
-  /** Runs a command of the palette by its title. */
+  /** Runs a command of the palette by its title. It may come late: extensions are read while the window is in use. */
   async command(title) {
-    await this.press('F1');
     const box = this.page.locator('.quick-input-widget .quick-input-box input');
-    await box.waitFor({ state: 'visible' });
-    await box.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    await this.until(async () => {
+      await this.press('F1');
+      await box.waitFor({ state: 'visible' });
+      await box.fill(`>${title}`);
+      const there = await row.waitFor({ timeout: 4000 }).then(() => true, () => false);
+      if (!there) {
+        await this.press('Escape');
+      }
+      return there;
+    }, `the command ${title}`);
     await this.press('Enter');
   }
 
@@ -65,9 +72,11 @@ export class Workbench {
     await this.press('Control+g');
     const box = this.page.locator('.quick-input-widget .quick-input-box input');
     await box.waitFor({ state: 'visible' });
-    await box.fill(`:${line}:${column}`);
+    // Not the column as well: VS Code counts a wide character twice there.
+    await box.fill(`:${line}`);
     await this.press('Enter');
     await box.waitFor({ state: 'hidden' });
+    await this.press('Home', 'Home', ...Array(column - 1).fill('ArrowRight'));
   }
 
   /** Where the status bar says that the caret is: "Ln 3, Col 5". */
@@ -80,14 +89,22 @@ export class Workbench {
     return (await this.page.locator('.statusbar-item[id*="gouji.sums"]').innerText()).trim();
   }
 
+  /** Waits until the server has read the report in front. */
+  async ready() {
+    const item = this.page.locator('.statusbar-item[id*="gouji.sums"]');
+    await this.until(async () => /\d/u.test(await item.innerText({ timeout: 1000 }).catch(() => '')), 'the status of the report');
+  }
+
   squiggles(kind = '') {
     return this.page.locator(`.editor-instance .squiggly-${kind || 'error'}`);
   }
 
   /** Saves, and reads the file. */
   async saved(name) {
-    await this.press('Control+s');
-    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    await this.until(async () => {
+      await this.press('Control+s');
+      return this.page.locator('.tab.active.dirty').waitFor({ state: 'detached', timeout: 3000 }).then(() => true, () => false);
+    }, `${name} to be saved`);
     return fs.readFileSync(path.join(this.folder, name), 'utf8');
   }
 
@@ -108,6 +125,32 @@ export class Workbench {
       return found.length === count;
     }, () => `${count} problems, not ${found.length}: ${JSON.stringify(found)}`);
     return found;
+  }
+
+  /** Waits until the Problems panel counts so many, hints left out. */
+  async problemCount(count) {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) {
+      await this.command('Problems: Focus on Problems View');
+      await panel.waitFor();
+    }
+    const badge = panel.locator('.monaco-list-row .monaco-count-badge').first();
+    await this.until(async () => (count === 0 ? (await badge.count()) === 0 : (await badge.innerText().catch(() => '')) === String(count)), `${count} problems`);
+  }
+
+  /** The menu of changes at the caret. */
+  async quickFixes() {
+    await this.press('Control+.');
+    await this.page.locator('.action-widget .monaco-list-row.action').first().waitFor();
+    return this.page.locator('.action-widget .monaco-list-row.action').allInnerTexts();
+  }
+
+  /** Puts a table on the clipboard as a browser or an office program does. */
+  async copy(html, text) {
+    await this.page.evaluate(async ([rich, plain]) => {
+      const item = { 'text/html': new Blob([rich], { type: 'text/html' }), 'text/plain': new Blob([plain], { type: 'text/plain' }) };
+      await navigator.clipboard.write([new ClipboardItem(item)]);
+    }, [html, text]);
   }
 
   /** Waits until `holds`. */

@@ -17,7 +17,7 @@ export async function run({ workbench, folder }) {
       const seen = await workbench.problems(expected.length);
       assert.deepEqual(sorted(seen), sorted(expected), name);
     } else {
-      await workbench.until(async () => (await workbench.status()) !== '', 'the status');
+      await workbench.ready();
       assert.equal(await workbench.page.locator('.editor-instance [class*=squiggly-]').count(), 0, name);
     }
     // One report at a time in the panel.

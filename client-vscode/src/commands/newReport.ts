@@ -89,6 +89,22 @@ async function askTarget(name: string, beside: vscode.Uri | undefined): Promise<
 
 async function write(session: Session, target: vscode.Uri, command: string, argument: object): Promise<void> {
   await session.execute(command, argument);
+  // The server has answered, but its change to the files may still be on the way.
+  await made(target);
   const document = await vscode.workspace.openTextDocument(target);
+  await document.save();
   await vscode.window.showTextDocument(document);
+}
+
+async function made(target: vscode.Uri): Promise<void> {
+  for (let waited = 0; waited < 10_000; waited += 50) {
+    try {
+      if ((await vscode.workspace.openTextDocument(target)).getText() !== '') {
+        return;
+      }
+    } catch {
+      // Not yet.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }

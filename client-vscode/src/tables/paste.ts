@@ -31,9 +31,8 @@ class TablePaste implements vscode.DocumentPasteEditProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.DocumentPasteEdit[]> {
     const [range, ...others] = ranges;
-    const session = this.supervisor.session;
     const wanted = vscode.workspace.getConfiguration('gouji', document).get<boolean>('table.pasteAsStandard', true);
-    if (!wanted || !session || !range || others.length > 0 || !this.attachments.has(document)) {
+    if (!wanted || !range || others.length > 0 || !this.attachments.has(document)) {
       return [];
     }
     const html = await transfer.get(HTML)?.asString();
@@ -41,7 +40,8 @@ class TablePaste implements vscode.DocumentPasteEditProvider {
     if (!holdsTable(html, text)) {
       return [];
     }
-    const table = await session.ask<PastedTable>(
+    const session = await this.supervisor.ready();
+    const table = await session?.ask<PastedTable>(
       'gouji/pasteTable',
       {
         textDocument: { uri: session.uri(document) },
