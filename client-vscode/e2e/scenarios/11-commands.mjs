@@ -61,6 +61,8 @@ export async function run({ workbench, page, folder }) {
   await workbench.goTo(line, there);
   await workbench.command('Show Rule');
   await page.locator('.tab', { hasText: /head-level2/u }).first().waitFor();
+  // Keys that are pressed in the page of the rule stay there.
+  await page.locator('.editor-instance .view-line').first().click();
   await workbench.command('Show Diagnostic Information');
   await page.locator('.editor-instance .view-line', { hasText: 'VS Code 1.' }).first().waitFor();
   await page.locator('.editor-instance .view-line', { hasText: 'java: ' }).first().waitFor();
