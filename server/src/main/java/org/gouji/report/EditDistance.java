@@ -1,17 +1,17 @@
 package org.gouji.report;
 
 /** Compares strings by the number of characters inserted, deleted or replaced (Levenshtein). */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
     /** True if at most {@code limit} changes turn {@code a} into {@code b}. */
-    static boolean within(String a, String b, int limit) {
+    public static boolean within(String a, String b, int limit) {
         return of(a, b, limit) <= limit;
     }
 
     /** The number of changes that turn {@code a} into {@code b}, or {@code limit + 1} if there are more. */
-    static int of(String a, String b, int limit) {
+    public static int of(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;
         }

@@ -16,15 +16,16 @@ import java.util.stream.IntStream;
  * @param before the draft without the mistake
  * @param marks the draft with it, and where it is
  */
-record PlantedDraft(PlantedFault fault, Layout layout, String form, SampleReport report, String before, Marks marks) {
+public record PlantedDraft(
+        PlantedFault fault, Layout layout, String form, SampleReport report, String before, Marks marks) {
 
     /** The draft with the mistake. */
-    String text() {
+    public String text() {
         return marks.text();
     }
 
     /** {@code fault} in its forms and in {@code layouts} of its layouts; {@code index} says in which. */
-    static List<PlantedDraft> of(PlantedFault fault, int index, int layouts) {
+    public static List<PlantedDraft> of(PlantedFault fault, int index, int layouts) {
         List<PlantedDraft> drafts = new ArrayList<>();
         for (String form : fault.forms()) {
             for (Layout layout : some(fault, index, layouts)) {

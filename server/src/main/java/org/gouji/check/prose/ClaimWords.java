@@ -95,6 +95,15 @@ record ClaimWords(Report report) {
                 .anyMatch(claim -> judge.of(claim) != ClaimJudge.Verdict.FITS || isAccused(claim));
     }
 
+    /** True if a cell of the tables has this number as well. */
+    boolean isStated(Claim.Quantity quantity) {
+        return report.claims().stream()
+                .filter(claim ->
+                        claim instanceof Claim.Count count && count.quantity().equals(quantity))
+                .anyMatch(claim -> ClaimJudge.fields(claim).stream()
+                        .allMatch(field -> report.figures().number(field.id()).isPresent()));
+    }
+
     private boolean isAccused(Claim claim) {
         List<Field> fields = ClaimJudge.fields(claim);
         return report.faults().stream()

@@ -6,12 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
+import org.gouji.check.Fix;
 import org.gouji.check.Message;
 import org.gouji.check.ReportRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.Claim;
+import org.gouji.text.Edit;
 
 /**
  * Received and carried over equals finished and carried forward, in a sentence as in the table. Where one of its numbers
@@ -34,7 +36,7 @@ public final class ProseBalance extends ReportRule {
                 boolean known = Stream.concat(balance.in().stream(), balance.out().stream())
                         .anyMatch(count -> words.isInDoubt(count.quantity()));
                 if (in.compareTo(out0) != 0 && !known) {
-                    out.add(finding(balance, in, out0));
+                    out.add(finding(words, balance, in, out0));
                 }
             }
         }
@@ -44,7 +46,7 @@ public final class ProseBalance extends ReportRule {
         return counts.stream().map(count -> count.quantity().number()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private Finding finding(Claim.Balance balance, BigDecimal in, BigDecimal out) {
+    private Finding finding(ClaimWords words, Claim.Balance balance, BigDecimal in, BigDecimal out) {
         List<Claim.Count> all =
                 Stream.concat(balance.in().stream(), balance.out().stream()).toList();
         Finding finding = Finding.of(
@@ -61,6 +63,16 @@ public final class ProseBalance extends ReportRule {
                     Message.of(
                             info.id() + ".related",
                             ClaimWords.plain(count.quantity().number())));
+        }
+        for (Claim.Count count : all) {
+            BigDecimal change = balance.in().contains(count) ? out.subtract(in) : in.subtract(out);
+            BigDecimal right = count.quantity().number().add(change);
+            if (right.signum() >= 0 && !words.isStated(count.quantity())) {
+                finding = finding.withFix(Fix.other(
+                        Fix.Kind.EXACT,
+                        message("fix", ClaimWords.plain(count.quantity().number()), ClaimWords.plain(right)),
+                        List.of(new Edit(count.quantity().span(), ClaimWords.plain(right)))));
+            }
         }
         return finding;
     }

@@ -1,9 +1,14 @@
 package org.gouji.check.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gouji.check.Fix;
+import org.gouji.check.Message;
+import org.gouji.compose.NextYear;
+import org.gouji.compose.NormalTable;
 import org.gouji.form.Form;
 import org.gouji.form.GridCell;
 import org.gouji.form.TableSpec;
@@ -11,6 +16,7 @@ import org.gouji.report.BoundRow;
 import org.gouji.report.BoundTable;
 import org.gouji.report.LabelUse;
 import org.gouji.report.Report;
+import org.gouji.text.Edit;
 import org.gouji.text.Normal;
 import org.gouji.text.Span;
 
@@ -45,6 +51,25 @@ record FormInUse(Form expected, List<BoundTable> right, List<BoundTable> wrong) 
     /** Every table that tells is of another form. */
     boolean isAllWrong() {
         return right.isEmpty() && !wrong.isEmpty();
+    }
+
+    /** Writes every table of the other form as the expected one has it; empty if one of them cannot be. */
+    Optional<Fix> conversion(Report report) {
+        List<Edit> edits = new ArrayList<>();
+        int leftOut = 0;
+        for (BoundTable table : wrong) {
+            Optional<NormalTable.Converted> into =
+                    NormalTable.into(expected, report, table, NextYear.notationOf(report));
+            if (into.isEmpty()) {
+                return Optional.empty();
+            }
+            edits.add(into.get().edit());
+            leftOut += into.get().leftOut().size();
+        }
+        Message title = leftOut == 0
+                ? Message.of("form.fix", edits.size(), expected.id())
+                : Message.of("form.fix.rest", edits.size(), expected.id(), leftOut);
+        return edits.isEmpty() ? Optional.empty() : Optional.of(Fix.preferred(Fix.Kind.NEEDS_INPUT, title, edits));
     }
 
     /** Where {@code table} shows that it is not of the expected form. */

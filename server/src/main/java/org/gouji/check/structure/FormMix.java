@@ -41,7 +41,8 @@ public final class FormMix extends ReportRule {
         for (Span other : places.subList(1, places.size())) {
             finding = finding.withRelated(other, message("related"));
         }
-        out.add(finding);
+        Finding whole = finding;
+        out.add(forms.conversion(subject.report()).map(whole::withFix).orElse(whole));
     }
 
     /** Labels of the other form in its very words, but for those that pass as another wording of a label of this one. */

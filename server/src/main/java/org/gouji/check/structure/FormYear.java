@@ -39,6 +39,7 @@ public final class FormYear extends ReportRule {
                     forms.place(other),
                     message("related", other.spec().name(), other.spec().form()));
         }
-        return finding;
+        Finding whole = finding;
+        return forms.conversion(report).map(whole::withFix).orElse(whole);
     }
 }

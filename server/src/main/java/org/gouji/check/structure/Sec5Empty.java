@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Set;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
+import org.gouji.check.Fix;
 import org.gouji.check.ReportRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.compose.Skeleton;
 import org.gouji.form.Grade;
+import org.gouji.text.Edit;
 import org.gouji.text.Span;
 
 /** Part five names problems and how they are met; nothing, 无, 暂无 or 没有 does not do (form; assessment sheets). */
@@ -32,7 +35,11 @@ public final class Sec5Empty extends ReportRule {
                 Span place = content.isEmpty()
                         ? part.heading().label()
                         : content.get(0).union(content.get(content.size() - 1));
-                out.add(Finding.of(info, place));
+                Edit edit = content.isEmpty()
+                        ? new NewLines(subject.report().draft()).after(place.end(), List.of(Skeleton.PROBLEMS))
+                        : new Edit(place, Skeleton.PROBLEMS);
+                out.add(Finding.of(info, place)
+                        .withFix(Fix.preferred(Fix.Kind.NEEDS_INPUT, message("fix"), List.of(edit))));
             }
         });
     }

@@ -37,7 +37,8 @@ public final class Sec5Thin extends ReportRule {
                     && SENTENCE.matcher(prose).results().count() < FEW_SENTENCES;
             if (!empty && (length < SHORTEST || unmet)) {
                 out.add(Finding.of(info, part.heading().label())
-                        .withMessage(length < SHORTEST ? message("message", length) : message("message.measures")));
+                        .withMessage(length < SHORTEST ? message("message", length) : message("message.measures"))
+                        .withRelated(Parts.content(part).get(0), message("related")));
             }
         });
     }

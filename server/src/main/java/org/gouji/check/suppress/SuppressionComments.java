@@ -1,14 +1,22 @@
 package org.gouji.check.suppress;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
+import org.gouji.check.Fix;
 import org.gouji.check.Message;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.RuleSet;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
+import org.gouji.report.EditDistance;
+import org.gouji.text.Edit;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
 
 /**
  * What is wrong with comments that silence findings. Those that silence nothing can be known only once all findings
@@ -18,6 +26,9 @@ public final class SuppressionComments implements Rule {
 
     private static final RuleInfo REASON = RuleInfo.of("suppress-reason", Grade.LOOK);
     private static final RuleInfo UNKNOWN = RuleInfo.of("suppress-unknown", Grade.LIKELY);
+    private static final int TYPING_ERRORS = 2;
+    /** The end of a comment, with a colon that nothing follows. */
+    private static final Pattern END = Pattern.compile("[\\s:：]*-->$");
     /** Found by {@link Suppressions}. */
     static final RuleInfo UNUSED = RuleInfo.of("suppress-unused", Grade.LOOK);
 
@@ -36,11 +47,34 @@ public final class SuppressionComments implements Rule {
                 out.add(Finding.of(UNKNOWN, directive.comment())
                         .withMessage(Message.of(UNKNOWN.id() + ".message.none")));
             } else if (directive.reason().isEmpty()) {
-                out.add(Finding.of(REASON, directive.comment()));
+                out.add(withReason(subject.report().text(), directive));
             }
             directive.rules().stream()
                     .filter(rule -> !RuleSet.infos().containsKey(rule.id()))
-                    .forEach(rule -> out.add(Finding.of(UNKNOWN, rule.span(), rule.id())));
+                    .forEach(rule -> out.add(unknown(rule)));
         }
+    }
+
+    private static Finding withReason(Text text, Directive directive) {
+        Finding finding = Finding.of(REASON, directive.comment());
+        String written = text.slice(directive.comment());
+        Matcher end = END.matcher(written);
+        if (!end.find()) {
+            return finding;
+        }
+        Span behind = new Span(end.start(), end.end()).shift(directive.comment().start());
+        return finding.withFix(Fix.preferred(
+                Fix.Kind.NEEDS_INPUT, Message.of(REASON.id() + ".fix"), List.of(new Edit(behind, ": 理由 -->"))));
+    }
+
+    /** The nearest of the known ids is likely the one that was meant. */
+    private static Finding unknown(Directive.Named rule) {
+        Finding finding = Finding.of(UNKNOWN, rule.span(), rule.id());
+        return RuleSet.infos().keySet().stream()
+                .filter(id -> EditDistance.within(id, rule.id(), TYPING_ERRORS))
+                .min(Comparator.comparingInt(id -> EditDistance.of(id, rule.id(), TYPING_ERRORS)))
+                .map(id -> finding.withFix(Fix.preferred(
+                        Fix.Kind.EXACT, Message.of(UNKNOWN.id() + ".fix", id), List.of(new Edit(rule.span(), id)))))
+                .orElse(finding);
     }
 }

@@ -1,12 +1,18 @@
 package org.gouji.check.tables;
 
+import java.util.List;
 import java.util.Optional;
 import org.gouji.check.Findings;
+import org.gouji.check.Fix;
 import org.gouji.check.Subject;
+import org.gouji.check.structure.NewLines;
+import org.gouji.draft.Block;
 import org.gouji.form.Grade;
 import org.gouji.report.Figure;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
+import org.gouji.text.Edit;
+import org.gouji.text.Span;
 
 /**
  * Form of 2021: applications closed because a fee was not paid (（六）其他处理, row 2) mean that fee notices were sent,
@@ -16,6 +22,8 @@ public final class FeeNotice extends TableRule {
 
     private static final int SIXTH = 6;
     private static final String UNPAID = "T3.R6.2.t";
+    /** The numbers are for the writer to fill in. */
+    private static final String SENTENCE = "本年度发出信息处理费收费通知XX件，总金额XX元，实际收取XX元。";
 
     /** The rule {@code fee-notice}. */
     public FeeNotice() {
@@ -34,10 +42,16 @@ public final class FeeNotice extends TableRule {
                         .filter(number -> number.signum() > 0)
                         .isPresent()
                 && !new FeeProse(report).speaksOfNotices()) {
+            List<Span> content = sixth.get().blocks().stream().map(Block::span).toList();
+            int end = content.isEmpty()
+                    ? sixth.get().heading().span().end()
+                    : content.get(0).end();
+            Edit edit = new NewLines(report.draft()).after(end, List.of(SENTENCE));
             out.add(finding(
                             unpaid.get().span(),
                             report.figures().number(UNPAID).get().toPlainString())
-                    .withRelated(sixth.get().heading().label(), text("related")));
+                    .withRelated(sixth.get().heading().label(), text("related"))
+                    .withFix(Fix.preferred(Fix.Kind.NEEDS_INPUT, text("fix"), List.of(edit))));
         }
     }
 }

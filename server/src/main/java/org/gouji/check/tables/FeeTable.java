@@ -2,12 +2,15 @@ package org.gouji.check.tables;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.gouji.check.Findings;
+import org.gouji.check.Fix;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.Figure;
 import org.gouji.report.Report;
+import org.gouji.text.Edit;
 
 /**
  * Form of 2021: a 信息处理费 that the prose says was collected is an 行政事业性收费 and so part of table two's amount,
@@ -36,6 +39,9 @@ public final class FeeTable extends TableRule {
         BigDecimal expected = fee.get().yuan().movePointLeft(TEN_THOUSAND_AS_POWER);
         int scale =
                 amount.get().signum() == 0 ? DECIMALS : Math.max(0, amount.get().scale());
+        String right = expected.setScale(Math.max(scale, DECIMALS), RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
         boolean tooLow = amount.get().compareTo(expected.setScale(scale, RoundingMode.HALF_UP)) < 0;
         if (tooLow && expected.compareTo(SMALLEST) >= 0) {
             out.add(finding(
@@ -43,7 +49,17 @@ public final class FeeTable extends TableRule {
                             fee.get().yuan().toPlainString(),
                             expected.stripTrailingZeros().toPlainString(),
                             amount.get().toPlainString())
-                    .withRelated(fee.get().span(), text("related")));
+                    .withRelated(fee.get().span(), text("related"))
+                    .withFix(
+                            amount.get().signum() == 0
+                                    ? Fix.preferred(
+                                            Fix.Kind.EXACT,
+                                            text("fix", right),
+                                            List.of(new Edit(cell.get().span(), right)))
+                                    : Fix.other(
+                                            Fix.Kind.EXACT,
+                                            text("fix", right),
+                                            List.of(new Edit(cell.get().span(), right)))));
         }
     }
 }

@@ -41,7 +41,7 @@ public final class RowOrder extends TableRule {
             for (BoundRow row : moved.subList(1, moved.size())) {
                 finding = finding.withRelated(row.label(), text("related", CellName.row(row.spec())));
             }
-            out.add(finding);
+            out.add(TableRewrite.offer(finding, subject.report(), table));
         }
     }
 

@@ -23,7 +23,7 @@ public final class TableShift extends TableRule {
                     .filter(remark -> remark.kind() == LayoutRemark.Kind.SHIFTED)
                     .toList();
             if (remarks.size() <= ONE_BY_ONE) {
-                remarks.forEach(remark -> out.add(finding(remark.span())));
+                remarks.forEach(remark -> out.add(TableRewrite.offer(finding(remark.span()), subject.report(), table)));
                 continue;
             }
             Finding finding = findingOf(
@@ -31,7 +31,7 @@ public final class TableShift extends TableRule {
             for (LayoutRemark other : remarks.subList(1, remarks.size())) {
                 finding = finding.withRelated(other.span(), text("related"));
             }
-            out.add(finding);
+            out.add(TableRewrite.offer(finding, subject.report(), table));
         }
     }
 }

@@ -29,7 +29,7 @@ public final class TableSplit extends TableRule {
             for (LayoutRemark other : remarks.subList(1, remarks.size())) {
                 finding = finding.withRelated(other.span(), text("related"));
             }
-            out.add(finding);
+            out.add(TableRewrite.offer(finding, subject.report(), table));
         }
     }
 }

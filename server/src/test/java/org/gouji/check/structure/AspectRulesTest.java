@@ -121,7 +121,7 @@ class AspectRulesTest {
                 .draft("five for six", list("由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况、其他需要报告的事项⟦六部分⟧组成。"))
                 .finds("parts-count")
                 .grade(Grade.LIKELY)
-                .unfixed()
+                .fixed("五部分")
                 .draft(
                         "eight for six",
                         list("内容包括总体情况、主动公开政府信息情况、依申请公开情况、信息管理情况、平台建设情况、组织保障情况、存在的主要问题及改进情况、其他需要报告的事项等⟦六部分⟧内容。"))

@@ -65,6 +65,9 @@ class PartRulesTest {
                 .finds("sec-dup")
                 .grade(Grade.CERTAIN)
                 .unfixed()
+                .draft("a heading and nothing else", Skeleton.report(2023).body(6, "⟦六、其他需要报告的事项⟧\n" + FEE))
+                .finds("sec-dup")
+                .fixedText(Skeleton.report(2023).body(6, FEE).text())
                 .draft(
                         "a list of contents",
                         Skeleton.report(2023)
@@ -120,7 +123,8 @@ class PartRulesTest {
                         Skeleton.report(2023).heading(5, "⟦五、存在的主要问题及改进情况⟧").body(5, ""))
                 .finds("sec5-empty")
                 .grade(Grade.CERTAIN)
-                .unfixed()
+                .kind(Fix.Kind.NEEDS_INPUT)
+                .fixedHas("五、存在的主要问题及改进情况\n对照《条例》要求，")
                 .draft("无", Skeleton.report(2023).body(5, "⟦无。⟧"))
                 .finds("sec5-empty")
                 .draft("暂无", Skeleton.report(2023).body(5, "⟦暂无⟧"))

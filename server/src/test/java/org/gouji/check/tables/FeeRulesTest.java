@@ -1,6 +1,7 @@
 package org.gouji.check.tables;
 
 import java.util.stream.Stream;
+import org.gouji.check.Fix;
 import org.gouji.check.RuleTable;
 import org.gouji.check.Skeleton;
 import org.gouji.form.Grade;
@@ -20,9 +21,9 @@ class FeeRulesTest {
                 .draft("more than the amount", fee("实际收取信息处理费共计24000元。", "⟦1.2⟧"))
                 .finds("fee-table")
                 .grade(Grade.LOOK)
-                .unfixed()
                 .draft("in 万元", fee("本年度有3件申请收取信息处理费2.4万元。", "⟦0⟧"))
                 .finds("fee-table")
+                .fixed("2.4")
                 .draft("with a thousands comma", fee("发出收费通知2件，总金额30,000元，实际收取20,000元。", "⟦0⟧"))
                 .finds("fee-table")
                 .draft("too little to show", fee("实际收取信息处理费40元。", "0"))
@@ -40,6 +41,8 @@ class FeeRulesTest {
                 .draft("only a denial", unpaid(NO_FEE))
                 .finds("fee-notice")
                 .grade(Grade.LIKELY)
+                .kind(Fix.Kind.NEEDS_INPUT)
+                .fixedHas("收费通知XX件")
                 .draft("nothing at all", unpaid("无其他需要报告的事项。"))
                 .finds("fee-notice")
                 .draft("the unpaid are named", plain(unpaid("本年度有2件申请的申请人逾期未缴纳信息处理费。")))

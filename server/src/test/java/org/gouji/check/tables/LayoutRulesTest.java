@@ -46,6 +46,7 @@ class LayoutRulesTest {
                 .draft("one row", Skeleton.report(2023).line("3.其他\t", "3.其他→→0→0→0→0→0→0→0→"))
                 .finds("table-shift", "3.其他")
                 .grade(Grade.LOOK)
+                .fixedHas("\t\t3.其他\t0\t0\t0\t0\t0\t0\t0\n")
                 .tests();
     }
 

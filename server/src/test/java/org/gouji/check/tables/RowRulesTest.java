@@ -118,6 +118,7 @@ class RowRulesTest {
                 .draft("two exchanged", REPORT.replace(two + three, three + two))
                 .finds("row-order", "2.重复申请")
                 .grade(Grade.LIKELY)
+                .fixedHas(two + three)
                 .draft("one far away", REPORT.replace(two, "").replace("四、结转", "\t\t⟦2.重复申请⟧" + ZEROS + "四、结转"))
                 .finds("row-order")
                 .tests();

@@ -1,0 +1,34 @@
+package org.gouji.check.tables;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.check.Finding;
+import org.gouji.check.Fix;
+import org.gouji.check.Message;
+import org.gouji.compose.NextYear;
+import org.gouji.compose.NormalTable;
+import org.gouji.draft.Table.Notation;
+import org.gouji.report.BoundRow;
+import org.gouji.report.BoundTable;
+import org.gouji.report.Report;
+import org.gouji.text.Edit;
+
+/** Mends how a table is laid out by writing it anew as the form prints it, every figure as it was written. */
+final class TableRewrite {
+
+    private TableRewrite() {}
+
+    /** {@code finding} with that fix, unless something in the table was not understood. */
+    static Finding offer(Finding finding, Report report, BoundTable table) {
+        if (table.rows().stream().map(BoundRow::spec).distinct().count()
+                < table.spec().rows().size()) {
+            return finding; // A row that is missing would become one of blanks.
+        }
+        Notation own = table.table().notation();
+        boolean grid = own == Notation.PIPE || own == Notation.TAB;
+        Optional<Edit> edit = NormalTable.edit(report, table, grid ? own : NextYear.notationOf(report));
+        return edit.map(written -> finding.withFix(Fix.preferred(
+                        Fix.Kind.EXACT, Message.of("table.fix", table.spec().name()), List.of(written))))
+                .orElse(finding);
+    }
+}

@@ -1,0 +1,75 @@
+package org.gouji.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.gouji.check.suppress.Suppressions;
+import org.gouji.draft.Syntax;
+import org.gouji.report.Report;
+import org.gouji.samples.Catalogue;
+import org.gouji.samples.PlantedDraft;
+import org.gouji.samples.PlantedFault;
+import org.junit.jupiter.api.Test;
+
+/** A rule that knows how to correct what it finds says so; one that cannot know is named here, with the reason. */
+class RulesWithoutFixTest {
+
+    private static final Map<String, String> WITHOUT = new TreeMap<>(Map.ofEntries(
+            Map.entry("copy-foreign", "what the own organ has instead of the other's is not known"),
+            Map.entry("date-late", "the date is true, it is only late"),
+            Map.entry("form-none", "there is no form to follow"),
+            Map.entry("prose-done", "the sentence has to be written anew"),
+            Map.entry("sec1-length", "what can be left out is for the writer to say"),
+            Map.entry("sec1-nocount", "the counts are not known"),
+            Map.entry("sec5-same", "this year's problems are not known"),
+            Map.entry("sec5-thin", "the problems are not known"),
+            Map.entry("suit-first", "unusual, not wrong"),
+            Map.entry("t2-items", "either number may be wrong, and the right one is not known"),
+            Map.entry("t2-stock", "a lower bound of the stock is not the stock"),
+            Map.entry("table-cellcount", "which number stands in which column is not known"),
+            Map.entry("table-glued", "nothing in it could be read"),
+            Map.entry("text-twototals", "either total may be right")));
+
+    @Test
+    void everyOtherRuleOffersOneOnItsPageOrForAPlantedMistake() throws IOException {
+        TreeSet<String> unfixed = new TreeSet<>(RuleSet.infos().keySet());
+        for (RulePage page : RulePage.all()) {
+            for (PageExample example : page.examples()) {
+                Optional<Report> lastYear = example.lastYear()
+                        ? Optional.of(RuleTable.read(
+                                Skeleton.report(example.year() - 1).text(), Syntax.PLAIN))
+                        : Optional.empty();
+                strike(unfixed, RuleTable.read(example.text(), example.syntax()), lastYear);
+            }
+        }
+        List<PlantedFault> faults = Catalogue.all();
+        for (int i = 0; i < faults.size(); i++) {
+            if (faults.get(i).rules().stream().anyMatch(unfixed::contains)) {
+                PlantedDraft.of(faults.get(i), i, 1)
+                        .forEach(draft -> strike(
+                                unfixed,
+                                RuleTable.read(draft.text(), draft.layout().syntax()),
+                                Optional.empty()));
+            }
+        }
+
+        assertThat(unfixed).isEqualTo(WITHOUT.keySet());
+        assertThat(WITHOUT.values()).doesNotContain("");
+    }
+
+    /** Strikes the rules off that have a fix to offer in {@code report}. */
+    private static void strike(Set<String> unfixed, Report report, Optional<Report> lastYear) {
+        List<Finding> findings =
+                new Checker(RuleSet.all()).check(new Subject(report, CheckOptions.defaults(), lastYear));
+        Suppressions.apply(report, findings).kept().stream()
+                .filter(finding -> !finding.fixes().isEmpty())
+                .map(Finding::rule)
+                .forEach(unfixed::remove);
+    }
+}
