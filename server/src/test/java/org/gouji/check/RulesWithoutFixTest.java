@@ -24,7 +24,6 @@ class RulesWithoutFixTest {
             Map.entry("copy-foreign", "what the own organ has instead of the other's is not known"),
             Map.entry("date-late", "the date is true, it is only late"),
             Map.entry("form-none", "there is no form to follow"),
-            Map.entry("prose-done", "the sentence has to be written anew"),
             Map.entry("sec1-length", "what can be left out is for the writer to say"),
             Map.entry("sec1-nocount", "the counts are not known"),
             Map.entry("sec5-same", "this year's problems are not known"),

@@ -95,13 +95,12 @@ record ClaimWords(Report report) {
                 .anyMatch(claim -> judge.of(claim) != ClaimJudge.Verdict.FITS || isAccused(claim));
     }
 
-    /** True if a cell of the tables has this number as well. */
-    boolean isStated(Claim.Quantity quantity) {
-        return report.claims().stream()
-                .filter(claim ->
-                        claim instanceof Claim.Count count && count.quantity().equals(quantity))
-                .anyMatch(claim -> ClaimJudge.fields(claim).stream()
-                        .allMatch(field -> report.figures().number(field.id()).isPresent()));
+    /** True if the tables have {@code number} where {@code count} speaks of, or do not tell. */
+    boolean mayBe(Claim.Count count, BigDecimal number) {
+        ClaimJudge judge = new ClaimJudge(report.figures());
+        return count.spec().means().stream()
+                .map(judge::sum)
+                .anyMatch(sum -> sum.isEmpty() || sum.get().compareTo(number) == 0);
     }
 
     private boolean isAccused(Claim claim) {

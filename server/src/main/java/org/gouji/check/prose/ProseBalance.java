@@ -67,7 +67,7 @@ public final class ProseBalance extends ReportRule {
         for (Claim.Count count : all) {
             BigDecimal change = balance.in().contains(count) ? out.subtract(in) : in.subtract(out);
             BigDecimal right = count.quantity().number().add(change);
-            if (right.signum() >= 0 && !words.isStated(count.quantity())) {
+            if (right.signum() >= 0 && words.mayBe(count, right)) {
                 finding = finding.withFix(Fix.other(
                         Fix.Kind.EXACT,
                         message("fix", ClaimWords.plain(count.quantity().number()), ClaimWords.plain(right)),

@@ -62,9 +62,12 @@ public final class SuppressionComments implements Rule {
         if (!end.find()) {
             return finding;
         }
-        Span behind = new Span(end.start(), end.end()).shift(directive.comment().start());
-        return finding.withFix(Fix.preferred(
-                Fix.Kind.NEEDS_INPUT, Message.of(REASON.id() + ".fix"), List.of(new Edit(behind, ": 理由 -->"))));
+        // The ids as well: once the comment counts, they may turn out to silence nothing.
+        int start = directive.rules().get(0).span().start();
+        int from = start - directive.comment().start();
+        String right = written.substring(from, end.start()) + ": 理由 -->";
+        Edit edit = new Edit(new Span(start, directive.comment().end()), right);
+        return finding.withFix(Fix.preferred(Fix.Kind.NEEDS_INPUT, Message.of(REASON.id() + ".fix"), List.of(edit)));
     }
 
     /** The nearest of the known ids is likely the one that was meant. */
@@ -74,7 +77,9 @@ public final class SuppressionComments implements Rule {
                 .filter(id -> EditDistance.within(id, rule.id(), TYPING_ERRORS))
                 .min(Comparator.comparingInt(id -> EditDistance.of(id, rule.id(), TYPING_ERRORS)))
                 .map(id -> finding.withFix(Fix.preferred(
-                        Fix.Kind.EXACT, Message.of(UNKNOWN.id() + ".fix", id), List.of(new Edit(rule.span(), id)))))
+                        Fix.Kind.NEEDS_INPUT,
+                        Message.of(UNKNOWN.id() + ".fix", id),
+                        List.of(new Edit(rule.span(), id)))))
                 .orElse(finding);
     }
 }

@@ -42,7 +42,7 @@ class SuppressionsTest {
                 .finds("suppress-reason")
                 .draft("unknown ids", above("<!-- gouji-ignore ⟦head-nmu⟧, head-num，⟦标题⟧： 照上级模板 -->"))
                 .finds("suppress-unknown")
-                .fixedHas("gouji-ignore head-num")
+                .fixedHas("gouji-ignore head-num, head-num，")
                 .grade(Grade.LIKELY)
                 .draft("no id", above("⟦<!-- gouji-ignore: 照上级模板 -->⟧"))
                 .finds("suppress-unknown")
