@@ -35,9 +35,11 @@ public final class Sec5Empty extends ReportRule {
                 Span place = content.isEmpty()
                         ? part.heading().label()
                         : content.get(0).union(content.get(content.size() - 1));
+                boolean explained = subject.report().text().string().contains("简称《条例》");
+                String opening = Skeleton.problems(explained);
                 Edit edit = content.isEmpty()
-                        ? new NewLines(subject.report().draft()).after(place.end(), List.of(Skeleton.PROBLEMS))
-                        : new Edit(place, Skeleton.PROBLEMS);
+                        ? new NewLines(subject.report().draft()).after(place.end(), List.of(opening))
+                        : new Edit(place, opening);
                 out.add(Finding.of(info, place)
                         .withFix(Fix.preferred(Fix.Kind.NEEDS_INPUT, message("fix"), List.of(edit))));
             }
