@@ -49,6 +49,10 @@ function makeArchive(runtime, release) {
   const archive = path.join(runtime, file);
   const make = release >= 25 ? `-XX:AOTCacheOutput=${archive}` : `-XX:ArchiveClassesAtExit=${archive}`;
   const java = path.join(runtime, 'bin', process.platform === 'win32' ? 'java.exe' : 'java');
+  if (release < 25) {
+    // Ours is a layer on the archive of the JDK's own classes, which jlink leaves out.
+    run(java, ['-XX:+UseSerialGC', '-Xshare:dump']);
+  }
   // The same collector and compiler as in use, or the archive does not fit.
   run(java, ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', make, '-jar', jar, 'lsp'], session());
   if (!fs.existsSync(archive)) {
@@ -89,7 +93,7 @@ function session() {
 function run(program, args, input = '') {
   const result = spawnSync(program, args, { input, encoding: 'utf8', timeout: 120_000 });
   if (result.status !== 0) {
-    fail(`${program} ended with ${result.status ?? result.error}\n${result.stderr}`);
+    fail(`${program} ended with ${result.status ?? result.error}\n${result.stdout}${result.stderr}`);
   }
 }
 

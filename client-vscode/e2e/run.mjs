@@ -1,5 +1,6 @@
 // Drives a real VS Code in a real browser:
 //   node run.mjs <code-server version> <vsix> [pattern of the scenarios' names]
+// GOUJI_PICTURES names a folder for the pictures that the scenarios take.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,8 +37,9 @@ for (const name of names) {
   const begin = Date.now();
   const workbench = await Workbench.open(browser, host.url, folder, window);
   const pictures = path.dirname(folder);
+  const picture = (file) => workbench.page.screenshot({ path: path.join(process.env.GOUJI_PICTURES ?? pictures, `${file}.png`) });
   try {
-    await run({ workbench, page: workbench.page, folder, host, picture: (file, options = {}) => workbench.page.screenshot({ path: path.join(pictures, `${file}.png`), ...options }) });
+    await run({ workbench, page: workbench.page, folder, host, picture });
     console.log(`ok      ${title} (${((Date.now() - begin) / 1000).toFixed(1)} s)`);
   } catch (error) {
     failed++;

@@ -13,6 +13,7 @@ let supervisor: Supervisor | undefined;
 
 /** Cheap: looks at the open documents, and starts nothing unless one is a report. */
 export function activate(context: vscode.ExtensionContext): void {
+  const begun = performance.now();
   const log = vscode.window.createOutputChannel('Gouji', { log: true });
   const attachments = new Attachments();
   supervisor = new Supervisor(
@@ -37,6 +38,13 @@ export function activate(context: vscode.ExtensionContext): void {
     registerPaste(supervisor, attachments),
     ...registerCommands({ context, supervisor, attachments, previews, moves, pages, log }),
   );
+  const first = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+    if (uris.some((uri) => vscode.languages.getDiagnostics(uri).some(({ source }) => source === 'gouji'))) {
+      log.info(`First findings ${Math.round(performance.now() - begun)} ms after activation.`);
+      first.dispose();
+    }
+  });
+  context.subscriptions.push(first);
   attachments.watch();
 }
 

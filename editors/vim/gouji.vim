@@ -19,3 +19,36 @@ endfunction
 
 call s:define('gouji')
 call s:define('markdown')
+
+" ALE takes the columns of edits for bytes; the protocol counts UTF-16 units. In Chinese text that would write to the
+" wrong place, so the columns are put right before ALE uses them.
+function! s:bytes(text, column) abort
+  let l:units = a:column - 1
+  let l:bytes = 0
+  for l:char in str2list(a:text)
+    if l:units <= 0
+      break
+    endif
+    let l:units -= l:char > 0xFFFF ? 2 : 1
+    let l:bytes += l:char < 0x80 ? 1 : l:char < 0x800 ? 2 : l:char < 0x10000 ? 3 : 4
+  endfor
+  return l:bytes + max([l:units, 0]) + 1
+endfunction
+
+function! s:inBytes(filename, changes) abort
+  let l:lines = bufloaded(a:filename) ? getbufline(bufnr(a:filename), 1, '$') : readfile(a:filename)
+  let l:changes = deepcopy(a:changes)
+  for l:change in l:changes
+    for l:end in [l:change.start, l:change.end]
+      let l:end.offset = s:bytes(get(l:lines, l:end.line - 1, ''), l:end.offset)
+    endfor
+  endfor
+  return l:changes
+endfunction
+
+runtime autoload/ale/code_action.vim
+function! ale#code_action#HandleCodeAction(code_action, options) abort
+  for l:edit in a:code_action.changes
+    call ale#code_action#ApplyChanges(l:edit.fileName, s:inBytes(l:edit.fileName, l:edit.textChanges), a:options)
+  endfor
+endfunction

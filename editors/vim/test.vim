@@ -42,6 +42,29 @@ try
     call WaitFor('Found() == s:expected', s:name . ' ' . string(s:expected))
   endfor
 
+  " 2. A code action: ALE asks for a number, and is told 1.
+  execute 'edit' fnameescape($GOUJI_WORK . '/sample-2023-faulty.md')
+  let s:before = len(Found())
+  let s:line = search('（3）政府信息管理')
+  call cursor(s:line, stridx(getline(s:line), '（3）') + 1)
+  runtime autoload/ale/util.vim
+  function! ale#util#Input(message, value, ...) abort
+    return '1'
+  endfunction
+  ALECodeAction
+  call WaitFor('getline(s:line) is# "### （三）政府信息管理"', 'the code action: ' . getline(s:line))
+  ALELint
+  call WaitFor('len(Found()) < s:before', 'one finding less')
+
+  " 3. Rename the organ. ALE asks for the new name with the same function.
+  function! ale#util#Input(message, value, ...) abort
+    return '云泽县体育局'
+  endfunction
+  call cursor(1, stridx(getline(1), '云泽县') + 1)
+  ALERename
+  call WaitFor('getline(1) is# "# 云泽县体育局2023年政府信息公开工作年度报告"', 'the new name in the title')
+  call WaitFor('search("^云泽县体育局$", "nw") > 0', 'the new name in the signature')
+
   call Say('ok', '/dev/stdout')
   qall!
 catch
