@@ -29,6 +29,8 @@ try {
     packagePath: file,
     dependencies: false,
     allowMissingRepository: true,
+    // The pictures are in the package.
+    rewriteRelativeLinks: false,
     skipLicense: false,
     ...(options.target ? { target: options.target } : {}),
   });

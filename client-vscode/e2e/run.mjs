@@ -37,7 +37,7 @@ for (const name of names) {
   const begin = Date.now();
   const workbench = await Workbench.open(browser, host.url, folder, window);
   const pictures = path.dirname(folder);
-  const picture = (file) => workbench.page.screenshot({ path: path.join(process.env.GOUJI_PICTURES ?? pictures, `${file}.png`) });
+  const picture = (file) => workbench.page.screenshot({ path: path.resolve(process.env.GOUJI_PICTURES ?? pictures, `${file}.png`) });
   try {
     await run({ workbench, page: workbench.page, folder, host, picture });
     console.log(`ok      ${title} (${((Date.now() - begin) / 1000).toFixed(1)} s)`);

@@ -4,7 +4,7 @@ import { commandLine, words } from '../src/server/commandLine';
 import { gate } from '../src/server/gate';
 import type { Java } from '../src/server/java';
 import { RestartLimit } from '../src/server/restartLimit';
-import { serverSettings } from '../src/server/settings';
+import { serverSettings, withServerSettings } from '../src/server/settings';
 
 const java: Java = { executable: '/j/bin/java', origin: 'bundled', version: '17.0.15', release: 17 };
 
@@ -50,12 +50,19 @@ void test('the server is told what the user filled in, and nothing of the extens
   assert.deepEqual(serverSettings(null), {});
 });
 
+void test('changed settings are told in the same way, and other messages stay as they are', () => {
+  const changed = { settings: { gouji: { mode: 'strict', organ: null, java: {} } } };
+  assert.deepEqual(withServerSettings('workspace/didChangeConfiguration', changed), { settings: { gouji: { mode: 'strict' } } });
+  assert.equal(withServerSettings('textDocument/didOpen', changed), changed);
+  assert.deepEqual(withServerSettings('workspace/didChangeConfiguration', { settings: null }), { settings: null });
+});
+
 void test('the gate lets through what is about attached documents, once', async () => {
   const attached = new Set(['a']);
   const { middleware, reset } = gate((uri) => attached.has(uri));
   const sent: string[] = [];
   const notify = async (method: string, uri: string): Promise<void> => {
-    await middleware.sendNotification?.(`textDocument/${method}`, (_type, params) => {
+    await middleware.sendNotification(`textDocument/${method}`, (_type, params) => {
       sent.push(`${method} ${(params as { textDocument: { uri: string } }).textDocument.uri}`);
       return Promise.resolve();
     }, { textDocument: { uri } });
@@ -80,9 +87,9 @@ void test('the gate lets through what is about attached documents, once', async 
 
 void test('questions about other documents are answered here: nothing', async () => {
   const { middleware } = gate(() => false);
-  const ask = (method: string): Promise<unknown> | undefined =>
-    middleware.sendRequest?.(method, { textDocument: { uri: 'a' } }, undefined, () => Promise.reject(new Error('sent')));
+  const ask = (method: string): Promise<unknown> =>
+    middleware.sendRequest(method, { textDocument: { uri: 'a' } }, undefined, () => Promise.reject(new Error('sent')));
   assert.equal(await ask('textDocument/hover'), null);
   assert.deepEqual(await ask('textDocument/diagnostic'), { kind: 'full', items: [] });
-  assert.equal(await middleware.sendRequest?.('shutdown', undefined, undefined, () => Promise.resolve(1)), 1);
+  assert.equal(await middleware.sendRequest('shutdown', undefined, undefined, () => Promise.resolve(1)), 1);
 });

@@ -2,7 +2,7 @@ import type { Middleware } from 'vscode-languageclient/node';
 
 /** The gate, and how to forget what is open when a new server comes that knows nothing. */
 export interface Gate {
-  readonly middleware: Pick<Middleware, 'sendNotification' | 'sendRequest'>;
+  readonly middleware: Required<Pick<Middleware, 'sendNotification' | 'sendRequest'>>;
   readonly reset: () => void;
 }
 

@@ -16,7 +16,7 @@ import { commandLine, type Archive } from './commandLine';
 import { gate, type Gate } from './gate';
 import type { Java } from './java';
 import { RestartLimit } from './restartLimit';
-import { serverSettings } from './settings';
+import { serverSettings, withServerSettings } from './settings';
 
 /** Where the parts of the server lie in the extension. */
 export interface Installation {
@@ -130,6 +130,7 @@ export class Session {
   }
 
   private options(): LanguageClientOptions {
+    const passes = this.gate.middleware;
     return {
       documentSelector: [{ language: LANGUAGE }, { language: 'markdown' }, { pattern: '**/.gouji.json' }],
       outputChannel: this.log,
@@ -141,7 +142,9 @@ export class Session {
         settings: serverSettings(plain(vscode.workspace.getConfiguration('gouji'))),
       },
       middleware: {
-        ...this.gate.middleware,
+        sendRequest: passes.sendRequest,
+        sendNotification: (type, next, params) =>
+          passes.sendNotification(type, next, withServerSettings(typeof type === 'string' ? type : type.method, params)),
         workspace: {
           configuration: async (params, token, next) => {
             const answer = await next(params, token);

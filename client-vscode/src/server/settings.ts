@@ -11,6 +11,15 @@ export function serverSettings(section: unknown): Record<string, unknown> {
   );
 }
 
+/** A notification to the server; if it is about changed settings, with those that are meant for it. */
+export function withServerSettings<P>(method: string, params: P): P {
+  const settings = (params as { settings?: { gouji?: unknown } } | undefined)?.settings;
+  if (method !== 'workspace/didChangeConfiguration' || settings?.gouji === undefined) {
+    return params;
+  }
+  return { ...params, settings: { ...settings, gouji: serverSettings(settings.gouji) } };
+}
+
 function isSilent(value: unknown): boolean {
   return (
     value === null ||
