@@ -76,7 +76,11 @@ final class Rows {
                 || !keys.fit(typed)) {
             return Optional.empty();
         }
-        String text = new TableWriter(table.spec(), notation).row(row);
+        TableWriter writer = new TableWriter(table.spec(), notation);
+        if (!table.rows().stream().allMatch(other -> isLikeForm(other, writer, notation))) {
+            return Optional.empty();
+        }
+        String text = writer.row(row);
         return Optional.of(new Offer(
                 Offer.Kind.ROW,
                 row.label(),
@@ -85,6 +89,25 @@ final class Rows {
                 new Span(caret.lineStart(), caret.offset()),
                 keys.filter(caret.before()),
                 about(row)));
+    }
+
+    /** True if the numbers of {@code row} stand in the columns of the form: only then a row of the form goes with it. */
+    private boolean isLikeForm(BoundRow row, TableWriter writer, Notation notation) {
+        boolean whole = row.values().size() == row.spec().fields().size();
+        if (!whole) {
+            return true;
+        }
+        char separator = notation == Notation.PIPE ? '|' : '\t';
+        int first = row.values().get(0).span().start();
+        int start = caret.text().lineStart(caret.text().lineOf(first));
+        String official = writer.row(row.spec());
+        int zero = official.indexOf(separator + (notation == Notation.PIPE ? " 0" : "0")) + 1;
+        return count(caret.text().string().substring(start, first), separator)
+                == count(official.substring(0, zero), separator);
+    }
+
+    private static long count(String string, char separator) {
+        return string.chars().filter(c -> c == separator).count();
     }
 
     private void labels(List<RowSpec> lacking, Cell cell, List<Offer> offers) {

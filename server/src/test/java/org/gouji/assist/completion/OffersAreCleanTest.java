@@ -2,6 +2,9 @@ package org.gouji.assist.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,6 +33,7 @@ import org.gouji.workspace.Settings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is offered can be taken: nothing is found in it, and nothing because of it, but what can only be judged from now
@@ -62,7 +66,7 @@ class OffersAreCleanTest {
             Offer.Kind.NUMBER, Set.of("prose-partsum", "prose-balance"),
             Offer.Kind.CITATION, Set.of("fee-notice"),
             Offer.Kind.LABEL, Set.of("cell-blank"),
-            Offer.Kind.ROW, Set.of("prose-num", "sum-row", "sum-balance", "sum-result"));
+            Offer.Kind.ROW, Set.of("prose-num", "sum-row", "sum-balance", "sum-result", "fee-table"));
 
     /** Of a long list some will do: a table has dozens of rows. */
     private static final int SOME = 3;
@@ -135,6 +139,47 @@ class OffersAreCleanTest {
         assertThat(seen).contains(Offer.Kind.NUMBER, Offer.Kind.CITATION, Offer.Kind.NAME, Offer.Kind.SENTENCE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tab-canonical.txt",
+                "tab-padded-end.txt",
+                "tab-poi.txt",
+                "libreoffice.txt",
+                "pipe.md",
+                "pipe-pandoc.md",
+                "pipe-open.md"
+            })
+    void whereverARowIsLacking(String sample) throws IOException {
+        Text whole = Text.of(Files.readString(Path.of("src", "test", "resources", "samples", sample)));
+        Syntax syntax = sample.endsWith(".md") ? Syntax.MARKDOWN : Syntax.PLAIN;
+        Surroundings around = around(Optional.empty(), Optional.empty());
+        Set<Offer.Kind> seen = EnumSet.noneOf(Offer.Kind.class);
+        Set<String> wrong = new LinkedHashSet<>();
+        ANALYZER.read(whole, syntax).tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> !row.label().isEmpty())
+                .map(row -> whole.lineOf(row.label().start()))
+                .distinct()
+                .forEach(line -> takeAll(
+                        around,
+                        syntax,
+                        whole.string().substring(0, whole.lineStart(line)),
+                        whole.string().substring(whole.lineEnd(line)),
+                        seen,
+                        wrong));
+        assertThat(wrong).isEmpty();
+        // Where the columns are not those of the form, a row of the form would stand out of line.
+        boolean official = sample.equals("tab-canonical.txt") || sample.equals("pipe.md");
+        if (official) {
+            assertThat(seen).contains(Offer.Kind.ROW);
+        }
+    }
+
+    private static Surroundings around(Optional<String> organ, Optional<Integer> year) {
+        return new Surroundings(() -> FORMS, organ, year, true, Optional.empty(), LocalDate.of(2024, 5, 6), Map::of);
+    }
+
     private static List<SampleReport> samples(String form) {
         Organ organ = Organ.all().get(0);
         return List.of(SampleReport.zero(form), SampleReport.busy(form, organ, new Random(7)));
@@ -148,15 +193,17 @@ class OffersAreCleanTest {
 
     private static void takeAll(
             SampleReport sample, Notation notation, String start, String end, Set<Offer.Kind> seen, Set<String> wrong) {
-        Syntax syntax = notation == Notation.PIPE ? Syntax.MARKDOWN : Syntax.PLAIN;
-        Surroundings around = new Surroundings(
-                () -> FORMS,
-                Optional.of(sample.organ().name()),
-                Optional.of(sample.year()),
-                true,
-                Optional.empty(),
-                LocalDate.of(2024, 5, 6),
-                Map::of);
+        takeAll(
+                around(Optional.of(sample.organ().name()), Optional.of(sample.year())),
+                notation == Notation.PIPE ? Syntax.MARKDOWN : Syntax.PLAIN,
+                start,
+                end,
+                seen,
+                wrong);
+    }
+
+    private static void takeAll(
+            Surroundings around, Syntax syntax, String start, String end, Set<Offer.Kind> seen, Set<String> wrong) {
         Report report = ANALYZER.read(Text.of(start + end), syntax);
         List<Offer> offers = Completion.at(report, start.length(), around, Phrases.in(Locale.CHINESE))
                 .offers();
