@@ -44,6 +44,14 @@ public final class Subject {
 
     /** What {@code make} makes of the report; made once for all rules that ask for this {@code type}. */
     public <T> T once(Class<T> type, Function<Report, T> make) {
-        return type.cast(made.computeIfAbsent(type, unused -> make.apply(report)));
+        // Not computeIfAbsent: what is made may ask for something else, which that forbids, though it only notices when
+        // both happen to fall into one bin. One thread checks a report, so nothing is made twice.
+        Object before = made.get(type);
+        if (before != null) {
+            return type.cast(before);
+        }
+        T result = make.apply(report);
+        made.put(type, result);
+        return result;
     }
 }

@@ -66,7 +66,7 @@ final class RewriteRun {
             fail(input.shown(), words.text("refused.unreadable"));
         } catch (CheckRun.OutputLost e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // One file that brings us down must not take the others along.
             fail(input.shown(), words.text("refused.internal", e.getClass().getSimpleName()));
         }

@@ -27,6 +27,9 @@ public final class DraftFiles {
         if (Files.isDirectory(path)) {
             return new Refusal(Reason.FOLDER);
         }
+        if (Files.exists(path) && !Files.isRegularFile(path) && !isShellPipe(path)) {
+            return new Refusal(Reason.SPECIAL);
+        }
         try (InputStream in = Files.newInputStream(path)) {
             return read(in, forced);
         } catch (NoSuchFileException e) {
@@ -49,6 +52,11 @@ public final class DraftFiles {
             return new Refusal(Reason.TOO_LARGE);
         }
         return forced.isPresent() ? TextFile.decode(bytes, forced.get()) : TextFile.decode(bytes);
+    }
+
+    /** What a shell puts in the place of {@code <(command)}, or standard input: somebody writes into it, so it ends. */
+    private static boolean isShellPipe(Path path) {
+        return path.startsWith("/dev") || path.startsWith("/proc/self/fd");
     }
 
     /** How the marks in a file of this name are to be understood. */

@@ -16,6 +16,8 @@ public sealed interface FileContent permits TextFile, FileContent.Refusal {
         MISSING,
         /** It is a folder where a file is needed. */
         FOLDER,
+        /** A pipe, a socket or a device: reading it might never end. */
+        SPECIAL,
         /** It is there, but the system does not let us read it. */
         UNREADABLE,
         /** It is larger than {@link DraftFiles#MAX_BYTES}. */

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import org.gouji.text.Text;
 
 /**
@@ -54,7 +54,7 @@ public final class FileRewrite {
     }
 
     private static Outcome replace(Path file, byte[] before, byte[] after) throws IOException {
-        if (!Files.isWritable(file)) {
+        if (!Files.isWritable(file) || !Files.isRegularFile(file)) {
             return Outcome.FAILED;
         }
         // In the same folder, as a file can only be moved in one step on its own disk; hidden from walks by its dot.
@@ -81,8 +81,15 @@ public final class FileRewrite {
 
     private static void copyPermissions(Path from, Path to) throws IOException {
         if (from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(from);
-            Files.setPosixFilePermissions(to, permissions);
+            PosixFileAttributes old = Files.readAttributes(from, PosixFileAttributes.class);
+            PosixFileAttributeView made = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+            try {
+                made.setGroup(old.group());
+                made.setOwner(old.owner());
+            } catch (IOException e) {
+                // Only the superuser may give a file away; everybody else writes under his own name.
+            }
+            made.setPermissions(old.permissions());
         }
     }
 }
