@@ -138,11 +138,14 @@ export class Workbench {
     await this.until(async () => (count === 0 ? (await badge.count()) === 0 : (await badge.innerText().catch(() => '')) === String(count)), `${count} problems`);
   }
 
-  /** The menu of changes at the caret. */
+  /** The menu of changes at the caret; asked for again if findings that come in just then have closed it. */
   async quickFixes() {
-    await this.press('Control+.');
-    await this.page.locator('.action-widget .monaco-list-row.action').first().waitFor();
-    return this.page.locator('.action-widget .monaco-list-row.action').allInnerTexts();
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await this.until(async () => {
+      await this.press('Control+.');
+      return rows.first().waitFor({ timeout: 5000 }).then(() => true, () => this.press('Escape').then(() => false));
+    }, 'the menu of changes');
+    return rows.allInnerTexts();
   }
 
   /** Puts a table on the clipboard as a browser or an office program does. */
