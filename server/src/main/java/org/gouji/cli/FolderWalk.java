@@ -83,8 +83,9 @@ record FolderWalk(List<Path> files, List<Path> locked) {
 
         private void take(Path file) {
             boolean draft = DraftFiles.isDraftName(file.getFileName().toString());
-            // A link that leads nowhere is taken as well, and told as missing; a pipe is not, it might never end.
-            boolean readable = Files.isRegularFile(file) || Files.notExists(file);
+            // A link that leads nowhere or to itself is taken as well, and told as missing; a pipe is not, it might
+            // never end.
+            boolean readable = Files.isRegularFile(file) || !Files.exists(file);
             if (draft && readable && taken.add(real(file))) {
                 files.add(file);
             }

@@ -1,6 +1,7 @@
 package org.gouji.lsp;
 
 import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -107,6 +108,19 @@ final class Connection implements AutoCloseable {
             int colon = Math.max(0, line.indexOf(':'));
             boolean length = line.substring(0, colon).strip().equalsIgnoreCase(CONTENT_LENGTH_HEADER);
             super.parseHeader(length ? CONTENT_LENGTH_HEADER + line.substring(colon) : line, headers);
+        }
+
+        /** LSP4J leaves the rest of a message that it cannot read where it is, and takes it for the next one. */
+        @Override
+        protected boolean handleMessage(InputStream input, Headers headers) {
+            MessageBody body = new MessageBody(input, headers.contentLength);
+            boolean more = super.handleMessage(body, headers);
+            try {
+                body.passOver();
+                return more;
+            } catch (IOException e) {
+                return false;
+            }
         }
 
         @Override

@@ -64,7 +64,7 @@ public final class StdioServer {
 
         Run(InputStream in, OutputStream out, LanguageChoice language, Supplier<Analyzing> loader, Ending ending) {
             this.ending = ending;
-            this.connection = new Connection(in, out, (what, failure) -> ending.with(Ending.ABRUPT));
+            this.connection = new Connection(in, out, this::unsent);
             this.workers = new Workers(failure -> failed("task", failure));
             this.server = new Server(connection.client(), connection.log(), workers, ending, loader, language);
         }
@@ -97,6 +97,10 @@ public final class StdioServer {
             } else {
                 connection.log().failure(what, failure);
             }
+        }
+
+        private void unsent(String what, Throwable failure) {
+            ending.with(Ending.isOutOfMemory(failure) ? Ending.OUT_OF_MEMORY : Ending.ABRUPT);
         }
 
         @Override

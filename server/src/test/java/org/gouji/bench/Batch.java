@@ -1,6 +1,8 @@
 package org.gouji.bench;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +17,7 @@ import org.gouji.samples.SampleReport;
 
 /**
  * Measures {@code gouji check} on a folder of many reports, started as a user starts it: files and bytes a second, the
- * processors in use, the memory at a quarter, a half and the whole of the folder, and whether a second run says the
- * same. Reads {@code /proc}, so on Linux only.
+ * processors in use, the memory on the way, and whether a second run says the same. Reads {@code /proc}, so on Linux only.
  *
  * <p>{@code mvn -q -Pbatch -DskipTests verify [-Dbatch.files=20000]}
  */
@@ -28,6 +29,7 @@ public final class Batch {
     private static final double NATION_BYTES = 3.6e9;
     private static final int PER_FOLDER = 100;
     private static final int SIZE = 20_000;
+    private static final int TAIL = 4096;
     private static final String LAST_PART = "六、其他需要报告的事项";
     /** Linux counts processor time in these. */
     private static final double TICKS = 100;
@@ -62,18 +64,8 @@ public final class Batch {
         say("load before: %s", Files.readString(Path.of("/proc/loadavg")).strip());
         Path first = folder.resolve("first.txt");
         Path second = folder.resolve("second.txt");
-        check(folder, 100, first);
-        for (int part : new int[] {4, 2}) {
-            Run run = check(folder, files / part, first);
-            tell(files / part, bytes / part, run);
-        }
         Run whole = check(folder, files, first);
         tell(files, bytes, whole);
-        Run again = check(folder, files, second);
-        tell(files, bytes, again);
-        say(
-                "output: %d bytes, %s",
-                Files.size(first), Files.mismatch(first, second) < 0 ? "the same twice" : "DIFFERS");
         double rate = bytes / whole.cpu();
         double processors = Runtime.getRuntime().availableProcessors();
         say(
@@ -85,6 +77,12 @@ public final class Batch {
                 NATION_BYTES / rate / processors / 60,
                 processors,
                 NATION_BYTES / (bytes / whole.seconds()) / 60);
+        int quarter = files / 4;
+        tell(quarter, bytes / 4, check(folder, quarter, first));
+        tell(quarter, bytes / 4, check(folder, quarter, second));
+        boolean same = Files.mismatch(first, second) < 0;
+        say("output of a quarter: %d bytes, %s", Files.size(first), same ? "the same twice" : "DIFFERS");
+        say("load after: %s", Files.readString(Path.of("/proc/loadavg")).strip());
     }
 
     private static void tell(int files, long bytes, Run run) {
@@ -118,11 +116,16 @@ public final class Batch {
         Path stat = Path.of("/proc/" + process.pid() + "/stat");
         double cpu = 0;
         long peak = 0;
+        int mark = 1;
         // What it took is gone with it, so it is asked until it is; the last look is at most this old.
         while (!process.waitFor(20, java.util.concurrent.TimeUnit.MILLISECONDS)) {
             try {
-                peak = Math.max(peak, peak(Files.readString(status)));
+                peak = Math.max(peak, memory(status, "VmHWM:"));
                 cpu = Math.max(cpu, cpu(Files.readString(stat)));
+                if (reached(out) >= files / PER_FOLDER * mark / 4) {
+                    say("  after about %d files: resident %d MB", files * mark / 4, memory(status, "VmRSS:") / 1024);
+                    mark++;
+                }
             } catch (IOException e) {
                 break;
             }
@@ -131,12 +134,26 @@ public final class Batch {
         return new Run((System.nanoTime() - start) / 1e9, cpu, peak, code);
     }
 
-    private static long peak(String status) {
-        return status.lines()
-                .filter(line -> line.startsWith("VmHWM:"))
+    private static long memory(Path status, String key) throws IOException {
+        return Files.readString(status)
+                .lines()
+                .filter(line -> line.startsWith(key))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** The number of the folder that is told of last. */
+    private static int reached(Path out) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(out)) {
+            long size = channel.size();
+            ByteBuffer tail = ByteBuffer.allocate((int) Math.min(TAIL, size));
+            channel.position(size - tail.capacity());
+            channel.read(tail);
+            String text = new String(tail.array(), StandardCharsets.UTF_8);
+            int at = text.lastIndexOf("reports/县");
+            return at < 0 || text.length() < at + 13 ? 0 : Integer.parseInt(text.substring(at + 9, at + 13));
+        }
     }
 
     private static double cpu(String stat) {

@@ -80,6 +80,15 @@ class RobustnessTest {
         client.raw(bytes);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\":[}", "[[[[[[[", "{\"jsonrpc\":\"2.0\",\"method\":\"x\",\"params\":{\"a\":tru}"})
+    void findsTheNextMessageBehindALongOneThatIsNone(String beginning) {
+        client.write(beginning + "[".repeat(100_000));
+        client.open(URI, "错错");
+
+        assertThat(client.published(1)).hasSize(2);
+    }
+
     @Test
     void answersAMalformedRequestWithAnError() {
         CompletableFuture<JsonObject> answer = client.send("textDocument/codeAction", "[{\"秘密\":[]}]");
