@@ -35,7 +35,7 @@ public final class Main {
         if (startsServer(args) && !asksForHelp(args)) {
             // Before the parser is loaded. Whatever follows, such as the --stdio of some editors, says nothing new.
             LanguageChoice language = new LanguageChoice(language(args), Env.locale(System.getenv()));
-            System.exit(StdioServer.run(System.in, System.out, language));
+            System.exit(StdioServer.run(System.in, StdioServer.standardOutput(), language));
         }
         if (args.length == 1 && args[0].equals(REHEARSE)) {
             rehearse();

@@ -1,5 +1,8 @@
 package org.gouji.lsp;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -20,7 +23,12 @@ public final class StdioServer {
 
     /** Serves one client on this process's streams and ends the process. */
     public static void main(String[] args) {
-        System.exit(run(System.in, System.out, LanguageChoice.unknown()));
+        System.exit(run(System.in, standardOutput(), LanguageChoice.unknown()));
+    }
+
+    /** Not {@code System.out}: that keeps it to itself when nobody is left to read. */
+    public static OutputStream standardOutput() {
+        return new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
     }
 
     /**
