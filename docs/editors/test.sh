@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Runs the server in the editors that are installed, with the configurations of this folder:
-#   editors/test.sh [neovim] [emacs] [vim]
+#   docs/editors/test.sh [neovim] [emacs] [vim]
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-root=$(dirname "$here")
+root=$(dirname "$(dirname "$here")")
 export PATH=$root/server/src/main/bin:$PATH
 export GOUJI_EDITORS=$here LC_ALL=C.UTF-8
 [ -f "$root/server/target/gouji.jar" ] || { echo "server/target/gouji.jar is missing: run mvn package first." >&2; exit 1; }
