@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.gouji.assist.Preview;
@@ -73,17 +74,18 @@ final class ReportViews implements Feature {
                             messages.render(shown.finding().message())))
                     .toList();
             JsonObject preview = new JsonObject();
-            preview.addProperty(
-                    "title",
-                    page.report()
-                            .identity()
-                            .title()
-                            .map(title ->
-                                    page.draft().text().slice(title.span()).replaceAll("\\s+", ""))
-                            .orElse(""));
+            preview.addProperty("title", title(page));
             preview.addProperty("html", Preview.of(page.report(), marks));
             return preview;
         });
+    }
+
+    /** The title without the marks and breaks of its lines. */
+    private static String title(Page page) {
+        return page.report().identity().title().stream()
+                .flatMap(title -> title.lines().stream())
+                .map(line -> page.draft().text().slice(line).replaceAll("\\s+", ""))
+                .collect(Collectors.joining());
     }
 
     private CompletableFuture<@Nullable JsonObject> answer(JsonElement params, Function<Page, JsonObject> answer) {
