@@ -145,7 +145,7 @@ final class FaultFinder {
 
     private List<Fault> faults(List<Integer> component, List<Map<String, BigDecimal>> repairs) {
         List<Fault> faults = new ArrayList<>();
-        for (List<String> mistake : mistakes(repairs.get(0))) {
+        for (List<String> mistake : mistakes(component, repairs.get(0))) {
             List<RelationResult> broken = component.stream()
                     .filter(relation -> mistake.stream().anyMatch(system.cellsOf(relation)::contains))
                     .map(results::get)
@@ -173,19 +173,27 @@ final class FaultFinder {
     }
 
     /** Cells that make up for each other in a relation that holds are one mistake; all others are one each. */
-    private List<List<String>> mistakes(Map<String, BigDecimal> repair) {
+    private List<List<String>> mistakes(List<Integer> component, Map<String, BigDecimal> repair) {
         List<List<String>> mistakes = new ArrayList<>();
         for (String cell : new TreeMap<>(repair).keySet()) {
-            List<String> joined = mistakes.stream()
-                    .filter(mistake -> mistake.stream().anyMatch(other -> compensate(cell, other)))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        List<String> alone = new ArrayList<>();
-                        mistakes.add(alone);
-                        return alone;
-                    });
+            List<String> joined = new ArrayList<>();
+            // One cell may make up for two that have nothing to do with each other.
+            for (List<String> mistake : List.copyOf(mistakes)) {
+                if (mistake.stream().anyMatch(other -> compensate(cell, other))) {
+                    joined.addAll(mistake);
+                    mistakes.remove(mistake);
+                }
+            }
             joined.add(cell);
+            mistakes.add(joined);
         }
+        // What breaks nothing by itself is changed for the sake of the rest.
+        List<List<String>> idle = mistakes.stream()
+                .filter(mistake -> component.stream()
+                        .noneMatch(relation -> mistake.stream().anyMatch(system.cellsOf(relation)::contains)))
+                .toList();
+        mistakes.removeAll(idle);
+        idle.forEach(mistakes.get(0)::addAll);
         return mistakes;
     }
 
