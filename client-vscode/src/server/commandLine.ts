@@ -13,7 +13,7 @@ export interface Archive {
 }
 
 /** Small and quick to start: the server works in bursts of milliseconds on a few kilobytes. */
-const FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:-UsePerfData', '-Xmx256m'];
+const FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:-UsePerfData', '-Xms8m', '-Xmx256m'];
 
 /** What Java has to say about itself goes to standard error: standard output is the protocol's. */
 const QUIET = ['-Xlog:disable', '-Xlog:all=error:stderr'];
