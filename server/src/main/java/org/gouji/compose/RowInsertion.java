@@ -101,7 +101,7 @@ public final class RowInsertion {
             int header = i;
             Optional<Integer> end = before.isPresent()
                     ? endOf(before.get())
-                    : endOfHeader(header).map(offset -> pastRepeats(offset, texts(grid.get(header))));
+                    : endOfHeader(header).map(offset -> pastRepeats(offset, headers(grid.subList(0, header + 1))));
             if (end.isPresent()) {
                 return end;
             }
@@ -163,6 +163,14 @@ public final class RowInsertion {
             }
         }
         return end;
+    }
+
+    /** What the rows of {@code grid} say that hold no values: a label that spans rows is repeated below itself. */
+    private static List<String> headers(List<GridRow> grid) {
+        return grid.stream()
+                .filter(row -> row.row().isEmpty())
+                .flatMap(row -> texts(row).stream())
+                .toList();
     }
 
     private static List<String> texts(GridRow row) {

@@ -15,16 +15,13 @@ import org.junit.jupiter.api.Test;
 @Tag("accuracy")
 class AccuracyTest {
 
-    /** In so many layouts of each mistake the fixes are applied; {@link FixClosureTest} can do it in all. */
-    private static final int FIX_LAYOUTS = 1;
-
     @Test
     void findsEveryPlantedMistakeAndNothingElse() throws IOException {
         assumeThat(RuleSet.all()).as("rules").isNotEmpty();
         boolean write = Boolean.getBoolean("gouji.accuracy.write");
         Tally tally = (write ? new AccuracyRun(3, Layout.values().length) : new AccuracyRun(1, 3)).run();
         if (write) {
-            String fixes = FixTable.of(new FixRun(FIX_LAYOUTS).run());
+            String fixes = FixTable.of(new FixRun(Layout.values().length).run());
             Files.writeString(Path.of("..", "docs", "accuracy.md"), AccuracyTable.of(tally) + fixes);
         }
         assertThat(tally.failures).as("failures").isEqualTo(List.of());

@@ -3,6 +3,7 @@ package org.gouji.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,20 @@ class FixClosureTest {
         FixTally tally = new FixRun(layouts).run();
 
         assertThat(tally.tried()).isGreaterThan(400);
+        assertThat(tally.failures()).as("failures").isEqualTo(List.of());
+    }
+
+    /**
+     * A row is put in below a header whose merged labels a converter repeated; a comment is put into a sentence that was
+     * wrapped. Both were wrong in one layout only, so these run in all.
+     */
+    @Test
+    void fixesThatDependOnTheLayoutKeepTheirPromiseInEach() {
+        Set<String> mistakes = Set.of("N absent", "five listed, six stated");
+
+        FixTally tally = new FixRun(Layout.values().length).run(fault -> mistakes.contains(fault.what()));
+
+        assertThat(tally.tried()).isGreaterThan(40);
         assertThat(tally.failures()).as("failures").isEqualTo(List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.gouji.form.Forms;
 import org.gouji.workspace.Analyzer;
@@ -38,8 +39,14 @@ public final class FixRun {
     }
 
     FixTally run() {
+        return run(fault -> true);
+    }
+
+    /** The same for some mistakes of the catalogue only. */
+    FixTally run(Predicate<PlantedFault> which) {
         List<PlantedFault> faults = Catalogue.all();
         List<FixVerdict> verdicts = IntStream.range(0, faults.size())
+                .filter(index -> which.test(faults.get(index)))
                 .parallel()
                 .boxed()
                 .flatMap(index -> PlantedDraft.of(faults.get(index), index, layouts).stream())

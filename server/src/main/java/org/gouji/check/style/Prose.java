@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.check.Subject;
 import org.gouji.draft.Block;
+import org.gouji.draft.Comment;
 import org.gouji.draft.Heading;
 import org.gouji.draft.PageMark;
 import org.gouji.draft.Paragraph;
@@ -120,7 +121,7 @@ public record Prose(List<Passage> passages, Traces traces) {
                         close();
                     }
                     lines.add(block.span());
-                } else if (!(block instanceof PageMark)) {
+                } else if (!(block instanceof PageMark || block instanceof Comment)) {
                     close();
                 }
             }
