@@ -123,8 +123,9 @@ final class NeedReader {
     }
 
     private Piece charClass() {
-        int start = at;
         boolean negative = regex.charAt(at) == '^';
+        // A bracket that stands first is a character like others.
+        int start = negative ? at + 1 : at;
         int depth = 1;
         boolean simple = !negative;
         List<Need> letters = new ArrayList<>();
@@ -152,11 +153,18 @@ final class NeedReader {
         if (c == 'b' || c == 'B' || c == 'A' || c == 'z' || c == 'Z' || c == 'G') {
             return BORDER;
         }
-        if (c == 'p' || c == 'P' || c == 'k' || c == 'x' || c == 'u' || c == 'N') {
+        if (Normal.isAsciiDigit(c)) {
+            // A group or an octal number.
+            while (at < regex.length() && Normal.isAsciiDigit(regex.charAt(at))) {
+                at++;
+            }
+            return UNKNOWN;
+        }
+        if (c == 'p' || c == 'P' || c == 'k' || c == 'x' || c == 'u' || c == 'N' || c == 'c') {
             at = endOfName(c);
             return UNKNOWN;
         }
-        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
         return letter ? UNKNOWN : new Piece(String.valueOf(c), Need.NOTHING, false);
     }
 

@@ -78,10 +78,12 @@ public final class Numerals {
             }
             unit = true;
             if (power == 10_000) {
-                total += (section + Math.max(digit, 0)) * power;
+                long count = section + Math.max(digit, 0);
+                total += (count == 0 ? 1 : count) * power;
                 section = 0;
             } else {
-                section += (digit < 0 ? 1 : digit) * power;
+                // 十 alone, and 零十 as in 二千零十, is one ten.
+                section += (digit <= 0 ? 1 : digit) * power;
             }
             digit = -1;
         }

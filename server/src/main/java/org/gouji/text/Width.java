@@ -48,7 +48,7 @@ public final class Width {
             i += Character.charCount(c);
             if (c == PICTURE) {
                 // A dingbat or arrow that was narrow becomes a picture; a digit (keycap) stays as it is.
-                columns += last == 1 && i - 2 >= start && text.charAt(i - 2) >= '\u2000' ? 1 : 0;
+                columns += last == 1 && text.charAt(i - 2) >= '\u2000' ? 1 : 0;
                 last = 2;
                 continue;
             }

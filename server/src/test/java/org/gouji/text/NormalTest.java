@@ -25,6 +25,9 @@ class NormalTest {
                 "'无法\r\n提供'|无法提供",
                 "无法<br>提供|无法提供",
                 "无法<BR />提供|无法提供",
+                "<br>提供|提供",
+                "公\u0080开|公\u0080开",
+                "公\u007f开|公\u007f开",
                 "**（七）总计**|(七)总计",
                 "`总计`|总计",
                 "1.属于国家秘密|1.属于国家秘密",
@@ -35,6 +38,7 @@ class NormalTest {
                 "１．属于国家秘密|1.属于国家秘密",
                 "１、属于国家秘密|1.属于国家秘密",
                 "1·属于国家秘密|1.属于国家秘密",
+                "、属于国家秘密|、属于国家秘密",
                 "一、本年新收|一、本年新收",
                 "行政复议、行政诉讼|行政复议、行政诉讼",
                 "危及“三安全一稳定”|危及\"三安全一稳定\"",
@@ -60,13 +64,25 @@ class NormalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t", "\r\n", "\u3000", "\u00a0", "\u200b\ufeff", "\u2003\u2009\u202f\u205f"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\t",
+                "\r\n",
+                "\u3000",
+                "\u00a0",
+                "\u200b\ufeff",
+                "\u2000",
+                "\u200a",
+                "\u2003\u2009\u202f\u205f"
+            })
     void blank(String text) {
         assertThat(Normal.isBlank(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", " 。", "一", "-", "\ufffd", "\u0000"})
+    @ValueSource(strings = {"0", " 。", "一", "-", "\ufffd", "\u0000", "\u1fff", "\u2010"})
     void notBlank(String text) {
         assertThat(Normal.isBlank(text)).isFalse();
     }
@@ -80,7 +96,23 @@ class NormalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"一,true", "〇,true", "龥,true", "㐀,true", "⼀,false", "a,false", "1,false", "、,false", "（,false"})
+    @CsvSource({
+        "一,true",
+        "〇,true",
+        "龥,true",
+        "\u9fff,true",
+        "\ua000,false",
+        "㐀,true",
+        "\u33ff,false",
+        "\u4dbf,true",
+        "\u4dc0,false",
+        "\u4dff,false",
+        "⼀,false",
+        "a,false",
+        "1,false",
+        "、,false",
+        "（,false"
+    })
     void han(char c, boolean han) {
         assertThat(Normal.isHan(c)).isEqualTo(han);
     }

@@ -77,9 +77,16 @@ class TextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"甲,N", "'',N", "甲N乙RN,N", "甲RN乙N,RN", "甲R乙N,R"})
+    @CsvSource({"甲,N", "'',N", "甲N乙RN,N", "甲RN乙N,RN", "甲R乙N,R", "甲RN乙,RN", "R,R"})
     void breakInUse(String written, String lineBreak) {
         assertThat(Text.of(breaks(written)).lineBreak()).isEqualTo(breaks(lineBreak));
+    }
+
+    @Test
+    void charactersOfASpan() {
+        Text text = Text.of("甲乙丙");
+        assertThat(text.slice(new Span(1, 3))).isEqualTo("乙丙");
+        assertThat(text.slice(Span.at(3))).isEmpty();
     }
 
     @Test

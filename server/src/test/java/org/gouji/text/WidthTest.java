@@ -33,7 +33,26 @@ class WidthTest {
                 "👍🏽|2",
                 "☀\ufe0f|2",
                 "1\ufe0f\u20e3|1",
-                "🇨🇳|2"
+                "🇨🇳|2",
+                "\u0300|0",
+                "\u02ff|1",
+                "\u1100|2",
+                "\u115f|2",
+                "\u1160|0",
+                "\u11ff|0",
+                "\u1200|1",
+                "\ud83c\udffa|2",
+                "\ud83c\udffb|0",
+                "\ud83c\udfff|0",
+                "\ud83d\udc00|2",
+                "👨\u200d甲|4",
+                "👨\u200d♂|2",
+                "👨\u200d\u218f|3",
+                "👨\u200d\u2190|2",
+                "👨\u200d\u2bff|2",
+                "👨\u200d\u2c00|3",
+                "👨\u200d\ud83c\udc00|2",
+                "a\u200d♂|2"
             })
     void columns(String text, int columns) {
         assertThat(Width.of(text)).isEqualTo(columns);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +29,26 @@ class WordingTest {
             年(?!报)~年鉴~日
             \\(此处\\)~(此处)~此处
             局\\s署~局 署~局长
+            公(?!司)开~公开~开公
+            公\\B开~公开~开公
+            (?-m)局$~局~署
+            [一[二三]]是~三是~三
+            []一]是~]是~是
+            [^]一]是~二是~二
+            [\\]一]是~]是~]
+            [一二三四五六七八九十百千]人~千人~人
+            公++开~公公开~公
+            公+?开~公公开~公
+            \\p{IsHan}{2}局~某某局~某某署
+            \\pL局~某局~某署
+            \\x{5c40}长~局长~局
+            \\N{DIGIT ONE}局~1局~1署
+            (?<name>局)\\k<name>署~局局署~局局
+            \\0101局~A局~A
+            局\\0101~局A~A
+            局\\S署~局甲署~局
+            局\\cA署~局\u0001署~局
+            (.)(.)(.)(.)(.)(.)(.)(.)(.)(.)\\10署~一二三四五六七八九十十署~一二三四五六七八九十十
             \\u5c40长~局长~局
             (?<name>某某)局~某某局~某局
             a\\x41b~aAb~ac
@@ -42,7 +64,18 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"(?i)br,BR", "\\Q局\\E,局", "a|,b", ".*,x", "[a-z&&[^b]],c", "(?:局|署)?,x", "(?s:.)署?,x"})
+    @CsvSource({
+        "(?i)br,BR",
+        "\\Q局\\E,局",
+        "a|,b",
+        ".*,x",
+        "[a-z&&[^b]],c",
+        "(?:局|署)?,x",
+        "(?s:.)署?,x",
+        "\\a,'\u0007'",
+        "\\Z,x",
+        "[〇一二三四五六七八九十百千],x"
+    })
     void whatItCannotReadNeedsNothing(String regex, String text) {
         assertThat(Wording.of(regex).mayBeIn(Traces.of(text))).isTrue();
     }
@@ -71,6 +104,29 @@ class WordingTest {
         assertThat(Traces.of(text).mayHold("开政")).isTrue();
         assertThat(Traces.of(text).mayHold("局某")).isFalse();
         assertThat(Traces.of("").mayHold("局")).isFalse();
+    }
+
+    @Test
+    void pairsThatAreNotThereAreSeldomAffirmed() {
+        String text = IntStream.range(0, 5_000)
+                .mapToObj(i -> String.valueOf((char) (0x4e00 + i)))
+                .collect(Collectors.joining());
+        Traces traces = Traces.of(text);
+
+        assertThat(IntStream.range(0, 1_000)
+                        .filter(i -> traces.mayHold("" + text.charAt(i) + text.charAt(i + 2)))
+                        .count())
+                .isLessThan(100);
+    }
+
+    @Test
+    void pairsThatAreMuchAlikeAreToldApart() {
+        Traces traces = Traces.of("一二");
+
+        assertThat(IntStream.range(0x4e00, 0x4f00)
+                        .filter(first -> traces.mayHold((char) first + "二"))
+                        .count())
+                .isBetween(1L, 5L);
     }
 
     private static String pattern(Random random, int depth) {
