@@ -64,8 +64,7 @@ public final class TextPunct extends PassageRule {
         }
         edits.sort(Comparator.comparing(Edit::span));
         Span first = edits.get(0).span();
-        Finding finding = Finding.of(
-                info, first, passage.string().isEmpty() ? "" : edits.get(0).newText());
+        Finding finding = Finding.of(info, first, edits.get(0).newText());
         for (Edit edit : edits.subList(1, edits.size())) {
             finding = finding.withRelated(edit.span(), message("related", edit.newText()));
         }

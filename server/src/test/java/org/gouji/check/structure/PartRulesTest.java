@@ -21,6 +21,8 @@ class PartRulesTest {
                 .silent()
                 .draft("the last one", Skeleton.report(2020).without(6).body(5, "一是业务不熟，将加强培训。\n二是目录不细，将逐项改进⟦。⟧"))
                 .finds("sec-missing")
+                .says("缺少“六、其他需要报告的事项”，六个部分都必须有")
+                .offers("插入“六、其他需要报告的事项”")
                 .grade(Grade.CERTAIN)
                 .kind(Fix.Kind.NEEDS_INPUT)
                 .fixedHas("逐项改进。\n六、其他需要报告的事项\n无其他需要报告的事项。\n青岚市水务局\n")
@@ -43,8 +45,11 @@ class PartRulesTest {
                                 .heading(1, "⟦一、总体情况⟧")
                                 .body(5, "业务不熟，将加强培训⟦。⟧"))
                 .finds("sec-missing")
+                .offers("插入“二、主动公开政府信息情况”", "插入“六、其他需要报告的事项”")
                 .draft("none of them", "⟦青岚市水务局2023年政府信息公开工作年度报告⟧\n2023年，我局认真贯彻《条例》。\n")
                 .finds("sec-missing")
+                .says(
+                        "还没有写规定的六个部分：一、总体情况；二、主动公开政府信息情况；三、收到和处理政府信息公开申请情况；四、政府信息公开行政复议、行政诉讼情况；五、存在的主要问题及改进情况；六、其他需要报告的事项")
                 .message("sec-missing.message.all")
                 .unfixed()
                 .draft(
@@ -63,10 +68,14 @@ class PartRulesTest {
                 .silent()
                 .draft("the sixth again", Skeleton.report(2023).body(6, FEE + "\n⟦六、其他需要报告的事项⟧\n无。"))
                 .finds("sec-dup")
+                .says("“其他需要报告的事项”部分重复出现，只应保留一处")
+                .alsoAt("六、其他需要报告的事项")
                 .grade(Grade.CERTAIN)
                 .unfixed()
                 .draft("a heading and nothing else", Skeleton.report(2023).body(6, "⟦六、其他需要报告的事项⟧\n" + FEE))
                 .finds("sec-dup")
+                .alsoAt("六、其他需要报告的事项")
+                .offers("删除空的标题“其他需要报告的事项”")
                 .fixedText(Skeleton.report(2023).body(6, FEE).text())
                 .draft(
                         "a list of contents",
@@ -88,6 +97,8 @@ class PartRulesTest {
                         "one moved",
                         Skeleton.report(2023).order(1, 3, 4, 5, 2, 6).heading(2, "⟦二、主动公开政府信息情况⟧"))
                 .finds("sec-order")
+                .says("各部分的顺序不对，“主动公开政府信息情况”不在规定的位置")
+                .offers("按规定顺序排列各部分")
                 .grade(Grade.CERTAIN)
                 .fixedText(Skeleton.report(2023).text())
                 .draft("two changed places", Skeleton.report(2023).order(1, 2, 3, 4, 6, 5))
@@ -103,6 +114,7 @@ class PartRulesTest {
                 .silent()
                 .draft("long", Skeleton.report(2023).heading(1, "⟦一、总体情况⟧").body(1, "公开。".repeat(340)))
                 .finds("sec1-length")
+                .says("总体情况部分共1020字，超过1000字，建议压缩")
                 .grade(Grade.STYLE)
                 .draft("local limit", Skeleton.report(2023).heading(1, "⟦一、总体情况⟧"))
                 .options(new CheckOptions(
@@ -122,6 +134,8 @@ class PartRulesTest {
                         "nothing",
                         Skeleton.report(2023).heading(5, "⟦五、存在的主要问题及改进情况⟧").body(5, ""))
                 .finds("sec5-empty")
+                .says("第五部分不能为空，也不能只写“无”，应写明存在的主要问题和改进情况")
+                .offers("写入问题和措施的起首句")
                 .grade(Grade.CERTAIN)
                 .kind(Fix.Kind.NEEDS_INPUT)
                 .fixedHas("五、存在的主要问题及改进情况\n对照《条例》要求，")
@@ -144,6 +158,7 @@ class PartRulesTest {
                 .draft("taken over", Skeleton.report(2023).heading(5, "⟦五、存在的主要问题及改进情况⟧"))
                 .lastYear(Skeleton.report(2022))
                 .finds("sec5-same")
+                .says("第五部分与上一年度报告有100%相同，应写本年度的问题和改进情况")
                 .grade(Grade.LIKELY)
                 .unfixed()
                 .draft("a few words changed", Skeleton.report(2023).heading(5, "⟦五、存在的主要问题及改进情况⟧"))
@@ -171,6 +186,8 @@ class PartRulesTest {
                         "not stated",
                         Skeleton.report(2023).heading(6, "⟦六、其他需要报告的事项⟧").body(6, "无其他需要报告的事项。"))
                 .finds("sec6-fee")
+                .says("全文没有说明收取信息处理费的情况，应在本部分写明，没有收取也要写")
+                .offers("插入“未收取信息处理费”")
                 .grade(Grade.LIKELY)
                 .kind(Fix.Kind.NEEDS_INPUT)
                 .fixedHas("六、其他需要报告的事项\n" + FEE + "\n无其他需要报告的事项。\n")
@@ -192,6 +209,8 @@ class PartRulesTest {
                         "empty",
                         Skeleton.report(2020).heading(6, "⟦六、其他需要报告的事项⟧").body(6, ""))
                 .finds("sec6-empty")
+                .says("本部分没有内容，没有需要报告的事项也应写明，如“无其他需要报告的事项。”")
+                .offers("插入“无其他需要报告的事项。”")
                 .grade(Grade.LIKELY)
                 .fixedHas("六、其他需要报告的事项\n无其他需要报告的事项。\n青岚市水务局\n")
                 .draft(

@@ -35,6 +35,28 @@ class CitationRulesTest {
                 .finds("cite-nest")
                 .kind(Fix.Kind.EXACT)
                 .fixed("印发〈信息处理费管理办法〉")
+                .draft("what it should be is said", said("按照《国务院办公厅关于⟦<印发信息处理费管理办法>⟧的通知》执行。"))
+                .finds("cite-nest")
+                .says("书名号里面的书名号应为单书名号：印发〈信息处理费管理办法〉")
+                .draft("a title that only begins with the verb", said("按照《国务院办公厅关于⟦<印发办法>⟧的通知》执行。"))
+                .finds("cite-nest")
+                .says("书名号里面的书名号应为单书名号：〈印发办法〉")
+                .fixed("〈印发办法〉")
+                .draft("at the beginning of a paragraph", said("\n《关于印发⟦<政务公开办法>⟧的通知》已经实施。"))
+                .finds("cite-nest")
+                .draft("nothing between the marks", said("按照《关于印发<>的通知》执行。"))
+                .silent()
+                .draft("thirty characters behind the inner mark", said("按照《关于印发⟦<办法>⟧" + "的".repeat(29) + "》执行。"))
+                .finds("cite-nest")
+                .draft("more than that", said("按照《关于印发<办法>" + "的".repeat(30) + "》执行。"))
+                .silent()
+                .draft(
+                        "never closed, to the end of the text",
+                        Skeleton.report(2023)
+                                .body(6, "依据《条例<办法>执行")
+                                .signature("")
+                                .date(""))
+                .silent()
                 .draft("two titles side by side", said("按照《条例》《办法》和《规定》、《通知》执行。"))
                 .silent()
                 .draft("a mark that is not closed", said("按照《条例、《办法》执行。另按《规定》办理。"))
@@ -94,6 +116,21 @@ class CitationRulesTest {
                         said("按照⟦《条例》⟧执行。").preamble("根据《中华人民共和国政府信息公开条例》（国务院令第711号）编制。" + PERIOD))
                 .finds("cite-abbr")
                 .fixedHas("（国务院令第711号，以下简称《条例》）编制")
+                .draft(
+                        "the other uses are related places",
+                        said("按照⟦《条例》⟧执行，学习《条例》，宣传《条例》。").preamble(PERIOD))
+                .finds("cite-abbr")
+                .alsoAt("《条例》", "《条例》")
+                .draft(
+                        "the full title only behind",
+                        said("按照⟦《条例》⟧执行，学习《中华人民共和国政府信息公开条例》。").preamble(PERIOD))
+                .finds("cite-abbr")
+                .fixedHas("按照《中华人民共和国政府信息公开条例》（以下简称《条例》）执行")
+                .draft(
+                        "the full title just before",
+                        said("学习《中华人民共和国政府信息公开条例》⟦《条例》⟧。").preamble(PERIOD))
+                .finds("cite-abbr")
+                .fixedHas("《中华人民共和国政府信息公开条例》（以下简称《条例》）《条例》。")
                 .draft("no full title before", said("按照⟦《条例》⟧执行。").preamble(PERIOD))
                 .finds("cite-abbr")
                 .fixedHas("按照《中华人民共和国政府信息公开条例》（以下简称《条例》）执行")

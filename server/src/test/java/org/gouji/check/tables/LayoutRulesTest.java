@@ -29,11 +29,18 @@ class LayoutRulesTest {
                 .draft("one cell a line", RowRulesTest.asCellLines(REPORT))
                 .draft("eight", Skeleton.report(2023).line("2.重复申请", "→→2.重复申请→⟦0→0→0→0→0→0→0→0⟧"))
                 .finds("table-cellcount")
+                .says("“2.重复申请”行应有7个数，实际8个")
                 .grade(Grade.LIKELY)
                 .unfixed()
                 .draft("a blank is not a missing number", Skeleton.report(2023).line("2.重复申请", "→→2.重复申请→0→→0→0→0→0→0"))
                 .draft("many rows", REPORT.replaceAll("(\t\t[2-8]\\.属于[^\t]*\t)", "$10\t"))
                 .finds("table-cellcount", "0\t0\t0\t0\t0\t0\t0\t0")
+                .says("表三有4行的数的个数与规定格式不同")
+                .alsoAt(
+                        "0\t0\t0\t0\t0\t0\t0\t0",
+                        "0\t0\t0\t0\t0\t0\t0\t0",
+                        "0\t0\t0\t0\t0\t0\t0\t0",
+                        "0\t0\t0\t0\t0\t0\t0\t0")
                 .message("table-cellcount.message.many")
                 .tests();
     }
@@ -45,6 +52,8 @@ class LayoutRulesTest {
                 .draft("form of 2019", Skeleton.report(2020))
                 .draft("one row", Skeleton.report(2023).line("3.其他\t", "3.其他→→0→0→0→0→0→0→0→"))
                 .finds("table-shift", "3.其他")
+                .says("本行的数据与上下各行没有对齐；数据仍可读出")
+                .offers("把表三整理为标准表格")
                 .grade(Grade.LOOK)
                 .fixedHas("\t\t3.其他\t0\t0\t0\t0\t0\t0\t0\n")
                 .tests();

@@ -36,11 +36,22 @@ class SumRuleTest {
                         "row total",
                         REPORT.replace("（一）予以公开\t\t3\t0\t0\t0\t0\t0\t3", "（一）予以公开\t\t3\t0\t0\t0\t0\t0\t⟦4⟧"))
                 .finds("sum-row")
+                .says("“（一）予以公开”行：总计填 4，各列之和为 自然人 3 = 3，相差 1")
+                .alsoAt("3", "0", "0", "0", "0", "0", "6")
+                .offers("将“（一）予以公开 · 总计”改为 3")
                 .grade(Grade.CERTAIN)
                 .kind(Fix.Kind.EXACT)
                 .fixed("3")
                 .draft("group total of table four", REPORT.replace("\n1\t0\t0\t0\t1\t", "\n1\t0\t0\t0\t⟦2⟧\t"))
                 .finds("sum-t4")
+                .says("行政复议：总计填 2，四项结果之和为 结果维持 1 = 1，相差 1")
+                .alsoAt("1", "0", "0", "0")
+                .offers(
+                        "将“行政复议 · 总计”改为 1",
+                        "将“行政复议 · 结果维持”改为 2",
+                        "将“行政复议 · 结果纠正”改为 1",
+                        "将“行政复议 · 其他结果”改为 1",
+                        "将“行政复议 · 尚未审结”改为 1")
                 .fixed("1")
                 .draft(
                         "two mistakes far apart",
@@ -48,6 +59,15 @@ class SumRuleTest {
                                 .replace("\n1\t0\t0\t0\t1\t", "\n1\t0\t0\t0\t⟦2⟧\t"))
                 .finds("sum-row", "4")
                 .finds("sum-t4", "2")
+                .says("“（一）予以公开”行：总计填 4，各列之和为 自然人 3 = 3，相差 1", "行政复议：总计填 2，四项结果之和为 结果维持 1 = 1，相差 1")
+                .alsoAt("3", "0", "0", "0", "0", "0", "6", "1", "0", "0", "0")
+                .offers(
+                        "将“（一）予以公开 · 总计”改为 3",
+                        "将“行政复议 · 总计”改为 1",
+                        "将“行政复议 · 结果维持”改为 2",
+                        "将“行政复议 · 结果纠正”改为 1",
+                        "将“行政复议 · 其他结果”改为 1",
+                        "将“行政复议 · 尚未审结”改为 1")
                 .fixed("3", "1")
                 .draft("a blank that must be zero", REPORT.replace("\t2.重复申请\t0\t0\t", "\t2.重复申请\t0\t\t"))
                 .tests();
@@ -60,9 +80,14 @@ class SumRuleTest {
                         "a cell that only its column and row know",
                         REPORT.replace("1.本机关不掌握相关政府信息\t1\t1\t", "1.本机关不掌握相关政府信息\t⟦2⟧\t1\t"))
                 .finds(firstRule(REPORT.replace("1.本机关不掌握相关政府信息\t1\t1\t", "1.本机关不掌握相关政府信息\t2\t1\t")))
+                .says("自然人列：（七）总计填 5，各项之和为 予以公开 3 + 部分公开 1 + 本机关不掌握相关政府信息 2 = 6，相差 1")
+                .alsoAt("5", "3", "1", "2")
+                .offers("将“1.本机关不掌握相关政府信息 · 自然人”改为 1")
                 .fixed("1")
                 .draft("newly received", REPORT.replace("申请数量\t\t\t5\t1\t", "申请数量\t\t\t⟦8⟧\t1\t"))
                 .finds(firstRule(REPORT.replace("申请数量\t\t\t5\t1\t", "申请数量\t\t\t8\t1\t")))
+                .says("自然人列：本年新收 8 + 上年结转 1 = 9，办理结果总计 5 + 结转下年度 1 = 6，相差 3")
+                .alsoAt("1", "5", "1", "6")
                 .fixed("5")
                 .tests();
     }
