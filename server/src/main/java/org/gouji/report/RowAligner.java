@@ -47,7 +47,7 @@ final class RowAligner {
             return agreed(windows(filled, filled), whole(filled));
         }
         List<List<Optional<Table.Cell>>> windows = windows(slots, filled);
-        if (windows.size() > 1 && start.isPresent() && !filled.isEmpty()) {
+        if (windows.size() > 1 && start.isPresent()) {
             windows = startingAt(slots, windows, start.getAsInt());
         }
         if (windows.size() > 1 && !filled.isEmpty()) {

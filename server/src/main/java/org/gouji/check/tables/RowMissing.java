@@ -53,12 +53,18 @@ public final class RowMissing extends TableRule {
             }
             for (RowSpec row : missing) {
                 Span place = place(report, table, row);
-                Finding finding = row.label().isEmpty()
+                boolean nameless = row.label().isEmpty();
+                Finding finding = nameless
                         ? findingOf("message.values", place, table.spec().name())
                         : finding(place, table.spec().name(), row.label());
                 Optional<Span> next = next(table, row);
                 finding = next.isPresent() ? finding.withRelated(next.get(), text("related", row.label())) : finding;
-                out.add(withFix(finding, report, table, List.of(row), text("fix", row.label())));
+                out.add(withFix(
+                        finding,
+                        report,
+                        table,
+                        List.of(row),
+                        text("fix", nameless ? table.spec().name() : row.label())));
             }
         }
     }

@@ -31,6 +31,17 @@ class FeeRulesTest {
                 .draft("with a thousands comma", fee("发出收费通知2件，总金额30,000元，实际收取20,000元。", "⟦0⟧"))
                 .finds("fee-table")
                 .alsoAt("实际收取20,000元")
+                .draft("rounded as the cell is", fee("实际收取信息处理费12499元。", "1.2"))
+                .draft("the least that shows", fee("实际收取信息处理费50元。", "⟦0⟧"))
+                .finds("fee-table")
+                .draft(
+                        "in the line of the heading",
+                        fee("", "⟦0⟧").replace("六、其他需要报告的事项", "六、其他需要报告的事项。实际收取信息处理费24000元。"))
+                .finds("fee-table")
+                .fixed("2.4")
+                .draft("in another part", fee("无其他需要报告的事项。", "⟦0⟧").replace("开展业务培训2次。", "实际收取信息处理费24000元。"))
+                .finds("fee-table")
+                .fixed("2.4")
                 .draft("too little to show", fee("实际收取信息处理费40元。", "0"))
                 .draft("rounds to what is there", fee("实际收取信息处理费149元。", "0.01"))
                 .draft("nothing", fee("发出收费通知0件，总金额0元，实际收取0元。", "0"))
@@ -56,6 +67,19 @@ class FeeRulesTest {
                 .alsoAt("六、其他需要报告的事项")
                 .draft("the unpaid are named", plain(unpaid("本年度有2件申请的申请人逾期未缴纳信息处理费。")))
                 .draft("notices are named", plain(unpaid("本年度发出收费通知2件，总金额300元，未收取信息处理费。")))
+                .draft("collected", plain(unpaid("收取300元。")))
+                .draft("fees", plain(unpaid("费用已经结清。")))
+                .draft("paid in", plain(unpaid("缴款1件。")))
+                .draft(
+                        "notices are named in another part",
+                        plain(unpaid("无其他需要报告的事项。").replace("开展业务培训2次。", "发出收费通知2件。")))
+                .draft(
+                        "fees are spoken of in another part",
+                        unpaid("无其他需要报告的事项。").replace("开展业务培训2次。", "加强收费管理。"))
+                .finds("fee-notice")
+                .draft("in the line of the heading", plain(unpaid("").replace("六、其他需要报告的事项", "六、其他需要报告的事项。发出收费通知2件。")))
+                .draft("a title that speaks of fees is no word about them", unpaid("依据《收费通知管理办法》执行。"))
+                .finds("fee-notice")
                 .draft("no notice was sent", unpaid("本年度未发出收费通知，未收取费用。"))
                 .finds("fee-notice")
                 .alsoAt("六、其他需要报告的事项")

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class LayoutRulesTest {
 
+    private static final String HEADER = "\t\t\t自然人\t法人或其他组织\t\t\t\t\t总计\n\t\t\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t\n";
     private static final String REPORT = Skeleton.report(2023).text();
 
     @TestFactory
@@ -32,6 +33,19 @@ class LayoutRulesTest {
                 .says("“2.重复申请”行应有7个数，实际8个")
                 .grade(Grade.LIKELY)
                 .unfixed()
+                .draft(
+                        "sixteen in table four",
+                        Skeleton.report(2023).line("1\t0\t0\t0\t1\t0\t0", "⟦1→0→0→0→1→0→0→0→0→0→0→0→0→0→0→0⟧"))
+                .finds("table-cellcount")
+                .says("表四应有15个数，实际16个")
+                .draft(
+                        "eight, one cell a line",
+                        RowRulesTest.asCellLines(REPORT).replace("\t2.重复申请\n", "\t⟦2.重复申请⟧\n\t0\n"))
+                .finds("table-cellcount")
+                .draft(
+                        "three rows",
+                        REPORT.replaceAll("(\t\t[6-8]\\.属于[^\t]*\t)0\t0\t0\t0\t0\t0\t0", "$1⟦0\t0\t0\t0\t0\t0\t0\t0⟧"))
+                .finds("table-cellcount")
                 .draft("a blank is not a missing number", Skeleton.report(2023).line("2.重复申请", "→→2.重复申请→0→→0→0→0→0→0"))
                 .draft("many rows", REPORT.replaceAll("(\t\t[2-8]\\.属于[^\t]*\t)", "$10\t"))
                 .finds("table-cellcount", "0\t0\t0\t0\t0\t0\t0\t0")
@@ -56,6 +70,8 @@ class LayoutRulesTest {
                 .offers("把表三整理为标准表格")
                 .grade(Grade.LOOK)
                 .fixedHas("\t\t3.其他\t0\t0\t0\t0\t0\t0\t0\n")
+                .draft("three rows", REPORT.replaceAll("(\t\t)(重复|[67]\\.属于|3\\.其他)([^\t]*\t[^\n]*)\n", "$2$3\t\t\n"))
+                .finds("table-shift", "6.属于四类过程性信息", "7.属于行政执法案卷", "3.其他")
                 .tests();
     }
 
@@ -64,6 +80,27 @@ class LayoutRulesTest {
         return RuleTable.of(new TableSplit())
                 .draft("whole", REPORT)
                 .draft("form of 2019", Skeleton.report(2020))
+                .draft("the header again in the middle", REPORT.replace("\t（四）无法提供\t1", HEADER + "\t（四）无法提供\t1"))
+                .finds("table-split", "自然人")
+                .says("表三被分页拆开，表头重复或行标题一列缺失；数据仍可读出")
+                .offers("把表三整理为标准表格")
+                .fixedText(REPORT)
+                .draft(
+                        "many rows shifted",
+                        REPORT.replaceAll("(\t\t)([4567]\\.属于|3\\.其他)([^\t]*\t[^\n]*)\n", "$2$3\t\t\n"))
+                .finds("table-split", "5.属于三类内部事务信息")
+                .fixedText(REPORT)
+                .draft(
+                        "both",
+                        REPORT.replace("\t（四）无法提供\t1", HEADER + "\t（四）无法提供\t1")
+                                .replaceAll("(\t\t)([4567]\\.属于|3\\.其他)([^\t]*\t[^\n]*)\n", "$2$3\t\t\n"))
+                .finds("table-split", "5.属于三类内部事务信息")
+                .alsoAt("自然人")
+                .draft(
+                        "a row missing as well",
+                        REPORT.replace("\t（四）无法提供\t1", HEADER + "\t（四）无法提供\t1").replaceAll("\t\t2\\.重复申请[^\n]*\n", ""))
+                .finds("table-split", "自然人")
+                .unfixed()
                 .tests();
     }
 
@@ -72,7 +109,31 @@ class LayoutRulesTest {
         return RuleTable.of(new TableGlued())
                 .draft("separate", REPORT)
                 .draft("form of 2019", Skeleton.report(2020))
+                .draft("one of them run together", glued(REPORT, "三", "⟦一、本年新收", "1000001⟧\n四、政府"))
+                .finds("table-glued")
+                .alsoAt()
+                .draft(
+                        "words and numbers of a table in one line",
+                        Skeleton.report(2023)
+                                .body(
+                                        2,
+                                        "⟦信息内容本年制发件数本年废止件数现行有效件数规章000行政规范性文件215行政许可31行政处罚4行政强制0"
+                                                + "行政事业性收费12.5本年处理决定数量本年收费金额（单位：万元）第二十条第（一）项第二十条第（五）项第二十条第（六）项第二十条第（八）项⟧"))
+                .finds("table-glued")
                 .tests();
+    }
+
+    /** The table of this part with its cells run together; {@code open} and {@code close} mark it. */
+    private static String glued(String report, String part, String open, String close) {
+        StringBuilder out = new StringBuilder();
+        boolean inside = false;
+        for (String line : report.lines().toList()) {
+            if (line.indexOf('\t') < 0) {
+                inside = line.startsWith(part + "、");
+            }
+            out.append(inside ? line.replace("\t", "") : line).append('\n');
+        }
+        return out.toString().replace(open.substring(1), open).replace(close.replace("⟧", ""), close);
     }
 
     @Test

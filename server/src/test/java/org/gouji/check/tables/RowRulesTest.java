@@ -98,6 +98,25 @@ class RowRulesTest {
                 .finds("row-missing")
                 .alsoAt("3.要求提供公开出版物")
                 .fixedText(asPipes(REPORT))
+                .draft(
+                        "three rows are told one by one",
+                        REPORT.replaceAll("\t\t[2-4]\\.(?:重复|要求提供|无正当理由大量)[^\n]*\n", ""))
+                .finds("row-missing", "1.信访举报投诉类申请", "1.信访举报投诉类申请", "1.信访举报投诉类申请")
+                .fixedText(REPORT)
+                .draft(
+                        "the first row of a table",
+                        REPORT.replace("第二十条第（一）项\t\t\t", "⟦第二十条第（一）项\t\t\t⟧").replace("\n规章\t0\t0\t0\n", "\n"))
+                .finds("row-missing")
+                .alsoAt("行政规范性文件")
+                .fixedText(REPORT)
+                .draft("table four without its numbers", REPORT.replaceAll("\n1\t0\t0\t0\t1\t[^\n]*\n", "\n"))
+                .finds("row-missing", "行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t")
+                .offers("插入一行0：表四")
+                .says("表四只有表头，没有数据行")
+                .draft(
+                        "a wrong label with fewer numbers is not that row",
+                        REPORT.replaceAll("7.属于行政执法案卷(?:\t0){7}", "7.有关执法的各种案卷材料\t0\t0"))
+                .finds("row-missing", "6.属于四类过程性信息")
                 .draft("a row with a wrong label is not missing", REPORT.replace("7.属于行政执法案卷", "7.有关执法的各种案卷材料"))
                 .tests();
     }
@@ -118,6 +137,27 @@ class RowRulesTest {
                 .offers("行标题改为“7.属于行政执法案卷”")
                 .message("row-extra.message.misnamed")
                 .fixed("7.属于行政执法案卷")
+                .draft("the first row under a wrong label", REPORT.replace("\n规章\t", "\n⟦部门所定章程⟧\t"))
+                .finds("row-extra")
+                .offers("行标题改为“规章”")
+                .draft("the last row under a wrong label", REPORT.replace("四、结转下年度继续办理", "⟦四、移到以后再办的部分⟧"))
+                .finds("row-extra")
+                .offers("行标题改为“四、结转下年度继续办理”")
+                .draft(
+                        "an unknown row elsewhere is not the one that is lacking",
+                        REPORT.replace("\t\t2.重复申请" + ZEROS, "")
+                                .replace("\t（四）无法提供", "\t\t⟦9.属于未定稿文件⟧" + ZEROS + "\t（四）无法提供"))
+                .finds("row-extra")
+                .message("row-extra.message")
+                .unfixed()
+                .draft(
+                        "three unknown rows are told one by one",
+                        REPORT.replace("\t（四）无法提供", unknown("⟦", "⟧", 3) + "\t（四）无法提供"))
+                .finds("row-extra")
+                .draft("more are one finding", REPORT.replace("\t（四）无法提供", unknown("", "", 4) + "\t（四）无法提供"))
+                .finds("row-extra", "9.属于未定稿文件")
+                .says("表三中有4行不在规定格式内")
+                .alsoAt("10.属于未定稿文件", "11.属于未定稿文件", "12.属于未定稿文件")
                 .draft("row twice", REPORT.replace("\t\t3.要求提供公开出版物", "\t\t⟦2.重复申请⟧" + ZEROS + "\t\t3.要求提供公开出版物"))
                 .finds("row-extra")
                 .says("“2.重复申请”行重复出现")
@@ -139,9 +179,25 @@ class RowRulesTest {
                 .offers("把表三整理为标准表格")
                 .grade(Grade.LIKELY)
                 .fixedHas(two + three)
+                .draft(
+                        "two far away are one finding",
+                        REPORT.replace(two + three, "").replace("四、结转", three + two + "四、结转"))
+                .finds("row-order", "3.要求提供公开出版物")
+                .says("表三有2行的位置与规定格式不同，首先是“3.要求提供公开出版物”行")
+                .alsoAt("2.重复申请")
+                .fixedText(REPORT)
+                .draft("a row twice is in order where it stands first", REPORT.replace(three, three + two))
                 .draft("one far away", REPORT.replace(two, "").replace("四、结转", "\t\t⟦2.重复申请⟧" + ZEROS + "四、结转"))
                 .finds("row-order")
                 .tests();
+    }
+
+    private static String unknown(String open, String close, int count) {
+        StringBuilder rows = new StringBuilder();
+        for (int number = 9; number < 9 + count; number++) {
+            rows.append("\t\t" + open + number + ".属于未定稿文件" + close + ZEROS);
+        }
+        return rows.toString();
     }
 
     private static String without(String line, String placeLabel) {

@@ -69,6 +69,33 @@ class SumRuleTest {
                         "将“行政复议 · 其他结果”改为 1",
                         "将“行政复议 · 尚未审结”改为 1")
                 .fixed("3", "1")
+                .draft(
+                        "a total that the text states: the sentence is beside it",
+                        REPORT.replace("申请数量\t\t\t5\t1\t0\t0\t0\t0\t6", "申请数量\t\t\t5\t1\t0\t0\t0\t0\t⟦16⟧"))
+                .finds("sum-row")
+                .alsoAt("5", "1", "0", "0", "0", "0", "1", "全年收到政府信息公开申请6件")
+                .offers("将“一、本年新收政府信息公开申请数量 · 总计”改为 6")
+                .draft(
+                        "a row whose only mistake may be any item",
+                        REPORT.replace("\n1\t0\t0\t0\t1\t", "\n1\t1\t0\t0\t⟦3⟧\t"))
+                .finds("sum-t4")
+                .says("行政复议：总计填 3，四项结果之和为 结果维持 1 + 结果纠正 1 = 2，相差 1")
+                .offers(
+                        "将“行政复议 · 总计”改为 2",
+                        "将“行政复议 · 结果维持”改为 2",
+                        "将“行政复议 · 结果纠正”改为 2",
+                        "将“行政复议 · 其他结果”改为 1",
+                        "将“行政复议 · 尚未审结”改为 1")
+                .draft(
+                        "two cells of a row off by the same",
+                        REPORT.replace("（一）予以公开\t\t3\t0\t0\t0\t0\t0\t3", "（一）予以公开\t\t⟦4⟧\t0\t0\t0\t0\t0\t4"))
+                .finds("sum-result", "4")
+                .alsoAt("5", "1", "1", "6")
+                .offers(
+                        "同时更正：“（一）予以公开 · 自然人” → 3；“（一）予以公开 · 总计” → 3",
+                        "同时更正：“（二）部分公开 · 自然人” → 0；“（二）部分公开 · 总计” → 0",
+                        "同时更正：“1.本机关不掌握相关政府信息 · 自然人” → 0；“1.本机关不掌握相关政府信息 · 总计” → 1")
+                .fixedText(REPORT)
                 .draft("a blank that must be zero", REPORT.replace("\t2.重复申请\t0\t0\t", "\t2.重复申请\t0\t\t"))
                 .tests();
     }
