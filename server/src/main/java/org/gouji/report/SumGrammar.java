@@ -226,7 +226,10 @@ final class SumGrammar {
                 statement.sentence().of(statement.at() + 1, statement.sentence().to());
         int percent = rest.first(Kind.PERCENT);
         int next = rest.first(Kind.NUMBER);
-        if (percent < 0 || next >= 0 && next < percent || statement.number().approximate()) {
+        if (percent < 0
+                || next >= 0 && next < percent
+                || statement.number().approximate()
+                || statement.has("compare")) {
             return Optional.empty();
         }
         Range between = rest.of(rest.from(), percent);

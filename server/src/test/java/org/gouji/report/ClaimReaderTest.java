@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.draft.DraftParser;
 import org.gouji.draft.Syntax;
 import org.gouji.form.CellSum;
@@ -18,6 +19,7 @@ import org.gouji.form.Grade;
 import org.gouji.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is read from sentences: the table in {@code claims/sentences.txt}. */
@@ -86,6 +88,54 @@ class ClaimReaderTest {
         Claim.Count count = (Claim.Count) report.claims().get(0);
         assertThat(report.text().slice(count.quantity().span())).isEqualTo("１２");
         assertThat(report.text().slice(count.phrase())).isEqualTo("全年共收到政府信息公开申请 １２ 件");
+    }
+
+    static Stream<Arguments> phrases() {
+        return Stream.of(
+                Arguments.of("收到政府信息公开申请10件，其中自然人4件、法人6件。", Claim.Parts.class, "收到政府信息公开申请10件，其中自然人4件、法人6件"),
+                Arguments.of("100条信息，其中文件40条、解读60条。", Claim.Parts.class, "100条信息，其中文件40条、解读60条"),
+                Arguments.of("公开信息80条，其中解读20条，占25%。", Claim.Share.class, "20条，占25%"),
+                Arguments.of(
+                        "收到政府信息公开申请6件，上年结转1件，办结6件，结转下年度1件。", Claim.Balance.class, "收到政府信息公开申请6件，上年结转1件，办结6件，结转下年度1件"),
+                Arguments.of("收到政府信息公开申请9件，均已办结。", Claim.Done.class, "均已办结"),
+                Arguments.of("政府信息公开申请网上申请3件，信函申请2件。", Claim.Added.class, "政府信息公开申请网上申请3件，信函申请2件"),
+                Arguments.of("我局也未收到政府信息公开申请。", Claim.Zero.class, "我局也未收到政府信息公开申请"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("phrases")
+    void pointsAtTheWords(String sentence, Class<? extends Claim> kind, String phrase) {
+        Report report = read(sentence);
+        assertThat(report.claims())
+                .filteredOn(kind::isInstance)
+                .extracting(claim -> report.text().slice(claim.phrase()))
+                .containsExactly(phrase);
+    }
+
+    /** The tables of words are built once for every reader; a fault in building them shows in a new one alone. */
+    @Test
+    void aNewReaderReadsTheSame() {
+        ReportReader fresh = new ReportReader(Forms.official());
+        Report report = fresh.read(PARSER.parse(Text.of("""
+                        云岭县水务局2023年政府信息公开工作年度报告
+                        （二）依申请公开
+                        受理线上政府信息公开申请十二件，属于重复申请4件，行政复议维持1件。
+                        """), Syntax.PLAIN));
+        assertThat(report.claims().stream().map(ClaimReaderTest::write))
+                .containsExactlyInAnyOrder("T3.R5.2.t=4", "T4.review.upheld=1");
+    }
+
+    @Test
+    void remembersUnderWhichPartItStands() {
+        Report report = readText("""
+                云岭县水务局2023年政府信息公开工作年度报告
+                三、收到和处理政府信息公开申请情况
+                收到3件申请，予以公开2件。
+                四、政府信息公开行政复议、行政诉讼情况
+                维持2件。行政复议2件，维持1件。
+                """);
+        assertThat(report.claims().stream().map(ClaimReaderTest::write))
+                .containsExactly("T3.N.t=3", "T3.R1.t=2", "T4.review.total=2", "T4.review.upheld=1");
     }
 
     private static Report read(String line) {
