@@ -33,7 +33,7 @@ final class PreviewTable {
         StringBuilder body = new StringBuilder("<table class=\"gouji-table\"")
                 .append(html.place(table.table().span()))
                 .append(">\n");
-        List<Placed> placed = Placed.of(table.spec());
+        List<Placed> placed = table.spec().placed();
         for (int row = 0; row < table.spec().grid().size(); row++) {
             int here = row;
             body.append("<tr>");

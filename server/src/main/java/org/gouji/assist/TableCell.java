@@ -64,7 +64,7 @@ record TableCell(BoundTable table, BoundRow row, Figure figure) {
 
     /** The labels over the cell, the outermost first; those of other blocks do not count. */
     List<String> columnPath() {
-        List<Placed> placed = Placed.of(table.spec());
+        List<Placed> placed = table.spec().placed();
         Optional<Placed> here = placed.stream()
                 .filter(cell ->
                         cell.cell().field().filter(figure.field()::equals).isPresent())

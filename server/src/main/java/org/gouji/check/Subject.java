@@ -12,7 +12,13 @@ public final class Subject {
     private final Report report;
     private final CheckOptions options;
     private final Optional<Report> lastYear;
+    private final Notes notes;
     private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
+
+    /** A subject that no check went before. */
+    public Subject(Report report, CheckOptions options, Optional<Report> lastYear) {
+        this(report, options, lastYear, new Notes());
+    }
 
     /**
      * A subject.
@@ -20,11 +26,13 @@ public final class Subject {
      * @param report the report under check
      * @param options the settings that bear on findings
      * @param lastYear the same organ's report of the year before, if it is at hand
+     * @param notes what rules have kept from the checks before
      */
-    public Subject(Report report, CheckOptions options, Optional<Report> lastYear) {
+    public Subject(Report report, CheckOptions options, Optional<Report> lastYear, Notes notes) {
         this.report = report;
         this.options = options;
         this.lastYear = lastYear;
+        this.notes = notes;
     }
 
     /** The report under check. */
@@ -40,6 +48,11 @@ public final class Subject {
     /** The same organ's report of the year before, if it is at hand. */
     public Optional<Report> lastYear() {
         return lastYear;
+    }
+
+    /** What rules keep from one check to the next. */
+    public Notes notes() {
+        return notes;
     }
 
     /** What {@code make} makes of the report; made once for all rules that ask for this {@code type}. */

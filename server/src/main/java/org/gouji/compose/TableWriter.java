@@ -37,7 +37,7 @@ public final class TableWriter {
         this.table = table;
         this.pipes = notation == Notation.PIPE;
         this.values = values;
-        this.placed = Placed.of(table);
+        this.placed = table.placed();
     }
 
     /** The whole table, without a line break at its end. */

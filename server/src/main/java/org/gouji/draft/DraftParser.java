@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.gouji.text.Recent;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
@@ -16,14 +17,25 @@ public final class DraftParser {
     private final TableFinder finder;
     private final TableReader tables;
     private final GluedTables glued;
+    private final Recent<String, Line.Kind> kinds;
 
-    /** A parser that knows the labels of {@code vocabulary}. */
+    /** A parser that knows the labels of {@code vocabulary} and bears in mind what it has read of late. */
     public DraftParser(Vocabulary vocabulary) {
+        this(vocabulary, Recent.CHARACTERS);
+    }
+
+    /**
+     * A parser that knows the labels of {@code vocabulary}.
+     *
+     * @param memory how much text it bears in mind, in UTF-16 units; 0 for nothing
+     */
+    public DraftParser(Vocabulary vocabulary, int memory) {
         this.vocabulary = vocabulary;
-        this.headings = new HeadingReader(vocabulary);
-        this.finder = new TableFinder(vocabulary, headings);
-        this.tables = new TableReader(vocabulary);
-        this.glued = new GluedTables(vocabulary);
+        this.kinds = Recent.withoutPlace(memory);
+        this.headings = new HeadingReader(vocabulary, memory);
+        this.finder = new TableFinder(vocabulary, headings, memory);
+        this.tables = new TableReader(vocabulary, memory);
+        this.glued = new GluedTables(vocabulary, memory);
     }
 
     /** The blocks of {@code text}. */
@@ -53,7 +65,7 @@ public final class DraftParser {
 
     /** All lines, with what was carved out of them left out; a line that is cut in two becomes two. */
     private List<Line> lines(Text text, List<Span> carved) {
-        LineReader reader = new LineReader(text, vocabulary);
+        LineReader reader = new LineReader(text, vocabulary, kinds);
         List<Line> lines = new ArrayList<>();
         int next = 0;
         for (int number = 0; number < text.lineCount(); number++) {

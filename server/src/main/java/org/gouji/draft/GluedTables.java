@@ -1,22 +1,27 @@
 package org.gouji.draft;
 
 import org.gouji.text.Normal;
+import org.gouji.text.Recent;
 
 /** Knows lines whose cells have run together, as when a table is pasted where separators are lost. */
 final class GluedTables {
 
     private final Vocabulary vocabulary;
+    private final Recent<String, Boolean> recent;
 
-    GluedTables(Vocabulary vocabulary) {
+    /** {@code memory}: how much text it bears in mind, in UTF-16 units. */
+    GluedTables(Vocabulary vocabulary, int memory) {
         this.vocabulary = vocabulary;
+        this.recent = Recent.withoutPlace(memory);
     }
 
     /** True if {@code line} is nothing but labels and digits with nothing between, at least one of each. */
     boolean isGlued(Line line) {
-        if (line.kind() != Line.Kind.TEXT) {
-            return false;
-        }
-        String label = line.label();
+        String raw = line.raw();
+        return line.kind() == Line.Kind.TEXT && recent.get(raw, raw.length(), 0, () -> isGlued(line.label()));
+    }
+
+    private boolean isGlued(String label) {
         int labels = 0;
         int longest = 0;
         int at = 0;

@@ -13,6 +13,15 @@ import org.gouji.text.Span;
  */
 public record Heading(Span span, Optional<Numbering> numbering, Span title, Optional<Span> body) implements Block {
 
+    /** The same, {@code delta} UTF-16 units further on. */
+    Heading shift(int delta) {
+        return new Heading(
+                span.shift(delta),
+                numbering.map(number -> number.shift(delta)),
+                title.shift(delta),
+                body.map(rest -> rest.shift(delta)));
+    }
+
     /** Number and wording, without Markdown marks and without a body. */
     public Span label() {
         return numbering.map(number -> number.span().union(title)).orElse(title);

@@ -3,6 +3,7 @@ package org.gouji.draft;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gouji.text.Normal;
+import org.gouji.text.Recent;
 import org.gouji.text.Span;
 
 /** Tells headings from prose, and takes them apart. */
@@ -12,9 +13,12 @@ final class HeadingReader {
     private static final int LONGEST_OPENING = 30;
 
     private final Vocabulary vocabulary;
+    private final Recent<String, Optional<Heading>> recent;
 
-    HeadingReader(Vocabulary vocabulary) {
+    /** {@code memory}: how much text it bears in mind, in UTF-16 units. */
+    HeadingReader(Vocabulary vocabulary, int memory) {
         this.vocabulary = vocabulary;
+        this.recent = new Recent<>(memory, (heading, delta) -> heading.map(known -> known.shift(delta)));
     }
 
     /** True if {@code line} is the heading of one of the six parts and not a row of a table. */
@@ -48,6 +52,11 @@ final class HeadingReader {
 
     /** The heading that {@code line} is, if it is one. */
     Optional<Heading> read(Line line) {
+        String raw = line.raw();
+        return recent.get(raw, raw.length(), line.span().start(), () -> readAnew(line));
+    }
+
+    private Optional<Heading> readAnew(Line line) {
         Span inner = withoutMarks(line);
         if (inner.isEmpty()) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package org.gouji.draft;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.text.Normal;
+import org.gouji.text.Recent;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
@@ -17,10 +18,13 @@ final class LineReader {
 
     private final Text text;
     private final Vocabulary vocabulary;
+    private final Recent<String, Line.Kind> kinds;
 
-    LineReader(Text text, Vocabulary vocabulary) {
+    /** {@code kinds}: what the lines of other texts could be, by their characters. */
+    LineReader(Text text, Vocabulary vocabulary, Recent<String, Line.Kind> kinds) {
         this.text = text;
         this.vocabulary = vocabulary;
+        this.kinds = kinds;
     }
 
     Line read(int number, Span span) {
@@ -33,7 +37,8 @@ final class LineReader {
         }
         String trimmed = text.slice(inner);
         List<Table.Cell> cells = cells(span, raw, inner, trimmed);
-        return new Line(number, span, inner, raw, kind(raw, trimmed, cells), cells);
+        Line.Kind kind = kinds.get(raw, raw.length(), 0, () -> kind(raw, trimmed, cells));
+        return new Line(number, span, inner, raw, kind, cells);
     }
 
     private List<Table.Cell> cells(Span span, String raw, Span inner, String trimmed) {

@@ -11,6 +11,11 @@ import org.gouji.text.Span;
  */
 public record Numbering(Style style, int value, Span span) {
 
+    /** The same, {@code delta} UTF-16 units further on. */
+    Numbering shift(int delta) {
+        return new Numbering(style, value, span.shift(delta));
+    }
+
     /** How a heading's number is written; the form uses the first four, one for each level. */
     public enum Style {
         /** 一、 */

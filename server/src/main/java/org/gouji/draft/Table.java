@@ -12,6 +12,14 @@ import org.gouji.text.Span;
  */
 public record Table(Span span, Notation notation, List<Row> rows) implements Block {
 
+    /** The same, {@code delta} UTF-16 units further on. */
+    public Table shift(int delta) {
+        return new Table(
+                span.shift(delta),
+                notation,
+                rows.stream().map(row -> row.shift(delta)).toList());
+    }
+
     /** How a table is written. */
     public enum Notation {
         /** Markdown rows: {@code | a | b |}. */
@@ -34,7 +42,15 @@ public record Table(Span span, Notation notation, List<Row> rows) implements Blo
      * @param span from its first to its last cell
      * @param cells from left to right, empty ones included where the notation shows them
      */
-    public record Row(Span span, List<Cell> cells) {}
+    public record Row(Span span, List<Cell> cells) {
+
+        /** The same, {@code delta} UTF-16 units further on. */
+        Row shift(int delta) {
+            return new Row(
+                    span.shift(delta),
+                    cells.stream().map(cell -> cell.shift(delta)).toList());
+        }
+    }
 
     /**
      * One cell.
@@ -47,6 +63,11 @@ public record Table(Span span, Notation notation, List<Row> rows) implements Blo
         /** True if nothing but blanks stands in it. */
         public boolean isEmpty() {
             return span.isEmpty();
+        }
+
+        /** The same, {@code delta} UTF-16 units further on. */
+        public Cell shift(int delta) {
+            return new Cell(span.shift(delta), text);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gouji.text.Normal;
+import org.gouji.text.Recent;
 
 /**
  * Finds which lines are tables. A table is known by the labels of the forms in it; it goes on over blank lines, page
@@ -20,10 +21,13 @@ final class TableFinder {
 
     private final Vocabulary vocabulary;
     private final HeadingReader headings;
+    private final Recent<String, List<String>> recent;
 
-    TableFinder(Vocabulary vocabulary, HeadingReader headings) {
+    /** {@code memory}: how much text it bears in mind, in UTF-16 units. */
+    TableFinder(Vocabulary vocabulary, HeadingReader headings, int memory) {
         this.vocabulary = vocabulary;
         this.headings = headings;
+        this.recent = Recent.withoutPlace(memory);
     }
 
     /**
@@ -207,12 +211,17 @@ final class TableFinder {
         return line.trimmed().isEmpty();
     }
 
+    private List<String> labels(Table.Cell cell) {
+        String text = cell.text();
+        return recent.get(text, text.length(), 0, () -> FlowReader.labels(cell, vocabulary));
+    }
+
     private String tableOf(Line line) {
         if (line.kind() != Line.Kind.LABELLED) {
             return "";
         }
         for (Table.Cell cell : line.cells()) {
-            for (String label : FlowReader.labels(cell, vocabulary)) {
+            for (String label : labels(cell)) {
                 String table = vocabulary.tableOf(label);
                 if (!table.isEmpty()) {
                     return table;
@@ -235,7 +244,7 @@ final class TableFinder {
             }
             if (line.kind() == Line.Kind.LABELLED) {
                 Set<String> own = new HashSet<>();
-                line.cells().forEach(cell -> own.addAll(FlowReader.labels(cell, vocabulary)));
+                line.cells().forEach(cell -> own.addAll(labels(cell)));
                 own.removeIf(label -> vocabulary.word(label) == Vocabulary.Word.NONE);
                 row = !own.isEmpty();
                 labels.addAll(own);

@@ -1,9 +1,11 @@
 package org.gouji.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gouji.text.Normal;
+import org.gouji.text.Recent;
 import org.gouji.text.Span;
 
 /** Chooses, for the lines of one table, the notation that explains most of its rows; not the first that fits. */
@@ -16,12 +18,29 @@ final class TableReader {
             new FlowReader());
 
     private final Vocabulary vocabulary;
+    private final Recent<List<Written>, Table> recent;
 
-    TableReader(Vocabulary vocabulary) {
+    /** {@code memory}: how much text it bears in mind, in UTF-16 units. */
+    TableReader(Vocabulary vocabulary, int memory) {
         this.vocabulary = vocabulary;
+        this.recent = new Recent<>(memory, Table::shift);
     }
 
+    /** The table that stands in all these lines, of which there is at least one. */
     Table read(List<Line> all) {
+        int start = all.get(0).span().start();
+        List<Written> key = new ArrayList<>(all.size());
+        for (Line line : all) {
+            key.add(new Written(line.raw(), line.span().start() - start));
+        }
+        int end = all.get(all.size() - 1).span().end();
+        return recent.get(key, end - start, start, () -> readAnew(all));
+    }
+
+    /** All of a line that a table depends on. */
+    private record Written(String raw, int start) {}
+
+    private Table readAnew(List<Line> all) {
         List<Line> lines =
                 all.stream().filter(line -> !PageMarks.isMark(line.text())).toList();
         Span span = all.get(0).trimmed().union(all.get(all.size() - 1).trimmed());

@@ -114,7 +114,8 @@ final class TitleReader {
                 return false;
             }
         }
-        return joined.indexOf(",") < 0
+        return joined.indexOf("公开") >= 0
+                && joined.indexOf(",") < 0
                 && joined.indexOf(":") < 0
                 && !isNumbered(lines.get(0))
                 && TITLE.matcher(joined).matches();
@@ -128,7 +129,15 @@ final class TitleReader {
     }
 
     private static String label(Line line) {
-        return Normal.label(line.text()).replaceFirst("^#+", "").replaceAll("^《|》$", "");
+        String label = Normal.label(line.text());
+        int start = 0;
+        int end = label.length();
+        while (start < end && label.charAt(start) == '#') {
+            start++;
+        }
+        start += start < end && label.charAt(start) == '《' ? 1 : 0;
+        end -= start < end && label.charAt(end - 1) == '》' ? 1 : 0;
+        return label.substring(start, end);
     }
 
     /** The title block that {@code lines} make. */

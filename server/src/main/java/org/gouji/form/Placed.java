@@ -18,13 +18,13 @@ public record Placed(GridCell cell, int row, int column) {
         return column <= other && other < column + cell.across();
     }
 
-    /** Every cell of {@code table}, row by row. */
-    public static List<Placed> of(TableSpec table) {
-        int[] takenUntil = new int[table.width()];
+    /** Every cell of a {@code grid} of so many columns, row by row. */
+    static List<Placed> of(List<GridRow> grid, int width) {
+        int[] takenUntil = new int[width];
         List<Placed> placed = new ArrayList<>();
-        for (int row = 0; row < table.grid().size(); row++) {
+        for (int row = 0; row < grid.size(); row++) {
             int column = 0;
-            for (GridCell cell : table.grid().get(row).cells()) {
+            for (GridCell cell : grid.get(row).cells()) {
                 while (column < takenUntil.length && takenUntil[column] > row) {
                     column++;
                 }

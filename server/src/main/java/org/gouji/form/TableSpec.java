@@ -1,34 +1,136 @@
 package org.gouji.form;
 
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * One of the three official tables.
- *
- * @param id {@code T2}, {@code T3} or {@code T4}
- * @param name what users call it: 表二, 表三, 表四
- * @param form id of the form it belongs to
- * @param section number of the section it stands in
- * @param width number of grid columns
- * @param labelColumns number of grid columns that hold row labels
- * @param grid all rows, header rows included
- */
-public record TableSpec(
-        String id, String name, String form, int section, int width, int labelColumns, List<GridRow> grid) {
+/** One of the three official tables of a form. Immutable; what follows from its grid is worked out once. */
+public final class TableSpec {
+
+    private final String id;
+    private final String name;
+    private final String form;
+    private final int section;
+    private final int width;
+    private final int labelColumns;
+    private final List<GridRow> grid;
+    private final List<RowSpec> rows;
+    private final Map<String, RowSpec> rowsById = new LinkedHashMap<>();
+    private final List<Field> fields;
+    private final Set<Field> fieldSet;
+    private final List<Placed> placed;
+    private final Map<Field, List<Placed>> heads = new ConcurrentHashMap<>();
+
+    /**
+     * A table.
+     *
+     * @param id {@code T2}, {@code T3} or {@code T4}
+     * @param name what users call it: 表二, 表三, 表四
+     * @param form id of the form it belongs to
+     * @param section number of the section it stands in
+     * @param width number of grid columns
+     * @param labelColumns number of grid columns that hold row labels
+     * @param grid all rows, header rows included
+     */
+    TableSpec(String id, String name, String form, int section, int width, int labelColumns, List<GridRow> grid) {
+        this.id = id;
+        this.name = name;
+        this.form = form;
+        this.section = section;
+        this.width = width;
+        this.labelColumns = labelColumns;
+        this.grid = List.copyOf(grid);
+        this.rows = grid.stream().flatMap(row -> row.row().stream()).toList();
+        rows.forEach(row -> rowsById.putIfAbsent(row.id(), row));
+        this.fields = rows.stream().flatMap(row -> row.fields().stream()).toList();
+        this.fieldSet = new HashSet<>(fields);
+        this.placed = Placed.of(this.grid, width);
+    }
+
+    /** {@code T2}, {@code T3} or {@code T4}. */
+    public String id() {
+        return id;
+    }
+
+    /** What users call it: 表二, 表三, 表四. */
+    public String name() {
+        return name;
+    }
+
+    /** Id of the form it belongs to. */
+    public String form() {
+        return form;
+    }
+
+    /** Number of the section it stands in. */
+    public int section() {
+        return section;
+    }
+
+    /** Number of grid columns. */
+    public int width() {
+        return width;
+    }
+
+    /** Number of grid columns that hold row labels. */
+    public int labelColumns() {
+        return labelColumns;
+    }
+
+    /** All rows, header rows included. */
+    public List<GridRow> grid() {
+        return grid;
+    }
 
     /** The rows that hold values, in order. */
     public List<RowSpec> rows() {
-        return grid.stream().flatMap(row -> row.row().stream()).toList();
+        return rows;
     }
 
     /** All values, row by row. */
     public List<Field> fields() {
-        return rows().stream().flatMap(row -> row.fields().stream()).toList();
+        return fields;
+    }
+
+    /** True if {@code field} is one of its values. */
+    public boolean has(Field field) {
+        return field.table().equals(id) && fieldSet.contains(field);
     }
 
     /** The row with this id, if the table has it. */
     public Optional<RowSpec> row(String rowId) {
-        return rows().stream().filter(row -> row.id().equals(rowId)).findFirst();
+        return Optional.ofNullable(rowsById.get(rowId));
+    }
+
+    /** Every cell at its place, row by row. */
+    public List<Placed> placed() {
+        return placed;
+    }
+
+    /** The column labels above {@code field}, the nearest first; empty if it is none of the table's values. */
+    public List<Placed> headsOver(Field field) {
+        return heads.computeIfAbsent(field, this::findHeads);
+    }
+
+    private List<Placed> findHeads(Field field) {
+        return placed.stream()
+                .filter(value -> value.cell().field().filter(field::equals).isPresent())
+                .findFirst()
+                .map(value -> placed.stream()
+                        .filter(head -> head.cell().role() == GridCell.Role.HEAD)
+                        .filter(head -> head.row() < value.row() && head.covers(value.column()))
+                        .sorted(Comparator.comparingInt(Placed::row).reversed())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public String toString() {
+        return form + " " + id;
     }
 }

@@ -17,6 +17,17 @@ import org.gouji.text.Span;
  */
 public record BoundRow(RowSpec spec, Span label, List<Cell> values, List<Figure> figures, int count, Span line) {
 
+    /** The same, {@code delta} UTF-16 units further on. */
+    BoundRow shift(int delta) {
+        return new BoundRow(
+                spec,
+                label.shift(delta),
+                values.stream().map(cell -> cell.shift(delta)).toList(),
+                figures.stream().map(figure -> figure.shift(delta)).toList(),
+                count,
+                line.shift(delta));
+    }
+
     /** True if the row has not as many numbers as the form wants and no blanks that explain it. */
     public boolean miscounted() {
         return figures.stream().anyMatch(figure -> figure.value() instanceof Value.Unknown)

@@ -22,4 +22,17 @@ public record BoundTable(
         List<LabelUse> labels,
         List<UnboundRow> unbound,
         List<LabelUse> otherForm,
-        List<LayoutRemark> layout) {}
+        List<LayoutRemark> layout) {
+
+    /** The same, {@code delta} UTF-16 units further on. */
+    BoundTable shift(int delta) {
+        return new BoundTable(
+                spec,
+                table.shift(delta),
+                rows.stream().map(row -> row.shift(delta)).toList(),
+                labels.stream().map(label -> label.shift(delta)).toList(),
+                unbound.stream().map(row -> row.shift(delta)).toList(),
+                otherForm.stream().map(label -> label.shift(delta)).toList(),
+                layout.stream().map(remark -> remark.shift(delta)).toList());
+    }
+}

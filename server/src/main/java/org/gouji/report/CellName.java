@@ -1,13 +1,12 @@
 package org.gouji.report;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.form.CellSum;
 import org.gouji.form.Field;
-import org.gouji.form.GridCell;
 import org.gouji.form.Placed;
 import org.gouji.form.RowSpec;
 import org.gouji.form.TableSpec;
@@ -18,6 +17,7 @@ import org.gouji.form.TableSpec;
  */
 public final class CellName {
 
+    private static final Pattern NUMBER = Pattern.compile("^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|[0-9]+\\.)");
     private static final int WORD = 2;
     private static final int MANY = 3;
 
@@ -75,7 +75,7 @@ public final class CellName {
         return Stream.concat(
                         report.tables().stream().map(BoundTable::spec),
                         report.expectedForm().stream().flatMap(form -> form.tables().stream()))
-                .filter(table -> table.fields().contains(field))
+                .filter(table -> table.has(field))
                 .findFirst();
     }
 
@@ -85,7 +85,7 @@ public final class CellName {
         if (!label.isEmpty()) {
             return label;
         }
-        List<Placed> heads = headsOver(table, field);
+        List<Placed> heads = table.headsOver(field);
         return heads.size() > 1 ? text(heads.get(1)) : table.name();
     }
 
@@ -98,27 +98,13 @@ public final class CellName {
 
     /** The label over {@code field}. */
     public static String column(TableSpec table, Field field) {
-        List<Placed> heads = headsOver(table, field);
+        List<Placed> heads = table.headsOver(field);
         return heads.isEmpty() ? field.column() : text(heads.get(0));
     }
 
     /** {@code label} without the number before it. */
     public static String withoutNumber(String label) {
-        return label.replaceFirst("^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|[0-9]+\\.)", "");
-    }
-
-    /** The column labels above a value, the nearest first. */
-    private static List<Placed> headsOver(TableSpec table, Field field) {
-        List<Placed> placed = Placed.of(table);
-        return placed.stream()
-                .filter(value -> value.cell().field().filter(field::equals).isPresent())
-                .findFirst()
-                .map(value -> placed.stream()
-                        .filter(head -> head.cell().role() == GridCell.Role.HEAD)
-                        .filter(head -> head.row() < value.row() && head.covers(value.column()))
-                        .sorted(Comparator.comparingInt(Placed::row).reversed())
-                        .toList())
-                .orElse(List.of());
+        return NUMBER.matcher(label).replaceFirst("");
     }
 
     private static String text(Placed head) {

@@ -17,6 +17,9 @@ public sealed interface Claim {
     /** The words that say it. */
     Span phrase();
 
+    /** The same claim, {@code delta} UTF-16 units further on. */
+    Claim shift(int delta);
+
     /**
      * A number of something.
      *
@@ -25,7 +28,17 @@ public sealed interface Claim {
      * @param approximate true for 余, 近, 约 and whole 万: such a number equals nothing
      * @param span the numeral
      */
-    record Quantity(BigDecimal number, String unit, boolean approximate, Span span) {}
+    record Quantity(BigDecimal number, String unit, boolean approximate, Span span) {
+
+        /** The same number, {@code delta} UTF-16 units further on. */
+        Quantity shift(int delta) {
+            return new Quantity(number, unit, approximate, span.shift(delta));
+        }
+
+        private static List<Quantity> shift(List<Quantity> quantities, int delta) {
+            return quantities.stream().map(quantity -> quantity.shift(delta)).toList();
+        }
+    }
 
     /**
      * A number that cells have as well: 收到申请6件.
@@ -35,7 +48,17 @@ public sealed interface Claim {
      * @param carried true if the sentence says that last year's applications are included
      * @param phrase the words
      */
-    record Count(ClaimSpec spec, Quantity quantity, boolean carried, Span phrase) implements Claim {}
+    record Count(ClaimSpec spec, Quantity quantity, boolean carried, Span phrase) implements Claim {
+
+        @Override
+        public Count shift(int delta) {
+            return new Count(spec, quantity.shift(delta), carried, phrase.shift(delta));
+        }
+
+        private static List<Count> shift(List<Count> counts, int delta) {
+            return counts.stream().map(count -> count.shift(delta)).toList();
+        }
+    }
 
     /**
      * There was none: 未收到政府信息公开申请.
@@ -44,7 +67,13 @@ public sealed interface Claim {
      * @param denial from the word that denies it to the end of the clause; empty where it is denied in another way
      * @param phrase the words
      */
-    record Zero(ClaimSpec spec, Optional<Span> denial, Span phrase) implements Claim {}
+    record Zero(ClaimSpec spec, Optional<Span> denial, Span phrase) implements Claim {
+
+        @Override
+        public Zero shift(int delta) {
+            return new Zero(spec, denial.map(span -> span.shift(delta)), phrase.shift(delta));
+        }
+    }
 
     /**
      * Numbers that a sentence leaves to be added up: 线上3件、线下2件.
@@ -53,7 +82,13 @@ public sealed interface Claim {
      * @param parts at least two
      * @param phrase from the first to the last
      */
-    record Added(ClaimSpec spec, List<Quantity> parts, Span phrase) implements Claim {}
+    record Added(ClaimSpec spec, List<Quantity> parts, Span phrase) implements Claim {
+
+        @Override
+        public Added shift(int delta) {
+            return new Added(spec, Quantity.shift(parts, delta), phrase.shift(delta));
+        }
+    }
 
     /**
      * A number that may or may not include another one beside it: whether 失效2件 are among the cells' 废止 as well as
@@ -64,7 +99,13 @@ public sealed interface Claim {
      * @param beside the one that may be part of the cells too
      * @param phrase the words of both
      */
-    record Beside(ClaimSpec spec, Quantity quantity, Quantity beside, Span phrase) implements Claim {}
+    record Beside(ClaimSpec spec, Quantity quantity, Quantity beside, Span phrase) implements Claim {
+
+        @Override
+        public Beside shift(int delta) {
+            return new Beside(spec, quantity.shift(delta), beside.shift(delta), phrase.shift(delta));
+        }
+    }
 
     /**
      * Everything was finished: 均已办结. To have answered in time says nearly the same.
@@ -73,14 +114,26 @@ public sealed interface Claim {
      * @param grade how sure it is
      * @param phrase the words
      */
-    record Done(ClaimSpec left, Grade grade, Span phrase) implements Claim {}
+    record Done(ClaimSpec left, Grade grade, Span phrase) implements Claim {
+
+        @Override
+        public Done shift(int delta) {
+            return new Done(left, grade, phrase.shift(delta));
+        }
+    }
 
     /**
      * No fee for processing applications was charged: 未收取信息处理费.
      *
      * @param phrase the words
      */
-    record NoFee(Span phrase) implements Claim {}
+    record NoFee(Span phrase) implements Claim {
+
+        @Override
+        public NoFee shift(int delta) {
+            return new NoFee(phrase.shift(delta));
+        }
+    }
 
     /**
      * A fee for processing applications was collected: 收费通知总金额900元，实际收取500元.
@@ -90,7 +143,13 @@ public sealed interface Claim {
      * @param notified the sum in 元 that the fee notices come to, where the sentence names it
      * @param phrase the words
      */
-    record Fee(BigDecimal yuan, Quantity collected, Optional<Notified> notified, Span phrase) implements Claim {}
+    record Fee(BigDecimal yuan, Quantity collected, Optional<Notified> notified, Span phrase) implements Claim {
+
+        @Override
+        public Fee shift(int delta) {
+            return new Fee(yuan, collected.shift(delta), notified.map(sum -> sum.shift(delta)), phrase.shift(delta));
+        }
+    }
 
     /**
      * What fee notices come to.
@@ -98,7 +157,12 @@ public sealed interface Claim {
      * @param yuan the sum in 元
      * @param quantity the number as written
      */
-    record Notified(BigDecimal yuan, Quantity quantity) {}
+    record Notified(BigDecimal yuan, Quantity quantity) {
+
+        private Notified shift(int delta) {
+            return new Notified(yuan, quantity.shift(delta));
+        }
+    }
 
     /**
      * All of something were of one kind: 均为自然人申请, 均获维持.
@@ -108,7 +172,13 @@ public sealed interface Claim {
      * @param grade how sure it is
      * @param phrase the words
      */
-    record Same(CellSum part, CellSum whole, Grade grade, Span phrase) implements Claim {}
+    record Same(CellSum part, CellSum whole, Grade grade, Span phrase) implements Claim {
+
+        @Override
+        public Same shift(int delta) {
+            return new Same(part, whole, grade, phrase.shift(delta));
+        }
+    }
 
     /**
      * A number and what it is made of: 共14件，其中A1件、B13件.
@@ -118,7 +188,13 @@ public sealed interface Claim {
      * @param closed true if the enumeration ends the sentence and does not say 等
      * @param phrase from the whole to the last part
      */
-    record Parts(Quantity total, List<Quantity> parts, boolean closed, Span phrase) implements Claim {}
+    record Parts(Quantity total, List<Quantity> parts, boolean closed, Span phrase) implements Claim {
+
+        @Override
+        public Parts shift(int delta) {
+            return new Parts(total.shift(delta), Quantity.shift(parts, delta), closed, phrase.shift(delta));
+        }
+    }
 
     /**
      * What came in and what became of it, all in one sentence.
@@ -127,7 +203,13 @@ public sealed interface Claim {
      * @param out finished and carried forward
      * @param phrase from the first to the last
      */
-    record Balance(List<Count> in, List<Count> out, Span phrase) implements Claim {}
+    record Balance(List<Count> in, List<Count> out, Span phrase) implements Claim {
+
+        @Override
+        public Balance shift(int delta) {
+            return new Balance(Count.shift(in, delta), Count.shift(out, delta), phrase.shift(delta));
+        }
+    }
 
     /**
      * A number and its share: 32件，占40%.
@@ -146,7 +228,19 @@ public sealed interface Claim {
             List<Quantity> wholes,
             List<CellSum> cells,
             Span phrase)
-            implements Claim {}
+            implements Claim {
+
+        @Override
+        public Share shift(int delta) {
+            return new Share(
+                    part.shift(delta),
+                    percent,
+                    percentSpan.shift(delta),
+                    Quantity.shift(wholes, delta),
+                    cells,
+                    phrase.shift(delta));
+        }
+    }
 
     /**
      * Work of the organ is told of the year before or after the report's.
@@ -155,5 +249,11 @@ public sealed interface Claim {
      * @param span its digits
      * @param phrase the year and what was done
      */
-    record OtherYear(int year, Span span, Span phrase) implements Claim {}
+    record OtherYear(int year, Span span, Span phrase) implements Claim {
+
+        @Override
+        public OtherYear shift(int delta) {
+            return new OtherYear(year, span.shift(delta), phrase.shift(delta));
+        }
+    }
 }

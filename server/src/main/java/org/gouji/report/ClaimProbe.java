@@ -26,7 +26,7 @@ public final class ClaimProbe {
 
     /** For sentences about the tables of {@code form}. */
     public ClaimProbe(Form form) {
-        this.reader = new ClaimReader(form.claims());
+        this.reader = new ClaimReader(form.claims(), 0);
     }
 
     /**

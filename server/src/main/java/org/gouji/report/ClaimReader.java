@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gouji.draft.Draft;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.ClaimTable;
+import org.gouji.text.Recent;
 
 /** Reads from a draft's prose what it says of the tables. What to read stands in the form's data. */
 final class ClaimReader {
@@ -24,8 +25,18 @@ final class ClaimReader {
     private final WholeGrammar wholes;
     private final SumGrammar sums;
 
-    /** A reader for the sentences that {@code table} knows. */
-    ClaimReader(ClaimTable table) {
+    private final Recent<Key, List<Claim>> recent;
+
+    /**
+     * A reader for the sentences that {@code table} knows.
+     *
+     * @param memory how much text it bears in mind, in UTF-16 units
+     */
+    ClaimReader(ClaimTable table, int memory) {
+        this.recent = new Recent<>(
+                memory,
+                (claims, delta) ->
+                        claims.stream().map(claim -> claim.shift(delta)).toList());
         this.lexer = new Lexer(table);
         this.counts = new CountGrammar(table);
         this.disputes = new DisputeGrammar(table, counts);
@@ -38,12 +49,23 @@ final class ClaimReader {
     /** The claims of a draft, in the order of its paragraphs. */
     List<Claim> read(Draft draft, List<Section> sections, Identity identity) {
         int year = identity.year().map(Identity.Year::value).orElse(0);
-        YearGrammar years =
-                new YearGrammar(identity.organ().map(Identity.Named::name).orElse(""));
+        String organ = identity.organ().map(Identity.Named::name).orElse("");
+        YearGrammar years = new YearGrammar(organ);
         List<Claim> claims = new ArrayList<>();
         for (Prose prose : Prose.of(draft, sections)) {
-            read(new Passage(prose, lexer.read(prose.string()), year), years, claims);
+            String written = draft.text().slice(prose.span());
+            Key key = new Key(written, prose.heading(), prose.section(), year, organ);
+            claims.addAll(recent.get(key, written.length(), prose.span().start(), () -> read(prose, year, years)));
         }
+        return List.copyOf(claims);
+    }
+
+    /** All that the claims of a paragraph depend on. */
+    private record Key(String written, String heading, int section, int year, String organ) {}
+
+    private List<Claim> read(Prose prose, int year, YearGrammar years) {
+        List<Claim> claims = new ArrayList<>();
+        read(new Passage(prose, lexer.read(prose.string()), year), years, claims);
         return List.copyOf(claims);
     }
 

@@ -11,4 +11,10 @@ import org.gouji.text.Span;
  * @param span where it stands; for a blank cell the empty span where its content belongs; for an unknown one its row's
  *     numbers
  */
-public record Figure(Field field, Value value, Span span) {}
+public record Figure(Field field, Value value, Span span) {
+
+    /** The same, {@code delta} UTF-16 units further on. */
+    Figure shift(int delta) {
+        return new Figure(field, value, span.shift(delta));
+    }
+}

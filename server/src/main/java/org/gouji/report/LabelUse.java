@@ -17,6 +17,11 @@ import org.gouji.text.Span;
 public record LabelUse(
         String official, String written, Span span, Match match, Optional<Grade> grade, Optional<Span> rest) {
 
+    /** The same, {@code delta} UTF-16 units further on. */
+    LabelUse shift(int delta) {
+        return new LabelUse(official, written, span.shift(delta), match, grade, rest.map(place -> place.shift(delta)));
+    }
+
     /** How a written label relates to the official one. */
     public enum Match {
         /** The same characters, line breaks and blanks inside a cell aside. */

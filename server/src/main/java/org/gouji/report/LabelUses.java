@@ -6,7 +6,6 @@ import org.gouji.form.Grade;
 import org.gouji.form.GridCell;
 import org.gouji.text.Normal;
 import org.gouji.text.Span;
-import org.gouji.text.Text;
 
 /** Says how a label as written relates to the official one of a form. */
 final class LabelUses {
@@ -14,9 +13,9 @@ final class LabelUses {
     private LabelUses() {}
 
     /** The label of a row in {@code form}; empty if that form has no such row. */
-    static Optional<LabelUse> of(Strip strip, String form, Text text) {
+    static Optional<LabelUse> of(Strip strip, String form) {
         return use(strip.uses(), form, true).map(use -> {
-            LabelUse label = label(use, strip.written(), strip.label(), strip.match() == LabelUse.Match.VARIANT, text);
+            LabelUse label = label(use, strip.written(), strip.label(), strip.match() == LabelUse.Match.VARIANT);
             if (strip.match() == LabelUse.Match.SPLIT || strip.match() == LabelUse.Match.BROKEN) {
                 return new LabelUse(
                         use.official(), strip.written(), strip.label(), strip.match(), Optional.empty(), strip.rest());
@@ -26,7 +25,7 @@ final class LabelUses {
     }
 
     /** A label that opens no row, in {@code form}; empty if that form has no such label. */
-    static Optional<LabelUse> of(TableWalk.SeenLabel seen, String form, Text text) {
+    static Optional<LabelUse> of(TableWalk.SeenLabel seen, String form) {
         return use(seen.uses(), form, false)
                 .map(use -> seen.broken()
                         ? new LabelUse(
@@ -36,7 +35,7 @@ final class LabelUses {
                                 LabelUse.Match.BROKEN,
                                 Optional.empty(),
                                 Optional.empty())
-                        : label(use, seen.written(), seen.span(), seen.inexact(), text));
+                        : label(use, seen.written(), seen.span(), seen.inexact()));
     }
 
     /** A row that only another form has. */
@@ -59,7 +58,7 @@ final class LabelUses {
                 .findFirst();
     }
 
-    private static LabelUse label(LabelLexicon.Use use, String written, Span span, boolean inexact, Text text) {
+    private static LabelUse label(LabelLexicon.Use use, String written, Span span, boolean inexact) {
         Optional<Grade> grade = use.grade();
         LabelUse.Match match;
         if (inexact && !Normal.label(written).equals(Normal.label(use.official()))) {

@@ -10,6 +10,11 @@ import org.gouji.text.Span;
  */
 public record LayoutRemark(Kind kind, Span span) {
 
+    /** The same, {@code delta} UTF-16 units further on. */
+    LayoutRemark shift(int delta) {
+        return new LayoutRemark(kind, span.shift(delta));
+    }
+
     /** What is odd in the layout of a table. */
     public enum Kind {
         /** Cells run together; nothing could be read. */

@@ -28,13 +28,18 @@ final class Prose {
 
     private final String heading;
     private final int section;
+    private final Text text;
+    private final List<Span> lines = new ArrayList<>();
     private final StringBuilder string = new StringBuilder();
     private int[] offsets = new int[64];
     private int depth;
+    private int read;
 
-    private Prose(String heading, int section) {
+    private Prose(String heading, int section, Text text, Span first) {
         this.heading = heading;
         this.section = section;
+        this.text = text;
+        lines.add(first);
     }
 
     /** The paragraphs of a draft. A line that is not closed goes on in the next unless that is indented. */
@@ -51,8 +56,8 @@ final class Prose {
                 open = found.body().map(body -> begin(text, Normal.label(text.slice(found.title())), body, byStart));
                 open.ifPresent(all::add);
             } else if (block instanceof Paragraph paragraph) {
-                if (open.isPresent() && open.get().goesOn(text, paragraph.span())) {
-                    open.get().add(text, paragraph.span());
+                if (open.isPresent() && open.get().goesOn(paragraph.span())) {
+                    open.get().lines.add(paragraph.span());
                 } else {
                     Prose next = begin(text, heading, paragraph.span(), byStart);
                     all.add(next);
@@ -71,23 +76,51 @@ final class Prose {
                 .filter(found -> found.span().contains(first.start()))
                 .map(found -> found.spec().number())
                 .orElse(0);
-        Prose prose = new Prose(heading, section);
-        prose.add(text, first);
-        return prose;
+        return new Prose(heading, section, text, first);
     }
 
-    private boolean goesOn(Text text, Span next) {
-        if (string.length() == 0 || CLOSING.indexOf(string.charAt(string.length() - 1)) >= 0) {
+    private boolean goesOn(Span next) {
+        int last = last();
+        if (last < 0 || CLOSING.indexOf(fold(text.string().charAt(last))) >= 0) {
             return false;
         }
         int line = text.lineOf(next.start());
         boolean indented = next.start() > text.lineStart(line);
-        int previous = text.lineOf(offsets[string.length() - 1]);
-        return !indented && line - previous == 1;
+        return !indented && line - text.lineOf(last) == 1;
     }
 
-    private void add(Text text, Span span) {
-        for (int i = span.start(); i < span.end(); i++) {
+    /** Where the last character stands that counts; -1 if there is none. */
+    private int last() {
+        Span line = lines.get(lines.size() - 1);
+        boolean inTitle = endsInTitle();
+        for (int i = line.end() - 1; i >= line.start() && !inTitle; i--) {
+            if (fold(text.string().charAt(i)) != 0) {
+                return i;
+            }
+        }
+        readLines();
+        return string.length() == 0 ? -1 : offsets[string.length() - 1];
+    }
+
+    private boolean endsInTitle() {
+        int open = 0;
+        for (Span line : lines) {
+            for (int i = line.start(); i < line.end(); i++) {
+                char c = text.string().charAt(i);
+                open += c == '《' ? 1 : c == '》' && open > 0 ? -1 : 0;
+            }
+        }
+        return open > 0;
+    }
+
+    private void readLines() {
+        while (read < lines.size()) {
+            read(lines.get(read++));
+        }
+    }
+
+    private void read(Span line) {
+        for (int i = line.start(); i < line.end(); i++) {
             char c = fold(text.string().charAt(i));
             depth += c == '《' ? 1 : 0;
             boolean inTitle = depth > 0 && c != '《';
@@ -132,6 +165,7 @@ final class Prose {
 
     /** The characters. */
     String string() {
+        readLines();
         return string.toString();
     }
 
@@ -145,8 +179,14 @@ final class Prose {
         return section;
     }
 
+    /** From its first to its last character in the draft. */
+    Span span() {
+        return lines.get(0).union(lines.get(lines.size() - 1));
+    }
+
     /** Where the characters from {@code start} up to {@code end} stand. */
     Span span(int start, int end) {
+        readLines();
         return end <= start
                 ? Span.at(offsets[Math.min(start, string.length() - 1)])
                 : new Span(offsets[start], offsets[end - 1] + 1);

@@ -14,6 +14,7 @@ import org.gouji.form.Form;
 import org.gouji.form.Forms;
 import org.gouji.form.RelationSpec;
 import org.gouji.form.TableSpec;
+import org.gouji.text.Recent;
 import org.gouji.text.Span;
 
 /** Reads a draft against the forms. Never fails; what cannot be bound is kept and visible. Safe to share. */
@@ -25,11 +26,20 @@ public final class ReportReader {
     private final TableBinder binder;
     private final Map<String, ClaimReader> claims = new LinkedHashMap<>();
 
-    /** A reader for these forms. */
+    /** A reader for these forms that bears in mind what it has read of late. */
     public ReportReader(Forms forms) {
+        this(forms, Recent.CHARACTERS);
+    }
+
+    /**
+     * A reader for these forms.
+     *
+     * @param memory how much text it bears in mind, in UTF-16 units; 0 for nothing
+     */
+    public ReportReader(Forms forms, int memory) {
         this.forms = forms;
-        this.binder = new TableBinder(forms);
-        forms.all().forEach(form -> claims.put(form.id(), new ClaimReader(form.claims())));
+        this.binder = new TableBinder(forms, memory);
+        forms.all().forEach(form -> claims.put(form.id(), new ClaimReader(form.claims(), memory)));
     }
 
     /** The report that {@code draft} is, or tries to be. */
@@ -86,7 +96,7 @@ public final class ReportReader {
         }
         Optional<Form> used = byId.entrySet().stream()
                 .filter(entry -> expected.isEmpty() && !entry.getKey().equals("T4"))
-                .map(entry -> binder.bind(draft.text(), entry.getValue().get(0), entry.getKey(), expected))
+                .map(entry -> binder.bind(entry.getValue().get(0), entry.getKey(), expected))
                 .map(table -> forms.byId(table.spec().form()))
                 .findFirst()
                 .or(() -> expected);
@@ -97,24 +107,24 @@ public final class ReportReader {
 
     private List<BoundTable> bind(Draft draft, String id, List<Table> parts, Optional<Form> expected) {
         if (parts.size() == 1) {
-            return List.of(binder.bind(draft.text(), parts.get(0), id, expected));
+            return List.of(binder.bind(parts.get(0), id, expected));
         }
         List<BoundTable> bound = new ArrayList<>();
         List<Table> open = new ArrayList<>();
         List<String> rows = new ArrayList<>();
         for (Table part : parts) {
-            List<String> own = binder.bind(draft.text(), part, id, expected).rows().stream()
+            List<String> own = binder.bind(part, id, expected).rows().stream()
                     .map(row -> row.spec().id())
                     .toList();
             if (!open.isEmpty() && !Collections.disjoint(rows, own)) {
-                bound.add(binder.bind(draft.text(), joined(open), id, expected));
+                bound.add(binder.bind(joined(open), id, expected));
                 open.clear();
                 rows.clear();
             }
             open.add(part);
             rows.addAll(own);
         }
-        bound.add(binder.bind(draft.text(), joined(open), id, expected));
+        bound.add(binder.bind(joined(open), id, expected));
         return bound;
     }
 

@@ -15,8 +15,8 @@ import org.gouji.form.Forms;
 import org.gouji.form.RowSpec;
 import org.gouji.form.TableSpec;
 import org.gouji.text.Normal;
+import org.gouji.text.Recent;
 import org.gouji.text.Span;
-import org.gouji.text.Text;
 
 /** Binds the cells of a table to the fields of the form whose labels it has. */
 final class TableBinder {
@@ -25,8 +25,12 @@ final class TableBinder {
     private final LabelLexicon lexicon;
     private final Map<String, LabelMatcher> matchers;
 
-    TableBinder(Forms forms) {
+    private final Recent<Key, BoundTable> recent;
+
+    /** {@code memory}: how much text it bears in mind, in UTF-16 units. */
+    TableBinder(Forms forms, int memory) {
         this.forms = forms;
+        this.recent = new Recent<>(memory, BoundTable::shift);
         this.lexicon = new LabelLexicon(forms);
         this.matchers = forms.newest().tables().stream()
                 .collect(Collectors.toUnmodifiableMap(TableSpec::id, t -> new LabelMatcher(lexicon, t.id())));
@@ -70,20 +74,36 @@ final class TableBinder {
      *
      * @param expected the form that the report's year demands, if known; decides where labels do not
      */
-    BoundTable bind(Text text, Table table, String id, Optional<Form> expected) {
+    BoundTable bind(Table table, String id, Optional<Form> expected) {
+        int start = start(table);
+        Key key = new Key(table.shift(-start), id, expected.map(Form::id));
+        return recent.get(key, table.span().length(), start, () -> bindAnew(table, id, expected));
+    }
+
+    /** An empty cell may stand before the first character. */
+    private static int start(Table table) {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .mapToInt(cell -> cell.span().start())
+                .reduce(table.span().start(), Math::min);
+    }
+
+    /** All that a bound table depends on; {@code table} as if it stood at the beginning of the text. */
+    private record Key(Table table, String id, Optional<String> form) {}
+
+    private BoundTable bindAnew(Table table, String id, Optional<Form> expected) {
         TableWalk walk = new TableWalk(matcher(id), table).walk();
         TableSpec spec = formOf(walk, id, expected).table(id);
         List<LabelUse> labels = new ArrayList<>();
         List<LabelUse> otherForm = new ArrayList<>();
         for (TableWalk.SeenLabel seen : walk.labels()) {
-            LabelUses.of(seen, spec.form(), text)
-                    .ifPresentOrElse(labels::add, () -> otherForm.add(LabelUses.foreign(seen)));
+            LabelUses.of(seen, spec.form()).ifPresentOrElse(labels::add, () -> otherForm.add(LabelUses.foreign(seen)));
         }
         List<UnboundRow> unbound = new ArrayList<>(walk.unbound());
         List<BoundRow> rows = new ArrayList<>();
         Layout layout = Layout.of(walk, table);
         for (Strip strip : walk.strips()) {
-            Optional<LabelUse> label = LabelUses.of(strip, spec.form(), text);
+            Optional<LabelUse> label = LabelUses.of(strip, spec.form());
             if (label.isEmpty()) {
                 otherForm.add(LabelUses.foreign(strip));
                 continue;

@@ -9,4 +9,10 @@ import org.gouji.text.Span;
  * @param span the label, or the first number if there is none
  * @param numbers how many numbers follow
  */
-public record UnboundRow(String label, Span span, int numbers) {}
+public record UnboundRow(String label, Span span, int numbers) {
+
+    /** The same, {@code delta} UTF-16 units further on. */
+    UnboundRow shift(int delta) {
+        return new UnboundRow(label, span.shift(delta), numbers);
+    }
+}

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gouji.check.Checker;
 import org.gouji.check.Finding;
 import org.gouji.check.Level;
+import org.gouji.check.Notes;
 import org.gouji.check.RuleSet;
 import org.gouji.check.Subject;
 import org.gouji.check.suppress.Suppressions;
@@ -17,6 +19,7 @@ import org.gouji.form.Forms;
 import org.gouji.report.FormVocabulary;
 import org.gouji.report.Report;
 import org.gouji.report.ReportReader;
+import org.gouji.text.Recent;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis.Shown;
 import org.gouji.workspace.Analysis.Suppressed;
@@ -24,18 +27,31 @@ import org.gouji.workspace.Analysis.Suppressed;
 /**
  * Reads and checks a document: the one entry that the editor and the command line share.
  *
- * <p>Immutable and safe to use from several threads. Making one loads the forms and the rules.
+ * <p>Safe to use from several threads. Making one loads the forms and the rules. It bears in mind what it has read of
+ * late, so that between two keys only the paragraph that has changed is read anew.
  */
 public final class Analyzer implements Analyzing {
 
     private final DraftParser parser;
     private final ReportReader reader;
     private final Checker checker = new Checker(RuleSet.all());
+    private final Supplier<Notes> notes;
 
     /** An analyzer for these forms. */
     public Analyzer(Forms forms) {
-        this.parser = new DraftParser(new FormVocabulary(forms));
-        this.reader = new ReportReader(forms);
+        this(forms, Recent.CHARACTERS);
+    }
+
+    private Analyzer(Forms forms, int memory) {
+        this.parser = new DraftParser(new FormVocabulary(forms), memory);
+        this.reader = new ReportReader(forms, memory);
+        Notes kept = new Notes();
+        this.notes = memory == 0 ? Notes::new : () -> kept;
+    }
+
+    /** One that reads everything anew each time: the same results, more slowly. */
+    public static Analyzer withoutMemory(Forms forms) {
+        return new Analyzer(forms, 0);
     }
 
     /** Reads {@code text} without checking it. Never fails. */
@@ -59,7 +75,7 @@ public final class Analyzer implements Analyzing {
 
     /** Checks what was read before, beside the same organ's report of the year before if it is at hand. */
     public Analysis check(Report report, Settings settings, Optional<Report> lastYear) {
-        Subject subject = new Subject(report, settings.optionsFor(report), lastYear);
+        Subject subject = new Subject(report, settings.optionsFor(report), lastYear, notes.get());
         Suppressions.Outcome outcome = Suppressions.apply(report, checker.check(subject));
         List<Shown> shown = new ArrayList<>();
         List<Suppressed> suppressed = new ArrayList<>();

@@ -125,7 +125,7 @@ class GridTest {
     private static String written(TableSpec table) {
         String[][] grid = new String[table.grid().size()][table.width()];
         Arrays.stream(grid).forEach(row -> Arrays.fill(row, ""));
-        for (Placed placed : Placed.of(table)) {
+        for (Placed placed : table.placed()) {
             boolean value = placed.cell().role() == GridCell.Role.VALUE;
             grid[placed.row()][placed.column()] = value ? "0" : placed.cell().text();
         }
@@ -136,7 +136,7 @@ class GridTest {
     @MethodSource("tables")
     void mergedCellsFillTheGridOnce(TableSpec table) {
         int[][] covered = new int[table.grid().size()][table.width()];
-        for (Placed placed : Placed.of(table)) {
+        for (Placed placed : table.placed()) {
             for (int row = 0; row < placed.cell().down(); row++) {
                 for (int column = 0; column < placed.cell().across(); column++) {
                     covered[placed.row() + row][placed.column() + column]++;
@@ -166,7 +166,7 @@ class GridTest {
     }
 
     private static int down(String form, String label) {
-        return Placed.of(FORMS.byId(form).table("T3")).stream()
+        return FORMS.byId(form).table("T3").placed().stream()
                 .filter(placed -> placed.cell().text().equals(label))
                 .findFirst()
                 .orElseThrow()
@@ -178,7 +178,7 @@ class GridTest {
     @ParameterizedTest
     @MethodSource("tables")
     void valuesStandUnderTheHeadOfTheirColumn(TableSpec table) {
-        List<Placed> placed = Placed.of(table);
+        List<Placed> placed = table.placed();
         for (Placed value : placed) {
             if (value.cell().role() != GridCell.Role.VALUE) {
                 continue;

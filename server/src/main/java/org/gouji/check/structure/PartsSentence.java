@@ -15,6 +15,7 @@ import org.gouji.check.Subject;
 import org.gouji.check.style.Passage;
 import org.gouji.check.style.Prose;
 import org.gouji.form.AspectSpec;
+import org.gouji.form.Form;
 import org.gouji.form.SectionSpec;
 import org.gouji.report.Report;
 import org.gouji.text.Numerals;
@@ -76,18 +77,24 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
             return Optional.empty();
         }
         Prose prose = Prose.of(subject);
-        List<Passage> counting = Stream.of(0, 1)
+        Form form = report.expectedForm().get();
+        return Stream.of(0, 1)
                 .flatMap(part -> prose.part(part).stream())
-                .filter(passage -> passage.all(NUMBER).findAny().isPresent())
-                .toList();
-        if (counting.isEmpty()) {
-            return Optional.empty();
-        }
-        Names names = Names.of(report.expectedForm().get().sections());
-        return counting.stream()
-                .flatMap(passage -> passage.all(SENTENCE)
-                        .flatMap(sentence -> read(passage, sentence.start(), sentence.group(), names).stream()))
+                .flatMap(passage -> passage.search(new In(form.id()), () -> all(passage, subject, form)).stream())
                 .findFirst();
+    }
+
+    /** Names the search for such sentences in reports of a form. */
+    private record In(String form) {}
+
+    private static List<PartsSentence> all(Passage passage, Subject subject, Form form) {
+        if (passage.all(NUMBER).findAny().isEmpty()) {
+            return List.of();
+        }
+        Names names = subject.notes().keep(Names.class, new NamesOf(form.id()), () -> Names.of(form.sections()));
+        return passage.all(SENTENCE)
+                .flatMap(sentence -> read(passage, sentence.start(), sentence.group(), names).stream())
+                .toList();
     }
 
     private static Optional<PartsSentence> read(Passage passage, int from, String sentence, Names names) {
@@ -156,6 +163,9 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
     Set<Integer> parts() {
         return items.stream().map(Item::part).filter(part -> part > 0).collect(Collectors.toSet());
     }
+
+    /** Key of the names of a form. */
+    private record NamesOf(String form) {}
 
     /**
      * The names that parts and aspects go by.

@@ -47,7 +47,7 @@ record LineBreaks(List<LineBreak> all, boolean wrapped) {
     static LineBreaks of(Report report) {
         Text text = report.text();
         List<LineBreak> breaks = new ArrayList<>();
-        int widest = 0;
+        List<Span> lines = new ArrayList<>();
         Predicate<Span> closing = Prose.closing(report);
         Optional<Span> before = Optional.empty();
         boolean clear = true;
@@ -64,11 +64,11 @@ record LineBreaks(List<LineBreak> all, boolean wrapped) {
                     && !LineEnd.opensAnew(text, line.get())) {
                 breaks.add(lineBreak(text, before.get(), line.get(), clear, breaks));
             }
-            widest = Math.max(widest, line.map(span -> width(text, span)).orElse(0));
+            line.ifPresent(lines::add);
             before = line;
             clear = true;
         }
-        return new LineBreaks(List.copyOf(breaks), isWrapped(text, breaks, widest));
+        return new LineBreaks(List.copyOf(breaks), isWrapped(text, breaks, lines));
     }
 
     private static Optional<Span> line(Block block) {
@@ -95,7 +95,7 @@ record LineBreaks(List<LineBreak> all, boolean wrapped) {
         return Width.of(text.line(text.lineOf(span.start())).strip());
     }
 
-    private static boolean isWrapped(Text text, List<LineBreak> breaks, int widest) {
+    private static boolean isWrapped(Text text, List<LineBreak> breaks, List<Span> lines) {
         List<Integer> widths =
                 breaks.stream().map(item -> width(text, item.first())).sorted().toList();
         if (widths.isEmpty()) {
@@ -105,6 +105,7 @@ record LineBreaks(List<LineBreak> all, boolean wrapped) {
         long near = widths.stream()
                 .filter(width -> Math.abs(width - median) <= NEAR_MARGIN)
                 .count();
+        int widest = lines.stream().mapToInt(span -> width(text, span)).max().orElse(0);
         boolean atMargin = near >= MOST * widths.size() && median <= WIDEST_MARGIN;
         return atMargin && (near >= MANY || widest <= WIDEST_MARGIN && median + NEAR_MARGIN >= widest);
     }

@@ -1,5 +1,9 @@
 package org.gouji.check.style;
 
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,15 +18,43 @@ import org.gouji.text.Wording;
 public final class Passage {
 
     private final int part;
-    private final String string;
+    private final Wordage words;
     private final int[] offsets;
-    private final Traces traces;
 
-    Passage(int part, String string, int[] offsets) {
+    Passage(int part, Wordage words, int[] offsets) {
         this.part = part;
-        this.string = string;
+        this.words = words;
         this.offsets = offsets;
-        this.traces = Traces.of(string);
+    }
+
+    /**
+     * The characters of a passage, and what is known of them wherever they stand.
+     *
+     * @param string the characters
+     * @param traces which words may be in it
+     * @param without names of the searches that found nothing
+     */
+    record Wordage(String string, Traces traces, Set<Object> without) {
+
+        static Wordage of(String string) {
+            return new Wordage(string, Traces.of(string), ConcurrentHashMap.newKeySet());
+        }
+    }
+
+    /**
+     * Runs {@code search} unless it is known to find nothing.
+     *
+     * @param what names the search; it must depend on nothing but this, the characters of a passage and its part
+     */
+    public <T> List<T> search(Object what, Supplier<List<T>> search) {
+        if (words.without().contains(what)) {
+            return List.of();
+        }
+        List<T> found = search.get();
+        if (found.isEmpty()) {
+            words.without().add(what);
+        }
+        return found;
     }
 
     /** Number of the part it stands in, 0 above the first. */
@@ -32,7 +64,7 @@ public final class Passage {
 
     /** Its characters. */
     public String string() {
-        return string;
+        return words.string();
     }
 
     /** Where the characters from {@code start} to {@code end} of {@link #string} stand; at least one. */
@@ -52,21 +84,21 @@ public final class Passage {
 
     /** All matches in it. */
     public Stream<MatchResult> all(Pattern pattern) {
-        return pattern.matcher(string).results();
+        return pattern.matcher(words.string()).results();
     }
 
     /** All matches in it. */
     public Stream<MatchResult> all(Wording wording) {
-        return wording.mayBeIn(traces) ? all(wording.pattern()) : Stream.empty();
+        return wording.mayBeIn(words.traces()) ? all(wording.pattern()) : Stream.empty();
     }
 
     /** False only if {@code wording} has certainly no match in it. */
     boolean mayHold(Wording wording) {
-        return wording.mayBeIn(traces);
+        return wording.mayBeIn(words.traces());
     }
 
     /** The character at {@code index}, or a line break outside. */
     char at(int index) {
-        return index >= 0 && index < string.length() ? string.charAt(index) : '\n';
+        return index >= 0 && index < words.string().length() ? words.string().charAt(index) : '\n';
     }
 }

@@ -3,6 +3,7 @@ package org.gouji.check.style;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -18,6 +19,7 @@ import org.gouji.draft.Paragraph;
 import org.gouji.draft.Syntax;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
+import org.gouji.text.Recent;
 import org.gouji.text.Span;
 import org.gouji.text.Traces;
 import org.gouji.text.Wording;
@@ -33,13 +35,29 @@ public record Prose(List<Passage> passages, Traces traces) {
 
     /** The sentences of the report under check, read once for all rules. */
     public static Prose of(Subject subject) {
-        return subject.once(Prose.class, Prose::of);
+        return subject.once(
+                Prose.class,
+                report -> new Reader(report, subject.notes().keep(Memory.class, Memory.class, Memory::new)).read());
     }
 
     /** The sentences of {@code report}. */
     public static Prose of(Report report) {
-        return new Reader(report).read();
+        return new Reader(report, new Memory()).read();
     }
+
+    /** What is known of the passages of late. */
+    private record Memory(Recent<Key, Passage.Wordage> recent) {
+
+        Memory() {
+            this(Recent.withoutPlace(Recent.CHARACTERS));
+        }
+
+        Passage.Wordage of(int part, String string) {
+            return recent.get(new Key(part, string), string.length(), 0, () -> Passage.Wordage.of(string));
+        }
+    }
+
+    private record Key(int part, String string) {}
 
     /** True if some passage may have {@code wording}. */
     boolean mayHold(Wording wording) {
@@ -93,40 +111,54 @@ public record Prose(List<Passage> passages, Traces traces) {
 
     private static final class Reader {
         private final Report report;
+        private final Memory memory;
         private final Set<Heading> partHeadings;
         private final Predicate<Span> closing;
         private final List<Passage> passages = new ArrayList<>();
         private final List<Span> lines = new ArrayList<>();
         private final StringBuilder all = new StringBuilder();
 
-        Reader(Report report) {
+        Reader(Report report, Memory memory) {
             this.report = report;
+            this.memory = memory;
             this.partHeadings = report.sections().stream().map(Section::heading).collect(Collectors.toSet());
             this.closing = closing(report);
         }
 
         Prose read() {
+            Optional<Span> comment = Optional.empty();
             for (Block block : report.draft().blocks()) {
                 if (block instanceof Heading heading) {
                     close();
                     boolean names = partHeadings.contains(heading);
                     Span whole =
                             new Span(heading.label().start(), heading.span().end());
-                    (names ? heading.body() : java.util.Optional.of(whole)).ifPresent(lines::add);
+                    (names ? heading.body() : Optional.of(whole)).ifPresent(lines::add);
                     if (heading.body().isEmpty()) {
                         close();
                     }
                 } else if (block instanceof Paragraph && !closing.test(block.span())) {
-                    if (!goesOn(block.span())) {
+                    if (!goesOn(block.span())
+                            || comment.filter(c -> !follows(c, block.span())).isPresent()) {
                         close();
                     }
                     lines.add(block.span());
-                } else if (!(block instanceof PageMark || block instanceof Comment)) {
+                } else if (!(block instanceof PageMark || block instanceof Comment && isBelow(block.span()))) {
                     close();
                 }
+                comment = block instanceof Comment ? Optional.of(block.span()) : Optional.empty();
             }
             close();
             return new Prose(List.copyOf(passages), Traces.of(all));
+        }
+
+        /** True if a comment stands right below the last line, as one that silences a finding does: the sentence goes on. */
+        private boolean isBelow(Span comment) {
+            return !lines.isEmpty() && follows(lines.get(lines.size() - 1), comment);
+        }
+
+        private boolean follows(Span first, Span second) {
+            return report.text().lineOf(second.start()) - report.text().lineOf(first.end()) <= 1;
         }
 
         private boolean goesOn(Span next) {
@@ -154,7 +186,8 @@ public record Prose(List<Passage> passages, Traces traces) {
             if (!string.isEmpty()) {
                 int[] used = Arrays.copyOf(offsets, string.length());
                 all.append(string).append('\n');
-                passages.add(new Passage(part(lines.get(0).start()), string.toString(), used));
+                int part = part(lines.get(0).start());
+                passages.add(new Passage(part, memory.of(part, string.toString()), used));
             }
             lines.clear();
         }
