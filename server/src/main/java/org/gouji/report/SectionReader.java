@@ -61,8 +61,38 @@ final class SectionReader {
         return List.copyOf(sections);
     }
 
-    /** Leaves out a table of contents: headings one below the other, a page number at most, that all come again. */
+    /**
+     * Leaves out a table of contents: headings one below the other, a page number at most, that all come again. Behind
+     * its last line the text may go on.
+     */
     private static List<Candidate> withoutContents(Draft draft, List<Candidate> candidates) {
+        Map<Heading, Block> following = following(draft);
+        Set<Integer> later = new HashSet<>();
+        Set<Candidate> again = new HashSet<>();
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Candidate one = candidates.get(i);
+            if (!later.add(one.match().number()) && isBare(draft, one.heading())) {
+                again.add(one);
+            }
+        }
+        Set<Candidate> contents = new HashSet<>();
+        for (int i = 0; i + 1 < candidates.size(); i++) {
+            Candidate one = candidates.get(i);
+            Candidate next = candidates.get(i + 1);
+            if (again.contains(one) && following.get(one.heading()) == next.heading()) {
+                contents.add(one);
+                if (again.contains(next)) {
+                    contents.add(next);
+                }
+            }
+        }
+        return contents.size() < FEWEST_OF_CONTENTS
+                ? candidates
+                : candidates.stream().filter(one -> !contents.contains(one)).toList();
+    }
+
+    /** The block behind each heading, comments and page numbers left out. */
+    private static Map<Heading, Block> following(Draft draft) {
         Map<Heading, Block> following = new IdentityHashMap<>();
         Optional<Heading> before = Optional.empty();
         for (Block block : draft.blocks()) {
@@ -71,23 +101,13 @@ final class SectionReader {
                 before = block instanceof Heading heading ? Optional.of(heading) : Optional.empty();
             }
         }
-        Set<Integer> later = new HashSet<>();
-        Set<Candidate> contents = new HashSet<>();
-        for (int i = candidates.size() - 1; i >= 0; i--) {
-            Candidate one = candidates.get(i);
-            boolean bare = one.heading()
-                    .body()
-                    .filter(body -> !PAGE.matcher(draft.text().slice(body)).matches())
-                    .isEmpty();
-            boolean above = i + 1 < candidates.size()
-                    && following.get(one.heading()) == candidates.get(i + 1).heading();
-            if (!later.add(one.match().number()) && bare && above) {
-                contents.add(one);
-            }
-        }
-        return contents.size() < FEWEST_OF_CONTENTS
-                ? candidates
-                : candidates.stream().filter(one -> !contents.contains(one)).toList();
+        return following;
+    }
+
+    private static boolean isBare(Draft draft, Heading heading) {
+        return heading.body()
+                .filter(body -> !PAGE.matcher(draft.text().slice(body)).matches())
+                .isEmpty();
     }
 
     /** For each part the headings with the best wording; of wrong ones, the first. */

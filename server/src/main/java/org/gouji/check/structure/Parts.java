@@ -2,7 +2,6 @@ package org.gouji.check.structure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.gouji.draft.Block;
 import org.gouji.draft.Heading;
 import org.gouji.draft.Paragraph;
@@ -13,24 +12,15 @@ import org.gouji.text.Span;
 import org.gouji.text.Text;
 
 /**
- * The parts of a report in the order of the page, without a list of contents before them.
+ * The parts of a report in the order of the page.
  *
  * @param text the characters
  * @param all the parts; one may occur twice
  */
 record Parts(Text text, List<Section> all) {
 
-    /** A list of contents has at least this many lines. */
-    private static final int CONTENTS = 3;
-
     static Parts of(Report report) {
-        List<Section> sections = report.sections();
-        int contents = 0;
-        while (contents < sections.size() && isListed(sections, contents)) {
-            contents++;
-        }
-        List<Section> all = contents < CONTENTS ? sections : sections.subList(contents, sections.size());
-        return new Parts(report.text(), all);
+        return new Parts(report.text(), report.sections());
     }
 
     /** The first part with this number. */
@@ -66,16 +56,5 @@ record Parts(Text text, List<Section> all) {
 
     private static boolean says(Block block) {
         return block instanceof Paragraph || block instanceof Heading || block instanceof Table;
-    }
-
-    private static boolean isListed(List<Section> sections, int index) {
-        Section section = sections.get(index);
-        boolean again =
-                IntStream.range(index + 1, sections.size()).anyMatch(i -> number(sections.get(i)) == number(section));
-        return again
-                && section.heading().body().isEmpty()
-                && section.blocks().stream().noneMatch(Table.class::isInstance)
-                && (index == 0 || number(sections.get(index - 1)) < number(section))
-                && (section.blocks().isEmpty() || number(section) == CONTENTS + CONTENTS);
     }
 }

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.TestFactory;
 class PartRulesTest {
     private static final String FEE = "依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），2023年度未收取信息处理费。";
 
+    private static final String CONTENTS =
+            "一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项";
+
     @TestFactory
     Stream<DynamicTest> secMissing() {
         return RuleTable.of(new SecMissing())
@@ -77,11 +80,11 @@ class PartRulesTest {
                 .alsoAt("六、其他需要报告的事项")
                 .offers("删除空的标题“其他需要报告的事项”")
                 .fixedText(Skeleton.report(2023).body(6, FEE).text())
+                .draft("a list of contents", Skeleton.report(2023).preamble(CONTENTS))
+                .silent()
                 .draft(
-                        "a list of contents",
-                        Skeleton.report(2023)
-                                .preamble(
-                                        "一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项"))
+                        "a list of contents, and sentences below it",
+                        Skeleton.report(2023).preamble(CONTENTS + "\n本报告所列数据统计期限为2023年1月1日至2023年12月31日。"))
                 .silent()
                 .tests();
     }
@@ -90,6 +93,10 @@ class PartRulesTest {
     Stream<DynamicTest> secOrder() {
         return RuleTable.of(new SecOrder())
                 .draft("in order", Skeleton.report(2023))
+                .silent()
+                .draft(
+                        "a list of contents, and sentences below it",
+                        Skeleton.report(2023).preamble("目录\n" + CONTENTS + "\n本报告统计期限为2023年。"))
                 .silent()
                 .draft("one is missing", Skeleton.report(2023).without(3))
                 .silent()
