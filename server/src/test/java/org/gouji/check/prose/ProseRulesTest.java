@@ -231,6 +231,14 @@ class ProseRulesTest {
                 .finds("leftover")
                 .says("这里有无法显示的字符，应改为正确的文字")
                 .grade(Grade.CERTAIN)
+                .draft("a line of underscores is a rule in Markdown", said("\n\n____\n\n完毕。"))
+                .markdown()
+                .silent()
+                .draft(
+                        "cells of a table are other rules' matter",
+                        said("\n\n| 项目 | 数量 |\n| --- | --- |\n| **合计** | XX |\n"))
+                .markdown()
+                .silent()
                 .draft("emphasis", said("下一步，⟦**一是**⟧加强培训，⟦**二是**⟧细化目录。"))
                 .finds("leftover")
                 .says("“**一是**”中有残留的标记符号，应删去", "“**二是**”中有残留的标记符号，应删去")

@@ -44,6 +44,12 @@ class AspectRulesTest {
                 .grade(Grade.LIKELY)
                 .kind(Fix.Kind.NEEDS_INPUT)
                 .fixedHas("公开215条。\n（二）依申请公开\n（三）政府信息管理。建立台账。\n（四）政府信息公开平台建设。优化栏目。\n（五）监督保障。")
+                .draft(
+                        "Markdown",
+                        "# 青岚市水务局2023年政府信息公开工作年度报告\n\n## ⟦一、总体情况⟧\n\n### （一）主动公开情况\n\n公开215条。\n\n### （二）政府信息管理情况\n\n建立台账。\n\n### （三）平台建设\n\n优化栏目。\n\n### （四）监督保障情况\n\n培训2次。\n")
+                .markdown()
+                .finds("sec1-aspect")
+                .fixedHas("公开215条。\n\n### （二）依申请公开情况\n\n### （三）政府信息管理情况\n")
                 .draft("applications told of under another heading", part1("""
                         （一）主动公开。公开215条，收到公开申请6件，均已答复。
                         （二）政府信息管理。建立台账。
@@ -76,6 +82,12 @@ class AspectRulesTest {
                         "none in the paragraph below",
                         Skeleton.report(2023).line("（一）主动公开", "⟦（一）主动公开情况⟧\n全面公开。一是重视，二是落实。"))
                 .finds("sec1-nocount")
+                .draft("none in the last one", part1("（一）依申请公开情况\n收到6件。\n⟦（二）主动公开情况⟧\n全面公开。"))
+                .finds("sec1-nocount")
+                .draft("of the others no number is asked", part1("（一）主动公开情况\n公开20条。\n（二）政府信息管理情况\n建立台账。"))
+                .silent()
+                .draft("a number in the next one is not its own", part1("⟦（一）主动公开情况⟧\n全面公开。\n（二）依申请公开情况\n收到6件。"))
+                .finds("sec1-nocount")
                 .draft("heading without text", Skeleton.report(2023).line("（一）主动公开", "（一）主动公开情况"))
                 .silent()
                 .tests();
@@ -102,6 +114,17 @@ class AspectRulesTest {
                 .says("第五部分没有写明改进措施或下一步打算，建议逐条写明")
                 .alsoAt("一是公开的广度和深度不够，更新不及时，栏目之间内容重复，读者不易查找；二是业务人员岗位变动频繁，对答复口径不熟悉，个别答复拖到最后一天。")
                 .message("sec5-thin.message.measures")
+                .draft("three problems, no measures", Skeleton.report(2023).body(5, problems + "三是平台功能单一；四是考核不严。"))
+                .silent()
+                .draft("sixty characters", Skeleton.report(2023).body(5, "改进 ".repeat(2) + "一二三四五六七八".repeat(7)))
+                .silent()
+                .draft(
+                        "fifty-nine",
+                        Skeleton.report(2023)
+                                .heading(5, heading)
+                                .body(5, "改进　".repeat(2) + "一二三四五六七八".repeat(7).substring(1)))
+                .finds("sec5-thin")
+                .says("第五部分只有59字，建议逐条写明问题和改进措施")
                 .draft("measures named otherwise", Skeleton.report(2023).body(5, problems + "今后将按月核对，逐级审核。"))
                 .silent()
                 .tests();
@@ -170,6 +193,13 @@ class AspectRulesTest {
                 .finds("parts-names")
                 .says("列举的各部分与正文标题不一致：正文的政府信息公开行政复议、行政诉讼情况没有列出")
                 .fixedHas("由" + six + "六部分组成")
+                .draft("one too many", list("由⟦" + six + "、组织保障情况⟧七部分组成。"))
+                .finds("parts-names")
+                .says("列举的各部分与正文标题不一致：组织保障情况不是正文的标题")
+                .draft(
+                        "words that only resemble",
+                        list("由总体情况、主动公开政府信息情况、收到及处理公开申请情况、行政复议和被提起行政诉讼的有关情况、工作中的问题与整改方向、其他需要报告的事项六部分组成。"))
+                .silent()
                 .draft("only some are listed", list("由总体情况、主动公开政府信息情况、存在的主要问题及改进情况等六部分组成。"))
                 .silent()
                 .tests();

@@ -173,6 +173,24 @@ class HeadingRulesTest {
                 .draft("a repetition in the middle", aspects(ASPECTS.replace("（三）", "⟦（二）⟧")))
                 .finds("head-seq")
                 .fixed("（三）")
+                .draft(
+                        "a second list is not counted on",
+                        Skeleton.report(2023).body(5, "（一）公开不够。\n（二）业务不熟。\n⟦（四）⟧平台不畅。\n（一）加强公开。\n（二）加强培训。"))
+                .finds("head-seq")
+                .fixed("（三）")
+                .draft(
+                        "an aspect does not begin one",
+                        Skeleton.report(2023).body(1, "（一）主动公开。公开215条。\n⟦（一）⟧依申请公开。收到6件。\n（三）政府信息管理。建立台账。"))
+                .finds("head-seq")
+                .fixed("（二）")
+                .draft(
+                        "the number before stands in the text",
+                        Skeleton.report(2023).body(5, "（一）公开不够。主要是内容不全；（二）业务不熟。\n（三）平台不畅。"))
+                .silent()
+                .draft(
+                        "the number before is that of an article",
+                        Skeleton.report(2023).body(5, "（一）公开不够，见第二十条第（二）项。\n⟦（三）⟧平台不畅。"))
+                .finds("head-seq")
                 .draft("two of them", aspects(ASPECTS.replace("（二）", "⟦（七）⟧").replace("（五）", "⟦（六）⟧")))
                 .finds("head-seq", "（七）", "（六）")
                 .offers("从这里起重新编号为“（二）”", "从这里起重新编号为“（五）”")
@@ -195,6 +213,14 @@ class HeadingRulesTest {
     Stream<DynamicTest> headWidth() {
         return RuleTable.of(new HeadWidth())
                 .draft("as in the form", aspects(ASPECTS))
+                .silent()
+                .draft("the left one", Skeleton.report(2023).line("（二）依", "⟦(二）⟧依申请公开。收到6件，上年结转1件。"))
+                .finds("head-width")
+                .fixed("（二）")
+                .draft("the right one", Skeleton.report(2023).line("（二）依", "⟦（二)⟧依申请公开。收到6件，上年结转1件。"))
+                .finds("head-width")
+                .fixed("（二）")
+                .draft("of the fourth level", Skeleton.report(2023).line("（二）依", "（二）依申请公开情况\n(1)收到6件。\n(2)上年结转1件。"))
                 .silent()
                 .draft("half width and a blank", aspects(ASPECTS.replace("（二）", "⟦(二) ⟧")))
                 .finds("head-width")

@@ -49,6 +49,38 @@ class PartRulesTest {
                                 .body(5, "业务不熟，将加强培训⟦。⟧"))
                 .finds("sec-missing")
                 .offers("插入“二、主动公开政府信息情况”", "插入“六、其他需要报告的事项”")
+                .draft(
+                        "with blank lines between",
+                        Skeleton.report(2020).without(6).text().replace("\n", "\n\n"))
+                .finds("sec-missing", "。")
+                .fixedHas("逐项改进。\n\n六、其他需要报告的事项\n\n无其他需要报告的事项。\n\n青岚市水务局\n")
+                .draft(
+                        "with blank lines before most headings",
+                        Skeleton.report(2020).without(6).text().replaceAll("\n(?=[（一二三四五][一二三四五、])", "\n\n"))
+                .finds("sec-missing", "。")
+                .fixedHas("逐项改进。\n\n六、其他需要报告的事项\n\n无其他需要报告的事项。\n青岚市水务局\n")
+                .draft(
+                        "with a blank line before one heading",
+                        Skeleton.report(2020).without(6).text().replace("\n二、", "\n\n二、"))
+                .finds("sec-missing", "。")
+                .fixedHas("逐项改进。\n六、其他需要报告的事项\n无其他需要报告的事项。\n青岚市水务局\n")
+                .draft("Markdown", marked(Skeleton.report(2020).without(6).text()))
+                .markdown()
+                .finds("sec-missing", "。")
+                .fixedHas("\n\n### 六、其他需要报告的事项\n\n无其他需要报告的事项。\n")
+                .draft(
+                        "the heading lost, the table there",
+                        Skeleton.report(2023).heading(4, ""))
+                .finds("sec-missing", "行政复议\t\t\t\t\t行政诉讼")
+                .fixedHas("\n四、政府信息公开行政复议、行政诉讼情况\n行政复议\t")
+                .draft(
+                        "no year",
+                        Skeleton.report(2023)
+                                .title("青岚市水务局政府信息公开工作年度报告")
+                                .preamble("")
+                                .without(6)
+                                .date(""))
+                .finds("sec-missing", "。")
                 .draft("none of them", "⟦青岚市水务局2023年政府信息公开工作年度报告⟧\n2023年，我局认真贯彻《条例》。\n")
                 .finds("sec-missing")
                 .says(
@@ -60,6 +92,10 @@ class PartRulesTest {
                         Skeleton.report(2023).heading(1, "一、概述").heading(5, "五、存在问题"))
                 .silent()
                 .tests();
+    }
+
+    private static String marked(String text) {
+        return text.replaceAll("\n(?=[一二三四五]、(?:总体|主动公开政|收到和处|政府信息公开行|存在))", "\n\n### ");
     }
 
     @TestFactory
@@ -108,6 +144,14 @@ class PartRulesTest {
                 .offers("按规定顺序排列各部分")
                 .grade(Grade.CERTAIN)
                 .fixedText(Skeleton.report(2023).text())
+                .draft(
+                        "a part that comes twice counts where it stands first",
+                        Skeleton.report(2023).order(1, 2, 3, 4, 5, 6, 2))
+                .silent()
+                .draft("two moved", Skeleton.report(2023).order(3, 4, 5, 6, 1, 2))
+                .finds("sec-order", "一、总体情况")
+                .says("各部分的顺序不对，“总体情况”“主动公开政府信息情况”不在规定的位置")
+                .fixedText(Skeleton.report(2023).text())
                 .draft("two changed places", Skeleton.report(2023).order(1, 2, 3, 4, 6, 5))
                 .finds("sec-order", "五、存在的主要问题及改进情况")
                 .fixedText(Skeleton.report(2023).text())
@@ -123,6 +167,10 @@ class PartRulesTest {
                 .finds("sec1-length")
                 .says("总体情况部分共1020字，超过1000字，建议压缩")
                 .grade(Grade.STYLE)
+                .draft(
+                        "as long as it may be",
+                        Skeleton.report(2023).body(1, ("公开。 ".repeat(10) + "\n").repeat(33) + "公开公开公开公开公开"))
+                .silent()
                 .draft("local limit", Skeleton.report(2023).heading(1, "⟦一、总体情况⟧"))
                 .options(new CheckOptions(
                         CheckOptions.defaults().deadline(),
@@ -146,6 +194,16 @@ class PartRulesTest {
                 .grade(Grade.CERTAIN)
                 .kind(Fix.Kind.NEEDS_INPUT)
                 .fixedHas("五、存在的主要问题及改进情况\n对照《条例》要求，")
+                .draft(
+                        "in the line of the heading",
+                        Skeleton.report(2023)
+                                .heading(5, "五、存在的主要问题及改进情况：一是公开不够，二是业务不熟，将加强培训。")
+                                .body(5, ""))
+                .silent()
+                .draft(
+                        "nothing but a comment",
+                        Skeleton.report(2023).heading(5, "⟦五、存在的主要问题及改进情况⟧").body(5, "<!-- 待写 -->"))
+                .finds("sec5-empty")
                 .draft("无", Skeleton.report(2023).body(5, "⟦无。⟧"))
                 .finds("sec5-empty")
                 .draft("暂无", Skeleton.report(2023).body(5, "⟦暂无⟧"))
@@ -168,6 +226,12 @@ class PartRulesTest {
                 .says("第五部分与上一年度报告有100%相同，应写本年度的问题和改进情况")
                 .grade(Grade.LIKELY)
                 .unfixed()
+                .draft("too short to tell", Skeleton.report(2023).body(5, "业务不熟，将加强培训。"))
+                .lastYear(Skeleton.report(2022).body(5, "业务不熟，将加强培训。"))
+                .silent()
+                .draft("the same words said more often", Skeleton.report(2023).body(5, "公开不够，培训不够。".repeat(6)))
+                .lastYear(Skeleton.report(2022).body(5, "公开不够，培训不够。一是政策解读形式单一，二是平台检索不便。将增加图解视频，改版专栏，方便群众查询。"))
+                .silent()
                 .draft("a few words changed", Skeleton.report(2023).heading(5, "⟦五、存在的主要问题及改进情况⟧"))
                 .lastYear(Skeleton.report(2022)
                         .body(5, "一是公开内容不够全面，图表解读不多；二是业务人员经验不足，答复口径不够统一。下一步，将细化公开目录，加强业务培训，逐条改进到位。"))
@@ -198,6 +262,16 @@ class PartRulesTest {
                 .grade(Grade.LIKELY)
                 .kind(Fix.Kind.NEEDS_INPUT)
                 .fixedHas("六、其他需要报告的事项\n" + FEE + "\n无其他需要报告的事项。\n")
+                .draft(
+                        "first asked for",
+                        Skeleton.report(2021).heading(6, "⟦六、其他需要报告的事项⟧").body(6, "无。"))
+                .finds("sec6-fee")
+                .draft("in the first word", Skeleton.report(2023).body(6, "费用未收取。"))
+                .silent()
+                .draft(
+                        "other money",
+                        Skeleton.report(2023).heading(6, "⟦六、其他需要报告的事项⟧").body(6, "工作经费充足。"))
+                .finds("sec6-fee")
                 .draft("an empty part is another rule's", Skeleton.report(2023).body(6, ""))
                 .silent()
                 .draft("a missing part is another rule's", Skeleton.report(2023).without(6))

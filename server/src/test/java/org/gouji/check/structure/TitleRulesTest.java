@@ -27,6 +27,21 @@ class TitleRulesTest {
                 .grade(Grade.CERTAIN)
                 .kind(Fix.Kind.NEEDS_INPUT)
                 .fixedHas("青岚市水务局2023年" + TAIL + "\n\n根据")
+                .draft(
+                        "behind a comment",
+                        Skeleton.report(2023).title("<!-- 初稿 -->").preamble("⟦统计期限为2023年1月1日至2023年12月31日。⟧"))
+                .markdown()
+                .finds("title-none")
+                .fixedHas("<!-- 初稿 -->\n# 青岚市水务局2023年" + TAIL + "\n\n统计期限")
+                .draft(
+                        "neither organ nor year known",
+                        Skeleton.report(2023)
+                                .title("")
+                                .preamble("⟦现公布本报告，供查阅。⟧")
+                                .signature("")
+                                .date(""))
+                .finds("title-none")
+                .fixedHas("XX（机关名称）XXXX年" + TAIL)
                 .draft("a title in marks", titled("《青岚市水务局2023年" + TAIL + "》"))
                 .silent()
                 .draft("no report at all", "会议通知\n请各科室准时参加。\n")
@@ -123,6 +138,16 @@ class TitleRulesTest {
                 .draft("关于 情况", titled("⟦关于2023年度政府信息公开情况的报告⟧"))
                 .finds("title-form")
                 .grade(Grade.LIKELY)
+                .draft("no year", titled("⟦青岚市水务局政府信息公开工作年度报告⟧"))
+                .finds("title-form")
+                .message("title-form.message.year")
+                .unfixed()
+                .draft(
+                        "no organ, and nobody signs",
+                        titled("⟦2023年政府信息公开工作年度报告⟧").signature(""))
+                .finds("title-form")
+                .message("title-form.message.organ")
+                .unfixed()
                 .draft("no organ", titled("⟦2023年政府信息公开工作年度报告⟧"))
                 .finds("title-form")
                 .says("标题缺少机关名称，应写在年份之前")
