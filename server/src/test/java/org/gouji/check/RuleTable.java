@@ -42,8 +42,9 @@ import org.junit.jupiter.api.DynamicTest;
 public final class RuleTable {
 
     private static final Forms FORMS = Forms.official();
-    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS));
-    private static final ReportReader READER = new ReportReader(FORMS);
+    // Without memory: every test reads anew what it is about.
+    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS), 0);
+    private static final ReportReader READER = new ReportReader(FORMS, 0);
 
     /** Mutation runs turn this off: every beginning of every draft is most of the work and kills next to no mutant. */
     private static final boolean BEGINNINGS = !Boolean.getBoolean("gouji.tests.wholeDraftsOnly");

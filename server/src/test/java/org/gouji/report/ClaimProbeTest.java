@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClaimProbeTest {
 
     private static final Forms FORMS = Forms.official();
-    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS));
-    private static final ReportReader READER = new ReportReader(FORMS);
+    // Without memory: every test reads anew what it is about.
+    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS), 0);
+    private static final ReportReader READER = new ReportReader(FORMS, 0);
     private static final ClaimProbe PROBE = new ClaimProbe(FORMS.forYear(2023).orElseThrow());
 
     @ParameterizedTest

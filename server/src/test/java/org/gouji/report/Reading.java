@@ -9,8 +9,9 @@ import org.gouji.text.Text;
 final class Reading {
 
     static final Forms FORMS = Forms.official();
-    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS));
-    private static final ReportReader READER = new ReportReader(FORMS);
+    // Without memory: every test reads anew what it is about.
+    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS), 0);
+    private static final ReportReader READER = new ReportReader(FORMS, 0);
 
     private Reading() {}
 
