@@ -38,8 +38,7 @@ public final class CellContent {
         for (String unit : UNITS) {
             if (trimmed.length() > unit.length() && trimmed.endsWith(unit)) {
                 String rest = trimmed.substring(0, trimmed.length() - unit.length());
-                if (Normal.isAsciiDigit(
-                        Numerals.half(rest.stripTrailing().isEmpty() ? ' ' : last(rest.stripTrailing())))) {
+                if (Normal.isAsciiDigit(Numerals.half(last(rest.stripTrailing())))) {
                     return rest;
                 }
             }
@@ -50,8 +49,7 @@ public final class CellContent {
     /** True for the spelling of a change in words: 增3, 减4. */
     public static boolean isChange(String text) {
         String trimmed = text.strip();
-        return trimmed.length() > 1
-                && (trimmed.charAt(0) == '增' || trimmed.charAt(0) == '减')
+        return (trimmed.startsWith("增") || trimmed.startsWith("减"))
                 && Numerals.arabic(withoutUnit(trimmed.substring(1).replaceFirst("^[加少]", "")))
                         .isPresent();
     }

@@ -27,15 +27,9 @@ final class GridReader implements NotationReader {
             return Optional.empty();
         }
         return Optional.of(lines.stream()
-                .filter(line -> !line.cells().isEmpty() && !isDelimiter(line))
+                .filter(line -> !line.cells().isEmpty())
                 .map(line -> new Table.Row(
                         line.trimmed().isEmpty() ? Span.at(line.span().end()) : line.trimmed(), line.cells()))
                 .toList());
-    }
-
-    private static boolean isDelimiter(Line line) {
-        return line.piped()
-                && line.cells().stream().anyMatch(cell -> !cell.isEmpty())
-                && line.cells().stream().allMatch(cell -> cell.isEmpty() || LineReader.isRule(cell.text()));
     }
 }

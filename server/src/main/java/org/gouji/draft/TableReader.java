@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.gouji.text.Normal;
 import org.gouji.text.Recent;
 import org.gouji.text.Span;
@@ -16,6 +17,8 @@ final class TableReader {
             new GridReader(Table.Notation.TAB, line -> line.tabbed() && !line.piped()),
             new CellLinesReader(),
             new FlowReader());
+
+    private static final Pattern SHORT = Pattern.compile(":?-+:?");
 
     private final Vocabulary vocabulary;
     private final Recent<List<Written>, Table> recent;
@@ -41,8 +44,10 @@ final class TableReader {
     private record Written(String raw, int start) {}
 
     private Table readAnew(List<Line> all) {
-        List<Line> lines =
-                all.stream().filter(line -> !PageMarks.isMark(line.text())).toList();
+        List<Line> delimiters = delimiters(all);
+        List<Line> lines = all.stream()
+                .filter(line -> !PageMarks.isMark(line.text()) && !delimiters.contains(line))
+                .toList();
         Span span = all.get(0).trimmed().union(all.get(all.size() - 1).trimmed());
         Table best = new Table(span, Table.Notation.FLOW, List.of());
         int bestScore = -1;
@@ -57,6 +62,27 @@ final class TableReader {
             }
         }
         return best;
+    }
+
+    /**
+     * The rows of dashes of a Markdown table. Two dashes or one are a mark for nothing as well: of those only the
+     * second row can be one.
+     */
+    private static List<Line> delimiters(List<Line> lines) {
+        List<Line> found = lines.stream()
+                .filter(line -> line.piped()
+                        && line.cells().stream().allMatch(cell -> cell.isEmpty() || LineReader.isRule(cell.text()))
+                        && !line.cells().stream().allMatch(Table.Cell::isEmpty))
+                .toList();
+        return found.isEmpty()
+                ? lines.stream()
+                        .filter(Line::piped)
+                        .skip(1)
+                        .limit(1)
+                        .filter(line -> line.cells().stream()
+                                .allMatch(cell -> SHORT.matcher(cell.text()).matches()))
+                        .toList()
+                : found;
     }
 
     /** A row whose label has its full number of values in the row itself counts most; values at all count little. */

@@ -1,8 +1,10 @@
 package org.gouji.draft;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.gouji.form.Forms;
 import org.gouji.report.FormVocabulary;
+import org.gouji.text.Edit;
 import org.gouji.text.Text;
 
 /** A draft as one line a block, for tests. */
@@ -21,6 +23,31 @@ final class Outline {
     static String of(String written) {
         Draft draft = draft(written);
         return draft.blocks().stream().map(block -> line(draft.text(), block)).collect(Collectors.joining("\n"));
+    }
+
+    /** The tables of {@code written}, cells parted by strokes; → stands for a tab. */
+    static String cells(String written) {
+        Draft draft = draft(written);
+        return draft.blocks(Table.class).stream()
+                .map(table -> table.notation()
+                        + table.rows().stream().map(row -> "\n" + cells(row)).collect(Collectors.joining()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String cells(Table.Row row) {
+        return row.cells().stream().map(Table.Cell::text).collect(Collectors.joining("/"));
+    }
+
+    /** {@code written} with an × wherever a table has an empty cell. */
+    static String emptyCells(String written) {
+        Draft draft = draft(written);
+        List<Edit> marks = draft.blocks(Table.class).stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .filter(Table.Cell::isEmpty)
+                .map(cell -> Edit.insert(cell.span().start(), "×"))
+                .toList();
+        return draft.text().apply(marks).string().replace('\t', '→');
     }
 
     private static String line(Text text, Block block) {
