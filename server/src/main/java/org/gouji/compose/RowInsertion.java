@@ -61,13 +61,8 @@ public final class RowInsertion {
                 .filter(model -> isWhole(model) && !model.values().isEmpty())
                 .limit(MODELS)
                 .flatMap(model ->
-                        copy(model, List.of(row.label()), values).stream().map(copy -> copy.row() + restOfLine(model)))
+                        copy(model, List.of(row.label()), values).stream().map(copy -> copy.row() + copy.rest()))
                 .findFirst();
-    }
-
-    private String restOfLine(BoundRow model) {
-        int end = model.values().get(model.values().size() - 1).span().end();
-        return text.string().substring(end, text.lineEnd(text.lineOf(end)));
     }
 
     private Optional<Edit> edit(RowSpec row) {
@@ -79,14 +74,26 @@ public final class RowInsertion {
         Optional<Integer> after = endBefore(row);
         Optional<Copy> copy = copyFor(row);
         if (after.isPresent() && copy.isPresent()) {
-            return Optional.of(
-                    Edit.insert(after.get(), copy.get().separator() + copy.get().row()));
+            return Optional.of(grid ? asLine(after.get(), copy.get()) : insert(after.get(), copy.get()));
         }
         if (!grid) {
             return Optional.empty();
         }
         String line = new TableWriter(table.spec(), notation).row(row);
         return after.map(offset -> Edit.insert(text.lineEnd(text.lineOf(offset)), text.lineBreak() + line));
+    }
+
+    private static Edit insert(int offset, Copy copy) {
+        return Edit.insert(offset, copy.separator() + copy.row());
+    }
+
+    /** Behind the empty cells that end the line before: they are its own, and a header has others than a row. */
+    private Edit asLine(int after, Copy copy) {
+        int end = text.lineEnd(text.lineOf(after));
+        int lineBreak = copy.separator().indexOf(text.lineBreak());
+        return lineBreak < 0 || end > pastSeparators(after)
+                ? insert(after, copy)
+                : Edit.insert(end, copy.separator().substring(lineBreak) + copy.row() + copy.rest());
     }
 
     /** Where the content in front of {@code row} ends: the row before it, or the last header label before it. */
@@ -234,7 +241,7 @@ public final class RowInsertion {
             row.append(between.replace(label, labels.get(labels.size() - 1))).append(numbers.get(i));
             from = value.span().end();
         }
-        return Optional.of(new Copy(separator, row.toString()));
+        return Optional.of(new Copy(separator, row.toString(), text.string().substring(from, pastSeparators(from))));
     }
 
     /** The labels of a row's line that stand in one piece, from its groups to its own; empty if the last does not. */
@@ -256,6 +263,17 @@ public final class RowInsertion {
         return last && written.equals(Normal.label(model.spec().label())) ? places : List.of();
     }
 
+    /** On from {@code offset} over blanks and bars, to the end of its line at most. */
+    private int pastSeparators(int offset) {
+        int end = offset;
+        int most = text.lineEnd(text.lineOf(offset));
+        while (end < most
+                && (Normal.isBlank(text.string().charAt(end)) || text.string().charAt(end) == '|')) {
+            end++;
+        }
+        return end;
+    }
+
     /** Back from {@code offset} over blanks and bars to the end of the content before it. */
     private int separatorStart(int offset) {
         int start = offset;
@@ -272,6 +290,7 @@ public final class RowInsertion {
      *
      * @param separator what parts it from the content before it
      * @param row its labels and its zeros
+     * @param rest the empty cells behind them
      */
-    private record Copy(String separator, String row) {}
+    private record Copy(String separator, String row, String rest) {}
 }

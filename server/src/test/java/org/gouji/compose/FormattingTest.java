@@ -22,6 +22,7 @@ import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
 import org.gouji.workspace.Analyzer;
 import org.gouji.workspace.Settings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +31,7 @@ class FormattingTest {
 
     private static final Analyzer ANALYZER = new Analyzer(Forms.official());
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource(Layout.class)
     void changesNoFigureAndFindsNothingNewAndTwiceEqualsOnce(Layout layout) {

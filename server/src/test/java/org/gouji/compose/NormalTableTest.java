@@ -24,6 +24,7 @@ import org.gouji.samples.SampleReport;
 import org.gouji.text.Edit;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analyzer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +35,7 @@ class NormalTableTest {
     private static final Forms FORMS = Forms.official();
     private static final Analyzer ANALYZER = new Analyzer(FORMS);
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource(value = Layout.class, mode = EnumSource.Mode.EXCLUDE, names = "GLUED")
     void figuresSurviveFromEveryLayoutToMarkdownToTabsAndBack(Layout layout) {

@@ -22,6 +22,7 @@ import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
 import org.gouji.workspace.Analyzer;
 import org.gouji.workspace.Settings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,6 +39,7 @@ class SkeletonTest {
                 .flatMap(form -> Stream.of(Notation.PIPE, Notation.TAB).map(notation -> Arguments.of(form, notation)));
     }
 
+    @Tag("slow")
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("formsAndNotations")
     void isReadBackAsItWasMeant(String form, Notation notation) {
@@ -57,6 +59,7 @@ class SkeletonTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("formsAndNotations")
     void isCleanWithoutFigures(String form, Notation notation) {
