@@ -21,7 +21,6 @@ import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analyzer;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,7 +58,6 @@ class RowInsertionTest {
     }
 
     /** In layouts that keep the grid, or have one cell a line; a table whose grid is lost has no place for a row. */
-    @Tag("slow")
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
@@ -71,7 +69,7 @@ class RowInsertionTest {
             Report report = read(Layouts.write(SampleReport.zero(form), layout), layout);
             for (String id : List.of("T2", "T3")) {
                 List<BoundRow> rows = report.table(id).orElseThrow().rows();
-                for (int i = 1; i + 1 < rows.size(); i++) {
+                for (int i = 1 + layout.ordinal() % 3; i + 1 < rows.size(); i += 3) {
                     Span gone = new Span(
                             rows.get(i).label().start(), rows.get(i + 1).label().start());
                     Report without =
@@ -90,7 +88,7 @@ class RowInsertionTest {
                 }
             }
         }
-        assertThat(restored).isGreaterThan(50);
+        assertThat(restored).isGreaterThan(14);
         assertThat(wrong).isEmpty();
     }
 
