@@ -51,7 +51,7 @@ class EveryLayoutTest {
         assertThat(wrong).isEmpty();
     }
 
-    private static void compare(SampleReport sample, String form, Report report, List<String> wrong) {
+    static void compare(SampleReport sample, String form, Report report, List<String> wrong) {
         assertThat(report.kind()).isEqualTo(Report.Kind.REPORT);
         assertThat(report.sections())
                 .extracting(section -> section.spec().number())
@@ -59,7 +59,10 @@ class EveryLayoutTest {
         assertThat(report.tables()).extracting(table -> table.spec().id()).containsExactly("T2", "T3", "T4");
         assertThat(report.tables()).allMatch(table -> table.spec().form().equals(form));
         FORMS.byId(form).fieldsById().keySet().stream().sorted().forEach(field -> {
-            String expected = sample.figures().getOrDefault(field, "0").replaceAll("[万元]", "");
+            String expected = sample.figures()
+                    .getOrDefault(field, "0")
+                    .replaceAll("[万元增]", "")
+                    .replace("减", "-");
             String actual = report.figures()
                     .number(field)
                     .map(BigDecimal::toPlainString)
