@@ -98,6 +98,63 @@ class FormattingTest {
                         """);
     }
 
+    /** Tabs at the end of a row, and rows of nothing but tabs, are cells. */
+    @Test
+    void keepsWhatMayBeACell() {
+        assertFormatted("""
+                        上文 \s
+                        \t\t
+                        上文\s
+                        \t\t\t
+                        \t \t
+                        规章\t0\t0\t
+                        行政规范性文件\t2\t1\t5
+                        行政许可\t31\t\t
+                        \t\t\t
+
+                        \t\t
+                        下文\s
+                        """, """
+                        上文
+
+                        上文
+                        \t\t\t
+                        \t \t
+                        规章\t0\t0\t
+                        行政规范性文件\t2\t1\t5
+                        行政许可\t31\t\t
+                        \t\t\t
+
+
+                        下文
+                        """);
+        assertFormatted("\t\n规章\t0\t0\t\n行政规范性文件\t2\t1\t5\n\t", "\t\n规章\t0\t0\t\n行政规范性文件\t2\t1\t5\n\t");
+    }
+
+    @Test
+    void alignsRowsRoundACommentAndAPageNumber() {
+        assertFormatted("""
+                        |规章|0|0|0|
+                        |---|---|---|---|
+                        <!-- a | b -->\s
+                        |行政规范性文件|2|1|5| <!-- 核 -->
+                        - 3 -\s
+                        |行政许可|31| | |
+                        """, """
+                        | 规章     | 0   | 0   | 0   |
+                        | -------- | --- | --- | --- |
+                        <!-- a | b -->\s
+                        |行政规范性文件|2|1|5| <!-- 核 -->
+                        - 3 -
+                        | 行政许可 | 31  |     |     |
+                        """);
+    }
+
+    @Test
+    void onlyTwoBlanksAndAParagraphBehindThemBreakALine() {
+        assertFormatted("一段。\s\n二段。\u3000 \n三段。 \u3000\n四段。  \n五段。  ", "一段。\n二段。\n三段。\n四段。  \n五段。");
+    }
+
     @Test
     void aRangeTouchesOnlyItsLinesAndTables() {
         String text = "一、总体情况 \n第一段。 \n第二段。 \n";

@@ -55,6 +55,69 @@ class NextYearTest {
     }
 
     @Test
+    void keepsEachSentenceInItsPartAndNoTables() {
+        Report last = read(last("2023", LocalDate.of(2024, 1, 18)).replace("\t0\t", "\t1\t"));
+
+        Skeleton next = NextYear.of(last, FORMS, Notation.TAB, true).orElseThrow();
+
+        assertThat(next.notes().get(0)).singleElement().asString().startsWith("本报告根据");
+        assertThat(next.notes().get(1)).hasSize(5).first().isEqualTo("（一）主动公开。");
+        assertThat(next.notes().get(3)).isEmpty();
+        assertThat(next.notes().get(5)).containsExactly("对照《条例》要求，现将工作中存在的主要问题和改进措施报告如下：");
+    }
+
+    @Test
+    void theProseBehindAHeadingIsKeptToo() {
+        Report last = read("青岚市水务局2023年政府信息公开工作年度报告\n六、其他需要报告的事项：本年度无其他事项，特此说明。\n青岚市水务局\n");
+
+        assertThat(NextYear.of(last, FORMS, Notation.TAB, true)
+                        .orElseThrow()
+                        .notes()
+                        .get(6))
+                .startsWith("本年度无其他事项，特此说明。");
+    }
+
+    /** A date that is lacking or that no calendar has. */
+    @Test
+    void isSignedOnTheLastDayIfTheDateIsNotKnown() {
+        String report = last("2023", LocalDate.of(2024, 1, 18));
+
+        assertThat(signed(report)).isEqualTo(LocalDate.of(2025, 1, 18));
+        assertThat(signed(report.replace("2024年1月18日", ""))).isEqualTo(LocalDate.of(2025, 1, 31));
+        assertThat(signed(report.replace("2024年1月18日", "2024年13月18日"))).isEqualTo(LocalDate.of(2025, 1, 31));
+        assertThat(signed(report.replace("2024年1月18日", "2024年1月0日"))).isEqualTo(LocalDate.of(2025, 1, 31));
+    }
+
+    @Test
+    void theOrganMayStandUnderTheTextOnly() {
+        String report = last("2023", LocalDate.of(2024, 1, 18)).replace("青岚市水务局2023年政府信息公开工作年度报告", "2023年政府信息公开工作年度报告");
+
+        assertThat(NextYear.of(read(report), FORMS, Notation.TAB, false)
+                        .orElseThrow()
+                        .organ())
+                .isEqualTo("青岚市水务局");
+    }
+
+    @Test
+    void theNotationIsThatOfTheDraft() {
+        String tabs = last("2023", LocalDate.of(2024, 1, 18));
+        String pipes =
+                Skeleton.of(FORMS.newest(), "青岚市水务局", 2023, Notation.PIPE).text("\n");
+
+        assertThat(NextYear.notationOf(read(tabs))).isEqualTo(Notation.TAB);
+        assertThat(NextYear.notationOf(read(pipes))).isEqualTo(Notation.PIPE);
+        assertThat(NextYear.notationOf(read("购物清单"))).isEqualTo(Notation.TAB);
+        assertThat(NextYear.notationOf(ANALYZER.read(Text.of(tabs), Syntax.MARKDOWN)))
+                .isEqualTo(Notation.PIPE);
+    }
+
+    private static LocalDate signed(String report) {
+        return NextYear.of(read(report), FORMS, Notation.TAB, false)
+                .orElseThrow()
+                .signed();
+    }
+
+    @Test
     void nothingWithoutAYear() {
         assertThat(NextYear.of(read("购物清单"), FORMS, Notation.TAB, false)).isEmpty();
     }

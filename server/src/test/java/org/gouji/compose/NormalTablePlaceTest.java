@@ -114,6 +114,29 @@ class NormalTablePlaceTest {
                 .isPresent();
     }
 
+    /** Labels of the header that were parted from the table, and one that was broken in two. */
+    @ParameterizedTest
+    @CsvSource({
+        "第二十条第（一）项→→→⏎,第二十条第（一）项⏎⏎",
+        "第二十条第（一）项→→→⏎信息内容→,第二十条第（一）项⏎⏎信息内容⏎⏎",
+        "行政规范性文件→,行政规范性⏎文件→",
+        "本年处理决定数量→→⏎行政处罚,本年处理⏎决定数量⏎行政处罚"
+    })
+    void piecesOfLabelsBelongToTheTable(String official, String written) {
+        String zeros = Reports.zeros(Notation.TAB);
+        String broken = zeros.replace(
+                official.replace('→', '\t').replace('⏎', '\n'),
+                written.replace('→', '\t').replace('⏎', '\n'));
+        assertThat(broken).isNotEqualTo(zeros);
+        Report report = Reports.read(broken);
+
+        List<Edit> edits = report.tables().stream()
+                .flatMap(table -> NormalTable.edit(report, table, Notation.TAB).stream())
+                .toList();
+
+        assertThat(report.text().apply(edits).string()).isEqualTo(zeros);
+    }
+
     /** A page number or a comment in the middle of a table stands for itself. */
     @ParameterizedTest
     @ValueSource(strings = {"- 3 -\n", "<!-- 核 -->\n", "\n", "→→→\n"})

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gouji.draft.Table.Notation;
@@ -27,6 +29,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Rows that were taken out come back. */
 class RowInsertionTest {
+
+    /** Layouts whose tables have the columns of the form and no others. */
+    private static final Set<Layout> TO_THE_LETTER =
+            EnumSet.of(Layout.PIPE, Layout.PIPE_OPEN, Layout.TAB_CANONICAL, Layout.TAB_PADDED_END);
 
     private static final Analyzer ANALYZER = new Analyzer(Reports.FORMS);
 
@@ -68,10 +74,16 @@ class RowInsertionTest {
         for (String form : List.of("2019", "2021")) {
             Report report = read(Layouts.write(SampleReport.zero(form), layout), layout);
             for (String id : List.of("T2", "T3")) {
+                Notation notation = report.table(id).orElseThrow().table().notation();
+                boolean grid = notation == Notation.TAB || notation == Notation.PIPE;
                 List<BoundRow> rows = report.table(id).orElseThrow().rows();
                 for (int i = 1 + layout.ordinal() % 3; i + 1 < rows.size(); i += 3) {
-                    Span gone = new Span(
-                            rows.get(i).label().start(), rows.get(i + 1).label().start());
+                    int label = rows.get(i).label().start();
+                    int line = report.text().lineOf(label);
+                    Span gone = grid
+                            ? new Span(
+                                    report.text().lineStart(line), report.text().lineStart(line + 1))
+                            : new Span(label, rows.get(i + 1).label().start());
                     Report without =
                             read(report.text().apply(List.of(Edit.delete(gone))).string(), layout);
                     BoundTable table = without.table(id).orElseThrow();
@@ -82,8 +94,14 @@ class RowInsertionTest {
                     List<Edit> edits = new RowInsertion(without.text(), table).of(List.of(row));
                     Report after = read(without.text().apply(edits).string(), layout);
                     restored += edits.isEmpty() ? 0 : 1;
-                    if (!edits.isEmpty() && !figures(after).equals(figures(report))) {
-                        wrong.add(row.id() + " " + edits);
+                    boolean same = figures(after).equals(figures(report))
+                            && (!TO_THE_LETTER.contains(layout)
+                                    || after.text()
+                                            .string()
+                                            .equals(report.text().string()));
+                    if (!edits.isEmpty() && !same) {
+                        wrong.add(
+                                row.id() + " " + edits + " for " + report.text().slice(gone));
                     }
                 }
             }

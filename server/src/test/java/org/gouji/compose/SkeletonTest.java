@@ -87,6 +87,37 @@ class SkeletonTest {
         assertThat(noted.text("\n")).contains("日。\n\n<!-- 去年的开头 -->\n\n## 一、", "如下：\n\n<!-- 去年 - -> 的问题 -->\n\n## 六、");
     }
 
+    /** Part five speaks of 《条例》 only if that was explained before. */
+    @Test
+    void aPartByItself() {
+        Skeleton plain = Skeleton.of(FORMS.newest(), "青岚市水务局", 2024, Notation.TAB);
+        Skeleton markdown = Skeleton.of(FORMS.newest(), "青岚市水务局", 2024, Notation.PIPE);
+
+        assertThat(plain.part(plain.form().sections().get(4), "\n", true))
+                .isEqualTo("五、存在的主要问题及改进情况\n对照《条例》要求，现将工作中存在的主要问题和改进措施报告如下：");
+        assertThat(markdown.part(plain.form().sections().get(4), "\r\n", false))
+                .isEqualTo("## 五、存在的主要问题及改进情况\r\n\r\n对照《中华人民共和国政府信息公开条例》要求，现将工作中存在的主要问题和改进措施报告如下：");
+        assertThat(Skeleton.problems(true)).startsWith("对照《条例》要求");
+        assertThat(markdown.part(plain.form().sections().get(0), "\n", true))
+                .startsWith("## 一、总体情况\n\n### （一）主动公开\n\n### （二）依申请公开\n\n2024年未收到")
+                .endsWith("### （五）监督保障\n\n未发生因政府信息公开被申请行政复议、提起行政诉讼的情况。");
+    }
+
+    @Test
+    void beginsWithItsTitleAndEndsWithItsSignature() {
+        Skeleton plain =
+                Skeleton.of(FORMS.newest(), "青岚市水务局", 2024, Notation.TAB).withOrgan("远山省档案馆");
+        Skeleton markdown =
+                Skeleton.of(FORMS.newest(), "青岚市水务局", 2024, Notation.PIPE).withOrgan("远山省档案馆");
+
+        assertThat(plain.text("\n"))
+                .startsWith("远山省档案馆2024年政府信息公开工作年度报告\n\n本报告根据")
+                .endsWith("\n\n" + " ".repeat(40) + "远山省档案馆\n" + " ".repeat(40) + "2025年1月31日\n");
+        assertThat(markdown.text("\n"))
+                .startsWith("# 远山省档案馆2024年政府信息公开工作年度报告\n\n本报告根据")
+                .endsWith("\n\n远山省档案馆\n\n2025年1月31日\n");
+    }
+
     private static void isMeant(Report report, SampleReport sample) {
         assertThat(report.sections())
                 .extracting(section -> section.spec().number())

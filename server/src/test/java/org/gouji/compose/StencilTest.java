@@ -27,9 +27,17 @@ class StencilTest {
     }
 
     @Test
+    void beginsOrEndsWithAGap() {
+        assertThat(Stencil.of("在甲", List.of("甲")).parts()).containsExactly(new Words("在"), new Gap(1, "甲"));
+        assertThat(Stencil.of("甲在", List.of("甲")).parts()).containsExactly(new Gap(1, "甲"), new Words("在"));
+        assertThat(Stencil.of("甲", List.of("甲")).between("", "").parts()).containsExactly(new Gap(1, "甲"));
+    }
+
+    @Test
     void isATextWithoutThem() {
         assertThat(Stencil.of("甲").hasGaps()).isFalse();
         assertThat(Stencil.of("甲", List.of())).isEqualTo(Stencil.of("甲"));
-        assertThat(Stencil.of("", List.of("甲")).plain()).isEmpty();
+        assertThat(Stencil.of("", List.of("甲"))).isEqualTo(Stencil.of(""));
+        assertThat(Stencil.of("", List.of("甲")).hasGaps()).isFalse();
     }
 }
