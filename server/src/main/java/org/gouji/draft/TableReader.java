@@ -20,6 +20,9 @@ final class TableReader {
 
     private static final Pattern SHORT = Pattern.compile(":?-+:?");
 
+    /** A table takes so many times the memory of its text. */
+    private static final int HEAVY = 4;
+
     private final Vocabulary vocabulary;
     private final Recent<List<Written>, Table> recent;
 
@@ -37,7 +40,7 @@ final class TableReader {
             key.add(new Written(line.raw(), line.span().start() - start));
         }
         int end = all.get(all.size() - 1).span().end();
-        return recent.get(key, end - start, start, () -> readAnew(all));
+        return recent.get(key, HEAVY * (end - start), start, () -> readAnew(all));
     }
 
     /** All of a line that a table depends on. */

@@ -21,6 +21,9 @@ import org.gouji.text.Span;
 /** Binds the cells of a table to the fields of the form whose labels it has. */
 final class TableBinder {
 
+    /** A bound table takes so many times the memory of its text. */
+    private static final int HEAVY = 8;
+
     private final Forms forms;
     private final LabelLexicon lexicon;
     private final Map<String, LabelMatcher> matchers;
@@ -77,7 +80,7 @@ final class TableBinder {
     BoundTable bind(Table table, String id, Optional<Form> expected) {
         int start = start(table);
         Key key = new Key(table.shift(-start), id, expected.map(Form::id));
-        return recent.get(key, table.span().length(), start, () -> bindAnew(table, id, expected));
+        return recent.get(key, HEAVY * table.span().length(), start, () -> bindAnew(table, id, expected));
     }
 
     /** An empty cell may stand before the first character. */

@@ -17,8 +17,8 @@ import java.util.function.Supplier;
  */
 public final class Recent<K, V> {
 
-    /** Enough for the largest document that the editor reads, in UTF-16 units. */
-    public static final int CHARACTERS = 1 << 20;
+    /** Some fifteen reports, in UTF-16 units; more would cost more memory than it saves time. */
+    public static final int CHARACTERS = 1 << 17;
 
     /** Weight of an entry besides its characters. */
     private static final int ENTRY = 64;
@@ -57,7 +57,7 @@ public final class Recent<K, V> {
     /**
      * What was made of {@code key} before, moved to {@code place}; else what {@code make} makes of it now.
      *
-     * @param length of the text in UTF-16 units
+     * @param length of the text in UTF-16 units; more where what is made of it takes much memory
      * @param place offset of the text in its document
      */
     public V get(K key, int length, int place, Supplier<V> make) {

@@ -83,7 +83,7 @@ final class Soak implements AutoCloseable {
 
     private final Random random;
     private final TestClient client;
-    private final Analyzer fresh = new Analyzer(Forms.official());
+    private final Analyzer fresh = Analyzer.withoutMemory(Forms.official());
     private final List<Page> pages = new ArrayList<>();
     private final Deque<CompletableFuture<JsonObject>> asked = new ArrayDeque<>();
 
