@@ -44,7 +44,8 @@ public final class Passage {
     /**
      * Runs {@code search} unless it is known to find nothing.
      *
-     * @param what names the search; it must depend on nothing but this, the characters of a passage and its part
+     * @param what names the search; it must depend on nothing but this, the characters of a passage and its part, and
+     *     there must be few of them
      */
     public <T> List<T> search(Object what, Supplier<List<T>> search) {
         if (words.without().contains(what)) {
@@ -89,7 +90,9 @@ public final class Passage {
 
     /** All matches in it. */
     public Stream<MatchResult> all(Wording wording) {
-        return wording.mayBeIn(words.traces()) ? all(wording.pattern()) : Stream.empty();
+        return wording.mayBeIn(words.traces())
+                ? search(wording, () -> all(wording.pattern()).toList()).stream()
+                : Stream.empty();
     }
 
     /** False only if {@code wording} has certainly no match in it. */

@@ -48,15 +48,18 @@ public final class WsLeading extends ReportRule {
             boolean prose = block instanceof Paragraph || block instanceof Heading;
             Text text = draft.text();
             int line = text.lineOf(block.span().start());
-            if (!prose || taken.contains(line) || closing.test(block.span()) || isList(draft, block)) {
+            if (!prose || taken.contains(line)) {
                 continue;
             }
             String before = before(text, block);
+            if (!isOdd(before) || closing.test(block.span()) || isList(draft, block)) {
+                continue;
+            }
             if (before.indexOf('\t') >= 0 && besideTable(draft, i)) {
                 continue;
             }
             String right = indents && block instanceof Paragraph ? INDENT : "";
-            if (isOdd(before) && !before.equals(right)) {
+            if (!before.equals(right)) {
                 int mark = before.startsWith("\ufeff") ? 1 : 0;
                 edits.add(new Edit(
                         new Span(text.lineStart(line) + mark, block.span().start()), right));

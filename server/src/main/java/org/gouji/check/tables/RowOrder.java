@@ -2,7 +2,9 @@ package org.gouji.check.tables;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Subject;
@@ -48,8 +50,9 @@ public final class RowOrder extends TableRule {
     /** What a longest run of rows in the form's order leaves over; a repeated row counts where it stands first. */
     private static List<BoundRow> moved(BoundTable table) {
         List<BoundRow> rows = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         for (BoundRow row : table.rows()) {
-            if (rows.stream().noneMatch(other -> other.spec().equals(row.spec()))) {
+            if (ids.add(row.spec().id())) {
                 rows.add(row);
             }
         }
