@@ -17,8 +17,6 @@ public record LayoutRemark(Kind kind, Span span) {
 
     /** What is odd in the layout of a table. */
     public enum Kind {
-        /** Cells run together; nothing could be read. */
-        GLUED,
         /** The table goes on after a page break: a header repeated, group labels or a column of labels lost. */
         SPLIT,
         /** A row stands further left or right than its neighbours. */

@@ -18,7 +18,7 @@ public final class LabelVariant extends TableRule {
 
     @Override
     void find(Subject subject, Findings out) {
-        for (BoundTable table : readable(subject.report())) {
+        for (BoundTable table : subject.report().tables()) {
             table.labels().stream()
                     .filter(label -> label.match() == LabelUse.Match.VARIANT)
                     .forEach(label -> label.grade()

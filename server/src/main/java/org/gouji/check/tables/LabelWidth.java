@@ -25,7 +25,7 @@ public final class LabelWidth extends TableRule {
 
     @Override
     void find(Subject subject, Findings out) {
-        for (BoundTable table : readable(subject.report())) {
+        for (BoundTable table : subject.report().tables()) {
             List<LabelUse> labels = table.labels().stream()
                     .filter(label -> label.match() == LabelUse.Match.WIDTH)
                     .toList();

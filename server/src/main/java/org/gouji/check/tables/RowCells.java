@@ -21,7 +21,7 @@ record RowCells(BoundTable table, BoundRow row, List<Figure> figures) {
 
     /** For each table that could be read and has such cells, its rows that have some. */
     static List<List<RowCells>> byTable(Report report, Predicate<Figure> wanted) {
-        return TableRule.readable(report).stream()
+        return report.tables().stream()
                 .map(table -> table.rows().stream()
                         .map(row -> new RowCells(
                                 table,

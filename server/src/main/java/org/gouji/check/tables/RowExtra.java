@@ -30,7 +30,7 @@ public final class RowExtra extends TableRule {
     @Override
     void find(Subject subject, Findings out) {
         List<RowGaps> gaps = RowGaps.of(subject.report());
-        for (BoundTable table : readable(subject.report())) {
+        for (BoundTable table : subject.report().tables()) {
             List<UnboundRow> rows = table.unbound();
             if (rows.size() > ONE_BY_ONE) {
                 Finding finding = findingOf(

@@ -26,7 +26,7 @@ public final class RowOrder extends TableRule {
 
     @Override
     void find(Subject subject, Findings out) {
-        for (BoundTable table : readable(subject.report())) {
+        for (BoundTable table : subject.report().tables()) {
             List<BoundRow> moved = moved(table);
             if (moved.isEmpty()) {
                 continue;

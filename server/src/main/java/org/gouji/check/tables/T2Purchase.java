@@ -50,11 +50,13 @@ public final class T2Purchase extends TableRule {
         }
     }
 
+    /** A header that names the unit is none of the form's and so bound to nothing. */
     private static boolean hasUnit(Report report, Figure amount) {
         return report.text().slice(amount.span()).contains("元")
                 || report.tables().stream()
-                        .flatMap(table -> table.labels().stream())
-                        .anyMatch(label -> label.official().equals(HEADER)
-                                && label.written().contains("元"));
+                        .flatMap(table -> table.table().rows().stream())
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell ->
+                                cell.text().contains(HEADER) && cell.text().contains("元"));
     }
 }

@@ -23,7 +23,7 @@ public final class TableCellBreak extends TableRule {
 
     @Override
     void find(Subject subject, Findings out) {
-        for (BoundTable table : readable(subject.report())) {
+        for (BoundTable table : subject.report().tables()) {
             table.labels().stream()
                     .filter(label -> label.match() == LabelUse.Match.BROKEN)
                     .forEach(label -> out.add(of(subject.report(), label)));

@@ -26,7 +26,7 @@ public final class TableCellCount extends TableRule {
     @Override
     void find(Subject subject, Findings out) {
         Report report = subject.report();
-        for (BoundTable table : readable(report)) {
+        for (BoundTable table : report.tables()) {
             List<BoundRow> rows =
                     table.rows().stream().filter(BoundRow::miscounted).toList();
             if (rows.size() <= ONE_BY_ONE) {

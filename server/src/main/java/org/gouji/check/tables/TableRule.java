@@ -8,9 +8,6 @@ import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
-import org.gouji.report.BoundTable;
-import org.gouji.report.LayoutRemark;
-import org.gouji.report.Report;
 import org.gouji.text.Span;
 
 /** A rule with one id that looks only at reports. */
@@ -52,15 +49,5 @@ abstract class TableRule implements Rule {
     /** The rule's text under {@code suffix}. */
     final Message text(String suffix, Object... arguments) {
         return Message.of(info.id() + "." + suffix, arguments);
-    }
-
-    /** The tables that could be read. */
-    static List<BoundTable> readable(Report report) {
-        return report.tables().stream().filter(table -> !isGlued(table)).toList();
-    }
-
-    /** True if the table's cells run together so that nothing in it could be read. */
-    static boolean isGlued(BoundTable table) {
-        return table.layout().stream().anyMatch(remark -> remark.kind() == LayoutRemark.Kind.GLUED);
     }
 }

@@ -91,6 +91,18 @@ class FigureRulesTest {
                 .says("采购项目数量为 2，采购总金额却为0")
                 .alsoAt("2")
                 .message("t2-purchase.message.amount")
+                .draft(
+                        "the unit stands over it",
+                        Skeleton.report(2020)
+                                .line("政府集中采购", "政府集中采购→2→251000→")
+                                .text()
+                                .replace("采购总金额", "采购总金额（元）"))
+                .draft(
+                        "in ten thousands",
+                        Skeleton.report(2020)
+                                .line("政府集中采购", "政府集中采购→2→25.1→")
+                                .text()
+                                .replace("采购总金额", "采购总金额(单位:万元)"))
                 .draft("no unit", Skeleton.report(2020).line("政府集中采购", "政府集中采购→2→⟦251000⟧→"))
                 .finds("t2-purchase")
                 .says("采购总金额 251000 没有写明单位（元或万元）")
@@ -108,6 +120,13 @@ class FigureRulesTest {
                 .says("不予公开 2 件，行政复议为0，未经复议直接起诉 1 件；2024年起对不予公开应先申请行政复议，请核对")
                 .alsoAt("0")
                 .grade(Grade.STYLE)
+                .draft(
+                        "no refusals",
+                        suits(2024)
+                                .replace("\t1\t1\t0\t0\t0\t0\t2", "\t0\t0\t0\t0\t0\t0\t0")
+                                .replace("⟦", "")
+                                .replace("⟧", ""))
+                .draft("no suits", suits(2024).replace("\t1\t0\t0\t0\t⟦1⟧\t", "\t0\t0\t0\t0\t0\t"))
                 .draft("before the law changed", suits(2023).replace("⟦", "").replace("⟧", ""))
                 .draft(
                         "with a review",

@@ -32,6 +32,13 @@ class LabelRulesTest {
                 .draft("item", REPORT.replace("5.属于三类内部事务信息", "⟦5.属于三类内容事务信息⟧"))
                 .finds("label-variant")
                 .fixed("5.属于三类内部事务信息")
+                .draft(
+                        "a merged label that was repeated in the cells it covers",
+                        REPORT.replace(
+                                "一、本年新收政府信息公开申请数量\t\t\t5", "⟦一、本年新收政府信息公开申请数⟧\t一、本年新收政府信息公开申请数\t一、本年新收政府信息公开申请数\t5"))
+                .finds("label-variant")
+                .fixedText(REPORT.replace(
+                        "一、本年新收政府信息公开申请数量\t\t\t5", "一、本年新收政府信息公开申请数量\t一、本年新收政府信息公开申请数量\t一、本年新收政府信息公开申请数量\t5"))
                 .draft("stock", Skeleton.report(2020).text().replace("对外公开总数量", "⟦对外公开总数⟧"))
                 .finds("label-variant")
                 .grade(Grade.LOOK)

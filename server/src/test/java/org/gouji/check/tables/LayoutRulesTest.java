@@ -113,6 +113,14 @@ class LayoutRulesTest {
                 .finds("table-glued")
                 .alsoAt()
                 .draft(
+                        "one that is not even known for a table: its heading is shown",
+                        glued(REPORT, "四", "⟦四、政府信息公开行政复议", "行政诉讼情况⟧"))
+                .finds("table-glued")
+                .draft(
+                        "a part without its table is another rule's",
+                        Skeleton.report(2023).body(4, "本年度没有发生。"))
+                .silent()
+                .draft(
                         "words and numbers of a table in one line",
                         Skeleton.report(2023)
                                 .body(

@@ -31,6 +31,15 @@ class RowRulesTest {
                 .kind(Fix.Kind.NEEDS_INPUT)
                 .fixedHas("情况\n\n行政复议\t\t\t\t\t行政诉讼\t")
                 .draft(
+                        "part four of a report in Markdown",
+                        asPipes(Skeleton.report(2023)
+                                .heading(4, "⟦四、政府信息公开行政复议、行政诉讼情况⟧")
+                                .body(4, "")
+                                .text()))
+                .markdown()
+                .finds("table-none")
+                .fixedHas("| 行政复议 |")
+                .draft(
                         "prose where table three should stand",
                         Skeleton.report(2023).heading(3, "⟦三、收到和处理政府信息公开申请情况⟧").body(3, "本年度未收到申请。"))
                 .finds("table-none")
@@ -178,6 +187,14 @@ class RowRulesTest {
                 .says("“2.重复申请”行的位置与规定格式不同")
                 .offers("把表三整理为标准表格")
                 .grade(Grade.LIKELY)
+                .fixedHas(two + three)
+                .draft("in Markdown", asPipes(REPORT.replace(two + three, three + two)))
+                .markdown()
+                .finds("row-order", "2.重复申请")
+                .kind(Fix.Kind.EXACT)
+                .fixedHas("| 2.重复申请 ")
+                .draft("one cell a line", asCellLines(REPORT.replace(two + three, three + two)))
+                .finds("row-order", "2.重复申请")
                 .fixedHas(two + three)
                 .draft(
                         "two far away are one finding",

@@ -86,6 +86,15 @@ class SumRuleTest {
                         "将“行政复议 · 结果纠正”改为 2",
                         "将“行政复议 · 其他结果”改为 1",
                         "将“行政复议 · 尚未审结”改为 1")
+                .draft("the text says which it is", said("行政复议1件。").replace("\n1\t0\t0\t0\t1\t", "\n1\t0\t0\t0\t⟦2⟧\t"))
+                .finds("sum-t4")
+                .alsoAt("1", "0", "0", "0", "行政复议1件")
+                .offers("将“行政复议 · 总计”改为 1")
+                .draft(
+                        "the text agrees with the total",
+                        said("行政复议2件。").replace("\n1\t0\t0\t0\t1\t", "\n⟦1⟧\t0\t0\t0\t2\t"))
+                .finds("sum-t4")
+                .offers("将“行政复议 · 结果维持”改为 2", "将“行政复议 · 结果纠正”改为 1", "将“行政复议 · 其他结果”改为 1", "将“行政复议 · 尚未审结”改为 1")
                 .draft(
                         "two cells of a row off by the same",
                         REPORT.replace("（一）予以公开\t\t3\t0\t0\t0\t0\t0\t3", "（一）予以公开\t\t⟦4⟧\t0\t0\t0\t0\t0\t4"))
@@ -142,9 +151,14 @@ class SumRuleTest {
         findings.get(0)
                 .related()
                 .forEach(related -> texts.add(Messages.in(Locale.CHINESE).render(related.message())));
+        assertThat(findings.get(0).data()).containsEntry("expected", "6");
         assertThat(texts)
                 .contains("总计列：（七）总计填 7，各项之和为 予以公开 3 + 部分公开 1 + 本机关不掌握相关政府信息 2 = 6，相差 1")
                 .contains("“（七）总计”行：总计填 7，各列之和为 自然人 5 + 商业企业 1 = 6，相差 1");
+    }
+
+    private static String said(String sentence) {
+        return Skeleton.report(2023).line("（二）依申请", "（二）依申请公开。" + sentence).text();
     }
 
     private static String firstRule(String draft) {
