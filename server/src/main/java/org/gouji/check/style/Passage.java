@@ -99,9 +99,4 @@ public final class Passage {
     boolean mayHold(Wording wording) {
         return wording.mayBeIn(words.traces());
     }
-
-    /** The character at {@code index}, or a line break outside. */
-    char at(int index) {
-        return index >= 0 && index < words.string().length() ? words.string().charAt(index) : '\n';
-    }
 }
