@@ -47,9 +47,12 @@ public class CheckBenchmark {
     @Param({"20000", "200000", "2000000"})
     public int bytes;
 
-    private final DraftParser parser = new DraftParser(new FormVocabulary(Forms.official()));
-    private final ReportReader reader = new ReportReader(Forms.official());
-    private final Analyzer analyzer = new Analyzer(Forms.official());
+    private final DraftParser parser = new DraftParser(new FormVocabulary(Forms.official()), 0);
+    private final ReportReader reader = new ReportReader(Forms.official(), 0);
+    private final Analyzer analyzer = Analyzer.withoutMemory(Forms.official());
+    private final Analyzer remembering = new Analyzer(Forms.official());
+    private String written = "";
+    private int keys;
     private byte[] encoded = {};
     private Text text = Text.of("");
     private Draft draft = parser.parse(text, Syntax.PLAIN);
@@ -58,7 +61,7 @@ public class CheckBenchmark {
     /** Writes the report and reads it once. */
     @Setup(Level.Trial)
     public void write() {
-        String written = BenchReports.text(bytes);
+        written = BenchReports.text(bytes);
         encoded = written.getBytes(StandardCharsets.UTF_8);
         text = Text.of(written);
         draft = parser.parse(text, Syntax.PLAIN);
@@ -100,9 +103,18 @@ public class CheckBenchmark {
         return analyzer.check(report, Settings.defaults(), Optional.empty());
     }
 
-    /** All of it, as at each key. */
+    /** All of it, as for a report that was never seen. */
     @Benchmark
     public Analysis c4Whole() {
         return analyzer.analyze(text, Syntax.PLAIN, Settings.defaults());
+    }
+
+    /** All of it, as at each key: one paragraph has changed and what follows has moved, the rest is borne in mind. */
+    @Benchmark
+    public Analysis c5Key() {
+        int at = written.indexOf('。', written.length() / 4);
+        int number = 100 + keys++ % 800;
+        Text typed = Text.of(written.substring(0, at) + number + "次" + written.substring(at));
+        return remembering.analyze(typed, Syntax.PLAIN, Settings.defaults());
     }
 }

@@ -109,6 +109,16 @@ public final class Skeleton {
     private final List<Integer> order = new ArrayList<>(List.of(1, 2, 3, 4, 5, 6));
     private final List<String[]> replacements = new ArrayList<>();
 
+    /** An official table as printed, filled in; → parts the cells of a row. */
+    public static String printed(String form, String table) {
+        boolean newForm = form.equals("2021");
+        return switch (table) {
+            case "T2" -> newForm ? T2_OF_2021 : T2_OF_2019;
+            case "T3" -> T3_HEAD + (newForm ? R6_OF_2021 : R6_OF_2019) + T3_END;
+            default -> T4;
+        };
+    }
+
     private Skeleton(int year) {
         this.year = year;
         boolean newForm = year >= 2021;
@@ -128,9 +138,10 @@ public final class Skeleton {
                 （三）政府信息管理。制定行政规范性文件2件，废止1件。
                 （四）政府信息公开平台建设。完善门户网站公开专栏。
                 （五）监督保障。开展业务培训2次。""");
-        bodies.put(2, tabs(newForm ? T2_OF_2021 : T2_OF_2019));
-        bodies.put(3, tabs(T3_HEAD + (newForm ? R6_OF_2021 : R6_OF_2019) + T3_END));
-        bodies.put(4, tabs(T4));
+        String form = newForm ? "2021" : "2019";
+        bodies.put(2, tabs(printed(form, "T2")));
+        bodies.put(3, tabs(printed(form, "T3")));
+        bodies.put(4, tabs(printed(form, "T4")));
         bodies.put(5, "一是公开内容不够全面，图表解读不多；二是业务人员经验不足，答复口径不够统一。下一步，将细化公开目录，加强业务培训，逐项改进。");
         bodies.put(6, newForm ? "依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），" + year + "年度未收取信息处理费。" : "无其他需要报告的事项。");
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.check.Skeleton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -14,102 +16,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every label of the official tables stands word for word at its place; → parts the cells of a row. */
 class GridTest {
 
-    private static final String T2_OF_2021 = """
-            第二十条第（一）项→→→
-            信息内容→本年制发件数→本年废止件数→现行有效件数
-            规章→0→0→0
-            行政规范性文件→0→0→0
-            第二十条第（五）项→→→
-            信息内容→本年处理决定数量→→
-            行政许可→0→→
-            第二十条第（六）项→→→
-            信息内容→本年处理决定数量→→
-            行政处罚→0→→
-            行政强制→0→→
-            第二十条第（八）项→→→
-            信息内容→本年收费金额（单位：万元）→→
-            行政事业性收费→0→→
-            """;
-
-    private static final String T2_OF_2019 = """
-            第二十条第（一）项→→→
-            信息内容→本年新制作数量→本年新公开数量→对外公开总数量
-            规章→0→0→0
-            规范性文件→0→0→0
-            第二十条第（五）项→→→
-            信息内容→上一年项目数量→本年增/减→处理决定数量
-            行政许可→0→0→0
-            其他对外管理服务事项→0→0→0
-            第二十条第（六）项→→→
-            信息内容→上一年项目数量→本年增/减→处理决定数量
-            行政处罚→0→0→0
-            行政强制→0→0→0
-            第二十条第（八）项→→→
-            信息内容→上一年项目数量→本年增/减→
-            行政事业性收费→0→0→
-            第二十条第（九）项→→→
-            信息内容→采购项目数量→采购总金额→
-            政府集中采购→0→0→
-            """;
-
-    private static final String T3_TO_R5 = """
-            （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）→→→申请人情况→→→→→→
-            →→→自然人→法人或其他组织→→→→→总计
-            →→→→商业企业→科研机构→社会公益组织→法律服务机构→其他→
-            一、本年新收政府信息公开申请数量→→→0→0→0→0→0→0→0
-            二、上年结转政府信息公开申请数量→→→0→0→0→0→0→0→0
-            三、本年度办理结果→（一）予以公开→→0→0→0→0→0→0→0
-            →（二）部分公开（区分处理的，只计这一情形，不计其他情形）→→0→0→0→0→0→0→0
-            →（三）不予公开→1.属于国家秘密→0→0→0→0→0→0→0
-            →→2.其他法律行政法规禁止公开→0→0→0→0→0→0→0
-            →→3.危及“三安全一稳定”→0→0→0→0→0→0→0
-            →→4.保护第三方合法权益→0→0→0→0→0→0→0
-            →→5.属于三类内部事务信息→0→0→0→0→0→0→0
-            →→6.属于四类过程性信息→0→0→0→0→0→0→0
-            →→7.属于行政执法案卷→0→0→0→0→0→0→0
-            →→8.属于行政查询事项→0→0→0→0→0→0→0
-            →（四）无法提供→1.本机关不掌握相关政府信息→0→0→0→0→0→0→0
-            →→2.没有现成信息需要另行制作→0→0→0→0→0→0→0
-            →→3.补正后申请内容仍不明确→0→0→0→0→0→0→0
-            →（五）不予处理→1.信访举报投诉类申请→0→0→0→0→0→0→0
-            →→2.重复申请→0→0→0→0→0→0→0
-            →→3.要求提供公开出版物→0→0→0→0→0→0→0
-            →→4.无正当理由大量反复申请→0→0→0→0→0→0→0
-            →→5.要求行政机关确认或重新出具已获取信息→0→0→0→0→0→0→0
-            """;
-
-    private static final String R6_OF_2021 = """
-            →（六）其他处理→1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请→0→0→0→0→0→0→0
-            →→2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请→0→0→0→0→0→0→0
-            →→3.其他→0→0→0→0→0→0→0
-            """;
-
-    private static final String R6_OF_2019 = """
-            →（六）其他处理→→0→0→0→0→0→0→0
-            """;
-
-    private static final String T3_FROM_R7 = """
-            →（七）总计→→0→0→0→0→0→0→0
-            四、结转下年度继续办理→→→0→0→0→0→0→0→0
-            """;
-
-    private static final String T4 = """
-            行政复议→→→→→行政诉讼→→→→→→→→→
-            结果维持→结果纠正→其他结果→尚未审结→总计→未经复议直接起诉→→→→→复议后起诉→→→→
-            →→→→→结果维持→结果纠正→其他结果→尚未审结→总计→结果维持→结果纠正→其他结果→尚未审结→总计
-            0→0→0→0→0→0→0→0→0→0→0→0→0→0→0
-            """;
+    /** A number in a cell, its unit included. */
+    private static final Pattern VALUE = Pattern.compile("(?m)(?<=→|^)-?[0-9]+(?:\\.[0-9]+)?(?:万元)?(?=→|$)");
 
     private static final Forms FORMS = Forms.official();
 
     static Stream<Arguments> grids() {
-        return Stream.of(
-                Arguments.of("2019", "T2", T2_OF_2019),
-                Arguments.of("2021", "T2", T2_OF_2021),
-                Arguments.of("2019", "T3", T3_TO_R5 + R6_OF_2019 + T3_FROM_R7),
-                Arguments.of("2021", "T3", T3_TO_R5 + R6_OF_2021 + T3_FROM_R7),
-                Arguments.of("2019", "T4", T4),
-                Arguments.of("2021", "T4", T4));
+        return Stream.of("2019", "2021")
+                .flatMap(form -> Stream.of("T2", "T3", "T4").map(table -> Arguments.of(form, table)));
     }
 
     static Stream<TableSpec> tables() {
@@ -118,8 +32,11 @@ class GridTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("grids")
-    void asPrinted(String form, String table, String printed) {
-        assertThat(written(FORMS.byId(form).table(table))).isEqualTo(printed);
+    void asPrinted(String form, String table) {
+        String printed = Skeleton.printed(form, table);
+
+        assertThat(written(FORMS.byId(form).table(table)))
+                .isEqualTo(VALUE.matcher(printed).replaceAll("0"));
     }
 
     private static String written(TableSpec table) {
