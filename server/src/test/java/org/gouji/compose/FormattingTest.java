@@ -152,7 +152,7 @@ class FormattingTest {
 
     @Test
     void onlyTwoBlanksAndAParagraphBehindThemBreakALine() {
-        assertFormatted("一段。\s\n二段。\u3000 \n三段。 \u3000\n四段。  \n五段。  ", "一段。\n二段。\n三段。\n四段。  \n五段。");
+        assertFormatted("一段。 \n二段。\u3000 \n三段。 \u3000\n四段。  \n五段。  ", "一段。\n二段。\n三段。\n四段。  \n五段。");
     }
 
     @Test

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.draft.Table.Notation;
 import org.gouji.report.Report;
+import org.gouji.samples.Layout;
+import org.gouji.samples.Layouts;
+import org.gouji.samples.SampleReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +54,32 @@ class PastedRowTest {
 
         assertThat(filled(written, pasted).map(text -> text.replaceAll(" +", " ")))
                 .contains(with(Notation.PIPE, label, filled).replaceAll(" +", " "));
+    }
+
+    /** Where neighbours part their cells in another way, so does the row. */
+    @Test
+    void writtenLikeItsNeighbours() {
+        String spaced = Reports.zeros(Notation.TAB).replace("\t0", "\t 0");
+        String pasted = Reports.line(spaced, "2.重复申请", "\t\t2.重复申请 1 0 0 2 0 0 3");
+
+        assertThat(filled(pasted, "2.重复申请 1"))
+                .contains(Reports.line(spaced, "2.重复申请", "\t\t2.重复申请\t 1\t 0\t 0\t 2\t 0\t 0\t 3"));
+    }
+
+    @Test
+    void inATableOfOneCellALine() {
+        String zeros = Layouts.write(SampleReport.zero("2021"), Layout.CELL_TAB);
+        String row = "\t2.重复申请" + "\n\t0".repeat(7) + "\n";
+        assertThat(zeros).contains(row);
+
+        assertThat(filled(zeros.replace(row, "\t2.重复申请 1 0 0 2 0 0 3\n"), "2.重复申请 1"))
+                .contains(zeros.replace(row, "\t2.重复申请\n\t1\n\t0\n\t0\n\t2\n\t0\n\t0\n\t3\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"| | |2.重复申请|1|0|0|2|0|0|3|", "||  | 2.重复申请 | 1 |0 | 0| 2 | 0 | 0 | 3 "})
+    void whatStandsInItsCellsIsNotAligned(String row) {
+        assertThat(filled(with(Notation.PIPE, "2.重复申请", row), row)).isEmpty();
     }
 
     /** The row behind the table's last one is looked at too; others are not. */
