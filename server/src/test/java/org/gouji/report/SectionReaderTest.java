@@ -64,6 +64,17 @@ class SectionReaderTest {
         "六、其他报告的事项,6 ACCEPTED",
         "l六、其他需要报告的事项,6 OFFICIAL",
         "六、其他事项,6 WRONG",
+        "一、全年总体情况概述,1 WRONG",
+        "一、2023年度全市政府系统政府信息公开总体情况,1 WRONG",
+        "二、政府信息主动公开的有关情况,2 WRONG",
+        "三、受理办法、收到及处理的公开申请,3 WRONG",
+        "四、有关行政复议和被诉讼的统计,4 WRONG",
+        "四、复议与诉讼的情况,4 WRONG",
+        "五、目前的主要问题,5 WRONG",
+        "五、问题与下步改进,5 WRONG",
+        "六、另有需要报告的几件事,6 WRONG",
+        "六、因公开工作的收费，此外报告的事项,6 WRONG",
+        "一、概述，本报告根据国务院条例的要求由各科室共同编制完成现予公布了,1 WRONG",
         "（六）其他需要报告的事项,6 OFFICIAL"
     })
     void wording(String heading, String section) {
@@ -83,6 +94,8 @@ class SectionReaderTest {
                 "存在的主要问题",
                 "我局总体情况良好。",
                 "其他",
+                "一、概述，本报告根据国务院条例的要求由各科室共同编制完成现予公布，请予以监督",
+                "问题与下步改进",
                 "七、附件目录"
             })
     void noPart(String line) {
@@ -114,6 +127,29 @@ class SectionReaderTest {
     @Test
     void inTheOrderOfThePage() {
         assertThat(sections("五、存在的主要问题及改进情况\n不足。\n一、总体情况\n平稳。\n")).isEqualTo("5 OFFICIAL/1 OFFICIAL");
+    }
+
+    /** Of two headings for one part the one in the form's words is the part's; of two wrong ones, the first. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            二、主动公开情况;二、主动公开政府信息情况 | 2 OFFICIAL
+            二、主动公开政府信息情况;二、主动公开情况 | 2 OFFICIAL
+            二、主动公开情况;四、主动公开的情况 | 2 WRONG
+            （二）主动公开政府信息情况;二、主动公开政府信息情况 | 2 OFFICIAL
+            二、主动公开政府信息情况;主动公开政府信息情况 | 2 OFFICIAL
+            二、主动公开政府信息情况;2、主动公开政府信息情况 | 2 OFFICIAL/2 OFFICIAL
+            二、行政机关主动公开政府信息的情况;二、主动公开政府信息情况 | 2 ACCEPTED/2 OFFICIAL
+            """)
+    void oneOfTwo(String headings, String sections) {
+        assertThat(sections(headings.replace(";", "\n全年平稳。\n") + "\n全年平稳。\n")).isEqualTo(sections);
+    }
+
+    /** Under a heading in brackets a table shows that it is the second part and not the first aspect. */
+    @Test
+    void aTableTellsAPartFromAnAspect() {
+        String table = "规章\t0\t0\t0\n行政规范性文件\t2\t1\t5\n行政许可\t31\t\t\n";
+        assertThat(sections("（二）主动公开政府信息情况\n" + table)).isEqualTo("2 OFFICIAL");
+        assertThat(sections("（二）主动公开政府信息情况\n全年平稳。\n" + table)).isEmpty();
     }
 
     @Test
