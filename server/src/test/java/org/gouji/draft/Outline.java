@@ -10,7 +10,8 @@ import org.gouji.text.Text;
 /** A draft as one line a block, for tests. */
 final class Outline {
 
-    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(Forms.official()));
+    /** Bears nothing in mind, so that each test stands by itself. */
+    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(Forms.official()), 0);
 
     private Outline() {}
 
