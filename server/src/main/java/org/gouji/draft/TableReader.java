@@ -47,10 +47,8 @@ final class TableReader {
     private record Written(String raw, int start) {}
 
     private Table readAnew(List<Line> all) {
-        List<Line> delimiters = delimiters(all);
-        List<Line> lines = all.stream()
-                .filter(line -> !PageMarks.isMark(line.text()) && !delimiters.contains(line))
-                .toList();
+        List<Line> lines = withoutDelimiters(
+                all.stream().filter(line -> !PageMarks.isMark(line.text())).toList());
         Span span = all.get(0).trimmed().union(all.get(all.size() - 1).trimmed());
         Table best = new Table(span, Table.Notation.FLOW, List.of());
         int bestScore = -1;
@@ -68,24 +66,33 @@ final class TableReader {
     }
 
     /**
-     * The rows of dashes of a Markdown table. Two dashes or one are a mark for nothing as well: of those only the
-     * second row can be one.
+     * Leaves out the rows of dashes of a Markdown table. Two dashes or one are a mark for nothing as well: of those only
+     * the second row can be one.
      */
-    private static List<Line> delimiters(List<Line> lines) {
-        List<Line> found = lines.stream()
-                .filter(line -> line.piped()
-                        && line.cells().stream().allMatch(cell -> cell.isEmpty() || LineReader.isRule(cell.text()))
-                        && !line.cells().stream().allMatch(Table.Cell::isEmpty))
-                .toList();
-        return found.isEmpty()
-                ? lines.stream()
-                        .filter(Line::piped)
-                        .skip(1)
-                        .limit(1)
-                        .filter(line -> line.cells().stream()
-                                .allMatch(cell -> SHORT.matcher(cell.text()).matches()))
-                        .toList()
-                : found;
+    private static List<Line> withoutDelimiters(List<Line> lines) {
+        List<Line> rows = lines.stream().filter(line -> !isDelimiter(line)).toList();
+        if (rows.size() < lines.size()) {
+            return rows;
+        }
+        List<Line> found = new ArrayList<>(lines);
+        int piped = 0;
+        for (int i = 0; i < lines.size() && piped < 2; i++) {
+            piped += lines.get(i).piped() ? 1 : 0;
+            if (piped == 2 && isShortDelimiter(lines.get(i))) {
+                found.remove(i);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isDelimiter(Line line) {
+        return line.piped()
+                && line.cells().stream().allMatch(cell -> cell.isEmpty() || LineReader.isRule(cell.text()))
+                && !line.cells().stream().allMatch(Table.Cell::isEmpty);
+    }
+
+    private static boolean isShortDelimiter(Line line) {
+        return line.cells().stream().allMatch(cell -> SHORT.matcher(cell.text()).matches());
     }
 
     /** A row whose label has its full number of values in the row itself counts most; values at all count little. */
