@@ -9,12 +9,12 @@ import org.gouji.draft.Draft;
 import org.gouji.draft.DraftParser;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Forms;
-import org.gouji.report.FormVocabulary;
 import org.gouji.report.Report;
-import org.gouji.report.ReportReader;
+import org.gouji.report.reader.FormVocabulary;
+import org.gouji.report.reader.ReportReader;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
-import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.ReportAnalyzer;
 import org.gouji.workspace.Settings;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -49,8 +49,8 @@ public class CheckBenchmark {
 
     private final DraftParser parser = new DraftParser(new FormVocabulary(Forms.official()), 0);
     private final ReportReader reader = new ReportReader(Forms.official(), 0);
-    private final Analyzer analyzer = Analyzer.withoutMemory(Forms.official());
-    private final Analyzer remembering = new Analyzer(Forms.official());
+    private final ReportAnalyzer analyzer = ReportAnalyzer.withoutMemory(Forms.official());
+    private final ReportAnalyzer remembering = new ReportAnalyzer(Forms.official());
     private String written = "";
     private int keys;
     private byte[] encoded = {};

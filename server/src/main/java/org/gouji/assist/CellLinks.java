@@ -51,7 +51,7 @@ public record CellLinks(Span cell, List<Span> addends, List<Span> uses, List<Mar
         List<Field> addends = new ArrayList<>();
         List<Field> uses = new ArrayList<>();
         List<RelationResult> concerned = report.relations().stream()
-                .filter(result -> CellCard.concerns(result.spec(), field))
+                .filter(result -> CellHover.concerns(result.spec(), field))
                 .toList();
         for (RelationResult result : concerned) {
             RelationSpec spec = result.spec();

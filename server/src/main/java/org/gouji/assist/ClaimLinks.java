@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.form.Field;
 import org.gouji.report.Claim;
-import org.gouji.report.ClaimJudge;
 import org.gouji.report.Figure;
 import org.gouji.report.Report;
+import org.gouji.report.claims.ClaimVerifier;
 import org.gouji.text.Span;
 
 /**
@@ -24,7 +24,7 @@ public record ClaimLinks(Span place, List<Span> targets) {
         List<ClaimLinks> links = new ArrayList<>();
         for (Claim claim : report.claims()) {
             place(claim, offset).ifPresent(place -> {
-                List<Span> cells = cells(report, ClaimJudge.fields(claim));
+                List<Span> cells = cells(report, ClaimVerifier.fields(claim));
                 if (!cells.isEmpty()) {
                     links.add(new ClaimLinks(place, cells));
                 }
@@ -44,14 +44,14 @@ public record ClaimLinks(Span place, List<Span> targets) {
     static Optional<Claim> claimAt(Report report, int offset) {
         return report.claims().stream()
                 .filter(claim -> place(claim, offset).isPresent())
-                .filter(claim -> !ClaimJudge.fields(claim).isEmpty())
+                .filter(claim -> !ClaimVerifier.fields(claim).isEmpty())
                 .findFirst();
     }
 
     /** Where the text speaks of the cell of {@code field}. */
     static List<Span> saying(Report report, Field field) {
         return report.claims().stream()
-                .filter(claim -> ClaimJudge.fields(claim).contains(field))
+                .filter(claim -> ClaimVerifier.fields(claim).contains(field))
                 .flatMap(claim -> places(claim))
                 .distinct()
                 .sorted()

@@ -21,9 +21,9 @@ final class Formula {
     private static final int SHORT = 3;
 
     private final Report report;
-    private final Phrases phrases;
+    private final AssistMessages phrases;
 
-    Formula(Report report, Phrases phrases) {
+    Formula(Report report, AssistMessages phrases) {
         this.report = report;
         this.phrases = phrases;
     }

@@ -19,11 +19,11 @@ import org.gouji.text.Span;
 public final class Outline {
 
     private final Report report;
-    private final Phrases phrases;
+    private final AssistMessages phrases;
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Item> roots = new ArrayList<>();
 
-    private Outline(Report report, Phrases phrases) {
+    private Outline(Report report, AssistMessages phrases) {
         this.report = report;
         this.phrases = phrases;
     }
@@ -60,7 +60,7 @@ public final class Outline {
     private record Open(int level, Kind kind, Span heading, String name, List<Item> items) {}
 
     /** The outermost pieces of {@code report}; one if it has a title. */
-    public static List<Item> of(Report report, Phrases phrases) {
+    public static List<Item> of(Report report, AssistMessages phrases) {
         return new Outline(report, phrases).items();
     }
 

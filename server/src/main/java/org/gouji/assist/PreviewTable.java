@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gouji.form.Field;
 import org.gouji.form.GridCell;
-import org.gouji.form.Placed;
+import org.gouji.form.PlacedCell;
 import org.gouji.report.BoundTable;
 import org.gouji.report.CellName;
 import org.gouji.report.Figure;
@@ -33,7 +33,7 @@ final class PreviewTable {
         StringBuilder body = new StringBuilder("<table class=\"gouji-table\"")
                 .append(html.place(table.table().span()))
                 .append(">\n");
-        List<Placed> placed = table.spec().placed();
+        List<PlacedCell> placed = table.spec().placed();
         for (int row = 0; row < table.spec().grid().size(); row++) {
             int here = row;
             body.append("<tr>");

@@ -11,7 +11,7 @@ import org.gouji.draft.Paragraph;
 import org.gouji.report.Identity;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Numerals;
 import org.gouji.text.Span;
 
@@ -93,7 +93,7 @@ public record Renaming(Kind kind, String name, List<Span> places) {
             report.identity()
                     .signature()
                     .filter(signed ->
-                            Normal.label(report.text().slice(signed.span())).equals(Normal.label(organ.name())))
+                            Normalizer.label(report.text().slice(signed.span())).equals(Normalizer.label(organ.name())))
                     .ifPresent(signed -> places.add(signed.span()));
             prose(report).forEach(span -> inProse(report, span, organ.name(), places));
             return new Renaming(Kind.ORGAN, organ.name(), apart(places));
@@ -196,7 +196,8 @@ public record Renaming(Kind kind, String name, List<Span> places) {
         StringBuilder out = new StringBuilder();
         int next = 0;
         for (char c : written.toCharArray()) {
-            out.append(Normal.isBlank(c) || next == digits.length() ? c : styled(written, c, digits.charAt(next++)));
+            out.append(
+                    Normalizer.isBlank(c) || next == digits.length() ? c : styled(written, c, digits.charAt(next++)));
         }
         return out.toString();
     }
@@ -205,7 +206,7 @@ public record Renaming(Kind kind, String name, List<Span> places) {
         if (like >= '０' && like <= '９') {
             return (char) (digit - '0' + '０');
         }
-        if (Normal.isAsciiDigit(like)) {
+        if (Normalizer.isAsciiDigit(like)) {
             return digit;
         }
         char zero = written.indexOf('零') >= 0 ? '零' : written.indexOf('○') >= 0 ? '○' : '〇';

@@ -12,7 +12,7 @@ import org.gouji.report.BoundTable;
 import org.gouji.report.CellName;
 import org.gouji.report.Figure;
 import org.gouji.report.LabelUse;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /**
@@ -85,10 +85,10 @@ public record RowGroup(String label, Span name, Span span, List<RowGroup> groups
 
     /** The last place before the group's first row where its label stands. */
     private static Span nameOf(BoundTable table, String label, BoundRow first) {
-        String wanted = Normal.label(label);
+        String wanted = Normalizer.label(label);
         return table.labels().stream()
                 .filter(use -> use.span().start() <= first.label().start())
-                .filter(use -> Normal.label(use.official()).equals(wanted))
+                .filter(use -> Normalizer.label(use.official()).equals(wanted))
                 .map(LabelUse::span)
                 .reduce((earlier, later) -> later)
                 .orElse(first.label());

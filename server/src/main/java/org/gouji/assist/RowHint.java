@@ -26,7 +26,7 @@ import org.gouji.text.Span;
 public record RowHint(int offset, String label, String formula) {
 
     /** The hints of {@code report} inside {@code range}, from top to bottom. */
-    public static List<RowHint> of(Report report, Span range, Phrases phrases) {
+    public static List<RowHint> of(Report report, Span range, AssistMessages phrases) {
         Formula formula = new Formula(report, phrases);
         List<RowHint> hints = new ArrayList<>();
         Set<Field> written = new HashSet<>();

@@ -9,7 +9,7 @@ import org.gouji.draft.Paragraph;
 import org.gouji.draft.Table;
 import org.gouji.draft.Title;
 import org.gouji.report.Report;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Numerals;
 import org.gouji.text.Span;
 
@@ -25,7 +25,7 @@ public final class Selections {
     private Selections() {}
 
     /** The spans round {@code offset}, the smallest first, each inside the next; never empty. */
-    public static List<Span> at(Report report, int offset, Phrases phrases) {
+    public static List<Span> at(Report report, int offset, AssistMessages phrases) {
         List<Span> found = new ArrayList<>();
         String string = report.text().string();
         digits(string, offset, found);
@@ -68,7 +68,7 @@ public final class Selections {
     }
 
     private static boolean isDigit(char c) {
-        return Normal.isAsciiDigit(Numerals.half(c));
+        return Normalizer.isAsciiDigit(Numerals.half(c));
     }
 
     private static void inside(Report report, Block block, int offset, List<Span> found) {
@@ -115,7 +115,7 @@ public final class Selections {
             end++;
         }
         boolean mark = closed && end < prose.end();
-        return Normal.trim(string, new Span(start, mark ? end + 1 : end));
+        return Normalizer.trim(string, new Span(start, mark ? end + 1 : end));
     }
 
     private static void outline(List<Outline.Item> items, int offset, List<Span> found) {

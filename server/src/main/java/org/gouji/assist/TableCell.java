@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.form.GridCell;
-import org.gouji.form.Placed;
+import org.gouji.form.PlacedCell;
 import org.gouji.report.BoundRow;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
@@ -64,8 +64,8 @@ record TableCell(BoundTable table, BoundRow row, Figure figure) {
 
     /** The labels over the cell, the outermost first; those of other blocks do not count. */
     List<String> columnPath() {
-        List<Placed> placed = table.spec().placed();
-        Optional<Placed> here = placed.stream()
+        List<PlacedCell> placed = table.spec().placed();
+        Optional<PlacedCell> here = placed.stream()
                 .filter(cell ->
                         cell.cell().field().filter(figure.field()::equals).isPresent())
                 .findFirst();
@@ -75,7 +75,7 @@ record TableCell(BoundTable table, BoundRow row, Figure figure) {
         int row = here.get().row();
         int block = placed.stream()
                 .filter(cell -> cell.cell().role() == GridCell.Role.BLOCK && cell.row() < row)
-                .mapToInt(Placed::row)
+                .mapToInt(PlacedCell::row)
                 .max()
                 .orElse(-1);
         List<String> path = new ArrayList<>();
@@ -84,7 +84,7 @@ record TableCell(BoundTable table, BoundRow row, Figure figure) {
                 .filter(cell -> block < cell.row()
                         && cell.row() < row
                         && cell.covers(here.get().column()))
-                .sorted(Comparator.comparingInt(Placed::row))
+                .sorted(Comparator.comparingInt(PlacedCell::row))
                 .forEach(cell -> path.add(cell.cell().text()));
         return Collections.unmodifiableList(path);
     }

@@ -18,7 +18,7 @@ import org.gouji.report.Figure;
 import org.gouji.report.LabelUse;
 import org.gouji.report.Report;
 import org.gouji.report.Value;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /**
@@ -126,7 +126,7 @@ public record Token(Span span, Type type, boolean wrong) {
                         Math.max(
                                 Math.max(token.span().start(), report.text().lineStart(line)),
                                 Math.min(token.span().end(), report.text().lineEnd(line))));
-                Span piece = Normal.trim(report.text().string(), inLine);
+                Span piece = Normalizer.trim(report.text().string(), inLine);
                 if (!piece.isEmpty() && piece.overlaps(range)) {
                     pieces.add(new Token(piece, token.type(), token.wrong()));
                 }

@@ -1,6 +1,7 @@
 package org.gouji.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.gouji.form.Grade;
@@ -25,6 +26,15 @@ public record Finding(
         List<Related> related,
         List<Fix> fixes,
         Map<String, String> data) {
+
+    private static final Comparator<Finding> ORDER = Comparator.<Finding, Span>comparing(Finding::span)
+            .thenComparing(Finding::grade)
+            .thenComparing(Finding::rule);
+
+    /** {@code findings} in the order of the page, then the gravest first. */
+    public static List<Finding> inOrder(List<Finding> findings) {
+        return findings.stream().sorted(ORDER).toList();
+    }
 
     /** A finding with its rule's default message key, {@code <rule>.message}. */
     public static Finding of(RuleInfo rule, Span span, Object... arguments) {

@@ -1,13 +1,53 @@
 package org.gouji.check;
 
 import java.util.List;
+import org.gouji.report.Report;
+import org.gouji.text.Span;
 
 /** Looks for one kind of mistake. Stateless; knows no protocol and does no input or output. */
-public interface Rule {
+public abstract class Rule {
+
+    /** What is known of the rule, or of the first if this class finds several. */
+    protected final RuleInfo info;
+
+    private final List<RuleInfo> infos;
+
+    /** A rule that is known under {@code info}. */
+    protected Rule(RuleInfo info) {
+        this(List.of(info));
+    }
+
+    /** Several rules that one search finds; at least one. */
+    protected Rule(List<RuleInfo> infos) {
+        this.info = infos.get(0);
+        this.infos = List.copyOf(infos);
+    }
 
     /** The rules that this class finds; nearly always one. */
-    List<RuleInfo> infos();
+    public final List<RuleInfo> infos() {
+        return infos;
+    }
 
-    /** Adds what it finds to {@code out}. Called only for drafts that are reports. */
-    void check(Subject subject, Findings out);
+    /** Whether the rule has something to say about documents of this kind: usually reports that a form exists for. */
+    public boolean appliesTo(Report.Kind kind) {
+        return kind == Report.Kind.REPORT;
+    }
+
+    /** Adds what it finds to {@code out}. Called only for documents that it applies to. */
+    public abstract void check(Subject subject, Findings out);
+
+    /** A finding with the rule's message. */
+    protected final Finding finding(Span span, Object... arguments) {
+        return Finding.of(info, span, arguments);
+    }
+
+    /** A finding with the message under {@code <id>.<suffix>}. */
+    protected final Finding findingOf(String suffix, Span span, Object... arguments) {
+        return Finding.of(info, span).withMessage(message(suffix, arguments));
+    }
+
+    /** The message of this rule under {@code <id>.<suffix>}. */
+    protected final Message message(String suffix, Object... arguments) {
+        return Message.of(info.id() + "." + suffix, arguments);
+    }
 }

@@ -12,12 +12,12 @@ public final class Subject {
     private final Report report;
     private final CheckOptions options;
     private final Optional<Report> lastYear;
-    private final Notes notes;
+    private final RuleCache notes;
     private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
     /** A subject that no check went before. */
     public Subject(Report report, CheckOptions options, Optional<Report> lastYear) {
-        this(report, options, lastYear, new Notes());
+        this(report, options, lastYear, new RuleCache());
     }
 
     /**
@@ -28,7 +28,7 @@ public final class Subject {
      * @param lastYear the same organ's report of the year before, if it is at hand
      * @param notes what rules have kept from the checks before
      */
-    public Subject(Report report, CheckOptions options, Optional<Report> lastYear, Notes notes) {
+    public Subject(Report report, CheckOptions options, Optional<Report> lastYear, RuleCache notes) {
         this.report = report;
         this.options = options;
         this.lastYear = lastYear;
@@ -51,7 +51,7 @@ public final class Subject {
     }
 
     /** What rules keep from one check to the next. */
-    public Notes notes() {
+    public RuleCache notes() {
         return notes;
     }
 

@@ -16,7 +16,7 @@ import org.gouji.check.RuleInfo;
 import org.gouji.draft.Syntax;
 import org.gouji.report.Report;
 import org.gouji.workspace.Analysis;
-import org.gouji.workspace.Analyzing;
+import org.gouji.workspace.DocumentAnalyzer;
 import org.gouji.workspace.DraftFiles;
 import org.gouji.workspace.FileContent;
 import org.gouji.workspace.Settings;
@@ -28,12 +28,12 @@ final class CheckRun {
     private static final String STDIN = "<stdin>";
 
     private final Console console;
-    private final Env env;
-    private final Words words;
+    private final Environment env;
+    private final CliMessages words;
     private final Configs configs;
     private final CheckRequest request;
     private final PrintWriter out;
-    private final Printable printable;
+    private final TerminalText printable;
     private final Reporter reporter;
     private final Tally tally = new Tally();
     /** Folders named on the command line in which a report was found, or something that could not be read. */
@@ -41,24 +41,30 @@ final class CheckRun {
     /** By folder named on the command line, the number of files in it that are no reports. */
     private final Map<String, Integer> others = new LinkedHashMap<>();
 
-    CheckRun(Console console, Env env, Words words, List<RuleInfo> rules, String program, CheckRequest request) {
+    CheckRun(
+            Console console,
+            Environment env,
+            CliMessages words,
+            List<RuleInfo> rules,
+            String program,
+            CheckRequest request) {
         this.console = console;
         this.env = env;
         this.words = words;
         this.configs = new Configs(env, words, rules, this::notice);
         this.request = request;
-        this.printable = new Printable(env.err());
+        this.printable = new TerminalText(env.err());
         boolean text = request.format() == CheckRequest.Format.TEXT;
         this.out = text ? console.text(env.out()) : console.data();
         this.reporter = switch (request.format()) {
-            case TEXT -> new TextReporter(out, words, new Printable(env.out()), colour());
+            case TEXT -> new TextReporter(out, words, new TerminalText(env.out()), colour());
             case JSON -> new JsonReporter(out, words, program);
             case SARIF -> new SarifReporter(out, words, program, rules, env.directory());
         };
     }
 
     /** Checks and tells; the exit code. */
-    int run(Supplier<Analyzing> analyst) {
+    int run(Supplier<DocumentAnalyzer> analyst) {
         request.config().ifPresent(configs::named);
         if (configs.isAnyBroken()) {
             return 2;
@@ -74,9 +80,9 @@ final class CheckRun {
         // Before the work is shared out, so that what is wrong with them is told in a stable order.
         Map<Input, Settings> settings = configs.settingsOf(inputs, request.config());
         if (!inputs.isEmpty()) {
-            Analyzing checker = analyst.get();
+            DocumentAnalyzer checker = analyst.get();
             Progress progress = new Progress(console.err(), words, inputs.size(), env.errIsTerminal());
-            new InOrder(Runtime.getRuntime().availableProcessors())
+            new OrderedExecutor(Runtime.getRuntime().availableProcessors())
                     .run(
                             inputs,
                             input -> check(input, settings(settings, input), checker),
@@ -98,7 +104,7 @@ final class CheckRun {
     }
 
     /** In a worker thread. */
-    private FileResult check(Input input, Settings settings, Analyzing analyst) {
+    private FileResult check(Input input, Settings settings, DocumentAnalyzer analyst) {
         try {
             FileContent content = input.path().isPresent()
                     ? DraftFiles.read(input.path().get(), request.encoding())

@@ -24,14 +24,14 @@ import org.gouji.workspace.TextFile;
 /** The settings of the files of one run: those of one file named by the user, or the nearest upwards of each. */
 final class Configs {
 
-    private final Env env;
-    private final Words words;
+    private final Environment env;
+    private final CliMessages words;
     private final Set<String> rules;
     private final Consumer<Notice> out;
     private final Map<Path, ConfigFile> read = new LinkedHashMap<>();
 
     /** What is wrong with the settings is told to {@code out}. */
-    Configs(Env env, Words words, List<RuleInfo> rules, Consumer<Notice> out) {
+    Configs(Environment env, CliMessages words, List<RuleInfo> rules, Consumer<Notice> out) {
         this.env = env;
         this.words = words;
         this.rules = rules.stream().map(RuleInfo::id).collect(Collectors.toSet());

@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
  */
 record Console(InputStream in, OutputStream out, PrintWriter err) {
 
-    static Console of(InputStream in, OutputStream out, OutputStream err, Env env) {
+    static Console of(InputStream in, OutputStream out, OutputStream err, Environment env) {
         return new Console(in, out, writer(err, env.err()));
     }
 

@@ -20,7 +20,7 @@ record Excerpt(String source, String carets) {
     private static final String CUT = "…";
 
     /** What to show of {@code span}; of several lines, the first. */
-    static Excerpt of(Text text, Span span, Printable printable) {
+    static Excerpt of(Text text, Span span, TerminalText printable) {
         int line = text.lineOf(Math.min(span.start(), text.length()));
         int lineStart = text.lineStart(line);
         int lineEnd = text.lineEnd(line);

@@ -23,11 +23,11 @@ final class JsonReporter implements Reporter {
     private static final int FORMAT_VERSION = 1;
 
     private final JsonWriter json;
-    private final Words words;
+    private final CliMessages words;
     private final String program;
     private final List<Notice> errors = new ArrayList<>();
 
-    JsonReporter(PrintWriter out, Words words, String program) {
+    JsonReporter(PrintWriter out, CliMessages words, String program) {
         this.json = new JsonWriter(out);
         this.words = words;
         this.program = program;
@@ -148,11 +148,11 @@ final class JsonReporter implements Reporter {
     }
 
     private void span(Text text, Span span) throws IOException {
-        place("start", Place.of(text, span.start()));
-        place("end", Place.of(text, span.end()));
+        place("start", LineColumn.of(text, span.start()));
+        place("end", LineColumn.of(text, span.end()));
     }
 
-    private void place(String name, Place place) throws IOException {
+    private void place(String name, LineColumn place) throws IOException {
         json.name(name).beginObject();
         json.name("line").value(place.line());
         json.name("column").value(place.column());

@@ -12,15 +12,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gouji.check.RuleInfo;
-import org.gouji.check.RuleSet;
+import org.gouji.check.engine.RuleSet;
 import org.gouji.compose.Skeleton;
 import org.gouji.draft.Table;
 import org.gouji.form.Forms;
-import org.gouji.lsp.LanguageChoice;
-import org.gouji.lsp.Rehearsal;
+import org.gouji.lsp.CdsTrainingRun;
 import org.gouji.lsp.StdioServer;
-import org.gouji.workspace.Analyzer;
-import org.gouji.workspace.Analyzing;
+import org.gouji.lsp.transport.LanguageChoice;
+import org.gouji.workspace.DocumentAnalyzer;
+import org.gouji.workspace.ReportAnalyzer;
 
 /** The way in from the command line. */
 public final class Main {
@@ -34,7 +34,7 @@ public final class Main {
     public static void main(String[] args) {
         if (startsServer(args) && !asksForHelp(args)) {
             // Before the parser is loaded. Whatever follows, such as the --stdio of some editors, says nothing new.
-            LanguageChoice language = new LanguageChoice(language(args), Env.locale(System.getenv()));
+            LanguageChoice language = new LanguageChoice(language(args), Environment.locale(System.getenv()));
             System.exit(StdioServer.run(System.in, StdioServer.standardOutput(), language));
         }
         if (args.length == 1 && args[0].equals(REHEARSE)) {
@@ -47,7 +47,7 @@ public final class Main {
         }
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        System.exit(run(args, System.in, out, err, Env.ofProcess()));
+        System.exit(run(args, System.in, out, err, Environment.ofProcess()));
     }
 
     /**
@@ -55,17 +55,22 @@ public final class Main {
      *
      * @return 0; 1 if something was found; 2 if the arguments are wrong or something could not be read
      */
-    public static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Env env) {
+    public static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Environment env) {
         List<RuleInfo> rules = List.copyOf(RuleSet.infos().values());
-        Supplier<Analyzing> analyst = () -> new Analyzer(Forms.official());
-        return run(args, in, out, err, env, new Commands.Product(version(), rules, analyst));
+        Supplier<DocumentAnalyzer> analyst = () -> new ReportAnalyzer(Forms.official());
+        return run(args, in, out, err, env, new CommandTree.Product(version(), rules, analyst));
     }
 
     static int run(
-            String[] args, InputStream in, OutputStream out, OutputStream err, Env env, Commands.Product product) {
-        Words words = Words.in(language(args).orElseGet(env::locale));
+            String[] args,
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Environment env,
+            CommandTree.Product product) {
+        CliMessages words = CliMessages.in(language(args).orElseGet(env::locale));
         Console console = Console.of(in, out, err, env);
-        return new Commands(console, env, words, product).execute(args);
+        return new CommandTree(console, env, words, product).execute(args);
     }
 
     /** What the launcher has Java learn by heart: an editor's session, and one check. Not a command for users. */
@@ -73,10 +78,10 @@ public final class Main {
         String report = Skeleton.of(Forms.official().newest(), "青岚市水务局", 2023, Table.Notation.PIPE)
                 .text("\n")
                 .replaceFirst("\\| 0 ", "| 7 ");
-        Rehearsal.play(report);
+        CdsTrainingRun.play(report);
         InputStream in = new ByteArrayInputStream(report.getBytes(StandardCharsets.UTF_8));
         OutputStream nowhere = OutputStream.nullOutputStream();
-        run(new String[] {"check", "--stdin-name", "a.md", "-"}, in, nowhere, nowhere, Env.ofProcess());
+        run(new String[] {"check", "--stdin-name", "a.md", "-"}, in, nowhere, nowhere, Environment.ofProcess());
     }
 
     /** True for {@code lsp}, with or without {@code --lang} before it. */

@@ -18,7 +18,7 @@ import org.gouji.draft.Table.Notation;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
 import org.gouji.report.Report;
-import org.gouji.workspace.Analyzing;
+import org.gouji.workspace.DocumentAnalyzer;
 import org.gouji.workspace.DraftFiles;
 import org.gouji.workspace.FileContent;
 import org.gouji.workspace.Settings;
@@ -31,11 +31,11 @@ final class NewRun {
     private static final int LAST_YEAR = 2098;
 
     private final Console console;
-    private final Env env;
-    private final Words words;
+    private final Environment env;
+    private final CliMessages words;
     private final NewRequest request;
 
-    NewRun(Console console, Env env, Words words, NewRequest request) {
+    NewRun(Console console, Environment env, CliMessages words, NewRequest request) {
         this.console = console;
         this.env = env;
         this.words = words;
@@ -43,7 +43,7 @@ final class NewRun {
     }
 
     /** Prints the report or makes the file; 0, or 2 if that cannot be. */
-    int run(Supplier<Analyzing> analyst, Forms forms) {
+    int run(Supplier<DocumentAnalyzer> analyst, Forms forms) {
         try {
             Optional<Report> last =
                     request.from().isPresent() ? last(request.from().get(), analyst.get()) : Optional.empty();
@@ -59,7 +59,7 @@ final class NewRun {
         }
     }
 
-    private Optional<Report> last(String name, Analyzing analyst) {
+    private Optional<Report> last(String name, DocumentAnalyzer analyst) {
         FileContent content = DraftFiles.read(env.directory().resolve(name), request.encoding());
         if (content instanceof FileContent.Refusal refusal) {
             fail(
@@ -138,6 +138,6 @@ final class NewRun {
     }
 
     private void say(String line) {
-        console.err().println(new Printable(env.err()).line(line));
+        console.err().println(new TerminalText(env.err()).line(line));
     }
 }

@@ -10,14 +10,14 @@ final class Progress {
     private static final long PAUSE_NANOS = 100_000_000;
 
     private final PrintWriter err;
-    private final Words words;
+    private final CliMessages words;
     private final int total;
     private final boolean wanted;
     private int done;
     private int columns;
     private long last;
 
-    Progress(PrintWriter err, Words words, int total, boolean terminal) {
+    Progress(PrintWriter err, CliMessages words, int total, boolean terminal) {
         this.err = err;
         this.words = words;
         this.total = total;

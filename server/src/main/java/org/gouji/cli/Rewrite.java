@@ -6,7 +6,7 @@ import org.gouji.draft.Syntax;
 import org.gouji.report.Report;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
-import org.gouji.workspace.Analyzing;
+import org.gouji.workspace.DocumentAnalyzer;
 import org.gouji.workspace.FixApplier;
 import org.gouji.workspace.Settings;
 
@@ -26,7 +26,7 @@ interface Rewrite {
     Result of(Text text, Syntax syntax, Settings settings);
 
     /** Tidies without touching what is said. */
-    static Rewrite formatting(Analyzing analyst) {
+    static Rewrite formatting(DocumentAnalyzer analyst) {
         return (text, syntax, settings) -> {
             Report report = analyst.analyze(text, syntax, settings).report();
             boolean ours = report.kind() != Report.Kind.OTHER;
@@ -35,7 +35,7 @@ interface Rewrite {
     }
 
     /** Applies the fixes that lose nothing, of these rules or, if none is named, of all. */
-    static Rewrite fixing(Analyzing analyst, Set<String> rules) {
+    static Rewrite fixing(DocumentAnalyzer analyst, Set<String> rules) {
         return (text, syntax, settings) -> {
             if (analyst.analyze(text, syntax, settings).report().kind() == Report.Kind.OTHER) {
                 return new Result(text, false);

@@ -20,25 +20,25 @@ final class RewriteRun {
     private static final String STDIN = "<stdin>";
 
     private final Console console;
-    private final Env env;
-    private final Words words;
+    private final Environment env;
+    private final CliMessages words;
     private final Configs configs;
     private final RewriteRequest request;
     private final PrintWriter out;
-    private final Printable shown;
-    private final Printable told;
+    private final TerminalText shown;
+    private final TerminalText told;
     private int changed;
     private boolean failed;
 
-    RewriteRun(Console console, Env env, Words words, List<RuleInfo> rules, RewriteRequest request) {
+    RewriteRun(Console console, Environment env, CliMessages words, List<RuleInfo> rules, RewriteRequest request) {
         this.console = console;
         this.env = env;
         this.words = words;
         this.configs = new Configs(env, words, rules, notice -> tell(notice.path(), notice.message()));
         this.request = request;
         this.out = console.text(env.out());
-        this.shown = new Printable(env.out());
-        this.told = new Printable(env.err());
+        this.shown = new TerminalText(env.out());
+        this.told = new TerminalText(env.err());
     }
 
     /** Changes every file by {@code rewrite}; 0, 1 if something would change and was only shown, 2 if something failed. */

@@ -15,10 +15,10 @@ import org.gouji.text.Width;
 final class RulesList {
 
     private final PrintWriter out;
-    private final Words words;
-    private final Printable printable;
+    private final CliMessages words;
+    private final TerminalText printable;
 
-    RulesList(PrintWriter out, Words words, Printable printable) {
+    RulesList(PrintWriter out, CliMessages words, TerminalText printable) {
         this.out = out;
         this.words = words;
         this.printable = printable;

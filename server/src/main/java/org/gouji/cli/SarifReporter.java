@@ -31,7 +31,7 @@ final class SarifReporter implements Reporter {
     private static final String BASE = "%SRCROOT%";
 
     private final JsonWriter json;
-    private final Words words;
+    private final CliMessages words;
     private final String program;
     private final List<RuleInfo> rules;
     private final URI base;
@@ -39,7 +39,7 @@ final class SarifReporter implements Reporter {
     private final List<URI> artifacts = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
-    SarifReporter(PrintWriter out, Words words, String program, List<RuleInfo> rules, Path directory) {
+    SarifReporter(PrintWriter out, CliMessages words, String program, List<RuleInfo> rules, Path directory) {
         this.json = new JsonWriter(out);
         this.words = words;
         this.program = program;
@@ -207,8 +207,8 @@ final class SarifReporter implements Reporter {
     }
 
     private void region(String name, Text text, Span span) throws IOException {
-        Place start = Place.of(text, span.start());
-        Place end = Place.of(text, span.end());
+        LineColumn start = LineColumn.of(text, span.start());
+        LineColumn end = LineColumn.of(text, span.end());
         json.name(name).beginObject();
         json.name("startLine").value(start.line());
         json.name("startColumn").value(start.column());

@@ -10,9 +10,9 @@ import org.gouji.check.RuleInfo;
 final class SarifRules {
 
     private final JsonWriter json;
-    private final Words words;
+    private final CliMessages words;
 
-    SarifRules(JsonWriter json, Words words) {
+    SarifRules(JsonWriter json, CliMessages words) {
         this.json = json;
         this.words = words;
     }

@@ -13,11 +13,11 @@ import org.gouji.workspace.Analysis;
 final class TextReporter implements Reporter {
 
     private final PrintWriter out;
-    private final Words words;
-    private final Printable printable;
+    private final CliMessages words;
+    private final TerminalText printable;
     private final boolean colour;
 
-    TextReporter(PrintWriter out, Words words, Printable printable, boolean colour) {
+    TextReporter(PrintWriter out, CliMessages words, TerminalText printable, boolean colour) {
         this.out = out;
         this.words = words;
         this.printable = printable;
@@ -67,7 +67,7 @@ final class TextReporter implements Reporter {
     private void finding(String path, Text text, Analysis.Shown shown) {
         Finding finding = shown.finding();
         Level level = shown.level();
-        Place place = Place.of(text, finding.span().start());
+        LineColumn place = LineColumn.of(text, finding.span().start());
         out.println(bold(path + ":" + place + ":") + " " + paint(level, words.level(level)) + " "
                 + printable.line(words.finding(finding)) + " " + dim("[" + finding.rule() + "]"));
 
@@ -77,7 +77,7 @@ final class TextReporter implements Reporter {
         out.println(dim(" ".repeat(number.length()) + " | ") + paint(level, excerpt.carets()));
 
         for (Related related : finding.related()) {
-            String there = path + ":" + Place.of(text, related.span().start());
+            String there = path + ":" + LineColumn.of(text, related.span().start());
             out.println("    " + there + ": " + words.text("related")
                     + printable.line(words.messages().render(related.message())));
         }

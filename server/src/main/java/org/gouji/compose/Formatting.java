@@ -10,7 +10,7 @@ import org.gouji.draft.Syntax;
 import org.gouji.draft.Table;
 import org.gouji.draft.Table.Notation;
 import org.gouji.text.Edit;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
@@ -79,7 +79,7 @@ public final class Formatting {
 
     private boolean isEmptyRow(int line) {
         String characters = text.line(line);
-        return characters.indexOf('\t') >= 0 && Normal.isBlank(characters);
+        return characters.indexOf('\t') >= 0 && Normalizer.isBlank(characters);
     }
 
     private void align(Table table, List<Edit> edits) {
@@ -111,7 +111,7 @@ public final class Formatting {
     private void trim(int line, List<Edit> edits) {
         Span span = text.lineSpan(line);
         int end = span.end();
-        while (end > span.start() && Normal.isBlank(text.string().charAt(end - 1))) {
+        while (end > span.start() && Normalizer.isBlank(text.string().charAt(end - 1))) {
             end--;
         }
         if (end < span.end() && !breaksLine(line, end)) {

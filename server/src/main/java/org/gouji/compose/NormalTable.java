@@ -19,7 +19,7 @@ import org.gouji.report.Figure;
 import org.gouji.report.Report;
 import org.gouji.report.Value;
 import org.gouji.text.Edit;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
@@ -199,8 +199,8 @@ public final class NormalTable {
         Span span = content.place();
         int start = text.lineStart(text.lineOf(span.start()));
         int end = text.lineEnd(text.lineOf(span.end()));
-        boolean free = Normal.isBlank(text.string().substring(start, span.start()));
-        boolean freeBehind = Normal.isBlank(text.string().substring(span.end(), end));
+        boolean free = Normalizer.isBlank(text.string().substring(start, span.start()));
+        boolean freeBehind = Normalizer.isBlank(text.string().substring(span.end(), end));
         return new Span(free ? start : span.start(), freeBehind ? end : span.end());
     }
 
@@ -210,7 +210,7 @@ public final class NormalTable {
         int at = direction < 0 ? offset - 1 : offset;
         while (at >= 0 && at < text.length() && found < wanted) {
             char c = text.string().charAt(at);
-            if (!Normal.isBlank(c)) {
+            if (!Normalizer.isBlank(c)) {
                 return wanted - found;
             }
             boolean secondOfPair = c == '\n' && at > 0 && text.string().charAt(at - 1) == '\r' && direction > 0

@@ -10,7 +10,7 @@ import org.gouji.form.RowSpec;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Numerals;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
@@ -101,20 +101,20 @@ public final class PastedRow {
 
     /** Where the label stands in the line, as the content of a cell or at the beginning of one. */
     private Optional<Span> label(RowSpec row) {
-        String wanted = Normal.label(row.label());
+        String wanted = Normalizer.label(row.label());
         String string = text.string();
         for (int start = line.start(); start < line.end(); start++) {
             char before = start == line.start() ? '|' : string.charAt(start - 1);
-            boolean begins = before == '|' || Normal.isBlank(before);
-            if (!begins || Normal.isBlank(string.charAt(start))) {
+            boolean begins = before == '|' || Normalizer.isBlank(before);
+            if (!begins || Normalizer.isBlank(string.charAt(start))) {
                 continue;
             }
             int end = start + 1;
             while (end < line.end()
-                    && Normal.label(string.substring(start, end)).length() < wanted.length()) {
+                    && Normalizer.label(string.substring(start, end)).length() < wanted.length()) {
                 end++;
             }
-            if (Normal.label(string.substring(start, end)).equals(wanted)) {
+            if (Normalizer.label(string.substring(start, end)).equals(wanted)) {
                 return Optional.of(new Span(start, end));
             }
         }

@@ -14,7 +14,7 @@ import org.gouji.report.BoundRow;
 import org.gouji.report.BoundTable;
 import org.gouji.report.LabelUse;
 import org.gouji.text.Edit;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
@@ -158,11 +158,11 @@ public final class RowInsertion {
     /** A converter may have repeated a merged label of the header in the cells behind. */
     private int pastRepeats(int offset, List<String> header) {
         int end = offset;
-        List<String> words = header.stream().map(Normal::label).toList();
+        List<String> words = header.stream().map(Normalizer::label).toList();
         for (Table.Row row : table.table().rows()) {
             for (Table.Cell cell : row.cells()) {
                 if (cell.span().start() >= offset && !cell.isEmpty()) {
-                    if (!words.contains(Normal.label(cell.text()))) {
+                    if (!words.contains(Normalizer.label(cell.text()))) {
                         return end;
                     }
                     end = cell.span().end();
@@ -259,8 +259,8 @@ public final class RowInsertion {
             }
         }
         boolean last = !places.isEmpty() && places.get(places.size() - 1).equals(model.label());
-        String written = Normal.label(text.slice(model.label()));
-        return last && written.equals(Normal.label(model.spec().label())) ? places : List.of();
+        String written = Normalizer.label(text.slice(model.label()));
+        return last && written.equals(Normalizer.label(model.spec().label())) ? places : List.of();
     }
 
     /** On from {@code offset} over blanks and bars, to the end of its line at most. */
@@ -268,7 +268,8 @@ public final class RowInsertion {
         int end = offset;
         int most = text.lineEnd(text.lineOf(offset));
         while (end < most
-                && (Normal.isBlank(text.string().charAt(end)) || text.string().charAt(end) == '|')) {
+                && (Normalizer.isBlank(text.string().charAt(end))
+                        || text.string().charAt(end) == '|')) {
             end++;
         }
         return end;
@@ -278,7 +279,7 @@ public final class RowInsertion {
     private int separatorStart(int offset) {
         int start = offset;
         while (start > 0
-                && (Normal.isBlank(text.string().charAt(start - 1))
+                && (Normalizer.isBlank(text.string().charAt(start - 1))
                         || text.string().charAt(start - 1) == '|')) {
             start--;
         }

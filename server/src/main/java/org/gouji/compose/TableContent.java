@@ -24,7 +24,7 @@ import org.gouji.report.Figure;
 import org.gouji.report.LabelUse;
 import org.gouji.report.Report;
 import org.gouji.report.Value;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /**
@@ -107,7 +107,7 @@ record TableContent(Map<Field, String> written, List<Figure> figures, List<Strin
                             || block instanceof PageMark
                             || block instanceof Table && isPart(block)
                             || block instanceof Paragraph
-                                    && isOfficial(Normal.label(report.text().slice(block.span()))));
+                                    && isOfficial(Normalizer.label(report.text().slice(block.span()))));
         }
 
         private boolean isPart(Block block) {
@@ -128,7 +128,7 @@ record TableContent(Map<Field, String> written, List<Figure> figures, List<Strin
             boolean number = CellContent.isNumber(cell.text()) || CellContent.isMark(cell.text());
             return !number
                     && (table.labels().stream().anyMatch(label -> isPlaceOf(label, cell.span()))
-                            || isOfficial(Normal.label(cell.text())));
+                            || isOfficial(Normalizer.label(cell.text())));
         }
 
         private static boolean isPlaceOf(LabelUse label, Span cell) {
@@ -141,7 +141,7 @@ record TableContent(Map<Field, String> written, List<Figure> figures, List<Strin
             return table.spec().grid().stream()
                     .flatMap(row -> row.cells().stream())
                     .map(GridCell::text)
-                    .anyMatch(label -> Normal.label(label).contains(text));
+                    .anyMatch(label -> Normalizer.label(label).contains(text));
         }
 
         /** True if between the cells there is nothing but what parts them. */
@@ -165,7 +165,7 @@ record TableContent(Map<Field, String> written, List<Figure> figures, List<Strin
 
         private static boolean isNothing(String line) {
             return PageMarks.isMark(line.strip())
-                    || line.chars().allMatch(c -> Normal.isBlank((char) c) || "|-:*".indexOf(c) >= 0);
+                    || line.chars().allMatch(c -> Normalizer.isBlank((char) c) || "|-:*".indexOf(c) >= 0);
         }
 
         private String written(BoundRow row, Figure figure) {
@@ -184,7 +184,7 @@ record TableContent(Map<Field, String> written, List<Figure> figures, List<Strin
             List<String> heads = table.spec().grid().stream()
                     .flatMap(row -> row.cells().stream())
                     .filter(cell -> cell.role() == GridCell.Role.HEAD || cell.role() == GridCell.Role.BLOCK)
-                    .map(cell -> Normal.label(cell.text()))
+                    .map(cell -> Normalizer.label(cell.text()))
                     .toList();
             Span place = table.table().span();
             List<Block> blocks = report.draft().blocks();
@@ -194,7 +194,7 @@ record TableContent(Map<Field, String> written, List<Figure> figures, List<Strin
                     continue;
                 }
                 boolean head = blocks.get(i) instanceof Paragraph
-                        && heads.contains(Normal.label(report.text().slice(span)));
+                        && heads.contains(Normalizer.label(report.text().slice(span)));
                 if (!head) {
                     break;
                 }

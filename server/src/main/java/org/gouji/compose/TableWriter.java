@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.gouji.draft.Table.Notation;
 import org.gouji.form.Field;
 import org.gouji.form.GridCell;
-import org.gouji.form.Placed;
+import org.gouji.form.PlacedCell;
 import org.gouji.form.RowSpec;
 import org.gouji.form.TableSpec;
 
@@ -21,7 +21,7 @@ public final class TableWriter {
     private final TableSpec table;
     private final boolean pipes;
     private final Function<Field, String> values;
-    private final List<Placed> placed;
+    private final List<PlacedCell> placed;
 
     /** A writer of zeros. */
     public TableWriter(TableSpec table, Notation notation) {
@@ -62,7 +62,7 @@ public final class TableWriter {
 
     private List<String> cells(int row) {
         List<String> cells = new ArrayList<>(Collections.nCopies(table.width(), ""));
-        for (Placed cell : placed) {
+        for (PlacedCell cell : placed) {
             if (cell.row() == row) {
                 String content = cell.cell().role() == GridCell.Role.VALUE
                         ? values.apply(cell.cell().field().orElseThrow())

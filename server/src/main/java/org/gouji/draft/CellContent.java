@@ -1,7 +1,7 @@
 package org.gouji.draft;
 
 import java.util.Set;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Numerals;
 
 /** Tells numbers and marks from labels in the cells of a table. */
@@ -38,7 +38,7 @@ public final class CellContent {
         for (String unit : UNITS) {
             if (trimmed.length() > unit.length() && trimmed.endsWith(unit)) {
                 String rest = trimmed.substring(0, trimmed.length() - unit.length());
-                if (Normal.isAsciiDigit(Numerals.half(last(rest.stripTrailing())))) {
+                if (Normalizer.isAsciiDigit(Numerals.half(last(rest.stripTrailing())))) {
                     return rest;
                 }
             }

@@ -3,7 +3,7 @@ package org.gouji.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /**
@@ -138,7 +138,7 @@ final class CellLinesReader implements NotationReader {
         boolean numbers = false;
         for (Table.Cell cell : cells) {
             boolean number = CellContent.isNumber(cell.text()) || CellContent.isMark(cell.text());
-            boolean label = !number && vocabulary.word(Normal.label(cell.text())) != Vocabulary.Word.NONE;
+            boolean label = !number && vocabulary.word(Normalizer.label(cell.text())) != Vocabulary.Word.NONE;
             if (label && numbers) {
                 close(rows, open);
                 numbers = false;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.gouji.text.Recent;
+import org.gouji.text.Cache;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
@@ -17,11 +17,11 @@ public final class DraftParser {
     private final TableFinder finder;
     private final TableReader tables;
     private final GluedTables glued;
-    private final Recent<String, Line.Kind> kinds;
+    private final Cache<String, Line.Kind> kinds;
 
     /** A parser that knows the labels of {@code vocabulary} and bears in mind what it has read of late. */
     public DraftParser(Vocabulary vocabulary) {
-        this(vocabulary, Recent.CHARACTERS);
+        this(vocabulary, Cache.CHARACTERS);
     }
 
     /**
@@ -31,7 +31,7 @@ public final class DraftParser {
      */
     public DraftParser(Vocabulary vocabulary, int memory) {
         this.vocabulary = vocabulary;
-        this.kinds = Recent.withoutPlace(memory);
+        this.kinds = Cache.withoutPlace(memory);
         this.headings = new HeadingReader(vocabulary, memory);
         this.finder = new TableFinder(vocabulary, headings, memory);
         this.tables = new TableReader(vocabulary, memory);
@@ -42,12 +42,12 @@ public final class DraftParser {
     public Draft parse(Text text, Syntax syntax) {
         List<Block> blocks = new ArrayList<>();
         List<Span> carved = new ArrayList<>();
-        List<Span> comments = Islands.comments(text.string());
+        List<Span> comments = EmbeddedBlocks.comments(text.string());
         for (Span span : comments) {
             blocks.add(comment(text, span));
             carved.add(span);
         }
-        for (Span span : Islands.tables(text.string(), comments)) {
+        for (Span span : EmbeddedBlocks.tables(text.string(), comments)) {
             blocks.add(HtmlTableReader.read(text.string(), span));
             carved.add(span);
         }

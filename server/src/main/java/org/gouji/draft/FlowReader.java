@@ -3,7 +3,7 @@ package org.gouji.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /**
@@ -34,7 +34,7 @@ final class FlowReader implements NotationReader {
 
     private static List<Table.Cell> split(Table.Cell cell, Vocabulary vocabulary) {
         String text = cell.text();
-        if (vocabulary.word(Normal.label(text)) != Vocabulary.Word.NONE) {
+        if (vocabulary.word(Normalizer.label(text)) != Vocabulary.Word.NONE) {
             return List.of(cell);
         }
         List<Span> parts = parts(text);
@@ -63,7 +63,7 @@ final class FlowReader implements NotationReader {
         List<Span> words = words(text);
         return words.size() > 1
                 && words.stream()
-                        .map(word -> Normal.label(text.substring(word.start(), word.end())))
+                        .map(word -> Normalizer.label(text.substring(word.start(), word.end())))
                         .allMatch(word -> vocabulary.word(word) != Vocabulary.Word.NONE);
     }
 
@@ -72,7 +72,7 @@ final class FlowReader implements NotationReader {
         List<Span> words = words(text);
         return words.size() > 1
                 && words.stream()
-                        .map(word -> Normal.label(text.substring(word.start(), word.end())))
+                        .map(word -> Normalizer.label(text.substring(word.start(), word.end())))
                         .allMatch(word -> word.length() < 8 && !CellContent.isMark(word) && vocabulary.isPiece(word));
     }
 
@@ -83,7 +83,7 @@ final class FlowReader implements NotationReader {
         }
         return split(cell, vocabulary).stream()
                 .filter(part -> !CellContent.isNumber(part.text()))
-                .map(part -> Normal.label(part.text()))
+                .map(part -> Normalizer.label(part.text()))
                 .toList();
     }
 
@@ -118,7 +118,7 @@ final class FlowReader implements NotationReader {
         List<Span> words = new ArrayList<>();
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean blank = i == text.length() || Normal.isBlank(text.charAt(i));
+            boolean blank = i == text.length() || Normalizer.isBlank(text.charAt(i));
             if (blank && from >= 0) {
                 words.add(new Span(from, i));
                 from = -1;

@@ -1,18 +1,18 @@
 package org.gouji.draft;
 
-import org.gouji.text.Normal;
-import org.gouji.text.Recent;
+import org.gouji.text.Cache;
+import org.gouji.text.Normalizer;
 
 /** Knows lines whose cells have run together, as when a table is pasted where separators are lost. */
 final class GluedTables {
 
     private final Vocabulary vocabulary;
-    private final Recent<String, Boolean> recent;
+    private final Cache<String, Boolean> recent;
 
     /** {@code memory}: how much text it bears in mind, in UTF-16 units. */
     GluedTables(Vocabulary vocabulary, int memory) {
         this.vocabulary = vocabulary;
-        this.recent = Recent.withoutPlace(memory);
+        this.recent = Cache.withoutPlace(memory);
     }
 
     /** True if {@code line} is nothing but labels and digits with nothing between, at least one of each. */
@@ -34,7 +34,7 @@ final class GluedTables {
                 at += length;
             }
             while (at < label.length() && isOfNumber(label, at) && vocabulary.labelAt(label, at) == 0) {
-                digits += Normal.isAsciiDigit(label.charAt(at)) ? 1 : 0;
+                digits += Normalizer.isAsciiDigit(label.charAt(at)) ? 1 : 0;
                 at++;
             }
             longest = Math.max(longest, digits);
@@ -51,10 +51,10 @@ final class GluedTables {
         if (c == ',') {
             return isDigit(label, at - 1) && isDigit(label, at + 1);
         }
-        return Normal.isAsciiDigit(c) || "+-./增减加少元万件".indexOf(c) >= 0;
+        return Normalizer.isAsciiDigit(c) || "+-./增减加少元万件".indexOf(c) >= 0;
     }
 
     private static boolean isDigit(String label, int at) {
-        return at >= 0 && at < label.length() && Normal.isAsciiDigit(label.charAt(at));
+        return at >= 0 && at < label.length() && Normalizer.isAsciiDigit(label.charAt(at));
     }
 }

@@ -2,8 +2,8 @@ package org.gouji.draft;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.gouji.text.Normal;
-import org.gouji.text.Recent;
+import org.gouji.text.Cache;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /** Tells headings from prose, and takes them apart. */
@@ -13,12 +13,12 @@ final class HeadingReader {
     private static final int LONGEST_OPENING = 30;
 
     private final Vocabulary vocabulary;
-    private final Recent<String, Optional<Heading>> recent;
+    private final Cache<String, Optional<Heading>> recent;
 
     /** {@code memory}: how much text it bears in mind, in UTF-16 units. */
     HeadingReader(Vocabulary vocabulary, int memory) {
         this.vocabulary = vocabulary;
-        this.recent = new Recent<>(memory, (heading, delta) -> heading.map(known -> known.shift(delta)));
+        this.recent = new Cache<>(memory, (heading, delta) -> heading.map(known -> known.shift(delta)));
     }
 
     /** True if {@code line} is the heading of one of the six parts and not a row of a table. */
@@ -36,13 +36,13 @@ final class HeadingReader {
                         || number.style() == Numbering.Style.ARABIC_BRACKETS)
                 .isPresent();
         if (second) {
-            return vocabulary.section(Normal.label(title)).orElse(0) > 2;
+            return vocabulary.section(Normalizer.label(title)).orElse(0) > 2;
         }
         boolean first = heading.numbering()
                 .filter(number ->
                         number.style() == Numbering.Style.CHINESE_COMMA || number.style() == Numbering.Style.ORDINAL)
                 .isPresent();
-        return section(Normal.label(title), first).isPresent();
+        return section(Normalizer.label(title), first).isPresent();
     }
 
     private OptionalInt section(String title, boolean numbered) {
@@ -88,7 +88,7 @@ final class HeadingReader {
             return Optional.empty();
         }
         String title = slice(line, whole);
-        String label = Normal.label(title);
+        String label = Normalizer.label(title);
         boolean known = vocabulary.section(label).isPresent()
                 || vocabulary.aspect(label).isPresent();
         boolean outer = number.style() == Numbering.Style.CHINESE_COMMA
@@ -108,7 +108,7 @@ final class HeadingReader {
     }
 
     private boolean isKnown(Line line, Heading heading) {
-        String label = Normal.label(slice(line, heading.title()));
+        String label = Normalizer.label(slice(line, heading.title()));
         return vocabulary.section(label).isPresent() || vocabulary.aspect(label).isPresent();
     }
 
@@ -118,11 +118,11 @@ final class HeadingReader {
         for (int i = 1; i < Math.min(text.length() - 1, LONGEST_OPENING + 1); i++) {
             char c = text.charAt(i);
             boolean stop = c == '。' || c == '：' || c == ':' || c == '*';
-            if (!stop && !Normal.isBlank(c)) {
+            if (!stop && !Normalizer.isBlank(c)) {
                 continue;
             }
             Span title = new Span(rest.start(), rest.start() + i);
-            String label = Normal.label(slice(line, title));
+            String label = Normalizer.label(slice(line, title));
             boolean known = vocabulary.section(label).isPresent()
                     || vocabulary.aspect(label).isPresent();
             boolean opening = c == '。' && number.style() == Numbering.Style.CHINESE_BRACKETS;
@@ -131,7 +131,7 @@ final class HeadingReader {
                 while (from < rest.end() && "。：:*".indexOf(text.charAt(from - rest.start())) >= 0) {
                     from++;
                 }
-                Span body = Normal.trim(
+                Span body = Normalizer.trim(
                                 line.raw(),
                                 new Span(from, rest.end()).shift(-line.span().start()))
                         .shift(line.span().start());
@@ -154,7 +154,7 @@ final class HeadingReader {
             return Optional.empty();
         }
         String text = slice(line, title);
-        String label = text.length() <= LONGEST_TITLE ? Normal.label(text) : "";
+        String label = text.length() <= LONGEST_TITLE ? Normalizer.label(text) : "";
         boolean known = !label.isEmpty()
                 && (vocabulary.section(label).isPresent()
                         || vocabulary.aspect(label).isPresent());
@@ -181,10 +181,10 @@ final class HeadingReader {
                 end--;
             }
         }
-        Span inner = Normal.trim(raw, new Span(start, end));
+        Span inner = Normalizer.trim(raw, new Span(start, end));
         String text = raw.substring(inner.start(), inner.end());
         if (text.length() > 4 && text.startsWith("**") && text.indexOf("**", 2) == text.length() - 2) {
-            inner = Normal.trim(raw, new Span(inner.start() + 2, inner.end() - 2));
+            inner = Normalizer.trim(raw, new Span(inner.start() + 2, inner.end() - 2));
         }
         return inner.shift(offset);
     }
@@ -197,7 +197,7 @@ final class HeadingReader {
         while (end > span.start() - offset && "。：:；;.".indexOf(raw.charAt(end - 1)) >= 0) {
             end--;
         }
-        return Normal.trim(raw, new Span(span.start() - offset, end)).shift(offset);
+        return Normalizer.trim(raw, new Span(span.start() - offset, end)).shift(offset);
     }
 
     private static boolean isOneClause(String title, String stops) {

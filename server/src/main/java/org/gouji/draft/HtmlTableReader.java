@@ -2,7 +2,7 @@ package org.gouji.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -39,11 +39,11 @@ final class HtmlTableReader {
         List<Span> pieces = new ArrayList<>();
         StringBuilder content = new StringBuilder();
         cell.traverse((NodeVisitor) (Node node, int depth) -> {
-            if (node instanceof TextNode words && !Normal.isBlank(words.getWholeText())) {
+            if (node instanceof TextNode words && !Normalizer.isBlank(words.getWholeText())) {
                 Span range = new Span(
                         words.sourceRange().startPos() + offset,
                         words.sourceRange().endPos() + offset);
-                pieces.add(Normal.trim(text, range));
+                pieces.add(Normalizer.trim(text, range));
                 content.append(trimmed(words.getWholeText()));
             }
         });
@@ -56,7 +56,7 @@ final class HtmlTableReader {
     }
 
     private static String trimmed(String words) {
-        Span inner = Normal.trim(words, new Span(0, words.length()));
+        Span inner = Normalizer.trim(words, new Span(0, words.length()));
         return words.substring(inner.start(), inner.end());
     }
 }

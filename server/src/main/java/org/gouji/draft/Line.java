@@ -1,7 +1,7 @@
 package org.gouji.draft;
 
 import java.util.List;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /**
@@ -44,11 +44,11 @@ record Line(int number, Span span, Span trimmed, String raw, Kind kind, List<Tab
     /** The content of its cells, run together and normalised. */
     String label() {
         if (cells.size() == 1) {
-            return Normal.label(cells.get(0).text());
+            return Normalizer.label(cells.get(0).text());
         }
         StringBuilder joined = new StringBuilder();
         cells.forEach(cell -> joined.append(cell.text()));
-        return Normal.label(joined);
+        return Normalizer.label(joined);
     }
 
     /** True if cells are parted by pipes. */

@@ -2,8 +2,8 @@ package org.gouji.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gouji.text.Normal;
-import org.gouji.text.Recent;
+import org.gouji.text.Cache;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
@@ -18,10 +18,10 @@ final class LineReader {
 
     private final Text text;
     private final Vocabulary vocabulary;
-    private final Recent<String, Line.Kind> kinds;
+    private final Cache<String, Line.Kind> kinds;
 
     /** {@code kinds}: what the lines of other texts could be, by their characters. */
-    LineReader(Text text, Vocabulary vocabulary, Recent<String, Line.Kind> kinds) {
+    LineReader(Text text, Vocabulary vocabulary, Cache<String, Line.Kind> kinds) {
         this.text = text;
         this.vocabulary = vocabulary;
         this.kinds = kinds;
@@ -29,7 +29,7 @@ final class LineReader {
 
     Line read(int number, Span span) {
         String raw = text.slice(span);
-        Span inner = Normal.trim(raw, new Span(0, raw.length())).shift(span.start());
+        Span inner = Normalizer.trim(raw, new Span(0, raw.length())).shift(span.start());
         if (inner.isEmpty()) {
             boolean cell = raw.indexOf('\t') >= 0;
             List<Table.Cell> cells = cell ? List.of(new Table.Cell(Span.at(span.end()), "")) : List.of();
@@ -84,7 +84,7 @@ final class LineReader {
 
     /** An empty cell's content belongs behind the blank that opens it, or where the cell is. */
     private static Table.Cell cell(String raw, Span within, int offset) {
-        Span content = Normal.trim(raw, within);
+        Span content = Normalizer.trim(raw, within);
         if (content.isEmpty()) {
             int at = within.length() > 1 ? within.start() + 1 : within.start();
             return new Table.Cell(Span.at(at + offset), "");
@@ -107,7 +107,7 @@ final class LineReader {
             anyText = true;
             Vocabulary.Word word = cell.text().length() > LONGEST_WORD
                     ? Vocabulary.Word.NONE
-                    : vocabulary.word(Normal.label(cell.text()));
+                    : vocabulary.word(Normalizer.label(cell.text()));
             if (word == Vocabulary.Word.ROW
                     || word == Vocabulary.Word.HEAD
                     || word == Vocabulary.Word.COMMON && (several || !trimmed.equals(cell.text()))) {
@@ -137,7 +137,7 @@ final class LineReader {
             if (CellContent.isNumber(first)) {
                 return Line.Kind.NUMBERS;
             }
-            String label = Normal.label(first);
+            String label = Normalizer.label(first);
             if (vocabulary.word(label) != Vocabulary.Word.NONE || parts.size() > 3 && vocabulary.isPiece(label)) {
                 return Line.Kind.LABELLED;
             }

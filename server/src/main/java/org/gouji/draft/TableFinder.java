@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.gouji.text.Normal;
-import org.gouji.text.Recent;
+import org.gouji.text.Cache;
+import org.gouji.text.Normalizer;
 
 /**
  * Finds which lines are tables. A table is known by the labels of the forms in it; it goes on over blank lines, page
@@ -21,13 +21,13 @@ final class TableFinder {
 
     private final Vocabulary vocabulary;
     private final HeadingReader headings;
-    private final Recent<String, List<String>> recent;
+    private final Cache<String, List<String>> recent;
 
     /** {@code memory}: how much text it bears in mind, in UTF-16 units. */
     TableFinder(Vocabulary vocabulary, HeadingReader headings, int memory) {
         this.vocabulary = vocabulary;
         this.headings = headings;
-        this.recent = Recent.withoutPlace(memory);
+        this.recent = Cache.withoutPlace(memory);
     }
 
     /**
@@ -99,7 +99,7 @@ final class TableFinder {
         return line.cells().stream()
                 .filter(cell -> !cell.isEmpty())
                 .findFirst()
-                .map(cell -> Normal.label(cell.text()))
+                .map(cell -> Normalizer.label(cell.text()))
                 .orElse("");
     }
 

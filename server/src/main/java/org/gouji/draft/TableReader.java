@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.gouji.text.Normal;
-import org.gouji.text.Recent;
+import org.gouji.text.Cache;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /** Chooses, for the lines of one table, the notation that explains most of its rows; not the first that fits. */
@@ -24,12 +24,12 @@ final class TableReader {
     private static final int HEAVY = 4;
 
     private final Vocabulary vocabulary;
-    private final Recent<List<Written>, Table> recent;
+    private final Cache<List<Written>, Table> recent;
 
     /** {@code memory}: how much text it bears in mind, in UTF-16 units. */
     TableReader(Vocabulary vocabulary, int memory) {
         this.vocabulary = vocabulary;
-        this.recent = new Recent<>(memory, Table::shift);
+        this.recent = new Cache<>(memory, Table::shift);
     }
 
     /** The table that stands in all these lines, of which there is at least one. */
@@ -109,7 +109,7 @@ final class TableReader {
                     values++;
                     continue;
                 }
-                OptionalInt own = vocabulary.valuesOf(Normal.label(cell.text()));
+                OptionalInt own = vocabulary.valuesOf(Normalizer.label(cell.text()));
                 expected = own.orElse(expected);
             }
             if (expected > 0 && values > 0) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /**
@@ -129,7 +129,7 @@ final class TitleReader {
     }
 
     private static String label(Line line) {
-        String label = Normal.label(line.text());
+        String label = Normalizer.label(line.text());
         int start = 0;
         int end = label.length();
         while (start < end && label.charAt(start) == '#') {
@@ -156,7 +156,8 @@ final class TitleReader {
             while (end > start && ("#*》 ".indexOf(raw.charAt(end - 1)) >= 0)) {
                 end--;
             }
-            spans.add(Normal.trim(raw, new Span(start, end)).shift(line.span().start()));
+            spans.add(
+                    Normalizer.trim(raw, new Span(start, end)).shift(line.span().start()));
         }
         Span whole = lines.get(0).trimmed().union(lines.get(lines.size() - 1).trimmed());
         return Optional.of(new Title(whole, List.copyOf(spans)));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 
 /** Reads how sentences speak of a form's values. What names an unknown word or cell stops the program at once. */
 final class ClaimLoader {
@@ -98,7 +98,7 @@ final class ClaimLoader {
     /** The official label without its number, and the ways in which sentences shorten it. */
     private static List<String> wordings(String label, List<String> more) {
         String plain = NUMBER.matcher(BRACKETS.matcher(label).replaceAll("")).replaceFirst("");
-        plain = Normal.label(plain).replace("\"", "");
+        plain = Normalizer.label(plain).replace("\"", "");
         Set<String> wordings = new LinkedHashSet<>(List.of(plain));
         if (plain.startsWith("属于")) {
             wordings.add(plain.substring(2));

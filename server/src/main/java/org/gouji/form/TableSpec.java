@@ -23,8 +23,8 @@ public final class TableSpec {
     private final Map<String, RowSpec> rowsById = new LinkedHashMap<>();
     private final List<Field> fields;
     private final Set<Field> fieldSet;
-    private final List<Placed> placed;
-    private final Map<Field, List<Placed>> heads = new ConcurrentHashMap<>();
+    private final List<PlacedCell> placed;
+    private final Map<Field, List<PlacedCell>> heads = new ConcurrentHashMap<>();
 
     /**
      * A table.
@@ -49,7 +49,7 @@ public final class TableSpec {
         rows.forEach(row -> rowsById.putIfAbsent(row.id(), row));
         this.fields = rows.stream().flatMap(row -> row.fields().stream()).toList();
         this.fieldSet = new HashSet<>(fields);
-        this.placed = Placed.of(this.grid, width);
+        this.placed = PlacedCell.of(this.grid, width);
     }
 
     /** {@code T2}, {@code T3} or {@code T4}. */
@@ -108,23 +108,23 @@ public final class TableSpec {
     }
 
     /** Every cell at its place, row by row. */
-    public List<Placed> placed() {
+    public List<PlacedCell> placed() {
         return placed;
     }
 
     /** The column labels above {@code field}, the nearest first; empty if it is none of the table's values. */
-    public List<Placed> headsOver(Field field) {
+    public List<PlacedCell> headsOver(Field field) {
         return heads.computeIfAbsent(field, this::findHeads);
     }
 
-    private List<Placed> findHeads(Field field) {
+    private List<PlacedCell> findHeads(Field field) {
         return placed.stream()
                 .filter(value -> value.cell().field().filter(field::equals).isPresent())
                 .findFirst()
                 .map(value -> placed.stream()
                         .filter(head -> head.cell().role() == GridCell.Role.HEAD)
                         .filter(head -> head.row() < value.row() && head.covers(value.column()))
-                        .sorted(Comparator.comparingInt(Placed::row).reversed())
+                        .sorted(Comparator.comparingInt(PlacedCell::row).reversed())
                         .toList())
                 .orElse(List.of());
     }

@@ -5,6 +5,9 @@ import com.google.gson.JsonObject;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.gouji.lsp.transport.ClientCapabilities;
+import org.gouji.lsp.transport.JsonLookup;
+import org.gouji.lsp.transport.LanguageChoice;
 
 /** The first and the last words between client and server. */
 final class Lifecycle {
@@ -28,7 +31,7 @@ final class Lifecycle {
             info.addProperty("version", version);
         }
         JsonObject result = new JsonObject();
-        result.add("capabilities", server.begin(ClientAbilities.of(Lookup.of(params), language)));
+        result.add("capabilities", server.begin(ClientCapabilities.of(JsonLookup.of(params), language)));
         result.add("serverInfo", info);
         return CompletableFuture.completedFuture(result);
     }

@@ -8,39 +8,91 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
-import org.gouji.workspace.Analyzing;
+import org.gouji.lsp.documents.DiagnosticWriter;
+import org.gouji.lsp.documents.DiagnosticsSink;
+import org.gouji.lsp.documents.DocumentSync;
+import org.gouji.lsp.documents.Documents;
+import org.gouji.lsp.documents.LazyDocumentAnalyzer;
+import org.gouji.lsp.documents.PulledDiagnostics;
+import org.gouji.lsp.documents.PushedDiagnostics;
+import org.gouji.lsp.documents.ServerContext;
+import org.gouji.lsp.documents.WorkspaceEvents;
+import org.gouji.lsp.features.CellNavigation;
+import org.gouji.lsp.features.CodeLenses;
+import org.gouji.lsp.features.Commands;
+import org.gouji.lsp.features.Completions;
+import org.gouji.lsp.features.DocumentFormatting;
+import org.gouji.lsp.features.DocumentLinks;
+import org.gouji.lsp.features.DocumentSymbols;
+import org.gouji.lsp.features.FoldingRanges;
+import org.gouji.lsp.features.Hovers;
+import org.gouji.lsp.features.IgnoreActions;
+import org.gouji.lsp.features.InlayHints;
+import org.gouji.lsp.features.QuickFixes;
+import org.gouji.lsp.features.Renames;
+import org.gouji.lsp.features.ReportCommands;
+import org.gouji.lsp.features.ReportViews;
+import org.gouji.lsp.features.RequestRunner;
+import org.gouji.lsp.features.RowActions;
+import org.gouji.lsp.features.SameKindActions;
+import org.gouji.lsp.features.SelectionRanges;
+import org.gouji.lsp.features.SemanticTokensProvider;
+import org.gouji.lsp.features.ServerInfo;
+import org.gouji.lsp.features.SignatureHelps;
+import org.gouji.lsp.features.SourceActions;
+import org.gouji.lsp.features.TableActions;
+import org.gouji.lsp.features.TableCommands;
+import org.gouji.lsp.features.TableEditing;
+import org.gouji.lsp.features.WorkspaceSymbols;
+import org.gouji.lsp.transport.Client;
+import org.gouji.lsp.transport.ClientCapabilities;
+import org.gouji.lsp.transport.ClientLog;
+import org.gouji.lsp.transport.Feature;
+import org.gouji.lsp.transport.GuardedEndpoint;
+import org.gouji.lsp.transport.LanguageChoice;
+import org.gouji.lsp.transport.ParentWatch;
+import org.gouji.lsp.transport.Scheduler;
+import org.gouji.lsp.transport.ServerExit;
+import org.gouji.lsp.transport.ServerMessages;
 import org.gouji.workspace.Configuration;
+import org.gouji.workspace.DocumentAnalyzer;
 import org.gouji.workspace.Snapshot;
 
 /** Puts one client, its documents and our features together. */
-final class Server {
+public final class Server {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration PARENT_CHECK = Duration.ofSeconds(2);
 
     private final Client client;
-    private final Log log;
-    private final Tasks tasks;
-    private final Ending ending;
+    private final ClientLog log;
+    private final Scheduler tasks;
+    private final ServerExit ending;
     private final LanguageChoice language;
-    private final LateAnalyzing analyzing;
+    private final LazyDocumentAnalyzer analyzing;
     private final PulledDiagnostics pulled;
     private final WorkspaceEvents events;
     private final List<Feature> features;
     private volatile GuardedEndpoint.Phase phase = GuardedEndpoint.Phase.NEW;
-    private volatile Session session;
+    private volatile ServerContext session;
 
     /** A server that waits for {@code initialize}; {@code loader} is called after that was answered. */
-    Server(Client client, Log log, Tasks tasks, Ending ending, Supplier<Analyzing> loader, LanguageChoice language) {
+    Server(
+            Client client,
+            ClientLog log,
+            Scheduler tasks,
+            ServerExit ending,
+            Supplier<DocumentAnalyzer> loader,
+            LanguageChoice language) {
         this.client = client;
         this.log = log;
         this.tasks = tasks;
         this.ending = ending;
         this.language = language;
-        this.analyzing = new LateAnalyzing(loader);
+        this.analyzing = new LazyDocumentAnalyzer(loader);
         this.pulled = new PulledDiagnostics(client, tasks, this::session);
         this.events = new WorkspaceEvents(client, tasks, this::session);
-        Answers answers = new Answers(tasks, this::session);
+        RequestRunner answers = new RequestRunner(tasks, this::session);
         this.features = List.of(
                 new DocumentSync(this::session),
                 events,
@@ -54,7 +106,7 @@ final class Server {
                                 new TableActions(),
                                 new RowActions(),
                                 new IgnoreActions(this::session))),
-                new Formats(answers),
+                new DocumentFormatting(answers),
                 new DocumentSymbols(answers),
                 new FoldingRanges(answers),
                 new SelectionRanges(answers),
@@ -67,14 +119,14 @@ final class Server {
                 new CellNavigation(answers),
                 new SignatureHelps(answers),
                 new Completions(answers),
-                new SemanticColours(answers),
+                new SemanticTokensProvider(answers),
                 new WorkspaceSymbols(tasks, this::session),
                 new Renames(answers),
                 new DocumentLinks(answers),
                 new ReportViews(tasks, this::session),
                 new TableEditing(answers, tasks),
-                new About(tasks, this::session));
-        this.session = session(ClientAbilities.unknown());
+                new ServerInfo(tasks, this::session));
+        this.session = session(ClientCapabilities.unknown());
     }
 
     /** Everything with annotated methods. */
@@ -90,12 +142,12 @@ final class Server {
     }
 
     /** What the handlers share. */
-    Session session() {
+    ServerContext session() {
         return session;
     }
 
     /** The client has introduced itself; the answer is what we can do for it. */
-    JsonObject begin(ClientAbilities abilities) {
+    JsonObject begin(ClientCapabilities abilities) {
         session = session(abilities);
         abilities.processId().ifPresent(pid -> new ParentWatch(pid, PARENT_CHECK, tasks, this::parentEnded).start());
         phase = GuardedEndpoint.Phase.RUNNING;
@@ -118,7 +170,7 @@ final class Server {
 
     /** The end that the client asked for, or that the end of the stream stands for. */
     void exit() {
-        ending.with(phase == GuardedEndpoint.Phase.SHUT ? Ending.ORDERLY : Ending.ABRUPT);
+        ending.with(phase == GuardedEndpoint.Phase.SHUT ? ServerExit.ORDERLY : ServerExit.ABRUPT);
     }
 
     /** The user's last words from us. */
@@ -127,11 +179,11 @@ final class Server {
     }
 
     private void parentEnded() {
-        ending.with(Ending.ABRUPT);
+        ending.with(ServerExit.ABRUPT);
     }
 
-    private Session session(ClientAbilities abilities) {
-        Diagnostics diagnostics;
+    private ServerContext session(ClientCapabilities abilities) {
+        DiagnosticsSink diagnostics;
         DiagnosticWriter writer = new DiagnosticWriter(abilities);
         Duration patience = PATIENCE;
         if (abilities.pullsDiagnostics()) {
@@ -153,12 +205,12 @@ final class Server {
                 tasks,
                 log,
                 uri -> say(MessageType.Warning, "too-large", name(uri), megabytes));
-        return new Session(abilities, documents, writer);
+        return new ServerContext(abilities, documents, writer);
     }
 
     private void say(MessageType type, String key, Object... arguments) {
         Locale locale = session.abilities().locale();
-        client.showMessage(new MessageParams(type, Words.in(locale).text(key, arguments)));
+        client.showMessage(new MessageParams(type, ServerMessages.in(locale).text(key, arguments)));
     }
 
     /** The last step of a document's name, which is what its tab shows. */

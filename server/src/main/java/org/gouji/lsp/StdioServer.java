@@ -10,8 +10,12 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.gouji.form.Forms;
-import org.gouji.workspace.Analyzer;
-import org.gouji.workspace.Analyzing;
+import org.gouji.lsp.transport.Connection;
+import org.gouji.lsp.transport.LanguageChoice;
+import org.gouji.lsp.transport.ServerExit;
+import org.gouji.lsp.transport.ThreadScheduler;
+import org.gouji.workspace.DocumentAnalyzer;
+import org.gouji.workspace.ReportAnalyzer;
 
 /** The language server on standard input and output, or on any two streams. */
 public final class StdioServer {
@@ -43,20 +47,21 @@ public final class StdioServer {
         PrintStream standard = System.out;
         System.setOut(System.err);
         try {
-            return run(in, out, language, () -> new Analyzer(Forms.official()));
+            return run(in, out, language, () -> new ReportAnalyzer(Forms.official()));
         } finally {
             System.setOut(standard);
         }
     }
 
     /** The same with another way to read documents, loaded after {@code initialize} was answered. */
-    static int run(InputStream in, OutputStream out, Supplier<Analyzing> loader) {
+    static int run(InputStream in, OutputStream out, Supplier<DocumentAnalyzer> loader) {
         return run(in, out, LanguageChoice.unknown(), loader);
     }
 
-    private static int run(InputStream in, OutputStream out, LanguageChoice language, Supplier<Analyzing> loader) {
+    private static int run(
+            InputStream in, OutputStream out, LanguageChoice language, Supplier<DocumentAnalyzer> loader) {
         LIBRARY.setLevel(Level.OFF);
-        Ending ending = new Ending();
+        ServerExit ending = new ServerExit();
         try (Run run = new Run(in, out, language, loader, ending)) {
             run.start();
             return ending.await();
@@ -65,15 +70,20 @@ public final class StdioServer {
 
     /** One client's run: what has to be started and closed together. */
     private static final class Run implements AutoCloseable {
-        private final Ending ending;
+        private final ServerExit ending;
         private final Connection connection;
-        private final Workers workers;
+        private final ThreadScheduler workers;
         private final Server server;
 
-        Run(InputStream in, OutputStream out, LanguageChoice language, Supplier<Analyzing> loader, Ending ending) {
+        Run(
+                InputStream in,
+                OutputStream out,
+                LanguageChoice language,
+                Supplier<DocumentAnalyzer> loader,
+                ServerExit ending) {
             this.ending = ending;
             this.connection = new Connection(in, out, this::unsent);
-            this.workers = new Workers(failure -> failed("task", failure));
+            this.workers = new ThreadScheduler(failure -> failed("task", failure));
             this.server = new Server(connection.client(), connection.log(), workers, ending, loader, language);
         }
 
@@ -95,12 +105,12 @@ public final class StdioServer {
         }
 
         private void failed(String what, Throwable failure) {
-            if (Ending.isOutOfMemory(failure)) {
+            if (ServerExit.isOutOfMemory(failure)) {
                 try {
                     System.err.println("gouji: out of memory");
                     server.sayOutOfMemory();
                 } finally {
-                    ending.with(Ending.OUT_OF_MEMORY);
+                    ending.with(ServerExit.OUT_OF_MEMORY);
                 }
             } else {
                 connection.log().failure(what, failure);
@@ -108,7 +118,7 @@ public final class StdioServer {
         }
 
         private void unsent(String what, Throwable failure) {
-            ending.with(Ending.isOutOfMemory(failure) ? Ending.OUT_OF_MEMORY : Ending.ABRUPT);
+            ending.with(ServerExit.isOutOfMemory(failure) ? ServerExit.OUT_OF_MEMORY : ServerExit.ABRUPT);
         }
 
         @Override

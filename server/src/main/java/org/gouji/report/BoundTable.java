@@ -25,7 +25,7 @@ public record BoundTable(
         List<LayoutRemark> layout) {
 
     /** The same, {@code delta} UTF-16 units further on. */
-    BoundTable shift(int delta) {
+    public BoundTable shift(int delta) {
         return new BoundTable(
                 spec,
                 table.shift(delta),

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.form.CellSum;
 import org.gouji.form.Field;
-import org.gouji.form.Placed;
+import org.gouji.form.PlacedCell;
 import org.gouji.form.RowSpec;
 import org.gouji.form.TableSpec;
 
@@ -85,7 +85,7 @@ public final class CellName {
         if (!label.isEmpty()) {
             return label;
         }
-        List<Placed> heads = table.headsOver(field);
+        List<PlacedCell> heads = table.headsOver(field);
         return heads.size() > 1 ? text(heads.get(1)) : table.name();
     }
 
@@ -98,7 +98,7 @@ public final class CellName {
 
     /** The label over {@code field}. */
     public static String column(TableSpec table, Field field) {
-        List<Placed> heads = table.headsOver(field);
+        List<PlacedCell> heads = table.headsOver(field);
         return heads.isEmpty() ? field.column() : text(heads.get(0));
     }
 
@@ -107,7 +107,7 @@ public final class CellName {
         return NUMBER.matcher(label).replaceFirst("");
     }
 
-    private static String text(Placed head) {
+    private static String text(PlacedCell head) {
         return brief(head.cell().text());
     }
 

@@ -3,7 +3,7 @@ package org.gouji.report;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.draft.Title;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /**
@@ -36,9 +36,9 @@ public record Identity(
      */
     public record Named(String name, Span span) {
 
-        static String withoutBlanks(String written) {
+        public static String withoutBlanks(String written) {
             StringBuilder name = new StringBuilder(written.length());
-            written.chars().filter(c -> !Normal.isBlank((char) c)).forEach(c -> name.append((char) c));
+            written.chars().filter(c -> !Normalizer.isBlank((char) c)).forEach(c -> name.append((char) c));
             return name.toString();
         }
     }

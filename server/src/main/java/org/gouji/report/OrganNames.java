@@ -3,7 +3,7 @@ package org.gouji.report;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gouji.report.OrganKind.Rulemaking;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 
 /**
  * Tells from its name what kind of organ reports.
@@ -12,7 +12,7 @@ import org.gouji.text.Normal;
  * districts and of autonomous prefectures (立法法). A name does not always tell a city from a county-level city; then the
  * answer is unknown and no rule fires.
  */
-final class OrganNames {
+public final class OrganNames {
 
     private static final Pattern CENTRAL = Pattern.compile("^(国务院|国家|中国|中华|全国|最高).*|.{1,6}部$|.*总局$|.*总署$");
     /** The tax bureau of a county is a branch of a national organ, but none that makes rules. */
@@ -28,8 +28,8 @@ final class OrganNames {
     private OrganNames() {}
 
     /** What {@code organ}, the name in the title, tells. */
-    static OrganKind kind(String organ) {
-        String name = Normal.label(organ).replaceAll("\\([^)]*\\)$", "");
+    public static OrganKind kind(String organ) {
+        String name = Normalizer.label(organ).replaceAll("\\([^)]*\\)$", "");
         boolean government = name.contains("政府")
                 || name.contains("街道")
                 || name.endsWith("管委会")

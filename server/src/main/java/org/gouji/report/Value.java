@@ -14,7 +14,7 @@ public sealed interface Value {
     record Known(BigDecimal number) implements Value {}
 
     /** Nothing is written. */
-    record Blank() implements Value {}
+    public record Blank() implements Value {}
 
     /**
      * A mark that stands for nothing: /, -, 无.

@@ -23,11 +23,11 @@ public final class Numerals {
         for (int i = 0; i < raw.length(); i++) {
             char c = half(raw.charAt(i));
             boolean complete = count > 0 && (sinceComma == -1 || sinceComma == 3);
-            if (Normal.isBlank(c)) {
+            if (Normalizer.isBlank(c)) {
                 closed = digits.length() > 0;
             } else if (closed || digits.length() > LONGEST) {
                 return Optional.empty();
-            } else if (Normal.isAsciiDigit(c)) {
+            } else if (Normalizer.isAsciiDigit(c)) {
                 digits.append(c);
                 count++;
                 sinceComma = sinceComma < 0 ? sinceComma : sinceComma + 1;
@@ -47,7 +47,7 @@ public final class Numerals {
             return Optional.empty();
         }
         char last = digits.charAt(digits.length() - 1);
-        if (!Normal.isAsciiDigit(last)) {
+        if (!Normalizer.isAsciiDigit(last)) {
             return Optional.empty();
         }
         BigDecimal value = new BigDecimal(digits.toString()).stripTrailingZeros();

@@ -3,6 +3,7 @@ package org.gouji.workspace;
 import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Level;
+import org.gouji.check.engine.RuleFailure;
 import org.gouji.report.Report;
 import org.gouji.text.Text;
 
@@ -12,12 +13,13 @@ import org.gouji.text.Text;
  * @param report the document, read
  * @param findings what is to be shown, in the order of the page; those switched off are left out
  * @param suppressed what would be shown if nobody had written down a reason against it
+ * @param failures rules that threw, whose findings are missing; whoever shows the findings must tell
  */
-public record Analysis(Report report, List<Shown> findings, List<Suppressed> suppressed) {
+public record Analysis(Report report, List<Shown> findings, List<Suppressed> suppressed, List<RuleFailure> failures) {
 
-    /** With nothing suppressed. */
+    /** With nothing suppressed and no failure. */
     public Analysis(Report report, List<Shown> findings) {
-        this(report, findings, List.of());
+        this(report, findings, List.of(), List.of());
     }
 
     /**

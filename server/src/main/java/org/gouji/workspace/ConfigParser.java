@@ -36,7 +36,7 @@ final class ConfigParser {
     private final Text text;
     private final Set<String> rules;
     private final JsonReader in;
-    private final JsonPlaces places;
+    private final JsonPositions places;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Level> levels = new LinkedHashMap<>();
     private Optional<Mode> mode = Optional.empty();
@@ -51,7 +51,7 @@ final class ConfigParser {
     ConfigParser(Text text, Set<String> rules) {
         this.text = text;
         this.rules = rules;
-        this.places = new JsonPlaces(text);
+        this.places = new JsonPositions(text);
         this.in = new JsonReader(new StringReader(text.string()));
         in.setStrictness(Strictness.STRICT);
         in.setNestingLimit(MAX_NESTING);

@@ -7,7 +7,7 @@ import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Optional;
-import org.gouji.check.RuleSet;
+import org.gouji.check.engine.RuleSet;
 import org.gouji.text.Edit;
 import org.gouji.text.Text;
 
@@ -76,7 +76,7 @@ public record ConfigSuppression(String rule, Optional<String> file, String reaso
     private record Place(int offset, boolean inArray, boolean first, String before) {
 
         static Place in(Text json) throws IOException {
-            JsonPlaces places = new JsonPlaces(json);
+            JsonPositions places = new JsonPositions(json);
             JsonReader in = new JsonReader(new StringReader(json.string()));
             in.setStrictness(Strictness.STRICT);
             in.beginObject();
@@ -93,7 +93,7 @@ public record ConfigSuppression(String rule, Optional<String> file, String reaso
             return place;
         }
 
-        private static Place inArray(Text json, JsonReader in, JsonPlaces places) throws IOException {
+        private static Place inArray(Text json, JsonReader in, JsonPositions places) throws IOException {
             in.beginArray();
             Place place = new Place(places.offset(in), true, true, "");
             while (in.hasNext()) {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gouji.check.RuleSet;
+import org.gouji.check.engine.RuleSet;
 import org.gouji.text.Text;
 
 /**

@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 
 /**
  * Tells how a Chinese text was encoded from nothing but its bytes.
@@ -131,7 +131,7 @@ public final class Encodings {
     private static double likeness(byte[] bytes, Charset utf16) {
         Optional<String> read = bytes.length == 0 || bytes.length % 2 != 0 ? Optional.empty() : decodes(bytes, utf16);
         return read.map(text -> text.chars()
-                                .filter(c -> Normal.isHan((char) c)
+                                .filter(c -> Normalizer.isHan((char) c)
                                         || c == '\n'
                                         || c == '\r'
                                         || c == '\t'
@@ -147,7 +147,7 @@ public final class Encodings {
     private static boolean mostlyUtf8(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         long broken = text.chars().filter(c -> c == '\ufffd').count();
-        long han = text.chars().filter(c -> Normal.isHan((char) c)).count();
+        long han = text.chars().filter(c -> Normalizer.isHan((char) c)).count();
         return broken * 50 <= han;
     }
 }

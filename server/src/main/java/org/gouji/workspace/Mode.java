@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gouji.check.Finding;
 import org.gouji.check.Level;
-import org.gouji.check.RuleSet;
+import org.gouji.check.engine.RuleSet;
 
 /** How much a user wants to see: one switch above the levels of single rules. */
 public enum Mode {

@@ -3,7 +3,7 @@ package org.gouji.workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.check.RuleSet;
+import org.gouji.check.engine.RuleSet;
 import org.gouji.draft.Syntax;
 import org.gouji.report.Report;
 import org.gouji.text.Text;
@@ -19,11 +19,11 @@ public final class OpenDraft {
     private final Text text;
     private final Syntax syntax;
     private final Configuration configuration;
-    private final Analyzing analyzing;
+    private final DocumentAnalyzer analyzing;
     private Optional<Analysis> made = Optional.empty();
 
     /** A document under the name that its editor uses for it. */
-    public OpenDraft(String uri, Text text, Syntax syntax, Configuration configuration, Analyzing analyzing) {
+    public OpenDraft(String uri, Text text, Syntax syntax, Configuration configuration, DocumentAnalyzer analyzing) {
         this.uri = uri;
         this.text = text;
         this.syntax = syntax;

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryPlaceTest {
 
     private static final Path SAMPLES = Path.of("src", "test", "resources", "samples");
-    private static final Phrases PHRASES = Phrases.in(Locale.CHINESE);
+    private static final AssistMessages PHRASES = AssistMessages.in(Locale.CHINESE);
     /** Not every character: prime, so that all columns of a table get their turn. */
     private static final int STEP = 7;
 
@@ -51,14 +51,14 @@ class EveryPlaceTest {
         Report report = read(sample);
         Span all = new Span(0, report.text().length());
         for (int offset = 0; offset <= all.end(); offset += STEP) {
-            Card.at(report, offset, PHRASES).ifPresent(card -> assertInside(all, card.span()));
+            HoverContent.at(report, offset, PHRASES).ifPresent(card -> assertInside(all, card.span()));
             CellLinks.at(report, offset)
                     .ifPresent(links -> links.marks().forEach(mark -> assertInside(all, mark.span())));
             RowSignature.at(report, offset)
                     .ifPresent(row ->
                             assertThat(row.active()).isBetween(0, row.columns().size() - 1));
         }
-        Folds.of(report, PHRASES).forEach(fold -> assertInside(all, fold.span()));
+        Folding.of(report, PHRASES).forEach(fold -> assertInside(all, fold.span()));
         RowHint.of(report, all, PHRASES)
                 .forEach(hint -> assertThat(all.touches(hint.offset())).isTrue());
     }
@@ -110,7 +110,7 @@ class EveryPlaceTest {
             Span all = new Span(0, end);
             assertNested(all, Outline.of(report, PHRASES));
             assertThat(Selections.at(report, end, PHRASES)).isNotEmpty();
-            Optional<Card> card = Card.at(report, end, PHRASES);
+            Optional<HoverContent> card = HoverContent.at(report, end, PHRASES);
             card.ifPresent(found -> assertInside(all, found.span()));
             RowSignature.at(report, end);
             RowHint.of(report, all, PHRASES);

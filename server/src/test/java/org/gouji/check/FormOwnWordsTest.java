@@ -84,7 +84,7 @@ class FormOwnWordsTest {
     }
 
     private static List<Finding> findings(String text) {
-        return new Checker(RuleSet.all())
-                .check(new Subject(RuleTable.read(text, Syntax.PLAIN), CheckOptions.defaults(), Optional.empty()));
+        return RuleRun.findings(
+                new Subject(RuleTable.read(text, Syntax.PLAIN), CheckOptions.defaults(), Optional.empty()));
     }
 }

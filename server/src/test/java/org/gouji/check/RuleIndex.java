@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gouji.check.engine.RuleSet;
 
 /** The list of the rule pages, {@code docs/rules/README.md}, made of the pages and the rules. */
 final class RuleIndex {

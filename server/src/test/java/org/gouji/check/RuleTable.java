@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gouji.check.engine.RuleSet;
 import org.gouji.draft.DraftParser;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Forms;
 import org.gouji.form.Grade;
-import org.gouji.report.FormVocabulary;
 import org.gouji.report.Report;
-import org.gouji.report.ReportReader;
+import org.gouji.report.reader.FormVocabulary;
+import org.gouji.report.reader.ReportReader;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.DynamicTest;
  * <pre>{@code
  * @TestFactory
  * Stream<DynamicTest> headNum() {
- *     return RuleTable.of(new HeadNum())
+ *     return RuleTable.of(RuleTable.rule("head-num"))
  *             .draft("Arabic number", Skeleton.report(2023).heading(5, "⟦5、 ⟧存在的主要问题及改进情况"))
  *             .finds("head-num").grade(Grade.CERTAIN).fixed("五、")
  *             .draft("as in the form", Skeleton.report(2023)).silent()
@@ -59,6 +60,14 @@ public final class RuleTable {
     /** A table for this rule, still without drafts. */
     public static RuleTable of(Rule rule) {
         return new RuleTable(rule);
+    }
+
+    /** The rule of the product that finds {@code id}. */
+    public static Rule rule(String id) {
+        return RuleSet.all().stream()
+                .filter(rule -> rule.infos().stream().anyMatch(info -> info.id().equals(id)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The report that {@code text} is. */
@@ -207,8 +216,8 @@ public final class RuleTable {
 
     private List<Finding> check(Text text, Case item) {
         Report report = READER.read(PARSER.parse(text, item.syntax));
-        List<Finding> findings = new ArrayList<>();
-        rule.check(new Subject(report, item.options, item.lastYear), findings::add);
+        Subject subject = new Subject(report, item.options, item.lastYear);
+        List<Finding> findings = new ArrayList<>(RuleRun.findings(List.of(rule), subject));
         findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::rule));
         return findings;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.gouji.check.engine.RuleSet;
 import org.gouji.check.suppress.Suppressions;
 import org.gouji.draft.Syntax;
 import org.gouji.report.Report;
@@ -64,9 +65,8 @@ class RulesWithoutFixTest {
 
     /** Strikes the rules off that have a fix to offer in {@code report}. */
     private static void strike(Set<String> unfixed, Report report, Optional<Report> lastYear) {
-        List<Finding> findings =
-                new Checker(RuleSet.all()).check(new Subject(report, CheckOptions.defaults(), lastYear));
-        Suppressions.apply(report, findings).kept().stream()
+        List<Finding> findings = RuleRun.findings(new Subject(report, CheckOptions.defaults(), lastYear));
+        Suppressions.apply(report, findings, RuleSet.infos().keySet()).kept().stream()
                 .filter(finding -> !finding.fixes().isEmpty())
                 .map(Finding::rule)
                 .forEach(unfixed::remove);

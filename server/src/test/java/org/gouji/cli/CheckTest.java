@@ -216,9 +216,9 @@ class CheckTest {
     @Test
     void coloursOnlyWhereTheyAreWanted() throws IOException {
         write("a.txt", "年度报告 错");
-        Env terminal = new Env(Map.of("TERM", "xterm"), folder, UTF_8, UTF_8, true, true);
-        Env noColour = terminal.withVariables(Map.of("TERM", "xterm", "NO_COLOR", "1"));
-        Env dumb = terminal.withVariables(Map.of("TERM", "dumb"));
+        Environment terminal = new Environment(Map.of("TERM", "xterm"), folder, UTF_8, UTF_8, true, true);
+        Environment noColour = terminal.withVariables(Map.of("TERM", "xterm", "NO_COLOR", "1"));
+        Environment dumb = terminal.withVariables(Map.of("TERM", "dumb"));
 
         assertThat(CliRun.in(terminal, "", "check", "a.txt").out()).contains("\u001b[1;31m错误\u001b[0m");
         assertThat(CliRun.in(noColour, "", "check", "a.txt").out()).doesNotContain("\u001b");
@@ -234,7 +234,7 @@ class CheckTest {
         for (int i = 0; i < 30; i++) {
             write("f" + i + ".txt", "年度报告");
         }
-        Env terminal = new Env(Map.of(), folder, UTF_8, UTF_8, false, true);
+        Environment terminal = new Environment(Map.of(), folder, UTF_8, UTF_8, false, true);
 
         assertThat(CliRun.in(terminal, "", "check", ".").err())
                 .contains("正在检查 1/30 …")

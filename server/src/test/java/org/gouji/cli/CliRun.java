@@ -20,23 +20,24 @@ record CliRun(int code, String out, String err) {
 
     /** With the real rules instead of invented ones. */
     static CliRun real(Path folder, String input, String... args) {
-        Env env = env(folder, StandardCharsets.UTF_8);
+        Environment env = env(folder, StandardCharsets.UTF_8);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(args, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, env);
         return new CliRun(code, out.toString(env.out()), err.toString(env.err()));
     }
 
-    static CliRun in(Env env, String input, String... args) {
+    static CliRun in(Environment env, String input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Commands.Product product = new Commands.Product("1.2.3", FakeAnalyst.RULES, FakeAnalyst::new);
+        CommandTree.Product product =
+                new CommandTree.Product("1.2.3", FakeDocumentAnalyzer.RULES, FakeDocumentAnalyzer::new);
         int code = Main.run(
                 args, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, env, product);
         return new CliRun(code, out.toString(env.out()), err.toString(env.err()));
     }
 
-    static Env env(Path folder, Charset charset) {
-        return new Env(Map.of(), folder, charset, charset, false, false);
+    static Environment env(Path folder, Charset charset) {
+        return new Environment(Map.of(), folder, charset, charset, false, false);
     }
 }

@@ -124,6 +124,6 @@ class CommandsTest {
     }
 
     private static Charset charset(Map<String, String> properties) {
-        return Env.charset("stdout", name -> properties.getOrDefault(name, ""));
+        return Environment.charset("stdout", name -> properties.getOrDefault(name, ""));
     }
 }

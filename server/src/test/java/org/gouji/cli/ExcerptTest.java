@@ -64,7 +64,7 @@ class ExcerptTest {
     @Timeout(10)
     void thousandsOfFindingsOnOneEndlessLineAreCheap() {
         Text text = Text.of("字\t\u0301".repeat(1_000_000));
-        Printable printable = new Printable(UTF_8);
+        TerminalText printable = new TerminalText(UTF_8);
         for (int i = 0; i < 20_000; i++) {
             assertThat(Excerpt.of(text, new Span(i * 100, i * 100 + 1), printable)
                             .source())
@@ -77,7 +77,7 @@ class ExcerptTest {
         Text text = Text.of("\ud842a\u0301\udfb7\t👩\u200d👧\r\n\u0000\u200b\ufeff\r字");
         for (int start = 0; start <= text.length(); start++) {
             for (int end = start; end <= text.length(); end++) {
-                assertThat(Excerpt.of(text, new Span(start, end), new Printable(UTF_8))
+                assertThat(Excerpt.of(text, new Span(start, end), new TerminalText(UTF_8))
                                 .carets())
                         .endsWith("^");
             }
@@ -89,6 +89,6 @@ class ExcerptTest {
         int start = marked.indexOf('【');
         int end = marked.indexOf('】') - 1;
         Text text = Text.of(marked.replace("【", "").replace("】", ""));
-        return Excerpt.of(text, new Span(start, end), new Printable(UTF_8));
+        return Excerpt.of(text, new Span(start, end), new TerminalText(UTF_8));
     }
 }

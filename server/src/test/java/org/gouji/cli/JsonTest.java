@@ -104,7 +104,7 @@ class JsonTest {
                 out,
                 OutputStream.nullOutputStream(),
                 CliRun.env(folder, Charset.forName("GBK")),
-                new Commands.Product("1.2.3", FakeAnalyst.RULES, FakeAnalyst::new));
+                new CommandTree.Product("1.2.3", FakeDocumentAnalyzer.RULES, FakeDocumentAnalyzer::new));
 
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"organ\": \"云岭县水务局\"");
     }

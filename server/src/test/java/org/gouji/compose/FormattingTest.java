@@ -20,7 +20,7 @@ import org.gouji.samples.SampleReport;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
-import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.ReportAnalyzer;
 import org.gouji.workspace.Settings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FormattingTest {
 
-    private static final Analyzer ANALYZER = new Analyzer(Forms.official());
+    private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(Forms.official());
 
     @Tag("slow")
     @ParameterizedTest

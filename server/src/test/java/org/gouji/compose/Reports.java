@@ -5,13 +5,13 @@ import org.gouji.draft.Table.Notation;
 import org.gouji.form.Forms;
 import org.gouji.report.Report;
 import org.gouji.text.Text;
-import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.ReportAnalyzer;
 
 /** Reports to compose from, for tests. */
 final class Reports {
 
     static final Forms FORMS = Forms.official();
-    private static final Analyzer ANALYZER = new Analyzer(FORMS);
+    private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(FORMS);
 
     private Reports() {}
 

@@ -3,7 +3,7 @@ package org.gouji.draft;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gouji.form.Forms;
-import org.gouji.report.FormVocabulary;
+import org.gouji.report.reader.FormVocabulary;
 import org.gouji.text.Edit;
 import org.gouji.text.Text;
 

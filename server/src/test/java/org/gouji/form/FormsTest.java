@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,12 +101,12 @@ class FormsTest {
                 .flatMap(section -> Stream.of(
                                 List.of(section.heading()), section.accepted(), section.near(), section.wrong())
                         .flatMap(List::stream))
-                .map(Normal::label)
+                .map(Normalizer::label)
                 .toList();
         assertThat(wordings).doesNotHaveDuplicates();
         assertThat(form.section(1).aspects().stream()
                         .flatMap(aspect -> Stream.concat(Stream.of(aspect.name()), aspect.variants().stream()))
-                        .map(Normal::label))
+                        .map(Normalizer::label))
                 .doesNotHaveDuplicates();
     }
 
@@ -187,9 +187,10 @@ class FormsTest {
         Set<String> labels = labels(form);
         assertThat(form.variants()).extracting(LabelVariant::label).isSubsetOf(labels);
         assertThat(form.variants())
-                .extracting(variant -> Normal.label(variant.text()))
+                .extracting(variant -> Normalizer.label(variant.text()))
                 .doesNotHaveDuplicates()
-                .doesNotContainAnyElementsOf(labels.stream().map(Normal::label).toList());
+                .doesNotContainAnyElementsOf(
+                        labels.stream().map(Normalizer::label).toList());
         Form other = FORMS.byId(form.id().equals("2019") ? "2021" : "2019");
         form.fingerprint().forEach((table, own) -> {
             assertThat(own).as(table).isSubsetOf(labels(form, table));

@@ -42,7 +42,7 @@ class GridTest {
     private static String written(TableSpec table) {
         String[][] grid = new String[table.grid().size()][table.width()];
         Arrays.stream(grid).forEach(row -> Arrays.fill(row, ""));
-        for (Placed placed : table.placed()) {
+        for (PlacedCell placed : table.placed()) {
             boolean value = placed.cell().role() == GridCell.Role.VALUE;
             grid[placed.row()][placed.column()] = value ? "0" : placed.cell().text();
         }
@@ -53,7 +53,7 @@ class GridTest {
     @MethodSource("tables")
     void mergedCellsFillTheGridOnce(TableSpec table) {
         int[][] covered = new int[table.grid().size()][table.width()];
-        for (Placed placed : table.placed()) {
+        for (PlacedCell placed : table.placed()) {
             for (int row = 0; row < placed.cell().down(); row++) {
                 for (int column = 0; column < placed.cell().across(); column++) {
                     covered[placed.row() + row][placed.column() + column]++;
@@ -95,8 +95,8 @@ class GridTest {
     @ParameterizedTest
     @MethodSource("tables")
     void valuesStandUnderTheHeadOfTheirColumn(TableSpec table) {
-        List<Placed> placed = table.placed();
-        for (Placed value : placed) {
+        List<PlacedCell> placed = table.placed();
+        for (PlacedCell value : placed) {
             if (value.cell().role() != GridCell.Role.VALUE) {
                 continue;
             }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import org.gouji.lsp.transport.ServerExit;
 import org.gouji.samples.Layout;
 import org.gouji.samples.Layouts;
 import org.gouji.samples.Organ;
@@ -64,7 +65,7 @@ class AbuseIT {
             // It has ended already.
         }
 
-        assertThat(client.exitCode()).isEqualTo(Ending.OUT_OF_MEMORY);
+        assertThat(client.exitCode()).isEqualTo(ServerExit.OUT_OF_MEMORY);
     }
 
     @Test
@@ -86,7 +87,7 @@ class AbuseIT {
             // It has ended already.
         }
 
-        assertThat(client.exitCode()).isEqualTo(Ending.ABRUPT);
+        assertThat(client.exitCode()).isEqualTo(ServerExit.ABRUPT);
     }
 
     @Test
@@ -96,7 +97,7 @@ class AbuseIT {
         client.raw("Content-Length: 2000000\r\n\r\n{\"jsonrpc\":\"2.0\",\"method\":\"" + "x".repeat(500_000));
         client.hangUp();
 
-        assertThat(client.exitCode()).isEqualTo(Ending.ABRUPT);
+        assertThat(client.exitCode()).isEqualTo(ServerExit.ABRUPT);
     }
 
     private TestClient start(List<String> options) throws IOException {

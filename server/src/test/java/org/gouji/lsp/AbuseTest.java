@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Random;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Forms;
+import org.gouji.lsp.documents.Documents;
 import org.gouji.samples.Layout;
 import org.gouji.samples.Layouts;
 import org.gouji.samples.Organ;
 import org.gouji.samples.SampleReport;
-import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.ReportAnalyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class AbuseTest {
         String text =
                 Layouts.write(SampleReport.busy("2021", Organ.all().get(0), new Random(11)), Layout.TAB_CANONICAL);
         StringBuilder expected = new StringBuilder(text);
-        try (TestClient client = TestClient.of(() -> new Analyzer(Forms.official()))) {
+        try (TestClient client = TestClient.of(() -> new ReportAnalyzer(Forms.official()))) {
             client.initialize(
                     pulls
                             ? PULLS
@@ -150,7 +151,7 @@ class AbuseTest {
     }
 
     private static TestClient pulling() {
-        TestClient client = TestClient.of(() -> new Analyzer(Forms.official()));
+        TestClient client = TestClient.of(() -> new ReportAnalyzer(Forms.official()));
         client.initialize(PULLS);
         return client;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.gouji.compose.Skeleton;
 import org.gouji.draft.Table.Notation;
 import org.gouji.form.Forms;
+import org.gouji.lsp.features.Snippets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -310,14 +311,14 @@ class CompletionTest {
 
     @Test
     void aClientWithoutCompletionIsOfferedNone() {
-        try (TestClient client = TestClient.of(() -> new org.gouji.workspace.Analyzer(Forms.official()))) {
+        try (TestClient client = TestClient.of(() -> new org.gouji.workspace.ReportAnalyzer(Forms.official()))) {
             assertThat(client.initialize("{\"capabilities\": {}}").toString()).doesNotContain("completionProvider");
         }
     }
 
     @Test
     void marksOfTheSnippetLanguageAreEscaped() {
-        var stencil = org.gouji.compose.Stencil.of("a$b}c\\d甲e甲", List.of("甲"));
+        var stencil = org.gouji.compose.SnippetTemplate.of("a$b}c\\d甲e甲", List.of("甲"));
         assertThat(Snippets.write(stencil)).isEqualTo("a\\$b\\}c\\\\d${1:甲}e${1:甲}");
         assertThat(Desk.expanded(Snippets.write(stencil))).isEqualTo(stencil.plain());
     }

@@ -16,17 +16,18 @@ import org.eclipse.lsp4j.Position;
 import org.gouji.check.Messages;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Forms;
+import org.gouji.lsp.documents.Positions;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
-import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.ReportAnalyzer;
 import org.gouji.workspace.Settings;
 
 /** Somebody who writes: a document, a caret in it ({@code ‸}), and a server that is asked what comes next. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
 
     static final String SNIPPETS = "\"snippetSupport\": true";
-    static final String PLAIN = "\"snippetSupport\": false";
+    public static final String PLAIN = "\"snippetSupport\": false";
     private static final String CARET = "‸";
     private static final Pattern STOP = Pattern.compile("(?<!\\\\)\\$\\{\\d+:((?:[^}\\\\]|\\\\.)*)}");
 
@@ -46,8 +47,8 @@ final class Desk implements AutoCloseable {
     }
 
     /** A desk with {@code marked} on it under this name; {@code item} is what the client can do with an item. */
-    static Desk open(String uri, String item, String marked) {
-        TestClient client = TestClient.of(() -> new Analyzer(Forms.official()));
+    public static Desk open(String uri, String item, String marked) {
+        TestClient client = TestClient.of(() -> new ReportAnalyzer(Forms.official()));
         JsonObject result = client.initialize("""
                 {"capabilities": {
                   "textDocument": {
@@ -60,29 +61,29 @@ final class Desk implements AutoCloseable {
         return desk;
     }
 
-    JsonObject capabilities() {
+    public JsonObject capabilities() {
         return capabilities;
     }
 
-    TestClient client() {
+    public TestClient client() {
         return client;
     }
 
-    String text() {
+    public String text() {
         return text.string();
     }
 
     /** The text with the caret in it. */
-    String marked() {
+    public String marked() {
         return new StringBuilder(text.string()).insert(caret, CARET).toString();
     }
 
     /** The whole list for the caret. */
-    JsonObject list() {
+    public JsonObject list() {
         return ask("{\"triggerKind\": 1}");
     }
 
-    JsonObject ask(String context) {
+    public JsonObject ask(String context) {
         return client.request(
                         "textDocument/completion",
                         "{\"textDocument\": {\"uri\": \"" + uri + "\"}, \"position\": " + position(caret)
@@ -90,34 +91,34 @@ final class Desk implements AutoCloseable {
                 .getAsJsonObject();
     }
 
-    List<JsonObject> items() {
+    public List<JsonObject> items() {
         return list().getAsJsonArray("items").asList().stream()
                 .map(JsonElement::getAsJsonObject)
                 .toList();
     }
 
-    List<String> labels() {
+    public List<String> labels() {
         return items().stream().map(item -> item.get("label").getAsString()).toList();
     }
 
     /** The first item whose label begins so. */
-    JsonObject item(String label) {
+    public JsonObject item(String label) {
         return find(label).orElseThrow(() -> new AssertionError(label + " is not in " + labels() + " at " + line()));
     }
 
-    Optional<JsonObject> find(String label) {
+    public Optional<JsonObject> find(String label) {
         return items().stream()
                 .filter(item -> item.get("label").getAsString().startsWith(label))
                 .findFirst();
     }
 
     /** Chooses the first item whose label begins so. */
-    Desk accept(String label) {
+    public Desk accept(String label) {
         return accept(item(label));
     }
 
     /** Does with {@code item} what an editor does: stops of a snippet keep their words. */
-    Desk accept(JsonObject item) {
+    public Desk accept(JsonObject item) {
         JsonObject edit = item.getAsJsonObject("textEdit");
         Span span = span(edit.getAsJsonObject("range"));
         assertThat(span.touches(caret))
@@ -131,13 +132,13 @@ final class Desk implements AutoCloseable {
     }
 
     /** Types at the caret. */
-    Desk type(String characters) {
+    public Desk type(String characters) {
         put(Span.at(caret), characters);
         return this;
     }
 
     /** Puts the caret behind the last {@code words}. */
-    Desk behind(String words) {
+    public Desk behind(String words) {
         int at = text.string().lastIndexOf(words);
         assertThat(at).as(words).isNotNegative();
         caret = at + words.length();
@@ -145,7 +146,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** Makes the edits of a code action whose title begins so; looked for at the caret. */
-    Desk act(String title) {
+    public Desk act(String title) {
         JsonObject action = actions().stream()
                 .filter(found -> found.get("title").getAsString().startsWith(title))
                 .findFirst()
@@ -154,13 +155,13 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
-    List<String> actionTitles() {
+    public List<String> actionTitles() {
         return actions().stream()
                 .map(action -> action.get("title").getAsString())
                 .toList();
     }
 
-    List<JsonObject> actions() {
+    public List<JsonObject> actions() {
         String here = position(caret);
         return actions("{\"start\": " + here + ", \"end\": " + here + "}", "{\"diagnostics\": []}");
     }
@@ -206,7 +207,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** Applies the first preferred fix that there is, wherever it is, and says what it was called. */
-    Optional<String> fix() {
+    public Optional<String> fix() {
         String range = "{\"start\": " + position(0) + ", \"end\": " + position(text.length()) + "}";
         Optional<JsonObject> fix = actions(range, "{\"diagnostics\": [], \"only\": [\"quickfix\"]}").stream()
                 .filter(action ->
@@ -217,10 +218,10 @@ final class Desk implements AutoCloseable {
     }
 
     /** What is found now, as the command line would, without waiting for the writer to go on. */
-    List<String> findings() {
+    public List<String> findings() {
         Syntax syntax = uri.endsWith(".md") ? Syntax.MARKDOWN : Syntax.PLAIN;
         Messages messages = Messages.in(Locale.CHINESE);
-        return new Analyzer(Forms.official())
+        return new ReportAnalyzer(Forms.official())
                 .analyze(text, syntax, Settings.defaults()).findings().stream()
                         .map(shown -> shown.finding().rule() + " "
                                 + messages.render(shown.finding().message()))
@@ -228,7 +229,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** Selects what stands behind {@code label} in its line, and pastes over it. */
-    Desk paste(String label, String numbers) {
+    public Desk paste(String label, String numbers) {
         int end = text.string().lastIndexOf(label) + label.length();
         assertThat(end).as(label).isGreaterThanOrEqualTo(label.length());
         put(new Span(end, text.lineEnd(text.lineOf(end))), numbers);
@@ -236,7 +237,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** Overwrites the number at this place, from 0, of the line below the last that has {@code words}. */
-    Desk overwrite(String words, int place, String number) {
+    public Desk overwrite(String words, int place, String number) {
         int line = text.lineOf(text.string().lastIndexOf(words)) + 1;
         Matcher matcher = Pattern.compile("[0-9]+").matcher(text.string());
         int at = text.lineStart(line);
@@ -248,11 +249,11 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
-    String line() {
+    public String line() {
         return text.line(text.lineOf(caret));
     }
 
-    String slice(JsonObject range) {
+    public String slice(JsonObject range) {
         return text.slice(span(range));
     }
 
@@ -274,7 +275,7 @@ final class Desk implements AutoCloseable {
                 .toString();
     }
 
-    static String expanded(String snippet) {
+    public static String expanded(String snippet) {
         return STOP.matcher(snippet)
                 .replaceAll(match -> Matcher.quoteReplacement(match.group(1)))
                 .replaceAll("\\\\([$}\\\\])", "$1");

@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.Position;
 import org.gouji.form.Forms;
+import org.gouji.lsp.documents.Positions;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
-import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.ReportAnalyzer;
 
 /**
  * A server as users have it, with one report open. Where a question is about a place, {@code ‸} in the report is the
@@ -33,69 +34,69 @@ final class Editor implements AutoCloseable {
     }
 
     /** An editor whose client has these capabilities of {@code textDocument}, in Chinese. */
-    static Editor open(String textDocument, String marked) {
+    public static Editor open(String textDocument, String marked) {
         return initialize("{\"capabilities\": {\"textDocument\": {" + textDocument + "}}}", marked);
     }
 
-    static Editor initialize(String params, String marked) {
-        TestClient client = TestClient.of(() -> new Analyzer(Forms.official())::analyze);
+    public static Editor initialize(String params, String marked) {
+        TestClient client = TestClient.of(() -> new ReportAnalyzer(Forms.official())::analyze);
         JsonObject capabilities = client.initialize(params).getAsJsonObject("capabilities");
         String plain = marked.replace(CARET, "");
         client.open(URI, plain);
         return new Editor(client, capabilities, Text.of(plain), marked.indexOf(CARET));
     }
 
-    TestClient client() {
+    public TestClient client() {
         return client;
     }
 
     /** What the server said it can do. */
-    JsonObject capabilities() {
+    public JsonObject capabilities() {
         return capabilities;
     }
 
-    Text text() {
+    public Text text() {
         return text;
     }
 
     /** Asks about the document. */
-    JsonElement ask(String method) {
+    public JsonElement ask(String method) {
         return ask(method, new JsonObject());
     }
 
     /** Asks about the document with further parameters. */
-    JsonElement ask(String method, JsonObject params) {
+    public JsonElement ask(String method, JsonObject params) {
         params.add("textDocument", json("{'uri': '" + URI + "'}"));
         return client.request("textDocument/" + method, params.toString());
     }
 
     /** Asks about the caret. */
-    JsonElement askHere(String method) {
+    public JsonElement askHere(String method) {
         return askHere(method, new JsonObject());
     }
 
     /** Asks about the caret with further parameters. */
-    JsonElement askHere(String method, JsonObject params) {
+    public JsonElement askHere(String method, JsonObject params) {
         params.add("position", position());
         return ask(method, params);
     }
 
-    JsonObject position() {
+    public JsonObject position() {
         Position position = new Positions(text).position(caret);
         return json("{'line': %d, 'character': %d}".formatted(position.getLine(), position.getCharacter()));
     }
 
     /** The characters of a range. */
-    String slice(JsonElement range) {
+    public String slice(JsonElement range) {
         return text.slice(span(range));
     }
 
-    Span span(JsonElement range) {
+    public Span span(JsonElement range) {
         JsonObject object = range.getAsJsonObject();
         return new Span(offset(object.getAsJsonObject("start")), offset(object.getAsJsonObject("end")));
     }
 
-    int offset(JsonObject position) {
+    public int offset(JsonObject position) {
         return new Positions(text)
                 .offset(new Position(
                         position.get("line").getAsInt(),
@@ -103,7 +104,7 @@ final class Editor implements AutoCloseable {
     }
 
     /** The line with marks round every range: {@code ‹5›}; only lines that have some, tabs as {@code →}. */
-    List<String> marked(List<Span> spans) {
+    public List<String> marked(List<Span> spans) {
         StringBuilder all = new StringBuilder(text.string());
         spans.stream()
                 .sorted((a, b) -> b.compareTo(a))
@@ -116,7 +117,7 @@ final class Editor implements AutoCloseable {
     }
 
     /** The text once edits, of a workspace edit with versions, are made. */
-    String edited(JsonObject workspaceEdit) {
+    public String edited(JsonObject workspaceEdit) {
         JsonObject document =
                 workspaceEdit.getAsJsonArray("documentChanges").get(0).getAsJsonObject();
         List<org.gouji.text.Edit> edits = new ArrayList<>();
@@ -127,7 +128,7 @@ final class Editor implements AutoCloseable {
         return text.apply(edits).string();
     }
 
-    static JsonObject json(String quoted) {
+    public static JsonObject json(String quoted) {
         return com.google.gson.JsonParser.parseString(quoted).getAsJsonObject();
     }
 

@@ -19,7 +19,7 @@ class FoldersTest {
 
     @Test
     void checksDocumentsInAllFoldersAndOutsideOfThem() {
-        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+        try (TestClient client = TestClient.of(FakeDocumentAnalyzer::new)) {
             client.initialize("{\"workspaceFolders\": [{\"uri\": \"file:///a\", \"name\": \"a\"},"
                     + " {\"uri\": \"file:///b\", \"name\": \"b\"}]}");
             client.notify(

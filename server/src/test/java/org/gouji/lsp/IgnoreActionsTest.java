@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gouji.check.Skeleton;
 import org.gouji.form.Forms;
-import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.ReportAnalyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -148,7 +148,7 @@ class IgnoreActionsTest {
 
     /** A report in a file of the folder. */
     private final class Opened implements AutoCloseable {
-        final TestClient client = TestClient.of(() -> new Analyzer(Forms.official()));
+        final TestClient client = TestClient.of(() -> new ReportAnalyzer(Forms.official()));
         private final String uri;
 
         Opened(String abilities, String name) {

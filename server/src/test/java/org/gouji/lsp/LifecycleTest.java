@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import org.gouji.lsp.transport.ServerExit;
 import org.junit.jupiter.api.Test;
 
 /** From the first word to the last. */
@@ -20,7 +21,7 @@ class LifecycleTest {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            return new FakeAnalyzing();
+            return new FakeDocumentAnalyzer();
         })) {
             JsonObject result = client.request("initialize", "{}").getAsJsonObject();
 
@@ -59,7 +60,7 @@ class LifecycleTest {
 
     @Test
     void exitsEvenBeforeInitialize() {
-        TestClient client = TestClient.of(FakeAnalyzing::new);
+        TestClient client = TestClient.of(FakeDocumentAnalyzer::new);
 
         client.notify("exit", "");
 
@@ -88,7 +89,7 @@ class LifecycleTest {
     @Test
     void endsWithTheProcessOfItsClient() throws Exception {
         Process process = new ProcessBuilder("sleep", "600").start();
-        TestClient client = TestClient.of(FakeAnalyzing::new);
+        TestClient client = TestClient.of(FakeDocumentAnalyzer::new);
         client.initialize("{\"processId\": " + process.pid() + "}");
         assertThat(client.answer("nothing", "").has("error")).isTrue();
 
@@ -119,7 +120,7 @@ class LifecycleTest {
 
     @Test
     void wantsInitializeFirstAndOnce() {
-        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+        try (TestClient client = TestClient.of(FakeDocumentAnalyzer::new)) {
             assertThat(code(client.answer("textDocument/codeAction", "{}"))).isEqualTo(-32002);
             client.open("file:///a.txt", "错");
             client.initialize("{}");
@@ -141,7 +142,7 @@ class LifecycleTest {
 
         assertThat(client.await("window/showMessage").get("message").getAsString())
                 .contains("out of memory");
-        assertThat(client.exitCode()).isEqualTo(Ending.OUT_OF_MEMORY);
+        assertThat(client.exitCode()).isEqualTo(ServerExit.OUT_OF_MEMORY);
     }
 
     private static int code(JsonObject answer) {

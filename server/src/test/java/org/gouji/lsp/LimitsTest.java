@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
+import org.gouji.lsp.documents.DiagnosticWriter;
+import org.gouji.lsp.documents.Documents;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
@@ -18,7 +20,7 @@ class LimitsTest {
             client.open(URI, "错".repeat(500));
             assertThat(client.published(1))
                     .hasSize(500)
-                    .allMatch(item -> code(item).equals(FakeAnalyzing.RULE));
+                    .allMatch(item -> code(item).equals(FakeDocumentAnalyzer.RULE));
 
             client.open("file:///b.txt", "错".repeat(1234));
             List<JsonElement> shown = client.published(1);

@@ -75,7 +75,7 @@ class PullTest {
 
     @Test
     void holdsNothingBackFromAClientThatCannotBeToldToPullAgain() {
-        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+        try (TestClient client = TestClient.of(FakeDocumentAnalyzer::new)) {
             client.initialize("""
                     {"capabilities": {"textDocument": {"diagnostic": {}}}}""");
             client.open(URI, "一二三");
@@ -126,7 +126,7 @@ class PullTest {
 
     @Test
     void announcesWhatItDoes() {
-        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+        try (TestClient client = TestClient.of(FakeDocumentAnalyzer::new)) {
             JsonObject result = client.initialize("""
                     {"capabilities": {"textDocument": {"diagnostic": {}}}}""");
 
@@ -134,7 +134,7 @@ class PullTest {
                     .hasToString("{\"identifier\":\"gouji\",\"interFileDependencies\":false,"
                             + "\"workspaceDiagnostics\":false}");
         }
-        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+        try (TestClient client = TestClient.of(FakeDocumentAnalyzer::new)) {
             assertThat(client.initialize("{}").getAsJsonObject("capabilities").has("diagnosticProvider"))
                     .isFalse();
         }

@@ -26,7 +26,7 @@ class PushTest {
             assertThat(diagnostic.get("range"))
                     .hasToString("{\"start\":{\"line\":1,\"character\":1},\"end\":{\"line\":1,\"character\":2}}");
             assertThat(diagnostic.get("severity").getAsInt()).isEqualTo(1);
-            assertThat(diagnostic.get("code").getAsString()).isEqualTo(FakeAnalyzing.RULE);
+            assertThat(diagnostic.get("code").getAsString()).isEqualTo(FakeDocumentAnalyzer.RULE);
             assertThat(diagnostic.get("source").getAsString()).isEqualTo("gouji");
             assertThat(diagnostic.keySet()).containsExactlyInAnyOrder("range", "severity", "code", "source", "message");
         }
@@ -34,7 +34,7 @@ class PushTest {
 
     @Test
     void namesTheVersionToAClientThatWantsIt() {
-        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+        try (TestClient client = TestClient.of(FakeDocumentAnalyzer::new)) {
             client.initialize(VERSIONS);
             client.open(URI, "plaintext", 7, "错");
 
@@ -45,7 +45,7 @@ class PushTest {
 
     @Test
     void publishesForTheNewestVersionEvenIfNothingIsFound() {
-        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+        try (TestClient client = TestClient.of(FakeDocumentAnalyzer::new)) {
             client.initialize(VERSIONS);
             client.open(URI, "plaintext", 1, "好");
             for (int version = 2; version <= 200; version++) {
@@ -72,7 +72,7 @@ class PushTest {
 
     @Test
     void showsAFindingAsSoonAsTheEditMovesElsewhere() {
-        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+        try (TestClient client = TestClient.of(FakeDocumentAnalyzer::new)) {
             client.initialize(VERSIONS);
             client.open(URI, "一二三\n四五六");
             client.published(1);

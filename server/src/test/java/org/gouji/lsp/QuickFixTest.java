@@ -19,7 +19,7 @@ class QuickFixTest {
 
     @Test
     void correctsTheDiagnosticThatTheClientNames() {
-        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+        try (TestClient client = TestClient.of(FakeDocumentAnalyzer::new)) {
             client.initialize(VERSIONED);
             client.open(URI, "plaintext", 4, "一错\n二错");
             JsonElement second = client.published(4).get(1);
@@ -42,7 +42,7 @@ class QuickFixTest {
 
     @Test
     void sendsPlainChangesToAClientWithoutVersions() {
-        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+        try (TestClient client = TestClient.of(FakeDocumentAnalyzer::new)) {
             client.initialize(PLAIN);
             client.open(URI, "错");
 
@@ -55,7 +55,7 @@ class QuickFixTest {
 
     @Test
     void offersWhatTheClientWantsAndNothingElse() {
-        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+        try (TestClient client = TestClient.of(FakeDocumentAnalyzer::new)) {
             client.initialize(PLAIN);
             client.open(URI, "错");
 
@@ -78,7 +78,7 @@ class QuickFixTest {
         String named = "{\"diagnostics\": [{\"range\": {\"start\": {\"line\": 0, \"character\": 3},"
                 + "\"end\": {\"line\": 0, \"character\": 6}}, \"message\": \"m\", \"source\": \"gouji\","
                 + "\"code\": \"%s\"}]}";
-        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+        try (TestClient client = TestClient.of(FakeDocumentAnalyzer::new)) {
             client.initialize(PLAIN);
             client.open(URI, "一错\n二错");
             String rule =
@@ -93,7 +93,7 @@ class QuickFixTest {
 
     @Test
     void offersNothingInWhatIsNotAReport() {
-        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+        try (TestClient client = TestClient.of(FakeDocumentAnalyzer::new)) {
             client.initialize(PLAIN);
             client.open(URI, "错，便条");
 
@@ -103,7 +103,7 @@ class QuickFixTest {
 
     @Test
     void doesNothingForAClientThatKnowsOnlyCommands() {
-        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+        try (TestClient client = TestClient.of(FakeDocumentAnalyzer::new)) {
             JsonObject result = client.initialize("{}");
             client.open(URI, "错");
 

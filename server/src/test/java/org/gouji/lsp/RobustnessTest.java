@@ -175,7 +175,7 @@ class RobustnessTest {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            return new FakeAnalyzing().analyze(text, syntax, settings);
+            return new FakeDocumentAnalyzer().analyze(text, syntax, settings);
         })) {
             slow.initialize("{\"capabilities\": {\"textDocument\": {\"diagnostic\": {}}}}");
             slow.open(URI, "错");
@@ -220,7 +220,7 @@ class RobustnessTest {
                     if (text.version() == 300) {
                         last.countDown();
                     }
-                    return new FakeAnalyzing().analyze(text, syntax, settings);
+                    return new FakeDocumentAnalyzer().analyze(text, syntax, settings);
                 }),
                 task -> new Thread(task, "test-server").start());
         TestClient typing = new TestClient(InputStream.nullInputStream(), Channels.newOutputStream(pipe.sink()), exit);

@@ -22,7 +22,17 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.gouji.workspace.Analyzing;
+import org.gouji.lsp.documents.DiagnosticWriter;
+import org.gouji.lsp.documents.DiagnosticsSink;
+import org.gouji.lsp.documents.Documents;
+import org.gouji.lsp.documents.PulledDiagnostics;
+import org.gouji.lsp.documents.PushedDiagnostics;
+import org.gouji.lsp.documents.ServerContext;
+import org.gouji.lsp.transport.Client;
+import org.gouji.lsp.transport.ClientCapabilities;
+import org.gouji.lsp.transport.ClientLog;
+import org.gouji.lsp.transport.JsonLookup;
+import org.gouji.workspace.DocumentAnalyzer;
 import org.gouji.workspace.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentMatcher;
@@ -35,8 +45,8 @@ class SchedulingTest {
     private static final String URI = "file:///a.txt";
 
     private final Client client = mock(Client.class);
-    private final ManualTasks tasks = new ManualTasks();
-    private final FakeAnalyzing fake = new FakeAnalyzing();
+    private final ManualScheduler tasks = new ManualScheduler();
+    private final FakeDocumentAnalyzer fake = new FakeDocumentAnalyzer();
 
     @Test
     void oneTaskPerDocumentAndTheNewestWins() {
@@ -124,12 +134,12 @@ class SchedulingTest {
 
     @Test
     void tellsAClientThatPullsToAskAgainOnceASecondHasPassed() {
-        ClientAbilities abilities = ClientAbilities.of(new Lookup(JsonParser.parseString(
+        ClientCapabilities abilities = ClientCapabilities.of(new JsonLookup(JsonParser.parseString(
                 "{'capabilities': {'textDocument': {'diagnostic': {}}, 'workspace': {'diagnostics':"
                         + " {'refreshSupport': true}}}}")));
-        AtomicReference<Session> session = new AtomicReference<>();
+        AtomicReference<ServerContext> session = new AtomicReference<>();
         PulledDiagnostics pulled = new PulledDiagnostics(client, tasks, session::get);
-        session.set(new Session(abilities, documents(fake, pulled), new DiagnosticWriter(abilities)));
+        session.set(new ServerContext(abilities, documents(fake, pulled), new DiagnosticWriter(abilities)));
         Documents documents = session.get().documents();
         documents.open(URI, "plaintext", 1, "好");
         type(documents, 2, "错");
@@ -183,7 +193,7 @@ class SchedulingTest {
         tasks.run();
 
         documents.snapshot().draft(URI).orElseThrow().analysis();
-        documents.screen(URI).orElseThrow().view(() -> {}, view -> view);
+        documents.screen(URI).orElseThrow().view(() -> {}, view -> 0);
 
         assertThat(fake.runs).hasValue(1);
     }
@@ -195,19 +205,19 @@ class SchedulingTest {
         return answer.join().getRelatedFullDocumentDiagnosticReport().getItems();
     }
 
-    private Documents documents(Analyzing analyzing) {
-        DiagnosticWriter writer = new DiagnosticWriter(ClientAbilities.unknown());
+    private Documents documents(DocumentAnalyzer analyzing) {
+        DiagnosticWriter writer = new DiagnosticWriter(ClientCapabilities.unknown());
         return documents(analyzing, new PushedDiagnostics(client, tasks, writer, true));
     }
 
-    private Documents documents(Analyzing analyzing, Diagnostics diagnostics) {
+    private Documents documents(DocumentAnalyzer analyzing, DiagnosticsSink diagnostics) {
         return new Documents(
                 Snapshot.empty(),
                 analyzing,
                 diagnostics,
                 Duration.ofSeconds(1),
                 tasks,
-                new Log(client::logMessage),
+                new ClientLog(client::logMessage),
                 uri -> {});
     }
 

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gouji.check.Skeleton;
 import org.gouji.form.Forms;
-import org.gouji.workspace.Analyzer;
+import org.gouji.lsp.transport.LanguageChoice;
+import org.gouji.workspace.ReportAnalyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class SettingsTest {
     @Test
     void aFileUpwardsHoldsAndIsWatched() throws IOException {
         Path config = Files.writeString(folder.resolve(".gouji.json"), HINT);
-        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+        try (TestClient client = TestClient.of(FakeDocumentAnalyzer::new)) {
             client.initialize(WATCHING);
             assertThat(client.await("client/registerCapability").toString())
                     .contains("workspace/didChangeWatchedFiles", "**/.gouji.json");
@@ -85,7 +86,7 @@ class SettingsTest {
     @Test
     void theFileWinsOverTheEditorKeyByKey() throws IOException {
         Files.writeString(folder.resolve(".gouji.json"), "{\"mode\": \"standard\"}");
-        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+        try (TestClient client = TestClient.of(FakeDocumentAnalyzer::new)) {
             client.initialize("{\"initializationOptions\": {\"settings\": " + HINT + "}}");
             client.open(uri("a.txt"), "错");
             assertThat(severity(client.published(1))).isEqualTo(4);
@@ -98,7 +99,7 @@ class SettingsTest {
 
     @Test
     void whatIsWrongInTheEditorsSettingsIsSaidOnce() {
-        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+        try (TestClient client = TestClient.of(FakeDocumentAnalyzer::new)) {
             client.initialize(
                     "{\"initializationOptions\": {\"settings\": {\"mode\": \"loud\", \"firstPartLength\": \"long\"}}}");
             JsonObject said = client.await(SHOW);
@@ -128,7 +129,7 @@ class SettingsTest {
 
     @Test
     void settingsThatTheClientIsAskedForAreLookedAtToo() {
-        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+        try (TestClient client = TestClient.of(FakeDocumentAnalyzer::new)) {
             client.reply("workspace/configuration", "[{\"deadline\": \"13-40\"}]");
             client.initialize("{\"locale\": \"en\", \"capabilities\": {\"workspace\": {\"configuration\": true}}}");
             client.notify("workspace/didChangeConfiguration", "{\"settings\": null}");
@@ -169,7 +170,7 @@ class SettingsTest {
     @Test
     void aDocumentThatWasNeverSavedFollowsTheOpenFolder() throws IOException {
         Files.writeString(folder.resolve(".gouji.json"), HINT);
-        try (TestClient client = TestClient.of(FakeAnalyzing::new)) {
+        try (TestClient client = TestClient.of(FakeDocumentAnalyzer::new)) {
             client.initialize("{\"rootUri\": \"" + uri("") + "\"}");
             client.open("untitled:Untitled-1", "错");
 
@@ -253,7 +254,7 @@ class SettingsTest {
     void aCommentTypedInTheEditorSilencesTheNextBlock() {
         String text = Skeleton.report(2022).heading(5, "5、存在的主要问题及改进情况").text();
         int line = (int) text.substring(0, text.indexOf("5、存")).lines().count();
-        try (TestClient client = TestClient.of(() -> new Analyzer(Forms.official())::analyze)) {
+        try (TestClient client = TestClient.of(() -> new ReportAnalyzer(Forms.official())::analyze)) {
             client.initialize(
                     "{\"capabilities\": {\"textDocument\": {\"publishDiagnostics\": {\"versionSupport\": true}}}}");
             client.open(uri("a.txt"), text);

@@ -16,6 +16,8 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Forms;
+import org.gouji.lsp.documents.Positions;
+import org.gouji.lsp.features.OpenReport;
 import org.gouji.samples.Layout;
 import org.gouji.samples.Layouts;
 import org.gouji.samples.SampleReport;
@@ -23,7 +25,7 @@ import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
-import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.ReportAnalyzer;
 import org.gouji.workspace.Settings;
 
 /**
@@ -83,19 +85,19 @@ final class Soak implements AutoCloseable {
 
     private final Random random;
     private final TestClient client;
-    private final Analyzer fresh = Analyzer.withoutMemory(Forms.official());
-    private final List<Page> pages = new ArrayList<>();
+    private final ReportAnalyzer fresh = ReportAnalyzer.withoutMemory(Forms.official());
+    private final List<OpenReport> pages = new ArrayList<>();
     private final Deque<CompletableFuture<JsonObject>> asked = new ArrayDeque<>();
 
     /** A document as the editor has it. */
-    private static final class Page {
+    private static final class OpenReport {
         private final String uri;
         private final String language;
         private final String first;
         private Text text;
         private int version = 1;
 
-        Page(String uri, String language, String first) {
+        OpenReport(String uri, String language, String first) {
             this.uri = uri;
             this.language = language;
             this.first = first;
@@ -105,7 +107,7 @@ final class Soak implements AutoCloseable {
 
     Soak(long seed) {
         this.random = new Random(seed);
-        this.client = TestClient.of(() -> new Analyzer(Forms.official()));
+        this.client = TestClient.of(() -> new ReportAnalyzer(Forms.official()));
         client.initialize("""
                 {"capabilities": {"textDocument": {"diagnostic": {}, "hover": {}, "codeLens": {}, "inlayHint": {},
                   "completion": {"completionItem": {"snippetSupport": true}}, "foldingRange": {}, "selectionRange": {},
@@ -118,7 +120,7 @@ final class Soak implements AutoCloseable {
             String form = layout == Layout.TAB_CANONICAL ? "2019" : "2021";
             String text = Layouts.write(SampleReport.correct(form, new Random(seed)), layout);
             boolean markdown = layout == Layout.PIPE;
-            Page page = new Page(
+            OpenReport page = new OpenReport(
                     "file:///" + layout + (markdown ? ".md" : ".txt"), markdown ? "markdown" : "plaintext", text);
             pages.add(page);
             client.open(page.uri, page.language, page.version, text);
@@ -127,7 +129,7 @@ final class Soak implements AutoCloseable {
 
     /** One thing that an editor may do. */
     void step(int number) {
-        Page page = pages.get(random.nextInt(pages.size()));
+        OpenReport page = pages.get(random.nextInt(pages.size()));
         int what = random.nextInt(100);
         if (number % MANY == 0) {
             calm();
@@ -151,7 +153,7 @@ final class Soak implements AutoCloseable {
         }
     }
 
-    private void edit(Page page) {
+    private void edit(OpenReport page) {
         int length = page.text.length();
         int start = random.nextInt(length + 1);
         boolean deletes = random.nextInt(3) == 0;
@@ -171,7 +173,7 @@ final class Soak implements AutoCloseable {
                         + "},\"contentChanges\":[" + change + "]}");
     }
 
-    private void ask(Page page) {
+    private void ask(OpenReport page) {
         Position here = new Positions(page.text).position(random.nextInt(page.text.length() + 1));
         JsonObject params = new JsonObject();
         JsonObject document = new JsonObject();
@@ -206,7 +208,7 @@ final class Soak implements AutoCloseable {
         while (!asked.isEmpty()) {
             hear(asked.remove());
         }
-        for (Page page : pages) {
+        for (OpenReport page : pages) {
             TreeSet<String> found = new TreeSet<>();
             for (JsonElement item : client.pull(page.uri, "").getAsJsonArray("items")) {
                 JsonObject diagnostic = item.getAsJsonObject();
@@ -217,7 +219,7 @@ final class Soak implements AutoCloseable {
         client.forget();
     }
 
-    private TreeSet<String> expected(Page page) {
+    private TreeSet<String> expected(OpenReport page) {
         Syntax syntax = page.language.equals("markdown") ? Syntax.MARKDOWN : Syntax.PLAIN;
         Analysis analysis = fresh.analyze(Text.of(page.text.string()), syntax, Settings.defaults());
         Positions positions = new Positions(page.text);

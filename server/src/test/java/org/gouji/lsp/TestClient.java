@@ -22,16 +22,16 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.gouji.workspace.Analyzing;
+import org.gouji.workspace.DocumentAnalyzer;
 
 /**
  * An editor without a screen. Speaks the protocol by hand, so that what it sees is what is on the wire and not what
  * the server's own library makes of it.
  */
-final class TestClient implements AutoCloseable {
+public final class TestClient implements AutoCloseable {
 
-    static final String PUBLISH = "textDocument/publishDiagnostics";
-    static final String LOG = "window/logMessage";
+    public static final String PUBLISH = "textDocument/publishDiagnostics";
+    public static final String LOG = "window/logMessage";
     private static final long PATIENCE_SECONDS = 30;
 
     private final InputStream in;
@@ -54,7 +54,7 @@ final class TestClient implements AutoCloseable {
     }
 
     /** A client of a server in this process. */
-    static TestClient of(Supplier<Analyzing> loader) {
+    public static TestClient of(Supplier<DocumentAnalyzer> loader) {
         try {
             Pipe there = Pipe.open();
             Pipe back = Pipe.open();
@@ -77,29 +77,29 @@ final class TestClient implements AutoCloseable {
     }
 
     /** A client of a server that finds every 错, past {@code initialize}. */
-    static TestClient pushed() {
-        TestClient client = of(FakeAnalyzing::new);
+    public static TestClient pushed() {
+        TestClient client = of(FakeDocumentAnalyzer::new);
         client.initialize("{}");
         return client;
     }
 
     /** The same, and the client pulls. */
     static TestClient pulling() {
-        TestClient client = of(FakeAnalyzing::new);
+        TestClient client = of(FakeDocumentAnalyzer::new);
         client.initialize("""
                 {"capabilities": {"textDocument": {"diagnostic": {}},
                                   "workspace": {"diagnostics": {"refreshSupport": true}}}}""");
         return client;
     }
 
-    JsonObject initialize(String params) {
+    public JsonObject initialize(String params) {
         JsonObject result = request("initialize", params).getAsJsonObject();
         notify("initialized", "{}");
         return result;
     }
 
     /** What to answer when the server asks for {@code method}; otherwise null. */
-    void reply(String method, String result) {
+    public void reply(String method, String result) {
         replies.put(method, JsonParser.parseString(result));
     }
 
@@ -129,15 +129,15 @@ final class TestClient implements AutoCloseable {
         return get(send(method, params));
     }
 
-    void notify(String method, String params) {
+    public void notify(String method, String params) {
         write("{\"jsonrpc\":\"2.0\",\"method\":\"" + method + "\"" + with(params) + "}");
     }
 
-    void open(String uri, String text) {
+    public void open(String uri, String text) {
         open(uri, "plaintext", 1, text);
     }
 
-    void open(String uri, String language, int version, String text) {
+    public void open(String uri, String language, int version, String text) {
         JsonObject document = new JsonObject();
         document.addProperty("uri", uri);
         document.addProperty("languageId", language);
@@ -188,7 +188,7 @@ final class TestClient implements AutoCloseable {
     }
 
     /** The parameters of the next message of this kind, be it here already or still to come. */
-    JsonObject await(String method) {
+    public JsonObject await(String method) {
         try {
             JsonElement params = queue(method).poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (params == null) {
@@ -201,7 +201,7 @@ final class TestClient implements AutoCloseable {
     }
 
     /** The diagnostics of the next publication about this version. */
-    List<JsonElement> published(int version) {
+    public List<JsonElement> published(int version) {
         while (true) {
             JsonObject params = await(PUBLISH);
             if (!params.has("version") || params.get("version").getAsInt() >= version) {
@@ -228,7 +228,7 @@ final class TestClient implements AutoCloseable {
     }
 
     /** How many of this kind came that nobody has looked at yet. */
-    int unread(String method) {
+    public int unread(String method) {
         return queue(method).size();
     }
 

@@ -19,24 +19,24 @@ final class Walk {
     }
 
     /** The next step, in Chinese and in English. */
-    Walk step(String chinese, String english) {
+    public Walk step(String chinese, String english) {
         step++;
         lines.addAll(List.of("", "## " + step + ". " + chinese, "", "*" + english + "*", ""));
         return this;
     }
 
-    Walk type(String characters) {
+    public Walk type(String characters) {
         note("键入", characters.replace("\n", "⏎"));
         desk.type(characters);
         return this;
     }
 
-    Walk accept(String label) {
+    public Walk accept(String label) {
         return accept(label, "");
     }
 
     /** Asks, and chooses what begins so; where several do, the one with this hint. */
-    Walk accept(String label, String hint) {
+    public Walk accept(String label, String hint) {
         JsonObject item = desk.items().stream()
                 .filter(found -> found.get("label").getAsString().startsWith(label)
                         && found.get("detail").getAsString().startsWith(hint))
@@ -48,34 +48,34 @@ final class Walk {
     }
 
     /** Chooses the code action whose title begins so. */
-    Walk act(String title) {
+    public Walk act(String title) {
         note("修正", title);
         desk.act(title);
         return this;
     }
 
-    Walk go(String words) {
+    public Walk go(String words) {
         lines.add("- 光标移到 `" + words + "` 之后");
         desk.behind(words);
         return this;
     }
 
     /** Pastes numbers over the cells behind a label. */
-    Walk paste(String label, String numbers) {
+    public Walk paste(String label, String numbers) {
         note("选中 `" + label + "` 后面的各格，粘贴", numbers);
         desk.paste(label, numbers);
         return this;
     }
 
     /** Overwrites a number in the line below some words. */
-    Walk overwrite(String words, int place, String number) {
+    public Walk overwrite(String words, int place, String number) {
         note("`" + words + "` 下一行第 " + (place + 1) + " 格改为", number);
         desk.overwrite(words, place, number);
         return this;
     }
 
     /** Shows what is found, and applies preferred fixes until there are none. */
-    Walk fix() {
+    public Walk fix() {
         desk.findings().forEach(found -> lines.add("- 提示 " + found.substring(found.indexOf(' ') + 1)));
         if (desk.findings().isEmpty()) {
             lines.add("- 没有提示");
@@ -89,7 +89,7 @@ final class Walk {
     }
 
     /** Shows the caret's line. */
-    Walk show() {
+    public Walk show() {
         String line = desk.line().strip();
         lines.addAll(List.of("", "> " + (line.length() > WIDEST ? line.substring(0, WIDEST) + "…" : line), ""));
         return this;
@@ -104,7 +104,7 @@ final class Walk {
     }
 
     /** Everything that was done. */
-    String written() {
+    public String written() {
         return String.join("\n", lines).replace("\n\n\n", "\n\n") + "\n";
     }
 }

@@ -10,10 +10,11 @@ import java.util.List;
 import org.gouji.compose.Skeleton;
 import org.gouji.draft.Table.Notation;
 import org.gouji.form.Forms;
+import org.gouji.lsp.documents.Positions;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
-import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.ReportAnalyzer;
 import org.junit.jupiter.api.Test;
 
 /** What changes a document as a whole: fix-all, the order of the parts, tables, formatting, new reports. */
@@ -167,7 +168,7 @@ class WholeChangesTest {
 
     @Test
     void aClientThatCannotApplyEditsIsOfferedNoSuchCommand() {
-        try (TestClient client = TestClient.of(() -> new Analyzer(Forms.official()))) {
+        try (TestClient client = TestClient.of(() -> new ReportAnalyzer(Forms.official()))) {
             JsonObject result = client.initialize("{\"capabilities\": {\"workspace\": {\"executeCommand\": {}}}}");
 
             assertThat(result.toString()).doesNotContain("gouji.newReport");
@@ -175,7 +176,7 @@ class WholeChangesTest {
     }
 
     private static TestClient client(String uri, String text) {
-        TestClient client = TestClient.of(() -> new Analyzer(Forms.official()));
+        TestClient client = TestClient.of(() -> new ReportAnalyzer(Forms.official()));
         client.initialize(ABILITIES);
         client.open(uri, "plaintext", 1, text);
         return client;

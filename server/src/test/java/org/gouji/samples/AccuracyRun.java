@@ -14,7 +14,7 @@ import org.gouji.form.Forms;
 import org.gouji.report.Report;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
-import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.ReportAnalyzer;
 import org.gouji.workspace.Settings;
 
 /** Checks correct reports and reports with planted mistakes in every layout, and counts. */
@@ -23,7 +23,7 @@ public final class AccuracyRun {
     private static final List<String> FORMS = List.of("2019", "2021");
     private static final int PAIRS = 60;
 
-    private final Analyzer analyzer = new Analyzer(Forms.official());
+    private final ReportAnalyzer analyzer = new ReportAnalyzer(Forms.official());
     private final int drafts;
     private final int layouts;
 

@@ -4,7 +4,7 @@ package org.gouji.samples;
 final class AccuracyTable {
 
     /** Writes the page anew. */
-    static final String COMMAND = "mvn -q -pl server test -Dtest=AccuracyTest -Dgouji.accuracy.write=true";
+    static final String COMMAND = "mvn -q -pl server test -Dtest=AccuracyTest -Dgouji.write=true";
 
     private AccuracyTable() {}
 

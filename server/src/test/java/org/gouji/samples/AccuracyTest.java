@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.gouji.check.RuleSet;
+import org.gouji.check.engine.RuleSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ class AccuracyTest {
     @Test
     void findsEveryPlantedMistakeAndNothingElse() throws IOException {
         assumeThat(RuleSet.all()).as("rules").isNotEmpty();
-        boolean write = Boolean.getBoolean("gouji.accuracy.write");
+        boolean write = Boolean.getBoolean("gouji.write");
         Tally tally = (write ? new AccuracyRun(3, Layout.values().length) : new AccuracyRun(1, 3)).run();
         if (write) {
             String fixes = FixTable.of(new FixRun(Layout.values().length).run());

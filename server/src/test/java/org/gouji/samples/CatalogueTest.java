@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.gouji.check.RuleSet;
+import org.gouji.check.engine.RuleSet;
 import org.junit.jupiter.api.Test;
 
 /** Every rule of the product is planted. */

@@ -23,8 +23,8 @@ import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
 import org.gouji.workspace.Analysis.Shown;
-import org.gouji.workspace.Analyzer;
 import org.gouji.workspace.FixApplier;
+import org.gouji.workspace.ReportAnalyzer;
 import org.gouji.workspace.Settings;
 
 /**
@@ -33,7 +33,7 @@ import org.gouji.workspace.Settings;
  *
  * @param analyzer finds what is wrong
  */
-record FixJudge(Analyzer analyzer) {
+record FixJudge(ReportAnalyzer analyzer) {
 
     /** What came of the fixes for {@code draft}. */
     FixVerdict of(PlantedDraft draft) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.gouji.form.Forms;
-import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.ReportAnalyzer;
 
 /** Applies every fix that is offered for a planted mistake, and counts. */
 public final class FixRun {
 
-    private final FixJudge judge = new FixJudge(new Analyzer(Forms.official()));
+    private final FixJudge judge = new FixJudge(new ReportAnalyzer(Forms.official()));
     private final int layouts;
 
     /** A run in so many layouts of each mistake. */

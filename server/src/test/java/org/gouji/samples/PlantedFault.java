@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.gouji.check.Level;
-import org.gouji.check.RuleSet;
+import org.gouji.check.engine.RuleSet;
 import org.gouji.workspace.Settings;
 
 /**

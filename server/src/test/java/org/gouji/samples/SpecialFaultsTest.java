@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.gouji.check.CheckOptions;
-import org.gouji.check.Checker;
 import org.gouji.check.Finding;
-import org.gouji.check.RuleSet;
+import org.gouji.check.RuleRun;
 import org.gouji.check.Subject;
 import org.gouji.form.Forms;
 import org.gouji.report.Report;
 import org.gouji.text.Text;
-import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.ReportAnalyzer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Mistakes that need more than one draft to be seen, or a rule that is off unless asked for. */
 class SpecialFaultsTest {
 
-    private static final Analyzer ANALYZER = new Analyzer(Forms.official());
+    private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(Forms.official());
 
     static Stream<Arguments> drafts() {
         return Stream.of(Layout.PIPE, Layout.TAB_PADDED_END, Layout.CELL_TAB, Layout.BROWSER_ROWS, Layout.HTML)
@@ -35,10 +34,9 @@ class SpecialFaultsTest {
 
     private static List<Finding> find(Report report, String rule, int limit, Optional<Report> lastYear) {
         CheckOptions options = new CheckOptions(Optional.empty(), Optional.empty(), limit);
-        return new Checker(RuleSet.all())
-                .check(new Subject(report, options, lastYear)).stream()
-                        .filter(finding -> finding.rule().equals(rule))
-                        .toList();
+        return RuleRun.findings(new Subject(report, options, lastYear)).stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .toList();
     }
 
     private static int lineOf(Report report, Finding finding) {
@@ -76,8 +74,7 @@ class SpecialFaultsTest {
         String old = draft(layout, form).replaceAll("20(19|2\\d)年", "2017年");
         Report report = ANALYZER.read(Text.of(old), layout.syntax());
         assertThat(report.kind()).isEqualTo(Report.Kind.OLD_REPORT);
-        List<Finding> all =
-                new Checker(RuleSet.all()).check(new Subject(report, CheckOptions.defaults(), Optional.empty()));
+        List<Finding> all = RuleRun.findings(new Subject(report, CheckOptions.defaults(), Optional.empty()));
         assertThat(all).extracting(Finding::rule).containsExactly("form-none");
     }
 }

@@ -14,7 +14,7 @@ import org.gouji.samples.Layout;
 import org.gouji.samples.Layouts;
 import org.gouji.samples.Organ;
 import org.gouji.samples.SampleReport;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class HardUseTest {
 
-    private static final Analyzer ANALYZER = new Analyzer(Forms.official());
+    private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(Forms.official());
     private static final int CUTS = 60;
 
     static Stream<Seeds.Seed> seeds() {
@@ -143,7 +143,7 @@ class HardUseTest {
 
     private static void onlyBlanks(String string, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!Normal.isBlank(string.charAt(i))) {
+            if (!Normalizer.isBlank(string.charAt(i))) {
                 throw new AssertionError(
                         "lost at " + i + ": " + string.substring(i, Math.min(string.length(), i + 20)));
             }

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gouji.check.RuleSet;
+import org.gouji.check.engine.RuleSet;
 import org.gouji.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,11 +27,11 @@ class SchemaTest {
     @Test
     void isUpToDate() throws IOException {
         String schema = SchemaWriter.schema();
-        if (Boolean.getBoolean("gouji.schema.write")) {
+        if (Boolean.getBoolean("gouji.write")) {
             Files.writeString(FILE, schema);
         }
         assertThat(FILE)
-                .as("write it anew: mvn -q -pl server test -Dtest=SchemaTest -Dgouji.schema.write=true")
+                .as("write it anew: mvn -q -pl server test -Dtest=SchemaTest -Dgouji.write=true")
                 .hasContent(schema);
     }
 

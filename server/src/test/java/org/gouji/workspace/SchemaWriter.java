@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.gouji.check.CheckOptions;
 import org.gouji.check.Messages;
 import org.gouji.check.RuleInfo;
-import org.gouji.check.RuleSet;
+import org.gouji.check.engine.RuleSet;
 
 /** Writes the JSON schema of {@code .gouji.json}, as {@code docs/gouji.schema.json} keeps it. */
 final class SchemaWriter {

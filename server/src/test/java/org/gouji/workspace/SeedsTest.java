@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The published reports are read wholly and give just their real defects. The goldens hold lines and rule ids only;
- * {@code -Dgouji.goldens.write=true} writes them anew.
+ * {@code -Dgouji.write=true} writes them anew.
  */
 class SeedsTest {
 
-    private static final Analyzer ANALYZER = new Analyzer(Forms.official());
+    private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(Forms.official());
 
     /** Values of tables two, three and four, and how many of them no number could be read for. */
     private static final Map<String, List<Integer>> FIGURES = Map.of(
@@ -68,7 +68,7 @@ class SeedsTest {
                                 shown.finding().rule()))
                 .collect(Collectors.joining("\n", "", "\n"));
         Path golden = Path.of("src/test/resources/goldens/" + seed.name() + ".txt");
-        if (Boolean.getBoolean("gouji.goldens.write")) {
+        if (Boolean.getBoolean("gouji.write")) {
             Files.createDirectories(golden.getParent());
             Files.writeString(golden, actual);
         }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
 
-    private final Analyzer analyzer = new Analyzer(Forms.official());
+    private final ReportAnalyzer analyzer = new ReportAnalyzer(Forms.official());
 
     @ParameterizedTest
     @CsvSource({

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.compose.Skeleton;
-import org.gouji.compose.Stencil;
+import org.gouji.compose.SnippetTemplate;
 import org.gouji.form.Form;
 
 /** Where a report begins: all of it in an empty document, its title, the sentence above the first part. */
@@ -17,8 +17,8 @@ final class Beginnings {
 
     private Beginnings() {}
 
-    static List<Offer> of(Caret caret, Form form) {
-        List<Offer> offers = new ArrayList<>();
+    static List<CompletionCandidate> of(Caret caret, Form form) {
+        List<CompletionCandidate> offers = new ArrayList<>();
         if (caret.isAlone()) {
             whole(caret, form).ifPresent(offers::add);
         }
@@ -39,34 +39,34 @@ final class Beginnings {
                 .isPresent();
     }
 
-    private static Optional<Offer> whole(Caret caret, Form form) {
+    private static Optional<CompletionCandidate> whole(Caret caret, Form form) {
         Skeleton skeleton = skeleton(caret, form);
         String text = skeleton.text(caret.text().lineBreak());
         String marks = caret.isMarkdown() ? "# " : "";
         String title = Skeleton.title(form, skeleton.organ(), skeleton.year());
         return caret.line(
-                Offer.Kind.REPORT,
+                CompletionCandidate.Kind.REPORT,
                 title,
                 caret.phrases().text("offer.report", form.id()),
                 marks,
-                Stencil.of(text.substring(marks.length()), gaps(caret)),
+                SnippetTemplate.of(text.substring(marks.length()), gaps(caret)),
                 Keys.of(title, form.titleTail().substring(1), "年报", "全文"),
                 "offer.report.about");
     }
 
-    private static Optional<Offer> title(Caret caret, Form form) {
+    private static Optional<CompletionCandidate> title(Caret caret, Form form) {
         String title = Skeleton.title(form, caret.organ().orElse(SOME_ORGAN), caret.year());
         return caret.line(
-                Offer.Kind.HEADING,
+                CompletionCandidate.Kind.HEADING,
                 title,
                 caret.phrases().text("offer.title"),
                 caret.isMarkdown() ? "# " : "",
-                Stencil.of(title, gaps(caret)),
+                SnippetTemplate.of(title, gaps(caret)),
                 Keys.of(title, form.titleTail().substring(1), "标题"),
                 "");
     }
 
-    private static void preamble(Caret caret, Form form, List<Offer> offers) {
+    private static void preamble(Caret caret, Form form, List<CompletionCandidate> offers) {
         boolean dated = caret.report().identity().periods().stream()
                 .anyMatch(period -> caret.text().lineOf(period.span().start()) != caret.line());
         if (dated) {
@@ -74,21 +74,21 @@ final class Beginnings {
         }
         String all = Skeleton.preamble(form, caret.year());
         caret.line(
-                        Offer.Kind.SENTENCE,
+                        CompletionCandidate.Kind.SENTENCE,
                         all,
                         caret.phrases().text("offer.preamble"),
                         "",
-                        Stencil.of(all),
+                        SnippetTemplate.of(all),
                         Keys.of(all, "编制依据", "前言"),
                         "")
                 .ifPresent(offers::add);
         String period = "本报告所列数据的统计期限为" + Skeleton.period(caret.year()) + "。";
         caret.line(
-                        Offer.Kind.SENTENCE,
+                        CompletionCandidate.Kind.SENTENCE,
                         period,
                         caret.phrases().text("offer.period"),
                         "",
-                        Stencil.of(period),
+                        SnippetTemplate.of(period),
                         Keys.of(period, "统计期限"),
                         "")
                 .ifPresent(offers::add);

@@ -3,9 +3,9 @@ package org.gouji.assist.completion;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gouji.assist.Phrases;
+import org.gouji.assist.AssistMessages;
 import org.gouji.compose.NextYear;
-import org.gouji.compose.Stencil;
+import org.gouji.compose.SnippetTemplate;
 import org.gouji.draft.Syntax;
 import org.gouji.draft.Table.Notation;
 import org.gouji.form.Form;
@@ -13,7 +13,7 @@ import org.gouji.report.BoundTable;
 import org.gouji.report.Identity;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
@@ -25,7 +25,7 @@ import org.gouji.text.Text;
  * @param around what else is known
  * @param phrases the user's language
  */
-record Caret(Report report, int offset, Surroundings around, Phrases phrases) {
+record Caret(Report report, int offset, CompletionContext around, AssistMessages phrases) {
 
     Text text() {
         return report.text();
@@ -61,7 +61,7 @@ record Caret(Report report, int offset, Surroundings around, Phrases phrases) {
     int content() {
         String before = before();
         int at = 0;
-        while (at < before.length() && Normal.isBlank(before.charAt(at)) && before.charAt(at) != '\t') {
+        while (at < before.length() && Normalizer.isBlank(before.charAt(at)) && before.charAt(at) != '\t') {
             at++;
         }
         int marks = at;
@@ -87,18 +87,18 @@ record Caret(Report report, int offset, Surroundings around, Phrases phrases) {
 
     /** True if nothing but blanks stands outside the caret's line. */
     boolean isAlone() {
-        return Normal.isBlank(text().string().substring(0, lineStart()))
-                && Normal.isBlank(text().string().substring(lineEnd()));
+        return Normalizer.isBlank(text().string().substring(0, lineStart()))
+                && Normalizer.isBlank(text().string().substring(lineEnd()));
     }
 
     /** True if nothing but blanks stands above the caret's line. */
     boolean isFirst() {
-        return Normal.isBlank(text().string().substring(0, lineStart()));
+        return Normalizer.isBlank(text().string().substring(0, lineStart()));
     }
 
     /** True if nothing but blanks stands below the caret's line. */
     boolean isLast() {
-        return Normal.isBlank(text().string().substring(lineEnd()));
+        return Normalizer.isBlank(text().string().substring(lineEnd()));
     }
 
     int year() {
@@ -127,7 +127,7 @@ record Caret(Report report, int offset, Surroundings around, Phrases phrases) {
     /** True if what stands below is the next part, or nothing. */
     boolean isBeforePart() {
         int next = lineEnd();
-        while (next < text().length() && Normal.isBlank(text().string().charAt(next))) {
+        while (next < text().length() && Normalizer.isBlank(text().string().charAt(next))) {
             next++;
         }
         int line = text().lineOf(next);
@@ -207,13 +207,19 @@ record Caret(Report report, int offset, Surroundings around, Phrases phrases) {
      *
      * @param marks of a heading, with a blank behind them; empty if it is none
      */
-    Optional<Offer> line(
-            Offer.Kind kind, String label, String hint, String marks, Stencil stencil, Keys keys, String about) {
+    Optional<CompletionCandidate> line(
+            CompletionCandidate.Kind kind,
+            String label,
+            String hint,
+            String marks,
+            SnippetTemplate stencil,
+            Keys keys,
+            String about) {
         String typed = bare(typed(), kind);
         String behind = behind().stripTrailing();
         boolean fits = keys.fit(typed)
-                && (Normal.isBlank(behind)
-                        || !typed.isEmpty() && Normal.label(label).startsWith(Normal.label(typed + behind)));
+                && (Normalizer.isBlank(behind)
+                        || !typed.isEmpty() && Normalizer.label(label).startsWith(Normalizer.label(typed + behind)));
         if (!fits) {
             return Optional.empty();
         }
@@ -223,15 +229,18 @@ record Caret(Report report, int offset, Surroundings around, Phrases phrases) {
         int start = keepsMarks ? content() : lineStart();
         String head = keepsMarks ? closed ? "" : " " : above + marks;
         Span replaced = new Span(start, offset + behind.length());
-        Stencil whole = stencil.between(head, isLast() ? "" : gapTo(line() + 1));
-        return Optional.of(new Offer(kind, label, hint, whole, replaced, keys.filter(typedFrom(start)), about));
+        SnippetTemplate whole = stencil.between(head, isLast() ? "" : gapTo(line() + 1));
+        return Optional.of(
+                new CompletionCandidate(kind, label, hint, whole, replaced, keys.filter(typedFrom(start)), about));
     }
 
     /** Something within a sentence, in place of the characters from {@code start} on. */
-    Offer inside(Offer.Kind kind, String label, String hint, String text, int start, Keys keys, String about) {
+    CompletionCandidate inside(
+            CompletionCandidate.Kind kind, String label, String hint, String text, int start, Keys keys, String about) {
         boolean closes = typedFrom(start).startsWith("《") && text.endsWith("》") && behind().startsWith("》");
         Span replaced = new Span(start, closes ? offset + 1 : offset);
-        return new Offer(kind, label, hint, Stencil.of(text), replaced, keys.filter(typedFrom(start)), about);
+        return new CompletionCandidate(
+                kind, label, hint, SnippetTemplate.of(text), replaced, keys.filter(typedFrom(start)), about);
     }
 
     private String typedFrom(int start) {
@@ -239,19 +248,19 @@ record Caret(Report report, int offset, Surroundings around, Phrases phrases) {
     }
 
     /** A bar or a tab at the start of a line is the beginning of a table. */
-    private static String bare(String typed, Offer.Kind kind) {
-        return kind == Offer.Kind.TABLE ? typed.replaceFirst("^[|\\s]+", "") : typed;
+    private static String bare(String typed, CompletionCandidate.Kind kind) {
+        return kind == CompletionCandidate.Kind.TABLE ? typed.replaceFirst("^[|\\s]+", "") : typed;
     }
 
     /** In Markdown blocks stand apart: a line break if there is something in the {@code neighbour} line. */
     private String gapTo(int neighbour) {
         boolean there = neighbour >= 0 && neighbour < text().lineCount();
-        return isMarkdown() && there && !Normal.isBlank(text().line(neighbour)) ? text().lineBreak() : "";
+        return isMarkdown() && there && !Normalizer.isBlank(text().line(neighbour)) ? text().lineBreak() : "";
     }
 
     /** {@code offers} one after the other, those that do not fit left out. */
     @SafeVarargs
-    static List<Offer> list(Optional<Offer>... offers) {
+    static List<CompletionCandidate> list(Optional<CompletionCandidate>... offers) {
         return Stream.of(offers).flatMap(Optional::stream).toList();
     }
 }

@@ -3,11 +3,11 @@ package org.gouji.assist.completion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.assist.Phrases;
+import org.gouji.assist.AssistMessages;
 import org.gouji.form.Form;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Report;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 
 /**
  * Everything that can be written at a place, what is wanted next first.
@@ -15,7 +15,7 @@ import org.gouji.text.Normal;
  * @param offers in the order in which they are to be shown
  * @param whole true if typing on can only leave fewer of them
  */
-public record Completion(List<Offer> offers, boolean whole) {
+public record Completion(List<CompletionCandidate> offers, boolean whole) {
 
     private static final Completion NOTHING = new Completion(List.of(), true);
 
@@ -23,7 +23,7 @@ public record Completion(List<Offer> offers, boolean whole) {
     private static final int LONGEST_WORD = 30;
 
     /** What can be written at {@code offset}. */
-    public static Completion at(Report report, int offset, Surroundings around, Phrases phrases) {
+    public static Completion at(Report report, int offset, CompletionContext around, AssistMessages phrases) {
         // Nobody's caret stands between the two characters of a line break.
         int place = Math.min(offset, report.text().lineEnd(report.text().lineOf(offset)));
         Caret caret = new Caret(report, place, around, phrases);
@@ -41,7 +41,8 @@ public record Completion(List<Offer> offers, boolean whole) {
 
     private static Completion at(Caret caret, Form form) {
         Optional<BoundTable> table = caret.table();
-        List<Offer> rows = table.map(found -> new Rows(caret, found).offers()).orElse(List.of());
+        List<CompletionCandidate> rows =
+                table.map(found -> new Rows(caret, found).offers()).orElse(List.of());
         boolean inTable = table.filter(found -> isRow(caret, found)).isPresent();
         if (inTable) {
             return new Completion(rows, caret.typed().isEmpty());
@@ -49,12 +50,12 @@ public record Completion(List<Offer> offers, boolean whole) {
         if (caret.isBelowSignature()) {
             return new Completion(Signatures.of(caret, form), false);
         }
-        List<Offer> offers = new ArrayList<>(rows);
+        List<CompletionCandidate> offers = new ArrayList<>(rows);
         offers.addAll(Tables.of(caret, form));
         offers.addAll(Beginnings.of(caret, form));
         if (!caret.isAlone()) {
             Headings headings = new Headings(caret, form);
-            List<Offer> next = new ArrayList<>(headings.aspects());
+            List<CompletionCandidate> next = new ArrayList<>(headings.aspects());
             next.addAll(headings.parts());
             offers.addAll(next.subList(0, Math.min(1, next.size())));
             Form written = caret.tableForm().orElse(form);
@@ -71,7 +72,7 @@ public record Completion(List<Offer> offers, boolean whole) {
     private static boolean isRow(Caret caret, BoundTable table) {
         boolean inside = caret.line() < caret.text().lineOf(table.table().span().end());
         String all = caret.before() + caret.behind();
-        return inside && !Normal.isBlank(all) || all.indexOf('|') >= 0 || all.indexOf('\t') >= 0;
+        return inside && !Normalizer.isBlank(all) || all.indexOf('|') >= 0 || all.indexOf('\t') >= 0;
     }
 
     /** True in a report, in a document that is empty but for a word, and in one that has a report's name. */

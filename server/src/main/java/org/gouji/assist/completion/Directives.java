@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gouji.compose.Stencil;
+import org.gouji.compose.SnippetTemplate;
 import org.gouji.text.Span;
 
 /** What a comment may say to us: that findings of some rules are to be ignored, and why. */
@@ -24,7 +24,7 @@ final class Directives {
         return open >= 0 && closed < open;
     }
 
-    static List<Offer> of(Caret caret) {
+    static List<CompletionCandidate> of(Caret caret) {
         String string = caret.text().string();
         int start = string.lastIndexOf("<!--", caret.offset() - 4) + 4;
         String typed = string.substring(start, caret.offset());
@@ -46,20 +46,20 @@ final class Directives {
                 directive(caret, from, blank, "gouji-ignore-file", "offer.ignore.file"));
     }
 
-    private static Offer directive(Caret caret, int from, String blank, String word, String hint) {
+    private static CompletionCandidate directive(Caret caret, int from, String blank, String word, String hint) {
         Span replaced = new Span(from, caret.offset());
         String filter = Keys.of(word).filter(caret.text().slice(replaced));
-        return new Offer(
-                Offer.Kind.DIRECTIVE,
+        return new CompletionCandidate(
+                CompletionCandidate.Kind.DIRECTIVE,
                 word,
                 caret.phrases().text(hint),
-                Stencil.of(blank + word + " "),
+                SnippetTemplate.of(blank + word + " "),
                 replaced,
                 filter,
                 "");
     }
 
-    private static List<Offer> rules(Caret caret, String list) {
+    private static List<CompletionCandidate> rules(Caret caret, String list) {
         Matcher id = ID.matcher(list);
         String typed = id.find() ? id.group() : "";
         Set<String> named = Set.copyOf(
@@ -67,11 +67,18 @@ final class Directives {
                         .distinct()
                         .toList());
         Span replaced = new Span(caret.offset() - typed.length(), caret.offset());
-        List<Offer> offers = new ArrayList<>();
+        List<CompletionCandidate> offers = new ArrayList<>();
         caret.around().rules().get().forEach((rule, title) -> {
             if (!named.contains(rule)) {
                 String filter = Keys.of(rule, title).filter(typed);
-                offers.add(new Offer(Offer.Kind.DIRECTIVE, rule, title, Stencil.of(rule), replaced, filter, ""));
+                offers.add(new CompletionCandidate(
+                        CompletionCandidate.Kind.DIRECTIVE,
+                        rule,
+                        title,
+                        SnippetTemplate.of(rule),
+                        replaced,
+                        filter,
+                        ""));
             }
         });
         return List.copyOf(offers);

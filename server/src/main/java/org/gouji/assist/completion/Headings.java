@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.compose.Skeleton;
-import org.gouji.compose.Stencil;
+import org.gouji.compose.SnippetTemplate;
 import org.gouji.draft.Heading;
 import org.gouji.draft.Numbering;
 import org.gouji.form.AspectSpec;
@@ -25,10 +25,10 @@ final class Headings {
     }
 
     /** The headings of the parts; each also with what the form and the tables give for it. */
-    List<Offer> parts() {
+    List<CompletionCandidate> parts() {
         int above = caret.part().map(part -> part.spec().number()).orElse(0);
         int below = caret.nextPart().map(part -> part.spec().number()).orElse(Integer.MAX_VALUE);
-        List<Offer> offers = new ArrayList<>();
+        List<CompletionCandidate> offers = new ArrayList<>();
         for (SectionSpec spec : form.sections()) {
             boolean there =
                     caret.otherParts().stream().anyMatch(part -> part.spec().number() == spec.number());
@@ -39,23 +39,30 @@ final class Headings {
         return offers;
     }
 
-    private void part(SectionSpec spec, List<Offer> offers) {
+    private void part(SectionSpec spec, List<CompletionCandidate> offers) {
         String label = Skeleton.heading(spec);
         String marks = partMarks();
         Keys keys = Keys.of(label, spec.heading());
         String about = "part." + spec.number();
-        caret.line(Offer.Kind.HEADING, label, caret.phrases().text("offer.part"), marks, Stencil.of(label), keys, about)
+        caret.line(
+                        CompletionCandidate.Kind.HEADING,
+                        label,
+                        caret.phrases().text("offer.part"),
+                        marks,
+                        SnippetTemplate.of(label),
+                        keys,
+                        about)
                 .ifPresent(offers::add);
         boolean tables =
                 form.tables().stream().anyMatch(table -> table.section() == spec.number() && caret.has(table.id()));
         String whole = withContent(spec);
         if (!tables && caret.isBeforePart() && !whole.equals(label)) {
             caret.line(
-                            Offer.Kind.HEADING,
+                            CompletionCandidate.Kind.HEADING,
                             label,
                             caret.phrases().text("offer.part.whole", content(spec)),
                             marks,
-                            Stencil.of(whole),
+                            SnippetTemplate.of(whole),
                             keys,
                             about)
                     .ifPresent(offers::add);
@@ -86,7 +93,7 @@ final class Headings {
     }
 
     /** The sub-headings of part one that are lacking here. */
-    List<Offer> aspects() {
+    List<CompletionCandidate> aspects() {
         Optional<Section> part = caret.part().filter(found -> found.spec().number() == 1);
         if (part.isEmpty()) {
             return List.of();
@@ -108,7 +115,7 @@ final class Headings {
                 .filter(found -> found > 0)
                 .min()
                 .orElse(Integer.MAX_VALUE);
-        List<Offer> offers = new ArrayList<>();
+        List<CompletionCandidate> offers = new ArrayList<>();
         for (AspectSpec aspect : form.section(1).aspects()) {
             if (from < aspect.number() && aspect.number() < to) {
                 aspect(aspect, number, others).ifPresent(offers::add);
@@ -117,14 +124,14 @@ final class Headings {
         return offers;
     }
 
-    private Optional<Offer> aspect(AspectSpec aspect, int number, List<Section.Subheading> others) {
+    private Optional<CompletionCandidate> aspect(AspectSpec aspect, int number, List<Section.Subheading> others) {
         String label = Skeleton.heading(aspect, number);
         return caret.line(
-                Offer.Kind.HEADING,
+                CompletionCandidate.Kind.HEADING,
                 label,
                 caret.phrases().text("offer.aspect"),
                 aspectMarks(others),
-                Stencil.of(label + (runsOn(others) ? "。" : "")),
+                SnippetTemplate.of(label + (runsOn(others) ? "。" : "")),
                 Keys.of(label, aspect.name()),
                 "aspect." + aspect.number());
     }

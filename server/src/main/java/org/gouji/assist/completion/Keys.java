@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 
 /**
  * The words under which something is offered: as it reads, in parts or by another name, and for each of them its
@@ -25,12 +25,12 @@ record Keys(List<String> words) {
 
     /** True if somebody who has typed this may want it; whoever has typed nothing may want everything. */
     boolean fit(String typed) {
-        String wanted = Normal.label(typed);
+        String wanted = Normalizer.label(typed);
         return wanted.isEmpty() || words.stream().anyMatch(word -> fits(word, wanted));
     }
 
     private static boolean fits(String word, String wanted) {
-        String own = Normal.label(word);
+        String own = Normalizer.label(word);
         boolean reads = own.length() <= LONGEST_NAME ? own.contains(wanted) : own.startsWith(wanted);
         return reads || Initials.mayBe(wanted) && Initials.of(word).startsWith(wanted.toLowerCase(Locale.ROOT));
     }

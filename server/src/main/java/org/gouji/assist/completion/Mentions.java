@@ -7,7 +7,7 @@ import org.gouji.compose.Citations;
 import org.gouji.compose.Skeleton;
 import org.gouji.form.Form;
 import org.gouji.report.OrganKind;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 
 /** Words within a sentence that must be right to the letter: laws, notices, the organ, the statistical period. */
 final class Mentions {
@@ -17,14 +17,14 @@ final class Mentions {
     private static final List<String> SELF = List.of("局", "厅", "委", "办", "院", "署", "镇", "乡", "街道", "中心");
 
     private final Caret caret;
-    private final List<Offer> offers = new ArrayList<>();
+    private final List<CompletionCandidate> offers = new ArrayList<>();
 
     private Mentions(Caret caret) {
         this.caret = caret;
     }
 
-    static List<Offer> of(Caret caret, Form form) {
-        if (!caret.marks().isEmpty() || Normal.isBlank(caret.before())) {
+    static List<CompletionCandidate> of(Caret caret, Form form) {
+        if (!caret.marks().isEmpty() || Normalizer.isBlank(caret.before())) {
             return List.of();
         }
         Mentions mentions = new Mentions(caret);
@@ -46,26 +46,31 @@ final class Mentions {
                 words.add(brief.substring(1));
             }
             String hint = caret.phrases().text(title ? "offer.law" : "offer.document");
-            add(Offer.Kind.CITATION, citation, hint, new Keys(words), cites && title);
+            add(CompletionCandidate.Kind.CITATION, citation, hint, new Keys(words), cites && title);
         }
     }
 
     private void names() {
         caret.organ().ifPresent(organ -> {
-            add(Offer.Kind.NAME, organ, caret.phrases().text("offer.organ"), Keys.of(organ), false);
+            add(CompletionCandidate.Kind.NAME, organ, caret.phrases().text("offer.organ"), Keys.of(organ), false);
             String type = OrganKind.ofName(organ).type();
             if (SELF.contains(type)) {
                 String self = "我" + type;
-                add(Offer.Kind.NAME, self, caret.phrases().text("offer.self"), Keys.of(self), false);
+                add(CompletionCandidate.Kind.NAME, self, caret.phrases().text("offer.self"), Keys.of(self), false);
             }
         });
         String period = Skeleton.period(caret.year());
         boolean dates = DATES.matcher(caret.before()).find();
-        add(Offer.Kind.NAME, period, caret.phrases().text("offer.period"), Keys.of(period, "统计期限"), dates);
+        add(
+                CompletionCandidate.Kind.NAME,
+                period,
+                caret.phrases().text("offer.period"),
+                Keys.of(period, "统计期限"),
+                dates);
     }
 
     /** What is typed of it is replaced; where nothing is, it is offered only if it is {@code due}. */
-    private void add(Offer.Kind kind, String text, String hint, Keys keys, boolean due) {
+    private void add(CompletionCandidate.Kind kind, String text, String hint, Keys keys, boolean due) {
         int typed = keys.typedAt(caret.before());
         if (typed > 0 || due) {
             offers.add(caret.inside(kind, text, hint, text, caret.offset() - typed, keys, ""));

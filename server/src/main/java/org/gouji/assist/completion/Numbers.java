@@ -7,9 +7,9 @@ import org.gouji.form.CellSum;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.Form;
 import org.gouji.report.CellName;
-import org.gouji.report.ClaimJudge;
-import org.gouji.report.ClaimProbe;
-import org.gouji.text.Normal;
+import org.gouji.report.claims.ClaimVerifier;
+import org.gouji.report.claims.HypotheticalClaim;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /** The number that a sentence is about to name, from the cells that it means: 新收政府信息公开申请… */
@@ -19,31 +19,32 @@ final class Numbers {
 
     private Numbers() {}
 
-    static List<Offer> of(Caret caret, Form form) {
+    static List<CompletionCandidate> of(Caret caret, Form form) {
         String before = caret.before();
         int digits = before.length();
-        while (digits > 0 && Normal.isAsciiDigit(before.charAt(digits - 1))) {
+        while (digits > 0 && Normalizer.isAsciiDigit(before.charAt(digits - 1))) {
             digits--;
         }
-        boolean afterWord = digits > 0 && Normal.isHan(before.charAt(digits - 1));
+        boolean afterWord = digits > 0 && Normalizer.isHan(before.charAt(digits - 1));
         if (!afterWord || caret.report().tables().isEmpty() || !caret.marks().isEmpty()) {
             return List.of();
         }
         int start = caret.lineStart() + digits;
-        Optional<CellSum> cells = new ClaimProbe(form)
+        Optional<CellSum> cells = new HypotheticalClaim(form)
                 .at(caret.report(), new Span(start, caret.offset()))
                 .map(ClaimSpec::main);
-        return cells.flatMap(sum -> new ClaimJudge(caret.report().figures()).sum(sum))
+        return cells.flatMap(sum -> new ClaimVerifier(caret.report().figures()).sum(sum))
                 .map(BigDecimal::toPlainString)
                 .map(number -> List.of(offer(caret, cells.orElseThrow(), number, start)))
                 .orElse(List.of());
     }
 
-    private static Offer offer(Caret caret, CellSum cells, String number, int start) {
+    private static CompletionCandidate offer(Caret caret, CellSum cells, String number, int start) {
         String behind = caret.behind();
-        boolean counted = !behind.isEmpty() && Normal.isHan(behind.charAt(0));
+        boolean counted = !behind.isEmpty() && Normalizer.isHan(behind.charAt(0));
         String name = CellName.of(caret.report(), cells);
         String text = counted ? number : number + UNIT;
-        return caret.inside(Offer.Kind.NUMBER, text, name, text, start, Keys.of(text, name), "offer.number.about");
+        return caret.inside(
+                CompletionCandidate.Kind.NUMBER, text, name, text, start, Keys.of(text, name), "offer.number.about");
     }
 }

@@ -8,7 +8,7 @@ import org.gouji.compose.Skeleton;
 import org.gouji.form.AspectSpec;
 import org.gouji.form.Form;
 import org.gouji.report.Section;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 
 /** Sentences that follow from the tables, and those that every report has, where the caret begins a sentence. */
 final class Prose {
@@ -29,7 +29,7 @@ final class Prose {
     }
 
     /** The sentences that belong into the caret's part or sub-section and are not in the report yet. */
-    List<Offer> sentences() {
+    List<CompletionCandidate> sentences() {
         Optional<Section> part = caret.part();
         if (part.isEmpty() || !caret.marks().isEmpty()) {
             return List.of();
@@ -43,7 +43,7 @@ final class Prose {
         };
     }
 
-    private List<Offer> other() {
+    private List<CompletionCandidate> other() {
         Said nothing = new Said(Skeleton.NOTHING_ELSE, "offer.nothing", "", List.of("无其他事项"));
         return figures()
                 .fees()
@@ -51,7 +51,7 @@ final class Prose {
                 .orElseGet(() -> offers(nothing));
     }
 
-    private List<Offer> overview(Section part) {
+    private List<CompletionCandidate> overview(Section part) {
         Optional<Integer> aspect = part.subheadings().stream()
                 .filter(sub -> sub.heading().label().end() <= caret.offset())
                 .reduce((first, second) -> second)
@@ -83,21 +83,23 @@ final class Prose {
         return new Sentences(form, caret.year(), caret.report().figures()::number);
     }
 
-    private List<Offer> offers(Said... said) {
+    private List<CompletionCandidate> offers(Said... said) {
         String typed = caret.typed();
         int start = 0;
         for (int i = 0; i < typed.length(); i++) {
-            start = ENDS.indexOf(typed.charAt(i)) >= 0 || Normal.isBlank(typed.charAt(i)) && start == i ? i + 1 : start;
+            start = ENDS.indexOf(typed.charAt(i)) >= 0 || Normalizer.isBlank(typed.charAt(i)) && start == i
+                    ? i + 1
+                    : start;
         }
-        List<Offer> offers = new ArrayList<>();
+        List<CompletionCandidate> offers = new ArrayList<>();
         for (Said sentence : said) {
             String begun = typed.substring(start);
-            boolean free = begun.isEmpty() || Normal.isBlank(caret.behind());
+            boolean free = begun.isEmpty() || Normalizer.isBlank(caret.behind());
             boolean fresh = !caret.text().string().contains(sentence.text());
             Keys keys = sentence.keys();
             if (free && fresh && keys.fit(begun)) {
                 offers.add(caret.inside(
-                        Offer.Kind.SENTENCE,
+                        CompletionCandidate.Kind.SENTENCE,
                         sentence.text(),
                         caret.phrases().text(sentence.hint()),
                         sentence.text(),

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.report.OrganKind;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 
 /**
  * What the name of a document and the folders above it tell: {@code 青岚市水务局2024.md}, {@code 2024/青岚市水务局.txt}.
@@ -54,7 +54,7 @@ public record ReportName(Optional<String> organ, Optional<Integer> year, boolean
     /** What is left without year and subject, if it is a name and ends like one of an organ. */
     private static Optional<String> organ(String name) {
         String rest = TAIL.matcher(BESIDE.matcher(name).replaceAll("")).replaceAll("");
-        boolean han = rest.chars().allMatch(c -> Normal.isHan((char) c));
+        boolean han = rest.chars().allMatch(c -> Normalizer.isHan((char) c));
         return han
                         && rest.length() > SHORTEST_ORGAN
                         && !OrganKind.ofName(rest).type().isEmpty()

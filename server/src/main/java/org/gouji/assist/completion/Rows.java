@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gouji.compose.Stencil;
+import org.gouji.compose.SnippetTemplate;
 import org.gouji.compose.TableWriter;
 import org.gouji.draft.CellContent;
 import org.gouji.draft.Table.Notation;
@@ -16,7 +16,7 @@ import org.gouji.report.BoundRow;
 import org.gouji.report.BoundTable;
 import org.gouji.report.CellName;
 import org.gouji.report.LabelUse;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /** Rows that a table lacks and whose place the caret is at: whole rows of zeros, or the label of the one being typed. */
@@ -30,9 +30,9 @@ final class Rows {
         this.table = table;
     }
 
-    List<Offer> offers() {
+    List<CompletionCandidate> offers() {
         List<RowSpec> lacking = lacking();
-        List<Offer> offers = new ArrayList<>();
+        List<CompletionCandidate> offers = new ArrayList<>();
         lacking.forEach(row -> whole(row).ifPresent(offers::add));
         Optional<Cell> cell = Cell.at(caret, table.table().notation());
         cell.ifPresent(here -> labels(lacking, here, offers));
@@ -64,13 +64,13 @@ final class Rows {
         return bound.spec().equals(row) && caret.text().lineOf(bound.line().start()) != caret.line();
     }
 
-    private Optional<Offer> whole(RowSpec row) {
+    private Optional<CompletionCandidate> whole(RowSpec row) {
         Notation notation = table.table().notation();
         boolean grid = notation == Notation.PIPE || notation == Notation.TAB;
         String typed = caret.before().replaceAll("^[|\\s]+|[|\\s]+$", "");
         Keys keys = keys(row);
         if (!grid
-                || !Normal.isBlank(caret.behind())
+                || !Normalizer.isBlank(caret.behind())
                 || typed.contains("|")
                 || typed.contains("\t")
                 || !keys.fit(typed)) {
@@ -81,11 +81,11 @@ final class Rows {
             return Optional.empty();
         }
         String text = writer.row(row);
-        return Optional.of(new Offer(
-                Offer.Kind.ROW,
+        return Optional.of(new CompletionCandidate(
+                CompletionCandidate.Kind.ROW,
                 row.label(),
                 caret.phrases().text("offer.row", table.spec().name()),
-                Stencil.of(text),
+                SnippetTemplate.of(text),
                 new Span(caret.lineStart(), caret.offset()),
                 keys.filter(caret.before()),
                 about(row)));
@@ -110,7 +110,7 @@ final class Rows {
         return string.chars().filter(c -> c == separator).count();
     }
 
-    private void labels(List<RowSpec> lacking, Cell cell, List<Offer> offers) {
+    private void labels(List<RowSpec> lacking, Cell cell, List<CompletionCandidate> offers) {
         Set<String> written = new LinkedHashSet<>();
         for (RowSpec row : lacking) {
             for (String label : labelsOf(row)) {
@@ -167,7 +167,7 @@ final class Rows {
                 return Optional.empty();
             }
             int blanks = 0;
-            while (blanks < typed.length() && Normal.isBlank(typed.charAt(blanks))) {
+            while (blanks < typed.length() && Normalizer.isBlank(typed.charAt(blanks))) {
                 blanks++;
             }
             int end = caret.behind().indexOf(separator);
@@ -175,20 +175,20 @@ final class Rows {
             return Optional.of(new Cell(caret.lineStart() + cut + blanks, behind));
         }
 
-        Optional<Offer> offer(Caret caret, String label, Keys keys, String about) {
+        Optional<CompletionCandidate> offer(Caret caret, String label, Keys keys, String about) {
             String typed = caret.text().string().substring(start, caret.offset());
-            boolean goesOn = Normal.isBlank(behind)
-                    || Normal.label(label).startsWith(Normal.label(typed + behind)) && !typed.isEmpty();
-            if (!keys.fit(typed) || !goesOn || Normal.label(label).equals(Normal.label(typed))) {
+            boolean goesOn = Normalizer.isBlank(behind)
+                    || Normalizer.label(label).startsWith(Normalizer.label(typed + behind)) && !typed.isEmpty();
+            if (!keys.fit(typed) || !goesOn || Normalizer.label(label).equals(Normalizer.label(typed))) {
                 return Optional.empty();
             }
-            int end = caret.offset() + (Normal.isBlank(behind) ? 0 : behind.length());
+            int end = caret.offset() + (Normalizer.isBlank(behind) ? 0 : behind.length());
             boolean afterBar = start > 0 && caret.text().string().charAt(start - 1) == '|';
-            return Optional.of(new Offer(
-                    Offer.Kind.LABEL,
+            return Optional.of(new CompletionCandidate(
+                    CompletionCandidate.Kind.LABEL,
                     label,
                     caret.phrases().text("offer.label"),
-                    Stencil.of(afterBar ? " " + label : label),
+                    SnippetTemplate.of(afterBar ? " " + label : label),
                     new Span(start, end),
                     keys.filter(typed),
                     about));

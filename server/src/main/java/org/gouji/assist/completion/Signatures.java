@@ -5,7 +5,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.compose.Skeleton;
-import org.gouji.compose.Stencil;
+import org.gouji.compose.SnippetTemplate;
 import org.gouji.form.Form;
 import org.gouji.report.Identity;
 import org.gouji.report.OrganKind;
@@ -19,7 +19,7 @@ final class Signatures {
 
     private Signatures() {}
 
-    static List<Offer> of(Caret caret, Form form) {
+    static List<CompletionCandidate> of(Caret caret, Form form) {
         boolean ended =
                 caret.part().filter(part -> part.spec().number() == LAST_PART).isPresent();
         if (!ended || !caret.isLast()) {
@@ -37,7 +37,8 @@ final class Signatures {
         }
         Skeleton skeleton = Beginnings.skeleton(caret, form);
         String date = Skeleton.date(skeleton.signed());
-        Optional<Offer> day = offer(caret, date, "offer.date", skeleton.signed(date), Keys.of(date, "日期"));
+        Optional<CompletionCandidate> day =
+                offer(caret, date, "offer.date", skeleton.signed(date), Keys.of(date, "日期"));
         return signed
                 ? Caret.list(day)
                 : Caret.list(
@@ -59,9 +60,16 @@ final class Signatures {
         return caret.text().lineOf(offset) != caret.line();
     }
 
-    private static Optional<Offer> offer(Caret caret, String label, String hint, String text, Keys keys) {
+    private static Optional<CompletionCandidate> offer(Caret caret, String label, String hint, String text, Keys keys) {
         List<String> gaps = caret.organ().isPresent() ? List.of() : List.of(Beginnings.SOME_ORGAN);
-        return caret.line(Offer.Kind.NAME, label, caret.phrases().text(hint), "", Stencil.of(text, gaps), keys, "");
+        return caret.line(
+                CompletionCandidate.Kind.NAME,
+                label,
+                caret.phrases().text(hint),
+                "",
+                SnippetTemplate.of(text, gaps),
+                keys,
+                "");
     }
 
     /** Today if that is in time, or else the last day that the law (条例 第四十九条) or a local rule leaves. */

@@ -2,7 +2,7 @@ package org.gouji.assist.completion;
 
 import java.util.List;
 import java.util.Optional;
-import org.gouji.compose.Stencil;
+import org.gouji.compose.SnippetTemplate;
 import org.gouji.compose.TableWriter;
 import org.gouji.form.Form;
 import org.gouji.form.TableSpec;
@@ -13,7 +13,7 @@ final class Tables {
 
     private Tables() {}
 
-    static List<Offer> of(Caret caret, Form form) {
+    static List<CompletionCandidate> of(Caret caret, Form form) {
         Optional<Integer> part = caret.part().map(Section::spec).map(spec -> spec.number());
         return form.tables().stream()
                 .filter(table ->
@@ -23,17 +23,17 @@ final class Tables {
                 .toList();
     }
 
-    private static Optional<Offer> offer(Caret caret, TableSpec table) {
+    private static Optional<CompletionCandidate> offer(Caret caret, TableSpec table) {
         String rows =
                 new TableWriter(table, caret.notation()).table(caret.text().lineBreak());
         String label = caret.phrases().text("offer.table", table.name());
         String first = table.grid().get(0).cells().get(0).text();
         return caret.line(
-                Offer.Kind.TABLE,
+                CompletionCandidate.Kind.TABLE,
                 label,
                 caret.phrases().text("form", table.form()),
                 "",
-                Stencil.of(rows),
+                SnippetTemplate.of(rows),
                 Keys.of(label, table.name(), "规定表格", first),
                 "offer.table.about");
     }

@@ -1,7 +1,10 @@
 package org.gouji.check.suppress;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.check.Finding;
@@ -10,11 +13,10 @@ import org.gouji.check.Fix;
 import org.gouji.check.Message;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
-import org.gouji.check.RuleSet;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
-import org.gouji.report.EditDistance;
 import org.gouji.text.Edit;
+import org.gouji.text.EditDistance;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
@@ -22,7 +24,7 @@ import org.gouji.text.Text;
  * What is wrong with comments that silence findings. Those that silence nothing can be known only once all findings
  * are there: {@link Suppressions} tells of them.
  */
-public final class SuppressionComments implements Rule {
+public final class SuppressionComments extends Rule {
 
     private static final RuleInfo REASON = RuleInfo.of("suppress-reason", Grade.LOOK);
     private static final RuleInfo UNKNOWN = RuleInfo.of("suppress-unknown", Grade.LIKELY);
@@ -32,16 +34,22 @@ public final class SuppressionComments implements Rule {
     /** Found by {@link Suppressions}. */
     static final RuleInfo UNUSED = RuleInfo.of("suppress-unused", Grade.LOOK);
 
-    @Override
-    public List<RuleInfo> infos() {
-        return List.of(REASON, UNKNOWN, UNUSED);
+    private final Set<String> known;
+
+    /**
+     * The rules about comments.
+     *
+     * @param others ids of all other rules, which comments may name as well as these
+     */
+    public SuppressionComments(Set<String> others) {
+        super(List.of(REASON, UNKNOWN, UNUSED));
+        Set<String> all = new LinkedHashSet<>(others);
+        infos().forEach(info -> all.add(info.id()));
+        this.known = Collections.unmodifiableSet(all);
     }
 
     @Override
     public void check(Subject subject, Findings out) {
-        if (!subject.report().isReport()) {
-            return;
-        }
         for (Directive directive : DirectiveReader.read(subject.report().draft())) {
             if (directive.rules().isEmpty()) {
                 out.add(Finding.of(UNKNOWN, directive.comment())
@@ -50,7 +58,7 @@ public final class SuppressionComments implements Rule {
                 out.add(withReason(subject.report().text(), directive));
             }
             directive.rules().stream()
-                    .filter(rule -> !RuleSet.infos().containsKey(rule.id()))
+                    .filter(rule -> !known.contains(rule.id()))
                     .forEach(rule -> out.add(unknown(rule)));
         }
     }
@@ -71,9 +79,9 @@ public final class SuppressionComments implements Rule {
     }
 
     /** The nearest of the known ids is likely the one that was meant. */
-    private static Finding unknown(Directive.Named rule) {
+    private Finding unknown(Directive.Named rule) {
         Finding finding = Finding.of(UNKNOWN, rule.span(), rule.id());
-        return RuleSet.infos().keySet().stream()
+        return known.stream()
                 .filter(id -> EditDistance.within(id, rule.id(), TYPING_ERRORS))
                 .min(Comparator.comparingInt(id -> EditDistance.of(id, rule.id(), TYPING_ERRORS)))
                 .map(id -> finding.withFix(Fix.preferred(

@@ -6,11 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gouji.check.Checker;
 import org.gouji.check.Finding;
 import org.gouji.check.Fix;
 import org.gouji.check.Message;
-import org.gouji.check.RuleSet;
 import org.gouji.check.suppress.Directive.Named;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
@@ -21,6 +19,7 @@ import org.gouji.text.Text;
 public final class Suppressions {
 
     private final Report report;
+    private final Set<String> known;
     private final List<Directive> directives;
     /** By id, where it is named. */
     private final Map<String, List<Naming>> namings = new HashMap<>();
@@ -47,8 +46,9 @@ public final class Suppressions {
      */
     public record Outcome(List<Finding> kept, List<Silenced> silenced) {}
 
-    private Suppressions(Report report) {
+    private Suppressions(Report report, Set<String> known) {
         this.report = report;
+        this.known = known;
         this.directives = DirectiveReader.read(report.draft()).stream()
                 .filter(Directive::isComplete)
                 .toList();
@@ -59,14 +59,18 @@ public final class Suppressions {
         }
     }
 
-    /** Parts {@code findings} of {@code report} by the comments in it. An error can be silenced like anything else. */
-    public static Outcome apply(Report report, List<Finding> findings) {
-        Suppressions suppressions = new Suppressions(report);
+    /**
+     * Separates {@code findings} of {@code report} by the comments in it. An error can be silenced like anything else.
+     *
+     * @param known ids of all rules; of others it is not said that they silence nothing
+     */
+    public static Outcome apply(Report report, List<Finding> findings, Set<String> known) {
+        Suppressions suppressions = new Suppressions(report, known);
         findings.forEach(suppressions::sort);
         // Only now it is known which silence nothing; a comment may silence that as well.
         suppressions.unused(false).forEach(suppressions::sort);
         suppressions.unused(true).forEach(suppressions.kept::add);
-        return new Outcome(Checker.inOrder(suppressions.kept), List.copyOf(suppressions.silenced));
+        return new Outcome(Finding.inOrder(suppressions.kept), List.copyOf(suppressions.silenced));
     }
 
     private void sort(Finding finding) {
@@ -88,7 +92,7 @@ public final class Suppressions {
         }
         for (Directive directive : directives) {
             List<Named> idle = directive.rules().stream()
-                    .filter(rule -> !used.contains(rule) && RuleSet.infos().containsKey(rule.id()))
+                    .filter(rule -> !used.contains(rule) && known.contains(rule.id()))
                     .toList();
             for (Named rule : idle) {
                 if (own == rule.id().equals(SuppressionComments.UNUSED.id())) {

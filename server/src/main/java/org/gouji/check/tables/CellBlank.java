@@ -6,7 +6,10 @@ import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
 import org.gouji.check.Message;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.compose.SumFillIn;
 import org.gouji.draft.Table.Notation;
 import org.gouji.form.Grade;
 import org.gouji.report.BoundRow;
@@ -20,18 +23,17 @@ import org.gouji.text.Edit;
  * A cell of an official table that was left empty; by custom a zero stands where there is nothing to state. One finding
  * for the blanks of a row, or for a table when many of its rows have some.
  */
-public final class CellBlank extends TableRule {
+final class CellBlank extends Rule {
 
-    /** The rule {@code cell-blank}. */
-    public CellBlank() {
-        super("cell-blank", Grade.LIKELY);
+    CellBlank() {
+        super(RuleInfo.of("cell-blank", Grade.LIKELY));
     }
 
     @Override
-    void find(Subject subject, Findings out) {
+    public void check(Subject subject, Findings out) {
         Report report = subject.report();
         for (List<RowCells> rows : RowCells.byTable(report, figure -> figure.value() instanceof Value.Blank)) {
-            if (rows.size() > ONE_BY_ONE) {
+            if (rows.size() > RowCells.ONE_BY_ONE) {
                 out.add(ofTable(report, rows));
             } else {
                 rows.forEach(row -> out.add(ofRow(report, row, rows)));
@@ -49,7 +51,7 @@ public final class CellBlank extends TableRule {
         for (Figure figure : row.figures().subList(1, count)) {
             finding = finding.withRelated(
                     RowCells.visible(report.text(), figure.span()),
-                    text("related", CellName.of(row.table().spec(), figure.field())));
+                    message("related", CellName.of(row.table().spec(), figure.field())));
         }
         finding = fill(report, finding, List.of(row), count == 1 ? "fix" : "fix.row", true);
         return all.size() > 1 ? fill(report, finding, all, "fix.table", false) : finding;
@@ -61,7 +63,7 @@ public final class CellBlank extends TableRule {
                 findingOf("message.table", rows.get(0).place(report.text()), table, rows.size(), RowCells.count(rows));
         for (RowCells row : rows) {
             finding = finding.withRelated(
-                    row.place(report.text()), text("related.row", row.rowName(), row.columnNames()));
+                    row.place(report.text()), message("related.row", row.rowName(), row.columnNames()));
         }
         return fill(report, finding, rows, "fix.table", true);
     }
@@ -70,15 +72,15 @@ public final class CellBlank extends TableRule {
         Notation notation = rows.get(0).table().table().notation();
         List<Figure> figures = new ArrayList<>();
         rows.forEach(row -> figures.addAll(row.figures()));
-        FillIn fill = FillIn.of(report, figures);
+        SumFillIn fill = SumFillIn.of(report, figures);
         List<Edit> edits = fill.edits();
         boolean lacking = figures.stream().anyMatch(figure -> hasNoCell(rows, figure));
         if (edits.isEmpty() || notation == Notation.FLOW || lacking) {
             return finding;
         }
         String table = rows.get(0).table().spec().name();
-        Message title =
-                text(fill.allZero() ? key : key + ".sums", table, edits.get(0).newText());
+        Message title = message(
+                fill.allZero() ? key : key + ".sums", table, edits.get(0).newText());
         return finding.withFix(new Fix(title, edits, Fix.Kind.NEEDS_INPUT, preferred));
     }
 

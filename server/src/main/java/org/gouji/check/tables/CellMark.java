@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.compose.SumFillIn;
 import org.gouji.form.Grade;
 import org.gouji.report.CellName;
 import org.gouji.report.Figure;
@@ -15,18 +18,17 @@ import org.gouji.report.Value;
 import org.gouji.text.Edit;
 
 /** A mark such as /, — or 无 where the tables want a number. One finding for the marks of a row, or for a table. */
-public final class CellMark extends TableRule {
+final class CellMark extends Rule {
 
-    /** The rule {@code cell-mark}. */
-    public CellMark() {
-        super("cell-mark", Grade.LIKELY);
+    CellMark() {
+        super(RuleInfo.of("cell-mark", Grade.LIKELY));
     }
 
     @Override
-    void find(Subject subject, Findings out) {
+    public void check(Subject subject, Findings out) {
         Report report = subject.report();
         for (List<RowCells> rows : RowCells.byTable(report, figure -> figure.value() instanceof Value.Mark)) {
-            if (rows.size() > ONE_BY_ONE) {
+            if (rows.size() > RowCells.ONE_BY_ONE) {
                 out.add(ofTable(report, rows));
             } else {
                 rows.forEach(row -> out.add(ofRow(report, row)));
@@ -50,7 +52,7 @@ public final class CellMark extends TableRule {
                         row.columnNames());
         for (Figure figure : figures.subList(1, figures.size())) {
             finding = finding.withRelated(
-                    figure.span(), text("related", CellName.of(row.table().spec(), figure.field())));
+                    figure.span(), message("related", CellName.of(row.table().spec(), figure.field())));
         }
         return replace(report, finding, figures);
     }
@@ -67,13 +69,13 @@ public final class CellMark extends TableRule {
                 marks(figures));
         for (RowCells row : rows) {
             finding = finding.withRelated(
-                    row.place(report.text()), text("related.row", row.rowName(), row.columnNames()));
+                    row.place(report.text()), message("related.row", row.rowName(), row.columnNames()));
         }
         return replace(report, finding, figures);
     }
 
     private Finding replace(Report report, Finding finding, List<Figure> figures) {
-        FillIn fill = FillIn.of(report, figures);
+        SumFillIn fill = SumFillIn.of(report, figures);
         List<Edit> edits = fill.edits();
         if (edits.isEmpty()) {
             return finding;
@@ -81,7 +83,7 @@ public final class CellMark extends TableRule {
         Fix.Kind kind = fill.agrees() ? Fix.Kind.EXACT : Fix.Kind.NEEDS_INPUT;
         String key = fill.allZero() ? "fix" : "fix.sums";
         return finding.withFix(
-                Fix.preferred(kind, text(key, marks(figures), edits.get(0).newText()), edits));
+                Fix.preferred(kind, message(key, marks(figures), edits.get(0).newText()), edits));
     }
 
     private static String marks(List<Figure> figures) {

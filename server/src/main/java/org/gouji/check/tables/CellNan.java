@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.compose.SumFillIn;
 import org.gouji.draft.CellContent;
 import org.gouji.form.Field;
 import org.gouji.form.Grade;
@@ -16,22 +19,21 @@ import org.gouji.report.Figure;
 import org.gouji.report.Report;
 import org.gouji.report.Value;
 import org.gouji.text.Edit;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Numerals;
 
 /**
  * What is no possible value of its cell: not a number at all, a negative or broken count, a negative amount. Counts are
  * non-negative integers; amounts may have decimals; only a change of items may have a sign.
  */
-public final class CellNan extends TableRule {
+final class CellNan extends Rule {
 
-    /** The rule {@code cell-nan}. */
-    public CellNan() {
-        super("cell-nan", Grade.CERTAIN);
+    CellNan() {
+        super(RuleInfo.of("cell-nan", Grade.CERTAIN));
     }
 
     @Override
-    void find(Subject subject, Findings out) {
+    public void check(Subject subject, Findings out) {
         Report report = subject.report();
         for (List<RowCells> rows :
                 RowCells.byTable(report, figure -> !complaint(figure).isEmpty())) {
@@ -70,15 +72,15 @@ public final class CellNan extends TableRule {
         if (meant.isEmpty()) {
             return finding;
         }
-        FillIn fill = FillIn.with(report, figure, meant.get());
+        SumFillIn fill = SumFillIn.with(report, figure, meant.get());
         Fix.Kind kind = fill.agrees() ? Fix.Kind.EXACT : Fix.Kind.NEEDS_INPUT;
         List<Edit> edits = fill.edits();
-        return finding.withFix(Fix.preferred(kind, text("fix", meant.get().toPlainString()), edits));
+        return finding.withFix(Fix.preferred(kind, message("fix", meant.get().toPlainString()), edits));
     }
 
     /** The number that was meant: one in Chinese, or with letters in the place of digits. */
     private static Optional<BigDecimal> meant(Field field, String written) {
-        String plain = Normal.label(CellContent.withoutUnit(written));
+        String plain = Normalizer.label(CellContent.withoutUnit(written));
         String digits = plain.replaceAll("[oO○]", "0").replaceAll("[lI](?=[0-9])|(?<=[0-9])[lI]", "1");
         Optional<BigDecimal> number = Numerals.arabic(digits)
                 .or(() ->

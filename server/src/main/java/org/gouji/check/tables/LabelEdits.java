@@ -6,7 +6,7 @@ import org.gouji.draft.Table;
 import org.gouji.report.BoundTable;
 import org.gouji.report.LabelUse;
 import org.gouji.text.Edit;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 
 /** Writes an official label over the one that stands there. */
 final class LabelEdits {
@@ -28,7 +28,7 @@ final class LabelEdits {
     /** True for the same words that count as no label of their own; the results of table four do. */
     private static boolean repeats(BoundTable table, LabelUse label, Table.Cell cell) {
         return !cell.isEmpty()
-                && Normal.label(cell.text()).equals(Normal.label(label.written()))
+                && Normalizer.label(cell.text()).equals(Normalizer.label(label.written()))
                 && table.labels().stream().noneMatch(other -> other.span().equals(cell.span()));
     }
 }

@@ -3,21 +3,22 @@ package org.gouji.check.tables;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.BoundTable;
 import org.gouji.report.LabelUse;
 
 /** A label of a table in another wording than the form's (headers and row labels as printed in both forms). */
-public final class LabelVariant extends TableRule {
+final class LabelVariant extends Rule {
 
-    /** The rule {@code label-variant}. */
-    public LabelVariant() {
-        super("label-variant", Grade.LIKELY);
+    LabelVariant() {
+        super(RuleInfo.of("label-variant", Grade.LIKELY));
     }
 
     @Override
-    void find(Subject subject, Findings out) {
+    public void check(Subject subject, Findings out) {
         for (BoundTable table : subject.report().tables()) {
             table.labels().stream()
                     .filter(label -> label.match() == LabelUse.Match.VARIANT)
@@ -33,6 +34,6 @@ public final class LabelVariant extends TableRule {
             return finding;
         }
         return finding.withFix(
-                Fix.preferred(Fix.Kind.EXACT, text("fix", label.official()), LabelEdits.of(table, label)));
+                Fix.preferred(Fix.Kind.EXACT, message("fix", label.official()), LabelEdits.of(table, label)));
     }
 }

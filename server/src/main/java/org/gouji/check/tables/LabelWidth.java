@@ -4,27 +4,28 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.BoundTable;
 import org.gouji.report.LabelUse;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 
 /**
  * Labels with half-width brackets and marks or a blank behind the number, where the form prints them full width. One
  * finding for a table.
  */
-public final class LabelWidth extends TableRule {
+final class LabelWidth extends Rule {
 
-    /** The rule {@code label-width}. */
-    public LabelWidth() {
-        super("label-width", Grade.STYLE);
+    LabelWidth() {
+        super(RuleInfo.of("label-width", Grade.STYLE));
     }
 
     @Override
-    void find(Subject subject, Findings out) {
+    public void check(Subject subject, Findings out) {
         for (BoundTable table : subject.report().tables()) {
             List<LabelUse> labels = table.labels().stream()
                     .filter(label -> label.match() == LabelUse.Match.WIDTH)
@@ -41,7 +42,7 @@ public final class LabelWidth extends TableRule {
                 ? finding(first.span(), first.official())
                 : findingOf("message.many", first.span(), table.spec().name(), labels.size(), first.official());
         for (LabelUse other : labels.subList(1, labels.size())) {
-            finding = finding.withRelated(other.span(), text("related", other.official()));
+            finding = finding.withRelated(other.span(), message("related", other.official()));
         }
         boolean whole = labels.stream().allMatch(label -> standsInOnePiece(report, label));
         if (!whole) {
@@ -53,13 +54,13 @@ public final class LabelWidth extends TableRule {
         return finding.withFix(Fix.preferred(
                 Fix.Kind.LOSSLESS,
                 labels.size() == 1
-                        ? text("fix", first.official())
-                        : text("fix.many", table.spec().name(), labels.size()),
+                        ? message("fix", first.official())
+                        : message("fix.many", table.spec().name(), labels.size()),
                 edits));
     }
 
     private static boolean standsInOnePiece(Report report, LabelUse label) {
         String written = report.text().slice(label.span());
-        return label.rest().isEmpty() && Normal.label(written).equals(Normal.label(label.official()));
+        return label.rest().isEmpty() && Normalizer.label(written).equals(Normalizer.label(label.official()));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.form.RowSpec;
@@ -20,23 +22,22 @@ import org.gouji.text.Edit;
  * A row with numbers that the form does not have: an unknown label, none at all, or a row of the form a second time. A
  * row that stands just where one of the form is lacking is taken for that one under a wrong label.
  */
-public final class RowExtra extends TableRule {
+final class RowExtra extends Rule {
 
-    /** The rule {@code row-extra}. */
-    public RowExtra() {
-        super("row-extra", Grade.LIKELY);
+    RowExtra() {
+        super(RuleInfo.of("row-extra", Grade.LIKELY));
     }
 
     @Override
-    void find(Subject subject, Findings out) {
+    public void check(Subject subject, Findings out) {
         List<RowGaps> gaps = RowGaps.of(subject.report());
         for (BoundTable table : subject.report().tables()) {
             List<UnboundRow> rows = table.unbound();
-            if (rows.size() > ONE_BY_ONE) {
+            if (rows.size() > RowCells.ONE_BY_ONE) {
                 Finding finding = findingOf(
                         "message.many", rows.get(0).span(), table.spec().name(), rows.size());
                 for (UnboundRow row : rows.subList(1, rows.size())) {
-                    finding = finding.withRelated(row.span(), text("related", row.label()));
+                    finding = finding.withRelated(row.span(), message("related", row.label()));
                 }
                 out.add(finding);
             } else {
@@ -57,7 +58,7 @@ public final class RowExtra extends TableRule {
             String label = meant.get().label();
             return findingOf("message.misnamed", row.span(), row.label(), label)
                     .withFix(Fix.preferred(
-                            Fix.Kind.NEEDS_INPUT, text("fix", label), List.of(new Edit(row.span(), label))));
+                            Fix.Kind.NEEDS_INPUT, message("fix", label), List.of(new Edit(row.span(), label))));
         }
         return row.label().isBlank()
                 ? findingOf("message.nameless", row.span(), table.spec().name(), row.numbers())
@@ -72,8 +73,8 @@ public final class RowExtra extends TableRule {
                 table.rows().stream()
                         .filter(first -> first.spec().equals(row.spec()))
                         .findFirst()
-                        .ifPresent(first -> out.add(
-                                finding.withRelated(first.label(), text("related.first", CellName.row(row.spec())))));
+                        .ifPresent(first -> out.add(finding.withRelated(
+                                first.label(), message("related.first", CellName.row(row.spec())))));
             }
         }
     }

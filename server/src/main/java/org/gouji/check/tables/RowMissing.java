@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.compose.RowInsertion;
 import org.gouji.form.Grade;
@@ -22,20 +24,19 @@ import org.gouji.text.Span;
  * A row of the form that a table lacks; every row is required, a zero where there is nothing to state (both forms).
  * Judged against the form whose labels the table has.
  */
-public final class RowMissing extends TableRule {
+final class RowMissing extends Rule {
 
-    /** The rule {@code row-missing}. */
-    public RowMissing() {
-        super("row-missing", Grade.CERTAIN);
+    RowMissing() {
+        super(RuleInfo.of("row-missing", Grade.CERTAIN));
     }
 
     @Override
-    void find(Subject subject, Findings out) {
+    public void check(Subject subject, Findings out) {
         Report report = subject.report();
         for (RowGaps gaps : RowGaps.of(report)) {
             BoundTable table = gaps.table();
             List<RowSpec> missing = gaps.missing();
-            if (missing.size() > ONE_BY_ONE) {
+            if (missing.size() > RowCells.ONE_BY_ONE) {
                 String names = missing.stream().map(CellName::row).collect(Collectors.joining("”“", "“", "”"));
                 Finding finding = findingOf(
                         "message.many",
@@ -48,7 +49,7 @@ public final class RowMissing extends TableRule {
                         report,
                         table,
                         missing,
-                        text("fix.many", table.spec().name(), missing.size())));
+                        message("fix.many", table.spec().name(), missing.size())));
                 continue;
             }
             for (RowSpec row : missing) {
@@ -58,13 +59,13 @@ public final class RowMissing extends TableRule {
                         ? findingOf("message.values", place, table.spec().name())
                         : finding(place, table.spec().name(), row.label());
                 Optional<Span> next = next(table, row);
-                finding = next.isPresent() ? finding.withRelated(next.get(), text("related", row.label())) : finding;
+                finding = next.isPresent() ? finding.withRelated(next.get(), message("related", row.label())) : finding;
                 out.add(withFix(
                         finding,
                         report,
                         table,
                         List.of(row),
-                        text("fix", nameless ? table.spec().name() : row.label())));
+                        message("fix", nameless ? table.spec().name() : row.label())));
             }
         }
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.BoundRow;
@@ -17,15 +19,14 @@ import org.gouji.report.CellName;
  * Rows of a table in another order than the form's. One finding for a table, at the smallest set of rows that would
  * have to move.
  */
-public final class RowOrder extends TableRule {
+final class RowOrder extends Rule {
 
-    /** The rule {@code row-order}. */
-    public RowOrder() {
-        super("row-order", Grade.LIKELY);
+    RowOrder() {
+        super(RuleInfo.of("row-order", Grade.LIKELY));
     }
 
     @Override
-    void find(Subject subject, Findings out) {
+    public void check(Subject subject, Findings out) {
         for (BoundTable table : subject.report().tables()) {
             List<BoundRow> moved = moved(table);
             if (moved.isEmpty()) {
@@ -41,7 +42,7 @@ public final class RowOrder extends TableRule {
                             moved.size(),
                             CellName.row(first.spec()));
             for (BoundRow row : moved.subList(1, moved.size())) {
-                finding = finding.withRelated(row.label(), text("related", CellName.row(row.spec())));
+                finding = finding.withRelated(row.label(), message("related", CellName.row(row.spec())));
             }
             out.add(TableRewrite.offer(finding, subject.report(), table));
         }

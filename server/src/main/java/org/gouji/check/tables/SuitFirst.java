@@ -3,6 +3,8 @@ package org.gouji.check.tables;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.gouji.check.Findings;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.Figure;
@@ -12,17 +14,16 @@ import org.gouji.report.Report;
  * Since 2024 a refusal must be reviewed before it is taken to court (行政复议法 of 2023, article 23): refusals, suits
  * without review and no review at all are unusual together. Never an error, the column is still in use.
  */
-public final class SuitFirst extends TableRule {
+final class SuitFirst extends Rule {
 
     private static final int REVIEW_FIRST_SINCE = 2024;
 
-    /** The rule {@code suit-first}. */
-    public SuitFirst() {
-        super("suit-first", Grade.STYLE);
+    SuitFirst() {
+        super(RuleInfo.of("suit-first", Grade.STYLE));
     }
 
     @Override
-    void find(Subject subject, Findings out) {
+    public void check(Subject subject, Findings out) {
         Report report = subject.report();
         boolean inForce = report.identity()
                 .year()
@@ -51,7 +52,7 @@ public final class SuitFirst extends TableRule {
                             direct.get().span(),
                             refusals.toPlainString(),
                             suits.get().toPlainString())
-                    .withRelated(review.get().span(), text("related")));
+                    .withRelated(review.get().span(), message("related")));
         }
     }
 }

@@ -15,18 +15,18 @@ import org.gouji.form.Field;
 import org.gouji.form.Grade;
 import org.gouji.report.CellName;
 import org.gouji.report.Claim;
-import org.gouji.report.ClaimJudge;
 import org.gouji.report.Fault;
 import org.gouji.report.Figure;
 import org.gouji.report.RelationResult;
 import org.gouji.report.Report;
+import org.gouji.report.claims.ClaimVerifier;
 import org.gouji.text.Edit;
 
 /**
  * The sums of tables three and four. The form prints the balance (第一项加第二项之和，等于第三项加第四项之和, column by
  * column); the others are what 总计 means. One mistake is one finding, at the cell that most likely is wrong.
  */
-public final class SumRule implements Rule {
+final class SumRule extends Rule {
 
     private static final List<RuleInfo> INFOS = List.of(
             RuleInfo.of("sum-balance", Grade.CERTAIN),
@@ -35,17 +35,13 @@ public final class SumRule implements Rule {
             RuleInfo.of("sum-t4", Grade.CERTAIN));
     private static final int SHORT_RELATION = 7;
 
-    @Override
-    public List<RuleInfo> infos() {
-        return INFOS;
+    SumRule() {
+        super(INFOS);
     }
 
     @Override
     public void check(Subject subject, Findings out) {
         Report report = subject.report();
-        if (!report.isReport()) {
-            return;
-        }
         for (Fault fault : report.faults()) {
             INFOS.stream()
                     .filter(info -> info.id().equals(fault.relation().spec().rule()))
@@ -128,9 +124,9 @@ public final class SumRule implements Rule {
     private static Finding withProse(Report report, Fault fault, Finding finding) {
         Finding result = finding;
         for (Claim claim : report.claims()) {
-            boolean contradicts = new ClaimJudge(report.figures()).of(claim) != ClaimJudge.Verdict.FITS;
+            boolean contradicts = new ClaimVerifier(report.figures()).of(claim) != ClaimVerifier.Verdict.FITS;
             boolean explained = contradicts
-                    && ClaimJudge.cause(report, claim).filter(fault::equals).isPresent();
+                    && ClaimVerifier.cause(report, claim).filter(fault::equals).isPresent();
             if (explained) {
                 result = result.withRelated(
                         claim.phrase(),
@@ -160,12 +156,14 @@ public final class SumRule implements Rule {
 
     /** True if no sentence that is right now, or is wrong because of this mistake, is wrong after the repair. */
     private static boolean agreesWithProse(Report report, Fault fault, Fault.Repair repair) {
-        ClaimJudge now = new ClaimJudge(report.figures());
-        ClaimJudge after = now.after(repair);
+        ClaimVerifier now = new ClaimVerifier(report.figures());
+        ClaimVerifier after = now.after(repair);
         return report.claims().stream()
-                .filter(claim -> after.of(claim) != ClaimJudge.Verdict.FITS)
-                .noneMatch(claim -> now.of(claim) == ClaimJudge.Verdict.FITS
-                        || ClaimJudge.cause(report, claim).filter(fault::equals).isPresent());
+                .filter(claim -> after.of(claim) != ClaimVerifier.Verdict.FITS)
+                .noneMatch(claim -> now.of(claim) == ClaimVerifier.Verdict.FITS
+                        || ClaimVerifier.cause(report, claim)
+                                .filter(fault::equals)
+                                .isPresent());
     }
 
     private static String name(Report report, Fault.Change change) {

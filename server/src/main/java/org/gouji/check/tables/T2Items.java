@@ -2,6 +2,8 @@ package org.gouji.check.tables;
 
 import java.math.BigDecimal;
 import org.gouji.check.Findings;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Field;
 import org.gouji.form.Grade;
@@ -10,15 +12,14 @@ import org.gouji.report.RelationResult;
 import org.gouji.report.Report;
 
 /** Form of 2019, 第二十条第（五）（六）（八）项: more items struck off than there were the year before. */
-public final class T2Items extends TableRule {
+final class T2Items extends Rule {
 
-    /** The rule {@code t2-items}. */
-    public T2Items() {
-        super("t2-items", Grade.CERTAIN);
+    T2Items() {
+        super(RuleInfo.of("t2-items", Grade.CERTAIN));
     }
 
     @Override
-    void find(Subject subject, Findings out) {
+    public void check(Subject subject, Findings out) {
         Report report = subject.report();
         for (RelationResult relation : report.relations()) {
             if (!relation.spec().rule().equals("t2-items") || relation.state() != RelationResult.State.FAILS) {
@@ -39,7 +40,7 @@ public final class T2Items extends TableRule {
                                             lost.negate().toPlainString())
                                     .withRelated(
                                             RowCells.visible(report.text(), other.span()),
-                                            text("related", CellName.of(report, before), had.toPlainString())))));
+                                            message("related", CellName.of(report, before), had.toPlainString())))));
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.CellName;
@@ -17,15 +19,14 @@ import org.gouji.text.Edit;
  * 规章 counted by an organ without the power to make any. Only departments of the State Council and the governments of
  * provinces, districted cities and autonomous prefectures have it (立法法).
  */
-public final class T2Power extends TableRule {
+final class T2Power extends Rule {
 
-    /** The rule {@code t2-power}. */
-    public T2Power() {
-        super("t2-power", Grade.LIKELY);
+    T2Power() {
+        super(RuleInfo.of("t2-power", Grade.LIKELY));
     }
 
     @Override
-    void find(Subject subject, Findings out) {
+    public void check(Subject subject, Findings out) {
         Report report = subject.report();
         OrganKind kind = subject.options().organKind().orElse(report.identity().organKind());
         if (kind.rulemaking() != OrganKind.Rulemaking.NO) {
@@ -50,10 +51,10 @@ public final class T2Power extends TableRule {
                 ? findingOf("message.nameless", counted.get(0).span())
                 : finding(counted.get(0).span(), organ);
         for (Figure other : counted.subList(1, counted.size())) {
-            finding = finding.withRelated(other.span(), text("related", CellName.of(report, other.field())));
+            finding = finding.withRelated(other.span(), message("related", CellName.of(report, other.field())));
         }
         List<Edit> edits =
                 counted.stream().map(figure -> new Edit(figure.span(), "0")).toList();
-        return finding.withFix(Fix.preferred(Fix.Kind.EXACT, text("fix"), edits));
+        return finding.withFix(Fix.preferred(Fix.Kind.EXACT, message("fix"), edits));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.Figure;
@@ -15,17 +17,16 @@ import org.gouji.text.Edit;
  * Form of 2019, 政府集中采购: number and amount of purchases are both zero or both not. The header prints no unit for
  * the amount, so it should stand in the cell.
  */
-public final class T2Purchase extends TableRule {
+final class T2Purchase extends Rule {
 
     private static final String HEADER = "采购总金额";
 
-    /** The rule {@code t2-purchase}. */
-    public T2Purchase() {
-        super("t2-purchase", Grade.LIKELY);
+    T2Purchase() {
+        super(RuleInfo.of("t2-purchase", Grade.LIKELY));
     }
 
     @Override
-    void find(Subject subject, Findings out) {
+    public void check(Subject subject, Findings out) {
         Report report = subject.report();
         Optional<Figure> count = report.figures().figure("T2.purchase.count");
         Optional<Figure> amount = report.figures().figure("T2.purchase.amount");
@@ -36,17 +37,17 @@ public final class T2Purchase extends TableRule {
         }
         if (items.isPresent() && items.get().signum() == 0 && money.get().signum() > 0) {
             out.add(finding(count.get().span(), money.get().toPlainString())
-                    .withRelated(amount.get().span(), text("related.amount")));
+                    .withRelated(amount.get().span(), message("related.amount")));
         } else if (items.isPresent() && items.get().signum() > 0 && money.get().signum() == 0) {
             out.add(findingOf("message.amount", amount.get().span(), items.get().toPlainString())
-                    .withRelated(count.get().span(), text("related.count")));
+                    .withRelated(count.get().span(), message("related.count")));
         }
         if (money.get().signum() > 0 && !hasUnit(report, amount.get())) {
             int end = amount.get().span().end();
             out.add(findingOf("message.unit", amount.get().span(), money.get().toPlainString())
                     .withGrade(Grade.STYLE)
-                    .withFix(Fix.other(Fix.Kind.EXACT, text("fix.yuan"), List.of(Edit.insert(end, "元"))))
-                    .withFix(Fix.other(Fix.Kind.EXACT, text("fix.wan"), List.of(Edit.insert(end, "万元")))));
+                    .withFix(Fix.other(Fix.Kind.EXACT, message("fix.yuan"), List.of(Edit.insert(end, "元"))))
+                    .withFix(Fix.other(Fix.Kind.EXACT, message("fix.wan"), List.of(Edit.insert(end, "万元")))));
         }
     }
 

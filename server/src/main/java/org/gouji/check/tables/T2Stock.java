@@ -5,6 +5,8 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Message;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Field;
 import org.gouji.form.Grade;
@@ -17,15 +19,14 @@ import org.gouji.report.Report;
  * The stock of 规章 and 规范性文件 against what the year added. Form of 2019: what was newly opened is part of all that
  * is open. Form of 2021: what was issued and not repealed is in force. Both unless a text expired, so never certain.
  */
-public final class T2Stock extends TableRule {
+final class T2Stock extends Rule {
 
-    /** The rule {@code t2-stock}. */
-    public T2Stock() {
-        super("t2-stock", Grade.LIKELY);
+    T2Stock() {
+        super(RuleInfo.of("t2-stock", Grade.LIKELY));
     }
 
     @Override
-    void find(Subject subject, Findings out) {
+    public void check(Subject subject, Findings out) {
         Report report = subject.report();
         for (RelationResult relation : report.relations()) {
             if (!relation.spec().rule().equals("t2-stock")) {
@@ -48,7 +49,7 @@ public final class T2Stock extends TableRule {
         for (int i = 0; i < fields.size(); i++) {
             numbers[i + 1] = number(report, fields.get(i)).toPlainString();
         }
-        Finding finding = placed(report, stock, text(key, numbers))
+        Finding finding = placed(report, stock, message(key, numbers))
                 .withGrade(relation.spec().grade());
         for (Field field : fields) {
             finding = field.equals(stock) ? finding : related(report, finding, field);
@@ -68,7 +69,7 @@ public final class T2Stock extends TableRule {
     private Finding onlyThisYears(Report report, RelationResult relation) {
         Field stock = relation.spec().right().get(0);
         Message message =
-                text("message.same", rowName(report, stock), relation.left().toPlainString());
+                message("message.same", rowName(report, stock), relation.left().toPlainString());
         return related(
                 report,
                 placed(report, stock, message).withGrade(Grade.STYLE),
@@ -85,7 +86,7 @@ public final class T2Stock extends TableRule {
                 .figure(field)
                 .map(figure -> finding.withRelated(
                         RowCells.visible(report.text(), figure.span()),
-                        text(
+                        message(
                                 "related",
                                 CellName.of(report, field),
                                 number(report, field).toPlainString())))

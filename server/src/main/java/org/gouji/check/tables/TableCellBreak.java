@@ -4,25 +4,26 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.BoundTable;
 import org.gouji.report.LabelUse;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /** A label cell with a paragraph break in it, as in （三）⏎不予公开. */
-public final class TableCellBreak extends TableRule {
+final class TableCellBreak extends Rule {
 
-    /** The rule {@code table-cellbreak}. */
-    public TableCellBreak() {
-        super("table-cellbreak", Grade.LOOK);
+    TableCellBreak() {
+        super(RuleInfo.of("table-cellbreak", Grade.LOOK));
     }
 
     @Override
-    void find(Subject subject, Findings out) {
+    public void check(Subject subject, Findings out) {
         for (BoundTable table : subject.report().tables()) {
             table.labels().stream()
                     .filter(label -> label.match() == LabelUse.Match.BROKEN)
@@ -33,11 +34,11 @@ public final class TableCellBreak extends TableRule {
     private Finding of(Report report, LabelUse label) {
         Span whole = label.rest().map(label.span()::union).orElse(label.span());
         Finding finding = finding(label.span(), label.official());
-        String written = Normal.label(report.text().slice(whole));
-        if (!written.equals(Normal.label(label.official()))) {
+        String written = Normalizer.label(report.text().slice(whole));
+        if (!written.equals(Normalizer.label(label.official()))) {
             return finding;
         }
         return finding.withFix(Fix.preferred(
-                Fix.Kind.LOSSLESS, text("fix", label.official()), List.of(new Edit(whole, label.official()))));
+                Fix.Kind.LOSSLESS, message("fix", label.official()), List.of(new Edit(whole, label.official()))));
     }
 }

@@ -3,6 +3,8 @@ package org.gouji.check.tables;
 import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.draft.Table.Cell;
 import org.gouji.form.Grade;
@@ -16,20 +18,19 @@ import org.gouji.text.Span;
  * A row with more or fewer numbers than the form has columns (7 in table three, 15 in table four), so that which number
  * belongs where cannot be told.
  */
-public final class TableCellCount extends TableRule {
+final class TableCellCount extends Rule {
 
-    /** The rule {@code table-cellcount}. */
-    public TableCellCount() {
-        super("table-cellcount", Grade.LIKELY);
+    TableCellCount() {
+        super(RuleInfo.of("table-cellcount", Grade.LIKELY));
     }
 
     @Override
-    void find(Subject subject, Findings out) {
+    public void check(Subject subject, Findings out) {
         Report report = subject.report();
         for (BoundTable table : report.tables()) {
             List<BoundRow> rows =
                     table.rows().stream().filter(BoundRow::miscounted).toList();
-            if (rows.size() <= ONE_BY_ONE) {
+            if (rows.size() <= RowCells.ONE_BY_ONE) {
                 rows.forEach(row -> out.add(ofRow(report, table, row)));
                 continue;
             }
@@ -38,7 +39,7 @@ public final class TableCellCount extends TableRule {
             for (BoundRow row : rows) {
                 finding = finding.withRelated(
                         place(report, row),
-                        text("message", row.spec().fields().size(), row.count(), CellName.row(row.spec())));
+                        message("message", row.spec().fields().size(), row.count(), CellName.row(row.spec())));
             }
             out.add(finding);
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.draft.Table;
 import org.gouji.form.Grade;
@@ -14,15 +16,14 @@ import org.gouji.text.Span;
  * Tables that were copied without their separators, so that labels and numbers run together. Nothing in them can be
  * checked. One finding for a report: they come from one copy.
  */
-public final class TableGlued extends TableRule {
+final class TableGlued extends Rule {
 
-    /** The rule {@code table-glued}. */
-    public TableGlued() {
-        super("table-glued", Grade.LOOK);
+    TableGlued() {
+        super(RuleInfo.of("table-glued", Grade.LOOK));
     }
 
     @Override
-    void find(Subject subject, Findings out) {
+    public void check(Subject subject, Findings out) {
         Report report = subject.report();
         List<Span> places = new ArrayList<>();
         report.draft().blocks(Table.class).stream()
@@ -34,7 +35,7 @@ public final class TableGlued extends TableRule {
         if (!places.isEmpty()) {
             Finding finding = finding(places.get(0));
             for (Span other : places.subList(1, places.size())) {
-                finding = finding.withRelated(other, text("related"));
+                finding = finding.withRelated(other, message("related"));
             }
             out.add(finding);
         }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.compose.TableWriter;
 import org.gouji.draft.Syntax;
@@ -19,15 +21,14 @@ import org.gouji.text.Text;
  * Parts two, three and four consist of a table each (both forms). A part without its table is incomplete; a table whose
  * cells run together is there all the same and is {@link TableGlued}'s.
  */
-public final class TableNone extends TableRule {
+final class TableNone extends Rule {
 
-    /** The rule {@code table-none}. */
-    public TableNone() {
-        super("table-none", Grade.CERTAIN);
+    TableNone() {
+        super(RuleInfo.of("table-none", Grade.CERTAIN));
     }
 
     @Override
-    void find(Subject subject, Findings out) {
+    public void check(Subject subject, Findings out) {
         Report report = subject.report();
         report.expectedForm().stream()
                 .flatMap(form -> form.tables().stream())
@@ -53,7 +54,7 @@ public final class TableNone extends TableRule {
         return finding(section.heading().label(), section.spec().heading(), table.name())
                 .withFix(Fix.preferred(
                         Fix.Kind.NEEDS_INPUT,
-                        text("fix", table.name()),
+                        message("fix", table.name()),
                         List.of(Edit.insert(end, br + br + rows + br))));
     }
 

@@ -6,35 +6,33 @@ import org.gouji.check.Rule;
 /** The rules about the three official tables. */
 public final class TableRules {
 
-    private static final List<Rule> ALL = List.of(
-            new TableNone(),
-            new RowMissing(),
-            new RowExtra(),
-            new RowOrder(),
-            new LabelVariant(),
-            new LabelWidth(),
-            new TableCellCount(),
-            new TableSplitRow(),
-            new TableSplit(),
-            new TableShift(),
-            new TableCellBreak(),
-            new TableGlued(),
-            new CellBlank(),
-            new CellMark(),
-            new CellNan(),
-            new SumRule(),
-            new T2Stock(),
-            new T2Power(),
-            new T2Purchase(),
-            new T2Items(),
-            new FeeTable(),
-            new FeeNotice(),
-            new SuitFirst());
-
     private TableRules() {}
 
     /** Every rule, in the order of the catalogue. */
     public static List<Rule> all() {
-        return ALL;
+        return List.of(
+                new TableNone(),
+                new FormYear(),
+                new FormMix(),
+                new RowMissing(),
+                new RowExtra(),
+                new RowOrder(),
+                new LabelVariant(),
+                new LabelWidth(),
+                new TableCellCount(),
+                new TableSplitRow(),
+                new TableSplit(),
+                new TableShift(),
+                new TableCellBreak(),
+                new TableGlued(),
+                new CellBlank(),
+                new CellMark(),
+                new CellNan(),
+                new SumRule(),
+                new T2Stock(),
+                new T2Power(),
+                new T2Purchase(),
+                new T2Items(),
+                new SuitFirst());
     }
 }

@@ -1,6 +1,8 @@
 package org.gouji.check.tables;
 
 import org.gouji.check.Findings;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.BoundTable;
@@ -10,15 +12,14 @@ import org.gouji.report.LayoutRemark;
  * A row whose values stand further left or right than those of its neighbours; every figure could still be read. Many
  * such rows are remarked as a table that was split.
  */
-public final class TableShift extends TableRule {
+final class TableShift extends Rule {
 
-    /** The rule {@code table-shift}. */
-    public TableShift() {
-        super("table-shift", Grade.LOOK);
+    TableShift() {
+        super(RuleInfo.of("table-shift", Grade.LOOK));
     }
 
     @Override
-    void find(Subject subject, Findings out) {
+    public void check(Subject subject, Findings out) {
         for (BoundTable table : subject.report().tables()) {
             table.layout().stream()
                     .filter(remark -> remark.kind() == LayoutRemark.Kind.SHIFTED)

@@ -5,26 +5,27 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.BoundTable;
 import org.gouji.report.LabelUse;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
 /** A row label that a page break cut, so that its rest stands in a row of its own without numbers. */
-public final class TableSplitRow extends TableRule {
+final class TableSplitRow extends Rule {
 
-    /** The rule {@code table-splitrow}. */
-    public TableSplitRow() {
-        super("table-splitrow", Grade.LIKELY);
+    TableSplitRow() {
+        super(RuleInfo.of("table-splitrow", Grade.LIKELY));
     }
 
     @Override
-    void find(Subject subject, Findings out) {
+    public void check(Subject subject, Findings out) {
         for (BoundTable table : subject.report().tables()) {
             table.labels().stream()
                     .filter(label -> label.match() == LabelUse.Match.SPLIT)
@@ -39,13 +40,13 @@ public final class TableSplitRow extends TableRule {
         }
         Text text = report.text();
         Span rest = label.rest().get();
-        boolean sameWords = Normal.label(label.written()).equals(Normal.label(label.official()));
+        boolean sameWords = Normalizer.label(label.written()).equals(Normalizer.label(label.official()));
         List<Edit> edits = new ArrayList<>();
         edits.add(new Edit(label.span(), label.official()));
         edits.add(Edit.delete(emptied(text, rest)));
-        return finding.withRelated(rest, text("related"))
+        return finding.withRelated(rest, message("related"))
                 .withFix(Fix.preferred(
-                        sameWords ? Fix.Kind.LOSSLESS : Fix.Kind.EXACT, text("fix", label.official()), edits));
+                        sameWords ? Fix.Kind.LOSSLESS : Fix.Kind.EXACT, message("fix", label.official()), edits));
     }
 
     /** The line of {@code rest} with its break if nothing else but separators stands in it; else {@code rest}. */
@@ -57,6 +58,8 @@ public final class TableSplitRow extends TableRule {
         }
         String others = text.string().substring(whole.start(), rest.start())
                 + text.string().substring(rest.end(), whole.end());
-        return Normal.isBlank(others.replace('|', ' ')) ? new Span(whole.start(), text.lineEndWithBreak(line)) : rest;
+        return Normalizer.isBlank(others.replace('|', ' '))
+                ? new Span(whole.start(), text.lineEndWithBreak(line))
+                : rest;
     }
 }

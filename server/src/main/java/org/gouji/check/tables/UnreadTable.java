@@ -6,7 +6,7 @@ import org.gouji.form.GridCell;
 import org.gouji.form.TableSpec;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /** Tells a table of which only the words are left, so that it could not be bound, from one that is not there. */
@@ -25,12 +25,12 @@ final class UnreadTable {
         }
         int end = section.span().end();
         Span body = new Span(Math.min(section.heading().span().end(), end), end);
-        String words = Normal.label(report.text().slice(body));
+        String words = Normalizer.label(report.text().slice(body));
         List<String> labels = table.grid().stream()
                 .flatMap(row -> row.cells().stream())
                 .map(GridCell::text)
                 .filter(label -> label.length() >= TELLING)
-                .map(Normal::label)
+                .map(Normalizer::label)
                 .distinct()
                 .toList();
         return labels.stream().filter(words::contains).count() * 2 > labels.size();

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.gouji.assist.Phrases;
+import org.gouji.assist.AssistMessages;
 import org.gouji.compose.Skeleton;
 import org.gouji.draft.Syntax;
 import org.gouji.draft.Table.Notation;
@@ -17,7 +17,7 @@ import org.gouji.report.Report;
 import org.gouji.samples.Organ;
 import org.gouji.samples.SampleReport;
 import org.gouji.text.Text;
-import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.ReportAnalyzer;
 import org.junit.jupiter.api.Test;
 
 /** A list is there before anybody notices, however long the report: it reads what is known and parses nothing anew. */
@@ -38,8 +38,8 @@ class CompletionSpeedTest {
                 "（一）主动公开。", "（一）主动公开。" + sentence.repeat((CHARACTERS - report.length()) / sentence.length() + 1));
         assertThat(filled).hasSizeGreaterThan(CHARACTERS);
         Forms forms = Forms.official();
-        Report read = new Analyzer(forms).read(Text.of(filled), Syntax.PLAIN);
-        Surroundings around = new Surroundings(
+        Report read = new ReportAnalyzer(forms).read(Text.of(filled), Syntax.PLAIN);
+        CompletionContext around = new CompletionContext(
                 () -> forms,
                 Optional.empty(),
                 Optional.empty(),
@@ -47,7 +47,7 @@ class CompletionSpeedTest {
                 Optional.empty(),
                 LocalDate.of(2025, 1, 6),
                 Map::of);
-        Phrases phrases = Phrases.in(Locale.CHINESE);
+        AssistMessages phrases = AssistMessages.in(Locale.CHINESE);
         int[] places = {
             filled.indexOf("（二）依申请公开。") + "（二）依申请公开。".length(),
             filled.indexOf("新收政府信息公开申请") + "新收政府信息公开申请".length(),

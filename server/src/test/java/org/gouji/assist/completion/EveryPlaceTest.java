@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gouji.assist.Phrases;
+import org.gouji.assist.AssistMessages;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Forms;
 import org.gouji.report.Report;
 import org.gouji.text.Text;
-import org.gouji.workspace.Analyzer;
+import org.gouji.workspace.ReportAnalyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,9 +26,9 @@ class EveryPlaceTest {
 
     private static final Path SAMPLES = Path.of("src", "test", "resources", "samples");
     private static final Forms FORMS = Forms.official();
-    private static final Analyzer ANALYZER = new Analyzer(FORMS);
-    private static final Phrases PHRASES = Phrases.in(Locale.ENGLISH);
-    private static final Surroundings AROUND = new Surroundings(
+    private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(FORMS);
+    private static final AssistMessages PHRASES = AssistMessages.in(Locale.ENGLISH);
+    private static final CompletionContext AROUND = new CompletionContext(
             () -> FORMS,
             Optional.empty(),
             Optional.empty(),
@@ -80,7 +80,8 @@ class EveryPlaceTest {
 
     private static void check(Report report, int offset) {
         Text text = report.text();
-        for (Offer offer : Completion.at(report, offset, AROUND, PHRASES).offers()) {
+        for (CompletionCandidate offer :
+                Completion.at(report, offset, AROUND, PHRASES).offers()) {
             int line = text.lineOf(offset);
             assertThat(offer.replaced().touches(Math.min(offset, text.lineEnd(line))))
                     .isTrue();

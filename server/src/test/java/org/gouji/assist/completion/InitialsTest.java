@@ -12,7 +12,7 @@ import org.gouji.form.Forms;
 import org.gouji.form.GridCell;
 import org.gouji.form.GridRow;
 import org.gouji.form.TableSpec;
-import org.gouji.text.Normal;
+import org.gouji.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +46,7 @@ class InitialsTest {
 
     private static void isCovered(String words) {
         words.chars()
-                .filter(c -> Normal.isHan((char) c) && "青岚".indexOf(c) < 0)
+                .filter(c -> Normalizer.isHan((char) c) && "青岚".indexOf(c) < 0)
                 .forEach(c -> assertThat(Initials.of(Character.toString(c)))
                         .as("%c", c)
                         .matches("[a-z]"));

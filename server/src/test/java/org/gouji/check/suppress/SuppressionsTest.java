@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.check.CheckOptions;
-import org.gouji.check.Checker;
 import org.gouji.check.Finding;
 import org.gouji.check.Fix;
-import org.gouji.check.RuleSet;
+import org.gouji.check.RuleRun;
 import org.gouji.check.RuleTable;
 import org.gouji.check.Skeleton;
 import org.gouji.check.Subject;
+import org.gouji.check.engine.RuleSet;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Grade;
 import org.gouji.report.Report;
@@ -30,7 +30,7 @@ class SuppressionsTest {
 
     @TestFactory
     Stream<DynamicTest> comments() {
-        return RuleTable.of(new SuppressionComments())
+        return RuleTable.of(RuleTable.rule("suppress-unknown"))
                 .draft("other comments", above("<!-- gouji-ignored x --> <!-- 待核 --> <!-- gouji-ignore-files x: r -->"))
                 .silent()
                 .draft("in order", above("<!-- gouji-ignore head-num: 照上级模板 -->"))
@@ -145,10 +145,10 @@ class SuppressionsTest {
 
     private static Suppressions.Outcome apply(String text) {
         Report report = RuleTable.read(text, Syntax.PLAIN);
-        List<Finding> findings =
-                new Checker(RuleSet.all()).check(new Subject(report, CheckOptions.defaults(), Optional.empty()));
+        List<Finding> findings = RuleRun.findings(new Subject(report, CheckOptions.defaults(), Optional.empty()));
         return Suppressions.apply(
                 report,
-                findings.stream().filter(f -> RuleSet.isEnabled(f.rule())).toList());
+                findings.stream().filter(f -> RuleSet.isEnabled(f.rule())).toList(),
+                RuleSet.infos().keySet());
     }
 }

@@ -1,0 +1,75 @@
+package org.gouji.assist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.form.Form;
+import org.gouji.report.BoundTable;
+import org.gouji.report.RelationResult;
+import org.gouji.report.Report;
+import org.gouji.text.Span;
+
+/**
+ * A line shown above the characters and not one of them: over a table, how many of its relations hold; over the title,
+ * the state of the report.
+ *
+ * @param span what it is shown above
+ * @param text what it says
+ */
+public record CodeLensText(Span span, String text) {
+
+    /** The lenses over the tables of {@code report}. */
+    public static List<CodeLensText> overTables(Report report, AssistMessages phrases) {
+        List<CodeLensText> lenses = new ArrayList<>();
+        for (BoundTable table : report.tables()) {
+            List<RelationResult> results = report.relations().stream()
+                    .filter(result -> isAbout(result, table.spec().id()))
+                    .toList();
+            if (!results.isEmpty()) {
+                lenses.add(new CodeLensText(table.table().span(), text(report, table, results, phrases)));
+            }
+        }
+        return List.copyOf(lenses);
+    }
+
+    /** The lens over the title, or over the first line if there is none; of a year without a form nothing is said. */
+    public static Optional<CodeLensText> overTitle(Report report, long errors, long warnings, AssistMessages phrases) {
+        Span at = report.identity().title().map(title -> title.span()).orElse(Span.at(0));
+        return report.expectedForm().map(form -> new CodeLensText(at, state(report, form, errors, warnings, phrases)));
+    }
+
+    private static String state(Report report, Form form, long errors, long warnings, AssistMessages phrases) {
+        String year = report.identity()
+                .year()
+                .map(found -> phrases.text("lens.year", found.value()))
+                .orElse("");
+        return joined(phrases.text("form", form.id()), year, phrases.text("lens.findings", errors, warnings));
+    }
+
+    private static String text(Report report, BoundTable table, List<RelationResult> results, AssistMessages phrases) {
+        long holds = count(results, RelationResult.State.HOLDS);
+        long open = count(results, RelationResult.State.UNKNOWN);
+        long mistakes = report.faults().stream()
+                .filter(fault -> isAbout(fault.relation(), table.spec().id()))
+                .count();
+        boolean all = holds == results.size();
+        return joined(
+                phrases.text("lens.relations", holds, results.size()) + (all ? " ✓" : ""),
+                mistakes > 0 ? phrases.text("lens.mistakes", mistakes) : "",
+                open > 0 ? phrases.text("lens.open", open) : "");
+    }
+
+    private static String joined(String... parts) {
+        return String.join(
+                " · ", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
+    }
+
+    private static long count(List<RelationResult> results, RelationResult.State state) {
+        return results.stream().filter(result -> result.state() == state).count();
+    }
+
+    private static boolean isAbout(RelationResult result, String table) {
+        return result.spec().right().stream().allMatch(field -> field.table().equals(table));
+    }
+}

@@ -1,0 +1,33 @@
+package org.gouji.assist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.report.Report;
+import org.gouji.text.Span;
+
+/**
+ * What is said of the place under the pointer, as plain text.
+ *
+ * @param span what it is said of
+ * @param title its name
+ * @param lines the rest, each a statement by itself
+ */
+public record HoverContent(Span span, String title, List<String> lines) {
+
+    /** What is to be said of the place at {@code offset}. */
+    public static Optional<HoverContent> at(Report report, int offset, AssistMessages phrases) {
+        CellHover cells = new CellHover(report, phrases);
+        return cells.cell(offset)
+                .or(() -> cells.label(offset))
+                .or(() -> new ClaimHover(report, phrases).at(offset))
+                .or(() -> new HeadingHover(report, phrases).at(offset));
+    }
+
+    /** This card with {@code more} lines at its end. */
+    public HoverContent with(List<String> more) {
+        List<String> all = new ArrayList<>(lines);
+        all.addAll(more);
+        return new HoverContent(span, title, List.copyOf(all));
+    }
+}

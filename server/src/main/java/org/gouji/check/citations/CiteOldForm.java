@@ -1,0 +1,99 @@
+package org.gouji.check.citations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Prose;
+import org.gouji.check.Prose.Found;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.form.Form;
+import org.gouji.form.Forms;
+import org.gouji.form.Grade;
+import org.gouji.text.Edit;
+import org.gouji.text.PrefilteredPattern;
+
+/**
+ * A report names the notice whose form it uses: 国办公开办函〔2019〕60号 up to 2020, 国办公开办函〔2021〕30号 from 2021. Whoever names
+ * both says how one followed the other.
+ */
+final class CiteOldForm extends Rule {
+
+    /** The rule. */
+    CiteOldForm() {
+        super(RuleInfo.of("cite-oldform", Grade.LIKELY));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        subject.report().expectedForm().ifPresent(right -> {
+            Prose prose = Prose.of(subject);
+            if (says(prose, number(right))) {
+                return;
+            }
+            for (Form other : Official.FORMS.all()) {
+                if (!other.id().equals(right.id())) {
+                    look(prose, other, right, out);
+                }
+            }
+        });
+    }
+
+    private void look(Prose prose, Form other, Form right, Findings out) {
+        List<Found> titles =
+                says(prose, title(right)) ? List.of() : prose.all(title(other)).toList();
+        List<Found> numbers = prose.all(number(other)).toList();
+        List<Edit> edits = new ArrayList<>();
+        titles.forEach(found -> edits.add(new Edit(found.span(), "《" + right.noticeTitle() + "》")));
+        numbers.forEach(found -> edits.add(new Edit(found.span(), right.notice())));
+        List<Found> all = numbers.isEmpty() ? titles : numbers;
+        if (!all.isEmpty()) {
+            out.add(Finding.of(info, all.get(0).span(), all.get(0).match().group(), right.notice(), other.notice())
+                    .withFix(Fix.preferred(Fix.Kind.EXACT, message("fix", right.notice()), List.copyOf(edits))));
+        }
+    }
+
+    private static boolean says(Prose prose, PrefilteredPattern wording) {
+        return prose.all(wording).findAny().isPresent();
+    }
+
+    private static PrefilteredPattern number(Form form) {
+        return Optional.ofNullable(Official.NUMBERS.get(form.id())).orElseGet(() -> numberOf(form));
+    }
+
+    private static PrefilteredPattern title(Form form) {
+        return Optional.ofNullable(Official.TITLES.get(form.id())).orElseGet(() -> titleOf(form));
+    }
+
+    /** The notice's number with any brackets. */
+    private static PrefilteredPattern numberOf(Form form) {
+        String year = form.notice().replaceAll(".*〔(\\d+)〕.*", "$1");
+        String number = form.notice().replaceAll(".*〕(\\d+)号", "$1");
+        String organ = form.notice().replaceAll("〔.*", "");
+        return PrefilteredPattern.of(
+                organ + "\\s?[〔\\[（(【［]?\\s?" + year + "\\s?[〕\\]）)】］]?\\s?第?\\s?0?" + number + "\\s?号");
+    }
+
+    /** The notice's title with any inner marks. */
+    private static PrefilteredPattern titleOf(Form form) {
+        return PrefilteredPattern.of("《" + form.noticeTitle().replaceAll("[〈〉]", "[〈〉《》<>＜＞]?") + "》");
+    }
+
+    /** Loaded only if a report comes up. */
+    private static final class Official {
+        static final Forms FORMS = Forms.official();
+        static final Map<String, PrefilteredPattern> NUMBERS = byForm(CiteOldForm::numberOf);
+        static final Map<String, PrefilteredPattern> TITLES = byForm(CiteOldForm::titleOf);
+
+        private static Map<String, PrefilteredPattern> byForm(Function<Form, PrefilteredPattern> make) {
+            return FORMS.all().stream().collect(Collectors.toUnmodifiableMap(Form::id, make));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.gouji.check.claims;
+
+import java.util.List;
+import org.gouji.check.Rule;
+
+/** The rules about what the text says of the figures. */
+public final class ClaimRules {
+
+    private ClaimRules() {}
+
+    /** Every rule, in the order of the catalogue. */
+    public static List<Rule> all() {
+        return List.of(
+                new ProseNum(),
+                new ProseZero(),
+                new ProseDone(),
+                new ProsePartsum(),
+                new ProseBalance(),
+                new ProsePercent(),
+                new ProseYear(),
+                new FeeTable(),
+                new FeeNotice());
+    }
+}

@@ -1,0 +1,66 @@
+package org.gouji.check.claims;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.form.Grade;
+import org.gouji.report.Figure;
+import org.gouji.report.Report;
+import org.gouji.text.Edit;
+
+/**
+ * Form of 2021: a 信息处理费 that the prose says was collected is an 行政事业性收费 and so part of table two's amount,
+ * which is in 万元. Sums that come to nothing at two decimals are left alone.
+ */
+final class FeeTable extends Rule {
+
+    private static final int TEN_THOUSAND_AS_POWER = 4;
+    private static final BigDecimal SMALLEST = new BigDecimal("0.005");
+    private static final int DECIMALS = 2;
+
+    FeeTable() {
+        super(RuleInfo.of("fee-table", Grade.LOOK));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        Report report = subject.report();
+        Optional<Figure> cell = report.figures().figure("T2.fee.amount");
+        Optional<BigDecimal> amount = report.figures().number("T2.fee.amount");
+        Optional<FeeProse.Collected> fee = new FeeProse(report).collected();
+        if (cell.isEmpty() || amount.isEmpty() || fee.isEmpty()) {
+            return;
+        }
+        BigDecimal expected = fee.get().yuan().movePointLeft(TEN_THOUSAND_AS_POWER);
+        int scale =
+                amount.get().signum() == 0 ? DECIMALS : Math.max(0, amount.get().scale());
+        String right = expected.setScale(Math.max(scale, DECIMALS), RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+        boolean tooLow = amount.get().compareTo(expected.setScale(scale, RoundingMode.HALF_UP)) < 0;
+        if (tooLow && expected.compareTo(SMALLEST) >= 0) {
+            out.add(finding(
+                            cell.get().span(),
+                            fee.get().yuan().toPlainString(),
+                            expected.stripTrailingZeros().toPlainString(),
+                            amount.get().toPlainString())
+                    .withRelated(fee.get().span(), message("related"))
+                    .withFix(
+                            amount.get().signum() == 0
+                                    ? Fix.preferred(
+                                            Fix.Kind.EXACT,
+                                            message("fix", right),
+                                            List.of(new Edit(cell.get().span(), right)))
+                                    : Fix.other(
+                                            Fix.Kind.EXACT,
+                                            message("fix", right),
+                                            List.of(new Edit(cell.get().span(), right)))));
+        }
+    }
+}

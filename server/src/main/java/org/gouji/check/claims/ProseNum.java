@@ -1,0 +1,135 @@
+package org.gouji.check.claims;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.form.CellSum;
+import org.gouji.form.ClaimSpec;
+import org.gouji.form.Grade;
+import org.gouji.report.Claim;
+import org.gouji.report.Report;
+import org.gouji.report.claims.ClaimVerifier;
+import org.gouji.report.claims.ClaimVerifier.Verdict;
+import org.gouji.text.Edit;
+import org.gouji.text.Span;
+
+/**
+ * A number in the text that a cell of the tables has as well must be the same there. Which of the two is wrong only the
+ * writer knows; where a mistake of the tables explains it, that is the finding.
+ */
+final class ProseNum extends Rule {
+
+    /** The rule. */
+    ProseNum() {
+        super(RuleInfo.of("prose-num", Grade.CERTAIN));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        Report report = subject.report();
+        ClaimWords words = new ClaimWords(report);
+        ClaimVerifier judge = new ClaimVerifier(report.figures());
+        for (Claim claim : report.claims()) {
+            Verdict verdict = judge.of(claim);
+            if (verdict != Verdict.FITS && !words.isExplained(claim)) {
+                finding(words, judge, claim)
+                        .map(finding -> verdict == Verdict.DOUBTFUL ? finding.withGrade(Grade.LIKELY) : finding)
+                        .ifPresent(out::add);
+            }
+        }
+    }
+
+    private Optional<Finding> finding(ClaimWords words, ClaimVerifier judge, Claim claim) {
+        if (claim instanceof Claim.Count count && count.quantity().number().signum() != 0) {
+            return Optional.of(count(words, judge, count));
+        }
+        if (claim instanceof Claim.Added added) {
+            BigDecimal total =
+                    added.parts().stream().map(Claim.Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return Optional.of(against(words, judge, added.phrase(), added.phrase(), added.spec())
+                    .withMessage(message(
+                            "message.added",
+                            ClaimWords.plain(total),
+                            words.name(added.spec().main()),
+                            value(judge, added.spec().main()))));
+        }
+        if (claim instanceof Claim.Beside beside) {
+            return Optional.of(beside(words, judge, beside));
+        }
+        return claim instanceof Claim.Same same ? Optional.of(same(words, judge, same)) : Optional.empty();
+    }
+
+    private Finding count(ClaimWords words, ClaimVerifier judge, Claim.Count count) {
+        Claim.Quantity quantity = count.quantity();
+        CellSum main = count.spec().main();
+        boolean own = count.phrase().contains(quantity.span());
+        Finding finding = against(words, judge, own ? quantity.span() : count.phrase(), count.phrase(), count.spec());
+        if (own) {
+            String right = value(judge, main);
+            finding = finding.withFix(
+                    Fix.preferred(Fix.Kind.EXACT, message("fix", right), List.of(new Edit(quantity.span(), right))));
+        }
+        if (count.spec().compare() == ClaimSpec.Compare.EQUAL) {
+            return words.cellFix(main, quantity.number()).map(finding::withFix).orElse(finding);
+        }
+        String key = count.spec().compare() == ClaimSpec.Compare.AT_LEAST ? "message.least" : "message.most";
+        return finding.withMessage(message(key, words.quote(count.phrase()), words.name(main), value(judge, main)));
+    }
+
+    /** 失效2件、废止1件: the cell may hold one or both, the text says neither of the two. */
+    private Finding beside(ClaimWords words, ClaimVerifier judge, Claim.Beside claim) {
+        CellSum main = claim.spec().main();
+        BigDecimal alone = claim.quantity().number();
+        BigDecimal both = alone.add(claim.beside().number());
+        Finding finding = against(words, judge, claim.quantity().span(), claim.phrase(), claim.spec())
+                .withGrade(Grade.LIKELY)
+                .withMessage(message(
+                        "message.beside",
+                        words.quote(claim.phrase()),
+                        words.name(main),
+                        value(judge, main),
+                        ClaimWords.plain(alone),
+                        ClaimWords.plain(both)))
+                .withRelated(claim.beside().span(), message("related.beside"));
+        String right = value(judge, main);
+        finding = finding.withFix(Fix.other(
+                Fix.Kind.EXACT,
+                message("fix", right),
+                List.of(new Edit(claim.quantity().span(), right))));
+        finding = words.cellFix(main, alone).map(finding::withFix).orElse(finding);
+        return words.cellFix(main, both).map(finding::withFix).orElse(finding);
+    }
+
+    private Finding against(ClaimWords words, ClaimVerifier judge, Span span, Span phrase, ClaimSpec spec) {
+        CellSum main = spec.main();
+        Finding finding = Finding.of(info, span, words.quote(phrase), words.name(main), value(judge, main))
+                .withGrade(spec.grade())
+                .withData(Map.of("field", main.toString(), "expected", value(judge, main)));
+        return words.withCells(finding, main);
+    }
+
+    private Finding same(ClaimWords words, ClaimVerifier judge, Claim.Same same) {
+        Finding finding = Finding.of(info, same.phrase())
+                .withGrade(same.grade())
+                .withMessage(message(
+                        "message.same",
+                        words.quote(same.phrase()),
+                        words.name(same.whole()),
+                        value(judge, same.whole()),
+                        words.name(same.part()),
+                        value(judge, same.part())))
+                .withData(Map.of("field", same.part().toString(), "expected", value(judge, same.whole())));
+        return words.withCells(words.withCells(finding, same.whole()), same.part());
+    }
+
+    private static String value(ClaimVerifier judge, CellSum sum) {
+        return judge.sum(sum).map(ClaimWords::plain).orElse("");
+    }
+}

@@ -1,0 +1,94 @@
+package org.gouji.check.claims;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Message;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.form.Grade;
+import org.gouji.report.Claim;
+import org.gouji.report.Report;
+import org.gouji.text.Edit;
+
+/**
+ * What follows 其中 cannot come to more than the number before it. It may come to less: cases are mostly divided up
+ * whole, items on a website mostly not. Fees collected are a part of those that fee notices asked for.
+ */
+final class ProsePartsum extends Rule {
+
+    private static final Set<String> CASES = Set.of("件", "份", "起", "宗", "件次");
+
+    /** The rule. */
+    ProsePartsum() {
+        super(RuleInfo.of("prose-partsum", Grade.CERTAIN));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        Report report = subject.report();
+        ClaimWords words = new ClaimWords(report);
+        for (Claim claim : report.claims()) {
+            if (claim instanceof Claim.Parts parts) {
+                check(words, parts, out);
+            } else if (claim instanceof Claim.Fee fee) {
+                fee.notified()
+                        .filter(notified -> notified.yuan().compareTo(fee.yuan()) < 0)
+                        .ifPresent(notified -> out.add(fee(fee, notified)));
+            }
+        }
+    }
+
+    /** More came in than the fee notices asked for. Fees of last year's notices may be among it. */
+    private Finding fee(Claim.Fee fee, Claim.Notified notified) {
+        return Finding.of(info, fee.collected().span())
+                .withGrade(Grade.LIKELY)
+                .withMessage(message("message.fee", ClaimWords.plain(fee.yuan()), ClaimWords.plain(notified.yuan())))
+                .withRelated(notified.quantity().span(), message("related.fee"));
+    }
+
+    private void check(ClaimWords words, Claim.Parts parts, Findings out) {
+        BigDecimal sum = parts.parts().stream().map(Claim.Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal total = parts.total().number();
+        int order = sum.compareTo(total);
+        boolean known = words.isInDoubt(parts.total()) || parts.parts().stream().anyMatch(words::isInDoubt);
+        if (order == 0 || known) {
+            return;
+        }
+        boolean whole = parts.closed() && CASES.contains(parts.total().unit());
+        Grade less = whole ? Grade.LIKELY : Grade.STYLE;
+        String added = parts.parts().stream()
+                .map(part -> ClaimWords.plain(part.number()))
+                .collect(Collectors.joining(" + "));
+        Finding finding = Finding.of(info, parts.total().span())
+                .withGrade(order > 0 ? info.grade() : less)
+                .withMessage(message(
+                        order > 0 ? "message" : "message.less",
+                        ClaimWords.plain(total),
+                        added,
+                        ClaimWords.plain(sum),
+                        ClaimWords.plain(sum.subtract(total).abs())))
+                .withData(Map.of("expected", ClaimWords.plain(sum)));
+        for (Claim.Quantity part : parts.parts()) {
+            finding = finding.withRelated(
+                    part.span(), Message.of(info.id() + ".related", ClaimWords.plain(part.number())));
+        }
+        boolean stated = words.report().claims().stream()
+                .anyMatch(claim ->
+                        claim instanceof Claim.Count count && count.quantity().equals(parts.total()));
+        // A total that the tables confirm is not the one to change.
+        out.add(
+                stated
+                        ? finding
+                        : finding.withFix(Fix.other(
+                                Fix.Kind.EXACT,
+                                message("fix", ClaimWords.plain(sum)),
+                                List.of(new Edit(parts.total().span(), ClaimWords.plain(sum))))));
+    }
+}

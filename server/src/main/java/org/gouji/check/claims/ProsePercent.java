@@ -1,0 +1,83 @@
+package org.gouji.check.claims;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.form.Grade;
+import org.gouji.report.Claim;
+import org.gouji.report.Report;
+import org.gouji.report.claims.ClaimVerifier;
+import org.gouji.text.Edit;
+
+/**
+ * A share must be that of some number named before, or of the applications answered or received; rounding and a tenth
+ * of a per cent are forgiven.
+ */
+final class ProsePercent extends Rule {
+
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final int PRECISE = 8;
+
+    /** The rule. */
+    ProsePercent() {
+        super(RuleInfo.of("prose-percent", Grade.LIKELY));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        Report report = subject.report();
+        ClaimWords words = new ClaimWords(report);
+        for (Claim claim : report.claims()) {
+            if (claim instanceof Claim.Share share && !words.isInDoubt(share.part())) {
+                check(words, wholes(report, share), share, out);
+            }
+        }
+    }
+
+    private static List<BigDecimal> wholes(Report report, Claim.Share share) {
+        ClaimVerifier judge = new ClaimVerifier(report.figures());
+        List<BigDecimal> wholes = new ArrayList<>();
+        share.cells().forEach(sum -> judge.sum(sum).ifPresent(wholes::add));
+        share.wholes().forEach(quantity -> wholes.add(quantity.number()));
+        wholes.removeIf(whole -> whole.compareTo(share.part().number()) < 0 || whole.signum() == 0);
+        return wholes;
+    }
+
+    private void check(ClaimWords words, List<BigDecimal> wholes, Claim.Share share, Findings out) {
+        int decimals = Math.max(0, share.percent().scale());
+        BigDecimal tolerance = TENTH.max(HALF.movePointLeft(decimals));
+        boolean fits = wholes.stream()
+                .anyMatch(whole ->
+                        percent(share, whole).subtract(share.percent()).abs().compareTo(tolerance) <= 0);
+        if (fits || wholes.isEmpty()) {
+            return;
+        }
+        BigDecimal whole = wholes.get(0);
+        String right =
+                percent(share, whole).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        out.add(Finding.of(
+                        info,
+                        share.percentSpan(),
+                        words.quote(share.phrase()),
+                        ClaimWords.plain(share.part().number()),
+                        ClaimWords.plain(whole),
+                        right)
+                .withRelated(share.part().span(), message("related"))
+                .withData(Map.of("expected", right))
+                .withFix(Fix.preferred(
+                        Fix.Kind.EXACT, message("fix", right), List.of(new Edit(share.percentSpan(), right)))));
+    }
+
+    private static BigDecimal percent(Claim.Share share, BigDecimal whole) {
+        return share.part().number().movePointRight(2).divide(whole, PRECISE, RoundingMode.HALF_UP);
+    }
+}

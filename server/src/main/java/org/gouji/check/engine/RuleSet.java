@@ -1,0 +1,64 @@
+package org.gouji.check.engine;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.citations.CitationRules;
+import org.gouji.check.claims.ClaimRules;
+import org.gouji.check.headings.HeadingRules;
+import org.gouji.check.identity.IdentityRules;
+import org.gouji.check.suppress.SuppressionComments;
+import org.gouji.check.tables.TableRules;
+import org.gouji.check.whitespace.WhitespaceRules;
+import org.gouji.check.wording.WordingRules;
+
+/** The rules of the product. */
+public final class RuleSet {
+
+    private static final List<Rule> ALL = all(Stream.of(
+                    IdentityRules.all(),
+                    HeadingRules.all(),
+                    TableRules.all(),
+                    ClaimRules.all(),
+                    CitationRules.all(),
+                    WordingRules.all(),
+                    WhitespaceRules.all())
+            .flatMap(List::stream)
+            .toList());
+    private static final Map<String, RuleInfo> BY_ID = byId(ALL);
+
+    private RuleSet() {}
+
+    /** Every rule, in the order of the catalogue. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    /** What is known of every rule, by id, in the order of the catalogue. */
+    public static Map<String, RuleInfo> infos() {
+        return BY_ID;
+    }
+
+    /** True unless the rule with this id is shown only on request. */
+    public static boolean isEnabled(String id) {
+        RuleInfo info = BY_ID.get(id);
+        return info == null || info.enabled();
+    }
+
+    private static List<Rule> all(List<Rule> others) {
+        return Stream.concat(
+                        others.stream(),
+                        Stream.of(new SuppressionComments(byId(others).keySet())))
+                .toList();
+    }
+
+    private static Map<String, RuleInfo> byId(List<Rule> rules) {
+        Map<String, RuleInfo> infos = new LinkedHashMap<>();
+        rules.stream().flatMap(rule -> rule.infos().stream()).forEach(info -> infos.put(info.id(), info));
+        return Collections.unmodifiableMap(infos);
+    }
+}

@@ -1,0 +1,100 @@
+package org.gouji.check.headings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.form.Grade;
+import org.gouji.report.Parts;
+import org.gouji.report.Section;
+import org.gouji.text.Edit;
+import org.gouji.text.Normalizer;
+import org.gouji.text.Numerals;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+
+/**
+ * Second-level headings count （一）, （二）, （三） without a gap or a repetition. Outside part one, a list that starts anew
+ * at （一） is a second list. After a slip, counting goes on from the number written or from the one that should stand there, so that one slip is
+ * one finding.
+ */
+final class HeadSeq extends Rule {
+
+    /** The rule. */
+    HeadSeq() {
+        super(RuleInfo.of("head-seq", Grade.LIKELY));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        Text text = subject.report().text();
+        for (Section part : Parts.of(subject.report()).all()) {
+            look(text, part, SecondLevel.of(part), out);
+        }
+    }
+
+    private void look(Text text, Section part, List<SecondLevel> level, Findings out) {
+        int before = 0;
+        int ordinal = 0;
+        int from = part.heading().span().end();
+        for (int i = 0; i < level.size(); i++) {
+            SecondLevel heading = level.get(i);
+            Span between = new Span(
+                    Math.min(from, heading.heading().span().start()),
+                    heading.heading().span().start());
+            boolean counts = heading.value() == before + 1 || heading.value() == ordinal + 1;
+            if (!counts
+                    && !startsAnew(part, heading)
+                    && !(heading.value() > before + 1 && standsInText(text, between, heading.value() - 1))) {
+                out.add(finding(part, level, i, before + 1));
+                ordinal = before + 1;
+            } else {
+                ordinal = heading.value();
+            }
+            before = heading.value();
+            from = heading.heading().title().end();
+        }
+    }
+
+    private Finding finding(Section part, List<SecondLevel> level, int index, int expected) {
+        String right = bracketed(expected);
+        List<Edit> edits = new ArrayList<>();
+        int value = expected;
+        for (SecondLevel heading : level.subList(index, level.size())) {
+            if (heading.value() == 1 && startsAnew(part, heading)) {
+                break;
+            }
+            if (heading.isBracketed() && heading.numbering().value() != value) {
+                edits.add(new Edit(heading.numbering().span(), bracketed(value)));
+            }
+            value++;
+        }
+        Finding finding = Finding.of(info, level.get(index).numbering().span(), right);
+        return edits.isEmpty()
+                ? finding
+                : finding.withFix(Fix.preferred(Fix.Kind.LOSSLESS, message("fix", right), edits));
+    }
+
+    /** A second list, or one within the text of a sub-section. */
+    private static boolean startsAnew(Section part, SecondLevel heading) {
+        boolean namesAspect =
+                Parts.number(part) == 1 && heading.subheading().aspect().isPresent();
+        return heading.value() == 1 && !namesAspect;
+    }
+
+    /** The number before stands in the middle of a line, where it is no heading; 第（一）项 of an article does not count. */
+    private static boolean standsInText(Text text, Span between, int value) {
+        String bracketed = "(" + Numerals.toChinese(value) + ")";
+        return Normalizer.label(text.slice(between))
+                .replace("第" + bracketed, "")
+                .contains(bracketed);
+    }
+
+    private static String bracketed(int value) {
+        return "（" + Numerals.toChinese(value) + "）";
+    }
+}

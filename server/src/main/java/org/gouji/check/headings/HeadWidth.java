@@ -1,0 +1,46 @@
+package org.gouji.check.headings;
+
+import java.util.List;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.draft.Heading;
+import org.gouji.draft.Numbering;
+import org.gouji.form.Grade;
+import org.gouji.text.Edit;
+import org.gouji.text.Numerals;
+import org.gouji.text.Text;
+
+/** （一） is written with full-width brackets (GB/T 15834—2011), and no blank follows it. */
+final class HeadWidth extends Rule {
+
+    /** The rule. */
+    HeadWidth() {
+        super(RuleInfo.of("head-width", Grade.LIKELY));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        Text text = subject.report().text();
+        for (Heading heading : subject.report().draft().blocks(Heading.class)) {
+            heading.numbering()
+                    .filter(number -> number.style() == Numbering.Style.CHINESE_BRACKETS)
+                    .filter(number -> isHalfWidth(text.slice(number.span())))
+                    .ifPresent(number -> out.add(finding(number)));
+        }
+    }
+
+    private static boolean isHalfWidth(String number) {
+        return number.indexOf('(') >= 0 || number.indexOf(')') >= 0;
+    }
+
+    private Finding finding(Numbering number) {
+        String right = "（" + Numerals.toChinese(number.value()) + "）";
+        return Finding.of(info, number.span(), right)
+                .withFix(Fix.preferred(
+                        Fix.Kind.LOSSLESS, message("fix", right), List.of(new Edit(number.span(), right))));
+    }
+}

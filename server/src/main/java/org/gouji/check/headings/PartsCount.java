@@ -1,0 +1,42 @@
+package org.gouji.check.headings;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.form.Grade;
+import org.gouji.text.Edit;
+import org.gouji.text.Numerals;
+
+/** “…六部分” lists as many parts as it says. The name of part four holds a 、 and is still one. */
+final class PartsCount extends Rule {
+
+    private static final Pattern DIGITS = Pattern.compile("^[0-9]+");
+    private static final Pattern NUMBER = Pattern.compile("^(?:[0-9]+|[一二三四五六七八九十两]+)");
+
+    /** The rule. */
+    PartsCount() {
+        super(RuleInfo.of("parts-count", Grade.LIKELY));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        PartsSentence.in(subject)
+                .filter(PartsSentence::miscounted)
+                .ifPresent(sentence -> out.add(finding(subject.report().text().slice(sentence.number()), sentence)));
+    }
+
+    private Finding finding(String written, PartsSentence sentence) {
+        int count = sentence.items().size();
+        String number = DIGITS.matcher(written).find() ? String.valueOf(count) : Numerals.toChinese(count);
+        String right = NUMBER.matcher(written).replaceFirst(number);
+        return Finding.of(info, sentence.number(), written, count)
+                .withRelated(sentence.list(), message("related", count))
+                .withFix(Fix.preferred(
+                        Fix.Kind.EXACT, message("fix", right), List.of(new Edit(sentence.number(), right))));
+    }
+}

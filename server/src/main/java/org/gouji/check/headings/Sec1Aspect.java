@@ -1,0 +1,119 @@
+package org.gouji.check.headings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.compose.NewLines;
+import org.gouji.draft.Draft;
+import org.gouji.form.AspectSpec;
+import org.gouji.form.Grade;
+import org.gouji.report.Parts;
+import org.gouji.report.Report;
+import org.gouji.report.Section;
+import org.gouji.text.Edit;
+import org.gouji.text.Numerals;
+import org.gouji.text.Span;
+
+/**
+ * Part one speaks of five aspects, 主动公开 to 监督保障 (国办公开办函〔2021〕30号: 主要包括). The one about applications is missed
+ * most, for the tables are compared with it; all others that are missing are one hint.
+ */
+final class Sec1Aspect extends Rule {
+
+    private static final String SUFFIX = "情况";
+    /** Beyond this no numbers are left, and it is no report either. */
+    private static final int MANY = 90;
+
+    /** The rule. */
+    Sec1Aspect() {
+        super(RuleInfo.of("sec1-aspect", Grade.LIKELY));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        Report report = subject.report();
+        Parts.of(report).part(1).filter(part -> !Parts.content(part).isEmpty()).ifPresent(part -> {
+            List<AspectSpec> missing = part.spec().aspects().stream()
+                    .filter(aspect -> !AspectUse.isIn(report, part, aspect))
+                    .toList();
+            missing.stream()
+                    .filter(AspectUse::isOfApplications)
+                    .forEach(aspect -> out.add(finding(report, part, List.of(aspect))));
+            List<AspectSpec> others = missing.stream()
+                    .filter(aspect -> !AspectUse.isOfApplications(aspect))
+                    .toList();
+            if (!others.isEmpty()) {
+                out.add(finding(report, part, others).withGrade(Grade.STYLE));
+            }
+        });
+    }
+
+    private Finding finding(Report report, Section part, List<AspectSpec> missing) {
+        String names = missing.stream().map(AspectSpec::name).collect(Collectors.joining("、"));
+        Finding finding = Finding.of(info, part.heading().label(), names);
+        for (AspectSpec aspect : SecondLevel.of(part).size() > MANY ? List.<AspectSpec>of() : missing) {
+            boolean first = aspect == missing.get(0);
+            List<Edit> edits = insertion(report, part, aspect);
+            finding = finding.withFix(
+                    first
+                            ? Fix.preferred(Fix.Kind.NEEDS_INPUT, message("fix", aspect.name()), edits)
+                            : Fix.other(Fix.Kind.NEEDS_INPUT, message("fix", aspect.name()), edits));
+        }
+        return finding;
+    }
+
+    /** A sub-heading at its place among the others, which are renumbered behind it. */
+    private static List<Edit> insertion(Report report, Section part, AspectSpec aspect) {
+        Draft draft = report.draft();
+        List<SecondLevel> level = SecondLevel.of(part);
+        Optional<SecondLevel> next = level.stream()
+                .filter(heading -> heading.subheading()
+                        .aspect()
+                        .filter(other -> other.number() > aspect.number())
+                        .isPresent())
+                .findFirst();
+        int value = next.map(SecondLevel::value)
+                .orElse(level.stream().mapToInt(SecondLevel::value).max().orElse(0) + 1);
+        String line =
+                marks(draft, level) + "（" + Numerals.toChinese(value) + "）" + aspect.name() + ending(report, level);
+        List<Edit> edits = new ArrayList<>();
+        if (next.isPresent()) {
+            edits.add(new NewLines(draft).before(next.get().heading().span().start(), List.of(line)));
+            level.subList(level.indexOf(next.get()), level.size()).stream()
+                    .filter(SecondLevel::isBracketed)
+                    .forEach(later -> edits.add(new Edit(
+                            later.numbering().span(),
+                            "（" + Numerals.toChinese(later.numbering().value() + 1) + "）")));
+        } else {
+            List<Span> content = Parts.content(part);
+            edits.add(new NewLines(draft).after(content.get(content.size() - 1).end(), List.of(line)));
+        }
+        return edits;
+    }
+
+    private static String ending(Report report, List<SecondLevel> level) {
+        long such = level.stream()
+                .filter(heading ->
+                        report.text().slice(heading.heading().title()).endsWith(SUFFIX))
+                .count();
+        return such * 2 > level.size() ? SUFFIX : "";
+    }
+
+    /** The Markdown marks that its neighbours have. */
+    private static String marks(Draft draft, List<SecondLevel> level) {
+        return level.stream()
+                .findFirst()
+                .map(SecondLevel::heading)
+                .map(heading -> draft.text()
+                        .slice(new Span(heading.span().start(), heading.label().start())))
+                .filter(marks -> marks.startsWith("#"))
+                .orElse("");
+    }
+}

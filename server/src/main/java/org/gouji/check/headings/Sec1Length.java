@@ -1,0 +1,34 @@
+package org.gouji.check.headings;
+
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.form.Grade;
+import org.gouji.report.Parts;
+import org.gouji.text.Normalizer;
+
+/** Part one is to stay within about 1000 characters: a local rule, therefore off unless asked for. */
+final class Sec1Length extends Rule {
+
+    /** The rule. */
+    Sec1Length() {
+        super(new RuleInfo("sec1-length", Grade.STYLE, false));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        Parts parts = Parts.of(subject.report());
+        int limit = subject.options().firstPartLength();
+        parts.part(1).ifPresent(part -> {
+            long length = parts.prose(part)
+                    .chars()
+                    .filter(c -> !Normalizer.isBlank((char) c))
+                    .count();
+            if (length > limit) {
+                out.add(Finding.of(info, part.heading().label(), limit, length));
+            }
+        });
+    }
+}

@@ -1,0 +1,55 @@
+package org.gouji.check.headings;
+
+import java.util.List;
+import java.util.Set;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.compose.NewLines;
+import org.gouji.compose.Skeleton;
+import org.gouji.form.Grade;
+import org.gouji.report.Parts;
+import org.gouji.text.Edit;
+import org.gouji.text.Span;
+
+/** Part five names problems and how they are met; nothing, 无, 暂无 or 没有 does not do (form; assessment sheets). */
+final class Sec5Empty extends Rule {
+
+    private static final Set<String> NOTHING = Set.of("", "无", "暂无", "没有", "暂没有", "不存在", "略");
+
+    /** With blanks and marks around it. */
+    private static final int LONGEST_NOTHING = 200;
+
+    /** The rule. */
+    Sec5Empty() {
+        super(RuleInfo.of("sec5-empty", Grade.CERTAIN));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        Parts parts = Parts.of(subject.report());
+        parts.part(5).ifPresent(part -> {
+            List<Span> content = Parts.content(part);
+            if (isEmpty(parts.prose(part))) {
+                Span place = content.isEmpty()
+                        ? part.heading().label()
+                        : content.get(0).union(content.get(content.size() - 1));
+                boolean explained = subject.report().text().string().contains("简称《条例》");
+                String opening = Skeleton.problems(explained);
+                Edit edit = content.isEmpty()
+                        ? new NewLines(subject.report().draft()).after(place.end(), List.of(opening))
+                        : new Edit(place, opening);
+                out.add(Finding.of(info, place)
+                        .withFix(Fix.preferred(Fix.Kind.NEEDS_INPUT, message("fix"), List.of(edit))));
+            }
+        });
+    }
+
+    /** True if {@code prose} says nothing, or no more than 无. */
+    static boolean isEmpty(String prose) {
+        return prose.length() <= LONGEST_NOTHING && NOTHING.contains(prose.replaceAll("[\\s\\p{Z}\\p{P}]+", ""));
+    }
+}

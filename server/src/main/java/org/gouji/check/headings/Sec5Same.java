@@ -1,0 +1,71 @@
+package org.gouji.check.headings;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.form.Grade;
+import org.gouji.report.Parts;
+import org.gouji.report.Report;
+
+/**
+ * Problems and measures that were taken over from last year's report: 不得出现雷同现象 (notices on the annual reports).
+ * Compared are pairs of neighbouring characters (Dice coefficient); years and other numbers are left out.
+ */
+final class Sec5Same extends Rule {
+
+    private static final double LIMIT = 0.8;
+    private static final int SHORTEST = 20;
+
+    /** The rule. */
+    Sec5Same() {
+        super(RuleInfo.of("sec5-same", Grade.LIKELY));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        Optional<String> before = subject.lastYear().flatMap(Sec5Same::partFive);
+        if (before.isEmpty()) {
+            return;
+        }
+        Optional<String> now = partFive(subject.report());
+        if (now.isEmpty()) {
+            return;
+        }
+        double alike = alike(before.get(), now.get());
+        if (alike > LIMIT) {
+            Parts.of(subject.report())
+                    .part(5)
+                    .ifPresent(part -> out.add(Finding.of(info, part.heading().label(), Math.round(alike * 100))));
+        }
+    }
+
+    private static Optional<String> partFive(Report report) {
+        Parts parts = Parts.of(report);
+        return parts.part(5)
+                .map(part -> parts.prose(part).replaceAll("[\\s\\p{Z}\\p{P}0-9]+", ""))
+                .filter(text -> text.length() >= SHORTEST);
+    }
+
+    /** Twice the pairs in common over all pairs: 1 for equal texts, 0 for texts without a common pair. */
+    private static double alike(String one, String other) {
+        Map<String, Integer> left = new HashMap<>();
+        for (int i = 0; i + 2 <= one.length(); i++) {
+            left.merge(one.substring(i, i + 2), 1, Integer::sum);
+        }
+        int common = 0;
+        for (int i = 0; i + 2 <= other.length(); i++) {
+            String pair = other.substring(i, i + 2);
+            int rest = left.getOrDefault(pair, 0);
+            if (rest > 0) {
+                left.put(pair, rest - 1);
+                common++;
+            }
+        }
+        return 2.0 * common / (one.length() + other.length() - 2);
+    }
+}

@@ -1,0 +1,46 @@
+package org.gouji.check.headings;
+
+import java.util.regex.Pattern;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.form.Grade;
+import org.gouji.report.Parts;
+
+/**
+ * Part five names every problem and how it is met (assessment sheets). Less than 60 characters cannot do that; nor can
+ * two sentences without a word such as 改进 or 下一步. An empty part is {@link Sec5Empty}'s.
+ */
+final class Sec5Thin extends Rule {
+
+    private static final int SHORTEST = 60;
+    private static final int FEW_SENTENCES = 3;
+    private static final Pattern MEASURES = Pattern.compile("改进|下一步|下步|下一阶段|今后|整改|措施|举措");
+    private static final Pattern SENTENCE = Pattern.compile("[。；！？]");
+
+    /** The rule. */
+    Sec5Thin() {
+        super(RuleInfo.of("sec5-thin", Grade.STYLE));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        Parts parts = Parts.of(subject.report());
+        parts.part(5).ifPresent(part -> {
+            String prose = parts.prose(part);
+            int length = (int) prose.chars()
+                    .filter(c -> !Character.isWhitespace(c) && c != '\u3000')
+                    .count();
+            boolean empty = Sec5Empty.isEmpty(prose);
+            boolean unmet = !MEASURES.matcher(prose).find()
+                    && SENTENCE.matcher(prose).results().count() < FEW_SENTENCES;
+            if (!empty && (length < SHORTEST || unmet)) {
+                out.add(Finding.of(info, part.heading().label())
+                        .withMessage(length < SHORTEST ? message("message", length) : message("message.measures"))
+                        .withRelated(Parts.content(part).get(0), message("related")));
+            }
+        });
+    }
+}

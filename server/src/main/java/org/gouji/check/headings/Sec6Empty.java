@@ -1,0 +1,43 @@
+package org.gouji.check.headings;
+
+import java.util.List;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.compose.NewLines;
+import org.gouji.form.Grade;
+import org.gouji.report.Parts;
+import org.gouji.report.Report;
+import org.gouji.report.Section;
+
+/** Nothing stands under 六、其他需要报告的事项; if there is nothing to report, a report says so. */
+final class Sec6Empty extends Rule {
+
+    /** The rule. */
+    Sec6Empty() {
+        super(RuleInfo.of("sec6-empty", Grade.LIKELY));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        Report report = subject.report();
+        Parts.of(report).part(6).filter(Sec6Empty::isEmpty).ifPresent(part -> out.add(finding(report, part)));
+    }
+
+    static boolean isEmpty(Section part) {
+        return Parts.content(part).isEmpty();
+    }
+
+    private Finding finding(Report report, Section part) {
+        String sentence = FeeStatement.of(report).orElse(FeeStatement.NOTHING_ELSE);
+        return Finding.of(info, part.heading().label(), sentence)
+                .withFix(Fix.preferred(
+                        Fix.Kind.NEEDS_INPUT,
+                        message("fix", sentence),
+                        List.of(new NewLines(report.draft())
+                                .after(part.heading().label().end(), List.of(sentence)))));
+    }
+}

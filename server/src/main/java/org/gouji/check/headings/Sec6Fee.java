@@ -1,0 +1,45 @@
+package org.gouji.check.headings;
+
+import java.util.List;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.compose.NewLines;
+import org.gouji.form.Grade;
+import org.gouji.report.Parts;
+import org.gouji.report.Report;
+import org.gouji.report.Section;
+
+/**
+ * Reports about 2021 and later say whether fees for processing applications were charged (国办函〔2020〕109号, in force
+ * 2021-01-01). An empty part six is {@link Sec6Empty}'s, a missing one {@link SecMissing}'s.
+ */
+final class Sec6Fee extends Rule {
+
+    /** The rule. */
+    Sec6Fee() {
+        super(RuleInfo.of("sec6-fee", Grade.LIKELY));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        Report report = subject.report();
+        Parts.of(report)
+                .part(6)
+                .filter(part -> !Sec6Empty.isEmpty(part))
+                .ifPresent(part ->
+                        FeeStatement.of(report).ifPresent(sentence -> out.add(finding(report, part, sentence))));
+    }
+
+    private Finding finding(Report report, Section part, String sentence) {
+        return Finding.of(info, part.heading().label(), sentence)
+                .withFix(Fix.preferred(
+                        Fix.Kind.NEEDS_INPUT,
+                        message("fix"),
+                        List.of(new NewLines(report.draft())
+                                .after(part.heading().label().end(), List.of(sentence)))));
+    }
+}

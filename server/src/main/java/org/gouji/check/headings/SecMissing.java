@@ -1,0 +1,124 @@
+package org.gouji.check.headings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.compose.NewLines;
+import org.gouji.draft.Title;
+import org.gouji.form.Forms;
+import org.gouji.form.Grade;
+import org.gouji.form.SectionSpec;
+import org.gouji.report.BoundTable;
+import org.gouji.report.Parts;
+import org.gouji.report.Report;
+import org.gouji.report.Section;
+import org.gouji.text.Edit;
+import org.gouji.text.Normalizer;
+import org.gouji.text.Numerals;
+import org.gouji.text.Span;
+
+/**
+ * The form has six parts, and all of them belong into every report. A draft in which none has been begun gets a single
+ * finding.
+ */
+final class SecMissing extends Rule {
+
+    private static final int PARTS = 6;
+
+    /** The rule. */
+    SecMissing() {
+        super(RuleInfo.of("sec-missing", Grade.CERTAIN));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        Report report = subject.report();
+        Parts parts = Parts.of(report);
+        List<SectionSpec> missing = official(report).stream()
+                .filter(spec -> parts.part(spec.number()).isEmpty())
+                .toList();
+        if (missing.size() == PARTS) {
+            report.draft().blocks().stream().findFirst().ifPresent(first -> {
+                Span place = report.identity().title().map(Title::span).orElse(first.span());
+                String list = missing.stream().map(SecMissing::heading).collect(Collectors.joining("；"));
+                out.add(Finding.of(info, place, list).withMessage(message("message.all", list)));
+            });
+            return;
+        }
+        for (SectionSpec spec : missing) {
+            out.add(finding(report, parts, spec));
+        }
+    }
+
+    private Finding finding(Report report, Parts parts, SectionSpec spec) {
+        String heading = heading(spec);
+        NewLines newLines = new NewLines(report.draft());
+        List<String> lines = new ArrayList<>(List.of(newLines.headingMarks() + heading));
+        if (spec.number() == PARTS) {
+            lines.add(FeeStatement.of(report).orElse(FeeStatement.NOTHING_ELSE));
+        }
+        Optional<BoundTable> table = report.tables().stream()
+                .filter(bound -> bound.spec().section() == spec.number())
+                .findFirst();
+        Optional<Section> before = parts.all().stream()
+                .filter(part -> Parts.number(part) < spec.number())
+                .reduce((first, second) -> second);
+        boolean last = IntStream.rangeClosed(spec.number(), PARTS)
+                .allMatch(number -> parts.part(number).isEmpty());
+        Span place;
+        Edit edit;
+        if (table.isPresent()) {
+            place = firstLine(report, table.get().table().span());
+            edit = newLines.before(place.start(), lines);
+        } else if (before.isPresent()) {
+            Span end = end(before.get());
+            place = last ? lastCharacter(report, end) : before.get().heading().label();
+            edit = newLines.after(end.end(), lines);
+        } else {
+            place = parts.all().get(0).heading().label();
+            edit = newLines.before(place.start(), lines);
+        }
+        return Finding.of(info, place, heading)
+                .withFix(Fix.preferred(Fix.Kind.NEEDS_INPUT, message("fix", heading), List.of(edit)));
+    }
+
+    private static String heading(SectionSpec spec) {
+        return Numerals.toChinese(spec.number()) + "、" + spec.heading();
+    }
+
+    /** The last thing in the part, or its heading. */
+    private static Span end(Section part) {
+        List<Span> content = Parts.content(part);
+        return content.isEmpty() ? part.heading().span() : content.get(content.size() - 1);
+    }
+
+    private static Span firstLine(Report report, Span span) {
+        int end = report.text().lineEnd(report.text().lineOf(span.start()));
+        return Normalizer.trim(report.text().string(), new Span(span.start(), Math.min(end, span.end())));
+    }
+
+    /** Where the text ends so far. */
+    private static Span lastCharacter(Report report, Span span) {
+        Span written = Normalizer.trim(report.text().string(), span);
+        int start = report.text().string().offsetByCodePoints(written.end(), -1);
+        return new Span(start, written.end());
+    }
+
+    /** The parts of the form for the report's year; without a year those of the form in force. */
+    private static List<SectionSpec> official(Report report) {
+        return report.expectedForm().map(form -> form.sections()).orElseGet(() -> InForce.PARTS);
+    }
+
+    /** Loaded only if a report without a year comes up. */
+    private static final class InForce {
+        static final List<SectionSpec> PARTS = Forms.official().newest().sections();
+    }
+}

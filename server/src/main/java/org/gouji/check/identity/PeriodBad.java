@@ -1,0 +1,70 @@
+package org.gouji.check.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.form.Grade;
+import org.gouji.report.Identity.Period;
+import org.gouji.report.Identity.PlainDate;
+import org.gouji.report.Identity.Year;
+import org.gouji.report.Report;
+import org.gouji.text.Edit;
+
+/**
+ * The statistical period is one whole year, 1 January to 31 December. A whole year, but not the title's, is left to
+ * {@link YearConflict}.
+ */
+final class PeriodBad extends Rule {
+
+    /** The rule. */
+    PeriodBad() {
+        super(RuleInfo.of("period-bad", Grade.CERTAIN));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        Report report = subject.report();
+        for (Period period : PeriodStatement.in(report)) {
+            if (!isWholeYear(period)) {
+                int year = report.identity()
+                        .year()
+                        .map(Year::value)
+                        .filter(value -> !YearConflict.isOfAnotherYear(period, value))
+                        .orElse(period.start().year());
+                out.add(finding(period, year));
+            }
+        }
+    }
+
+    private static boolean isWholeYear(Period period) {
+        return isDay(period.start(), 1, 1)
+                && isDay(period.end(), 12, 31)
+                && period.start().year() == period.end().year();
+    }
+
+    private static boolean isDay(PlainDate date, int month, int day) {
+        return date.month() == month && date.day() == day;
+    }
+
+    private Finding finding(Period period, int year) {
+        String start = year + "年1月1日";
+        String end = year + "年12月31日";
+        List<Edit> edits = new ArrayList<>();
+        boolean sameYear = period.start().year() == period.end().year();
+        if (!isDay(period.start(), 1, 1) || !sameYear && period.start().year() != year) {
+            edits.add(new Edit(period.start().span(), start));
+        }
+        if (!isDay(period.end(), 12, 31) || !sameYear && period.end().year() != year) {
+            edits.add(new Edit(period.end().span(), end));
+        }
+        Finding finding = Finding.of(info, period.span(), start, end);
+        return year == 0 || edits.isEmpty()
+                ? finding
+                : finding.withFix(Fix.preferred(Fix.Kind.EXACT, message("fix", start, end), edits));
+    }
+}

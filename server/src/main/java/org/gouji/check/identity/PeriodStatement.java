@@ -1,0 +1,51 @@
+package org.gouji.check.identity;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gouji.report.Identity.Period;
+import org.gouji.report.Identity.PlainDate;
+import org.gouji.report.Report;
+import org.gouji.text.Text;
+
+/** Tells the sentence about the statistical period from others with two dates: an inspection, last year's report. */
+final class PeriodStatement {
+
+    private static final int REACH = 40;
+    private static final Pattern NAMED =
+            Pattern.compile("(?:统计期限|统计时限|统计期间|统计时间|统计时段|统计周期|统计范围|期限|时限|时间范围|时段)[^，,；;]{0,12}[，,]?[^，,；;]{0,4}$");
+    private static final Pattern CLOSED =
+            Pattern.compile("^\\s*(?:止|为止|期间|间)?\\s*(?:[)）。；;，,、]|$|的?(?:数据|情况|统计|政府信息))");
+    private static final Pattern EARLIER = Pattern.compile("上一?年|去年|前一年|往年");
+
+    private PeriodStatement() {}
+
+    /** The periods that the figures of {@code report} are said to cover. */
+    static List<Period> in(Report report) {
+        return report.identity().periods().stream()
+                .filter(period -> isStatement(report.text(), period))
+                .toList();
+    }
+
+    private static boolean isStatement(Text text, Period period) {
+        int line = text.lineOf(period.span().start());
+        String written = text.line(line);
+        int at = period.span().start() - text.lineStart(line);
+        int open = Math.max(Math.max(written.lastIndexOf('。', at), written.lastIndexOf('；', at)) + 1, at - REACH);
+        String before = written.substring(Math.max(open, 0), at);
+        if (EARLIER.matcher(before).find()) {
+            return false;
+        }
+        if (NAMED.matcher(before).find()) {
+            return true;
+        }
+        boolean yearEnd = isDay(period.start(), 1, 1) || isDay(period.end(), 12, 31);
+        return yearEnd
+                && CLOSED.matcher(written.substring(
+                                Math.min(period.span().end() - text.lineStart(line), written.length())))
+                        .find();
+    }
+
+    private static boolean isDay(PlainDate date, int month, int day) {
+        return date.month() == month && date.day() == day;
+    }
+}

@@ -1,0 +1,70 @@
+package org.gouji.check.identity;
+
+import java.util.List;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.form.Grade;
+import org.gouji.report.Identity;
+import org.gouji.report.Identity.Named;
+import org.gouji.text.Edit;
+import org.gouji.text.Normalizer;
+
+/**
+ * The organ under the text is that of the title. One of them may carry the province or city in front, and the office
+ * may sign for its government, or two organs sign together.
+ */
+final class SignName extends Rule {
+
+    private static final String OFFICES = "(?:党政|综合)?(?:办公室|办公厅|办事处|人民政府|政府)$";
+
+    /** The rule. */
+    SignName() {
+        super(RuleInfo.of("sign-name", Grade.LIKELY));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        Identity identity = subject.report().identity();
+        identity.organ()
+                .ifPresent(organ -> identity.signature()
+                        .filter(signature -> !isSame(organ.name(), signature.name()))
+                        .ifPresent(signature -> out.add(finding(organ, signature))));
+    }
+
+    private Finding finding(Named organ, Named signature) {
+        return Finding.of(info, signature.span(), signature.name(), organ.name())
+                .withRelated(organ.span(), message("related", organ.name()))
+                .withFix(Fix.preferred(
+                        Fix.Kind.EXACT,
+                        message("fix", organ.name()),
+                        List.of(new Edit(signature.span(), organ.name()))));
+    }
+
+    private static boolean isSame(String organ, String signature) {
+        String one = plain(organ);
+        String other = plain(signature);
+        String oneBare = one.replaceFirst(OFFICES, "").replaceFirst(OFFICES, "");
+        String otherBare = other.replaceFirst(OFFICES, "").replaceFirst(OFFICES, "");
+        return endsAlike(one, other)
+                || endsAlike(oneBare, other)
+                || endsAlike(one, otherBare)
+                || endsAlike(oneBare, otherBare);
+    }
+
+    private static boolean endsAlike(String one, String other) {
+        return one.length() > 2 && other.length() > 2 && (one.endsWith(other) || other.contains(one));
+    }
+
+    /** Without a second name in brackets, and with the short words for 委员会 and 办公室 written out. */
+    private static String plain(String name) {
+        return Normalizer.label(name)
+                .replaceAll("\\([^)]*\\)", "")
+                .replaceFirst("管委会$", "管理委员会")
+                .replaceFirst("委$", "委员会")
+                .replaceFirst("办$", "办公室");
+    }
+}

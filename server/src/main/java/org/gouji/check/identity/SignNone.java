@@ -1,0 +1,101 @@
+package org.gouji.check.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.draft.Block;
+import org.gouji.form.Grade;
+import org.gouji.report.Identity;
+import org.gouji.report.Report;
+import org.gouji.text.Edit;
+import org.gouji.text.Normalizer;
+import org.gouji.text.Span;
+
+/** Under the text stand the organ and the date (custom of official documents). Asked for once part six is there. */
+final class SignNone extends Rule {
+
+    private static final Pattern LIKE_A_DATE = Pattern.compile(".{0,20}\\d{4}\\s*年.{1,5}月.{0,8}");
+
+    /** The rule. */
+    SignNone() {
+        super(RuleInfo.of("sign-none", Grade.LOOK));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        Report report = subject.report();
+        Identity identity = report.identity();
+        boolean signed = identity.signature().isPresent();
+        boolean dated = identity.date().isPresent();
+        if (report.section(6).isPresent() && !(signed && dated) && !endsInDate(report)) {
+            out.add(finding(report, signed, dated));
+        }
+    }
+
+    private Finding finding(Report report, boolean signed, boolean dated) {
+        String lacking = signed ? "message.date" : dated ? "message.organ" : "message";
+        Finding finding = Finding.of(info, place(report)).withMessage(message(lacking));
+        return edit(report, signed, dated)
+                .map(edit -> finding.withFix(Fix.preferred(Fix.Kind.NEEDS_INPUT, message("fix"), List.of(edit))))
+                .orElse(finding);
+    }
+
+    /** The name goes before a date that is there; a date goes behind. */
+    private static Optional<Edit> edit(Report report, boolean signed, boolean dated) {
+        Identity identity = report.identity();
+        String lineBreak = report.text().lineBreak();
+        List<String> lines = new ArrayList<>();
+        if (!signed) {
+            identity.organ().ifPresent(organ -> lines.add(organ.name()));
+        }
+        if (!dated) {
+            identity.year().ifPresent(year -> lines.add((year.value() + 1) + "年1月XX日"));
+        }
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Integer> date =
+                identity.date().map(found -> found.date().span().start());
+        if (date.isPresent()) {
+            int start = report.text().lineStart(report.text().lineOf(date.get()));
+            return Optional.of(Edit.insert(start, String.join(lineBreak, lines) + lineBreak));
+        }
+        int end = identity.signature()
+                .map(Identity.Named::span)
+                .orElseGet(() -> last(report))
+                .end();
+        int lineEnd = report.text().lineEnd(report.text().lineOf(end));
+        String gap = signed ? lineBreak : lineBreak + lineBreak;
+        return Optional.of(Edit.insert(lineEnd, gap + String.join(lineBreak, lines)));
+    }
+
+    /** What is there of a signature, or else where the text ends. */
+    private static Span place(Report report) {
+        Identity identity = report.identity();
+        Span end = last(report);
+        int start = report.text().string().offsetByCodePoints(end.end(), -1);
+        return identity.signature()
+                .map(Identity.Named::span)
+                .or(() -> identity.date().map(signed -> signed.date().span()))
+                .orElse(new Span(start, end.end()));
+    }
+
+    /** The last line is a date of a kind that is not read: 2024年1月XX日. */
+    private static boolean endsInDate(Report report) {
+        return report.identity().date().isEmpty()
+                && LIKE_A_DATE.matcher(report.text().slice(last(report))).matches();
+    }
+
+    private static Span last(Report report) {
+        List<Block> blocks = report.draft().blocks();
+        return Normalizer.trim(
+                report.text().string(), blocks.get(blocks.size() - 1).span());
+    }
+}

@@ -1,0 +1,55 @@
+package org.gouji.check.identity;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+import org.gouji.check.Subject;
+import org.gouji.report.Identity;
+import org.gouji.report.Identity.PlainDate;
+import org.gouji.report.OrganKind;
+import org.gouji.text.Span;
+
+/**
+ * The date under a report, beside the year that the report is about.
+ *
+ * @param day the date, which exists
+ * @param span where it stands
+ * @param reportYear the year of the title
+ * @param deadline the last day for publishing: 31 January, for governments 31 March of the next year (条例
+ *     第四十九条), or a local day
+ */
+record SignedDay(LocalDate day, Span span, int reportYear, LocalDate deadline) {
+
+    private static final MonthDay ORGANS = MonthDay.of(1, 31);
+    private static final MonthDay GOVERNMENTS = MonthDay.of(3, 31);
+
+    /** Empty unless both the report year and a whole, existing date are known. */
+    static Optional<SignedDay> of(Subject subject) {
+        Identity identity = subject.report().identity();
+        OrganKind kind = subject.options().organKind().orElse(identity.organKind());
+        boolean department = !kind.government() && !kind.type().isEmpty();
+        MonthDay last = subject.options().deadline().orElse(department ? ORGANS : GOVERNMENTS);
+        return identity.year()
+                .flatMap(year -> identity.date()
+                        .flatMap(signed -> day(signed.date())
+                                .map(day -> new SignedDay(
+                                        day, signed.date().span(), year.value(), last.atYear(year.value() + 1)))));
+    }
+
+    /** The day as a date, if it exists. */
+    static Optional<LocalDate> day(PlainDate date) {
+        try {
+            return date.year() == 0
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.of(date.year(), date.month(), date.day()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A date as official documents write it: Arabic, without leading zeros. */
+    static String written(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+}

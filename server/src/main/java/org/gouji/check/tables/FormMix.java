@@ -1,0 +1,56 @@
+package org.gouji.check.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.form.Grade;
+import org.gouji.report.BoundTable;
+import org.gouji.report.LabelUse;
+import org.gouji.text.Normalizer;
+import org.gouji.text.Span;
+
+/** Tables, or labels within a table, of both forms. If every table is of the wrong form, that is {@link FormYear}'s. */
+final class FormMix extends Rule {
+
+    /** The rule. */
+    FormMix() {
+        super(RuleInfo.of("form-mix", Grade.LIKELY));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        Optional<FormInUse> known = FormInUse.of(subject.report());
+        if (known.isEmpty() || known.get().isAllWrong()) {
+            return;
+        }
+        FormInUse forms = known.get();
+        List<Span> places = new ArrayList<>();
+        forms.wrong().forEach(table -> places.add(forms.place(table)));
+        forms.right().forEach(table -> foreign(table).forEach(places::add));
+        if (places.isEmpty()) {
+            return;
+        }
+        places.sort(null);
+        Finding finding = Finding.of(info, places.get(0), forms.expected().notice());
+        for (Span other : places.subList(1, places.size())) {
+            finding = finding.withRelated(other, message("related"));
+        }
+        Finding whole = finding;
+        out.add(forms.conversion(subject.report()).map(whole::withFix).orElse(whole));
+    }
+
+    /** Labels of the other form in its very words, but for those that pass as another wording of a label of this one. */
+    private static Stream<Span> foreign(BoundTable table) {
+        List<Span> bound = table.labels().stream().map(LabelUse::span).toList();
+        return table.otherForm().stream()
+                .filter(label -> Normalizer.label(label.written()).equals(Normalizer.label(label.official())))
+                .map(LabelUse::span)
+                .filter(span -> !bound.contains(span));
+    }
+}

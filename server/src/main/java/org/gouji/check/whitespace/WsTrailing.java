@@ -1,0 +1,50 @@
+package org.gouji.check.whitespace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gouji.check.Findings;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.draft.Draft;
+import org.gouji.draft.Syntax;
+import org.gouji.form.Grade;
+import org.gouji.text.Edit;
+import org.gouji.text.Normalizer;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+
+/** Blanks at the end of a line, which nobody sees. Not in tables, and not two of them in Markdown, which break a line. */
+final class WsTrailing extends Rule {
+
+    /** The rule. */
+    WsTrailing() {
+        super(RuleInfo.of("ws-trailing", Grade.STYLE));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        Draft draft = subject.report().draft();
+        Text text = draft.text();
+        Set<Integer> taken = Blanks.takenLines(draft);
+        List<Edit> edits = new ArrayList<>();
+        for (int line = 0; line < text.lineCount(); line++) {
+            String string = text.line(line);
+            int end = string.length();
+            while (end > 0 && Normalizer.isBlank(string.charAt(end - 1)) && string.charAt(end - 1) != '\ufeff') {
+                end--;
+            }
+            String blanks = string.substring(end);
+            // A line of tabs may be the empty cell of a table.
+            boolean cell = end == 0 && blanks.indexOf('\t') >= 0;
+            boolean lineBreak = draft.syntax() == Syntax.MARKDOWN && end > 0 && blanks.equals("  ");
+            if (!blanks.isEmpty() && !cell && !lineBreak && !taken.contains(line)) {
+                edits.add(Edit.delete(new Span(text.lineStart(line) + end, text.lineEnd(line))));
+            }
+        }
+        if (!edits.isEmpty()) {
+            out.add(Blanks.finding(info, edits));
+        }
+    }
+}

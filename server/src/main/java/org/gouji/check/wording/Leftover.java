@@ -1,0 +1,104 @@
+package org.gouji.check.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.draft.Block;
+import org.gouji.draft.Comment;
+import org.gouji.draft.Draft;
+import org.gouji.draft.PageMark;
+import org.gouji.draft.Syntax;
+import org.gouji.draft.Table;
+import org.gouji.form.Grade;
+import org.gouji.text.BigramFilter;
+import org.gouji.text.Edit;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+
+/** What a converter, a template or an editor has left behind and no reader should see. */
+final class Leftover extends Rule {
+
+    /** The rule. */
+    Leftover() {
+        super(RuleInfo.of("leftover", Grade.CERTAIN));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        Draft draft = subject.report().draft();
+        List<Span> taken = new ArrayList<>();
+        BigramFilter traces = BigramFilter.of(draft.text().string());
+        for (LeftoverPattern kind : LeftoverPattern.ALL) {
+            if (kind.wording().mayBeIn(traces)
+                    && (kind.where() != LeftoverPattern.Where.PLAIN_ONLY || draft.syntax() == Syntax.PLAIN)) {
+                look(draft, kind, taken, out);
+            }
+        }
+        draft.blocks(PageMark.class).forEach(mark -> out.add(pageNumber(draft.text(), mark.span())));
+    }
+
+    private void look(Draft draft, LeftoverPattern kind, List<Span> taken, Findings out) {
+        Matcher matcher = kind.wording().matcher(draft.text().string());
+        while (matcher.find()) {
+            Span place = new Span(matcher.start(), matcher.end());
+            boolean apart = taken.stream().noneMatch(place::overlaps);
+            if (apart && counts(draft, kind, place)) {
+                taken.add(place);
+                out.add(finding(draft.text(), kind, place, matcher));
+            }
+        }
+    }
+
+    private static boolean counts(Draft draft, LeftoverPattern kind, Span place) {
+        boolean line = draft.syntax() == Syntax.MARKDOWN
+                && draft.text().line(draft.text().lineOf(place.start())).matches("[\\s_]*");
+        return !line
+                && draft.blocks().stream()
+                        .filter(block -> block.span().overlaps(place))
+                        .noneMatch(block -> isElsewhere(block, kind));
+    }
+
+    private static boolean isElsewhere(Block block, LeftoverPattern kind) {
+        return block instanceof Comment
+                || block instanceof Table table
+                        && (kind.where() == LeftoverPattern.Where.PROSE
+                                || kind.where() == LeftoverPattern.Where.PLAIN_ONLY
+                                        && (table.notation() == Table.Notation.HTML
+                                                || table.notation() == Table.Notation.PIPE));
+    }
+
+    private Finding finding(Text text, LeftoverPattern kind, Span place, Matcher matcher) {
+        String written = text.slice(place);
+        Finding finding = Finding.of(info, place, written)
+                .withGrade(kind.grade())
+                .withMessage(message("message." + kind.name(), written));
+        if (kind.wantsInput()) {
+            return finding;
+        }
+        return finding.withFix(Fix.preferred(Fix.Kind.EXACT, message("fix"), edits(kind, place, matcher)));
+    }
+
+    private static List<Edit> edits(LeftoverPattern kind, Span place, Matcher matcher) {
+        int keep = kind.wording().pattern().pattern().contains("<keep>") ? matcher.start("keep") : -1;
+        if (keep < 0) {
+            return List.of(new Edit(place, kind.replacement()));
+        }
+        return List.of(
+                Edit.delete(new Span(place.start(), keep)), Edit.delete(new Span(matcher.end("keep"), place.end())));
+    }
+
+    private Finding pageNumber(Text text, Span mark) {
+        int line = text.lineOf(mark.start());
+        Span whole = new Span(text.lineStart(line), text.lineEndWithBreak(text.lineOf(mark.end())));
+        return Finding.of(info, mark)
+                .withGrade(Grade.LIKELY)
+                .withMessage(message("message.page", text.slice(mark)))
+                .withFix(Fix.preferred(Fix.Kind.EXACT, message("fix.page"), List.of(Edit.delete(whole))));
+    }
+}

@@ -1,0 +1,94 @@
+package org.gouji.check.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.check.wording.LineBreaks.LineBreak;
+import org.gouji.draft.Syntax;
+import org.gouji.form.Grade;
+import org.gouji.text.Edit;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+
+/**
+ * A paragraph that was cut in two, mostly by a page break on its way out of another program. A text that is wrapped at a
+ * margin throughout is left alone; so are line breaks in Markdown, where only a blank line parts paragraphs.
+ */
+final class TextBrokenPara extends Rule {
+
+    /** The rule. */
+    TextBrokenPara() {
+        super(RuleInfo.of("text-brokenpara", Grade.LIKELY));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        LineBreaks breaks = LineBreaks.of(subject.report());
+        if (breaks.wrapped()) {
+            return;
+        }
+        boolean markdown = subject.report().draft().syntax() == Syntax.MARKDOWN;
+        Text text = subject.report().text();
+        List<LineBreak> run = new ArrayList<>();
+        for (LineBreak item : breaks.all()) {
+            if (!item.certain() || markdown && item.adjacent()) {
+                continue;
+            }
+            if (!item.adjacent()) {
+                out.add(single(text, item));
+            } else if (run.isEmpty() || run.get(run.size() - 1).second().equals(item.first())) {
+                run.add(item);
+            } else {
+                close(text, run, out);
+                run.add(item);
+            }
+        }
+        close(text, run, out);
+    }
+
+    private void close(Text text, List<LineBreak> run, Findings out) {
+        if (run.size() == 1) {
+            out.add(single(text, run.get(0)));
+        } else if (run.size() > 1) {
+            Span all = run.get(0).first().union(run.get(run.size() - 1).second());
+            Finding finding =
+                    Finding.of(info, all).withGrade(Grade.LOOK).withMessage(message("message.lines", run.size() + 1));
+            out.add(withFix(text, finding, run));
+        }
+        run.clear();
+    }
+
+    /** Shown at the end of the line that breaks off. */
+    private Finding single(Text text, LineBreak item) {
+        int end = item.first().end();
+        int start = Math.max(item.first().start(), end - 8);
+        return withFix(text, Finding.of(info, new Span(start, end)), List.of(item))
+                .withRelated(item.second(), message("related"));
+    }
+
+    private Finding withFix(Text text, Finding finding, List<LineBreak> items) {
+        if (!items.stream().allMatch(LineBreak::clear)) {
+            return finding;
+        }
+        List<Edit> edits = items.stream()
+                .map(item -> new Edit(new Span(item.first().end(), item.second().start()), between(text, item)))
+                .toList();
+        return finding.withFix(Fix.preferred(Fix.Kind.LOSSLESS, message("fix"), edits));
+    }
+
+    /** A blank between Latin words, nothing between Han characters. */
+    private static String between(Text text, LineBreak item) {
+        char last = text.string().charAt(item.first().end() - 1);
+        char next = text.string().charAt(item.second().start());
+        return isLatin(last) && isLatin(next) ? " " : "";
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 128 && Character.isLetter(c);
+    }
+}

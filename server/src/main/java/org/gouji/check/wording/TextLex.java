@@ -1,0 +1,112 @@
+package org.gouji.check.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Passage;
+import org.gouji.check.PassageRule;
+import org.gouji.check.RuleInfo;
+import org.gouji.form.Grade;
+import org.gouji.text.Edit;
+import org.gouji.text.Span;
+
+/** Slips of the pen, from a lexicon of those that published reports have, and words that stand twice in a row. */
+final class TextLex extends PassageRule {
+
+    private static final Pattern DOUBLED = Pattern.compile("([\\u4e00-\\u9fff]{2,8})[ \\u3000]{0,3}\\1");
+    /** The longest such word with the longest gap. */
+    private static final int REACH = 11;
+
+    private static final int PLACES = 1024;
+
+    /** 研究研究 and 一条一条 are words, 二零二零 is a year, 人民政府政府信息 is two. */
+    private static final Pattern NO_SLIP =
+            Pattern.compile("一.|[零一二三四五六七八九十百千]+|研究|讨论|商量|了解|政府|试试|意思|多少|[点步条件项次个]\\S?一?.?");
+
+    private final List<Lexicon.Entry> entries = Lexicon.official().entries();
+
+    /** The rule. */
+    TextLex() {
+        super(RuleInfo.of("text-lex", Grade.LIKELY));
+    }
+
+    @Override
+    protected void look(Passage passage, Findings out) {
+        List<Span> found = new ArrayList<>();
+        for (Lexicon.Entry entry : entries) {
+            if (!passage.mayHold(entry.wording())) {
+                continue;
+            }
+            Matcher matcher = entry.wording().matcher(passage.string());
+            while (matcher.find()) {
+                Span place = passage.span(matcher.start(), matcher.end());
+                if (found.stream().noneMatch(place::overlaps)) {
+                    found.add(place);
+                    out.add(slip(place, matcher, entry));
+                }
+            }
+        }
+        if (!mayRepeat(passage.string())) {
+            return;
+        }
+        passage.all(DOUBLED)
+                .filter(match -> !NO_SLIP.matcher(match.group(1)).matches())
+                .filter(match -> found.stream().noneMatch(passage.span(match)::overlaps))
+                .forEach(match ->
+                        out.add(doubled(passage.span(match), passage.span(match.end(1), match.end()), match.group(1))));
+    }
+
+    /** True if two characters occur twice in reach of {@link #DOUBLED}. */
+    private static boolean mayRepeat(String string) {
+        int[] last = new int[PLACES];
+        for (int i = 1; i < string.length(); i++) {
+            int place = (string.charAt(i - 1) * 31 + string.charAt(i)) & PLACES - 1;
+            int before = last[place];
+            last[place] = i;
+            // Another pair with the same place may stand between; one that was out of reach before still is.
+            if (before > 0 && i - before <= REACH && repeats(string, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if the two characters up to {@code last} stand before, in reach. */
+    private static boolean repeats(String string, int last) {
+        for (int before = last - 2; before >= Math.max(1, last - REACH); before--) {
+            if (string.charAt(before) == string.charAt(last) && string.charAt(before - 1) == string.charAt(last - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Finding slip(Span place, Matcher matcher, Lexicon.Entry entry) {
+        String right = expand(matcher, entry.replacement());
+        String key = entry.grade() == Grade.LIKELY ? "message" : "message.look";
+        return Finding.of(info, place)
+                .withGrade(entry.grade())
+                .withMessage(message(key, matcher.group(), right))
+                .withFix(Fix.preferred(Fix.Kind.EXACT, message("fix", right), List.of(new Edit(place, right))));
+    }
+
+    private static String expand(Matcher matcher, String replacement) {
+        String expanded = replacement;
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            String text = matcher.group(group);
+            expanded = expanded.replace("$" + group, text == null ? "" : text);
+        }
+        return expanded;
+    }
+
+    private Finding doubled(Span both, Span second, String word) {
+        return Finding.of(info, both)
+                .withGrade(Grade.LOOK)
+                .withMessage(message("message.doubled", word))
+                .withFix(Fix.preferred(Fix.Kind.EXACT, message("fix.doubled", word), List.of(Edit.delete(second))));
+    }
+}

@@ -1,0 +1,47 @@
+package org.gouji.check.wording;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.draft.Paragraph;
+import org.gouji.form.Grade;
+import org.gouji.text.Edit;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+
+/** A mark alone on its line is the rest of something that was deleted. Rules made of dashes or stars are not. */
+final class TextStray extends Rule {
+
+    private static final Pattern MARKS = Pattern.compile("[、，。；：！？,.;:!?（）()《》〈〉“”‘’\"'〔〕【】\\s]{1,40}");
+
+    /** The rule. */
+    TextStray() {
+        super(RuleInfo.of("text-stray", Grade.LIKELY));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        Text text = subject.report().text();
+        for (Paragraph paragraph : subject.report().draft().blocks(Paragraph.class)) {
+            String marks = text.slice(paragraph.span());
+            int line = text.lineOf(paragraph.span().start());
+            if (MARKS.matcher(marks).matches() && text.line(line).strip().equals(marks)) {
+                out.add(Finding.of(info, paragraph.span(), marks)
+                        .withFix(Fix.preferred(
+                                Fix.Kind.EXACT, message("fix"), List.of(Edit.delete(wholeLine(text, line))))));
+            }
+        }
+    }
+
+    /** The line with the break behind it; on the last line, with the one before. */
+    private static Span wholeLine(Text text, int line) {
+        boolean last = line == text.lineCount() - 1;
+        int start = last && line > 0 ? text.lineEnd(line - 1) : text.lineStart(line);
+        return new Span(start, text.lineEndWithBreak(line));
+    }
+}

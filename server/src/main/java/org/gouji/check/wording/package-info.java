@@ -1,0 +1,5 @@
+/** Rules about words, sentences and punctuation. */
+@NullMarked
+package org.gouji.check.wording;
+
+import org.jspecify.annotations.NullMarked;

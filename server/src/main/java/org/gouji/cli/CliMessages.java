@@ -1,0 +1,89 @@
+package org.gouji.cli;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.gouji.check.Finding;
+import org.gouji.check.Level;
+import org.gouji.check.Message;
+import org.gouji.check.Messages;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.RulePages;
+
+/**
+ * Everything the command line says, in one language.
+ *
+ * @param locale English or Chinese
+ * @param bundle the command line's own texts
+ * @param messages the texts of the rules
+ */
+record CliMessages(Locale locale, ResourceBundle bundle, Messages messages) {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** English for any English, Chinese for everything else. */
+    static CliMessages in(Locale locale) {
+        boolean english = "en".equals(locale.getLanguage());
+        ResourceBundle bundle =
+                ResourceBundle.getBundle("org.gouji.cli.messages", english ? Locale.ENGLISH : Locale.ROOT, NO_FALLBACK);
+        return new CliMessages(english ? Locale.ENGLISH : Locale.CHINESE, bundle, Messages.in(locale));
+    }
+
+    /** The text under {@code key} with {@code arguments} put in; numbers are not grouped. */
+    String text(String key, Object... arguments) {
+        return text(Message.of(key, arguments));
+    }
+
+    /** {@code message} of the command line's own bundle. */
+    String text(Message message) {
+        try {
+            return MessageFormat.format(
+                    bundle.getString(message.key()), message.arguments().toArray());
+        } catch (MissingResourceException e) {
+            return message.key();
+        }
+    }
+
+    /** {@code count} things, in the singular or the plural. */
+    String count(String key, int count) {
+        return text(count == 1 ? key + ".one" : key + ".many", count);
+    }
+
+    /** 错误, 警告, 信息, 提示. */
+    String level(Level level) {
+        return text("level." + Levels.name(level));
+    }
+
+    /** What {@code finding} says. */
+    String finding(Finding finding) {
+        return rule(finding.message());
+    }
+
+    /** {@code message} of the bundle that rules and settings have in common with the editor. */
+    String rule(Message message) {
+        return messages.render(message);
+    }
+
+    /** The name of a rule; its id if it has none. */
+    String title(RuleInfo rule) {
+        return ifKnown(rule.id() + ".title").orElse(rule.id());
+    }
+
+    /** What a rule is about, in one sentence. */
+    Optional<String> description(RuleInfo rule) {
+        return RulePages.gist(rule.id(), locale);
+    }
+
+    /** All that is written down of a rule in this language, as Markdown. */
+    Optional<String> page(RuleInfo rule) {
+        return RulePages.page(rule.id(), locale);
+    }
+
+    private Optional<String> ifKnown(String key) {
+        String text = messages.text(key);
+        return text.equals(key) ? Optional.empty() : Optional.of(text);
+    }
+}

@@ -1,0 +1,268 @@
+package org.gouji.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.gouji.check.Level;
+import org.gouji.check.RuleInfo;
+import org.gouji.form.Forms;
+import org.gouji.lsp.StdioServer;
+import org.gouji.lsp.transport.LanguageChoice;
+import org.gouji.workspace.ConfigFile;
+import org.gouji.workspace.DocumentAnalyzer;
+import org.gouji.workspace.Encodings;
+import org.gouji.workspace.Mode;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The commands and their options. Their texts stand in the bundle. */
+@Command(name = "gouji", mixinStandardHelpOptions = true)
+final class CommandTree {
+
+    private final Console console;
+    private final Environment env;
+    private final CliMessages words;
+    private final Product product;
+
+    /**
+     * What the commands work with.
+     *
+     * @param version of the program
+     * @param rules every rule, in the order of the catalogue
+     * @param analyst made only when something is to be checked: that loads the forms
+     */
+    record Product(String version, List<RuleInfo> rules, Supplier<DocumentAnalyzer> analyst) {}
+
+    CommandTree(Console console, Environment env, CliMessages words, Product product) {
+        this.console = console;
+        this.env = env;
+        this.words = words;
+        this.product = product;
+    }
+
+    /** Parses {@code args} and does what they say; the exit code. */
+    int execute(String... args) {
+        PrintWriter out = console.text(env.out());
+        CommandLine line = new CommandLine(this)
+                .setResourceBundle(words.bundle())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .setAdjustLineBreaksForWideCJKCharacters(true)
+                .setUsageHelpWidth(96)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(out)
+                .setErr(console.err())
+                .registerConverter(Level.class, name -> Levels.byName(name).orElseThrow(CommandTree::unsuitable))
+                .registerConverter(Mode.class, name -> Mode.byName(name).orElseThrow(CommandTree::unsuitable))
+                .registerConverter(Charset.class, name -> Encodings.byName(name).orElseThrow(CommandTree::unsuitable))
+                .setParameterExceptionHandler((e, given) -> misused(e))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+        line.getCommandSpec().version("gouji " + product.version());
+        int code = line.execute(args);
+        out.flush();
+        console.err().flush();
+        return code;
+    }
+
+    /** Read before anything is parsed, because it decides in which language mistakes are told; here it is checked. */
+    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
+    void language(Language language) {
+        assert language != null;
+    }
+
+    @Command(name = "check", mixinStandardHelpOptions = true)
+    int check(
+            @Option(
+                            names = "--format",
+                            paramLabel = "text|json|sarif",
+                            descriptionKey = "format",
+                            defaultValue = "text")
+                    CheckRequest.Format format,
+            @Option(
+                            names = "--level",
+                            paramLabel = "error|warning|info|hint",
+                            descriptionKey = "level",
+                            defaultValue = "warning")
+                    Level level,
+            @Option(names = "--mode", paramLabel = "quiet|standard|strict", descriptionKey = "mode")
+                    Optional<Mode> mode,
+            @Option(names = "--config", paramLabel = "FILE", descriptionKey = "config") Optional<String> config,
+            @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding") Optional<Charset> encoding,
+            @Option(names = "--stdin-name", paramLabel = "NAME", descriptionKey = "stdin-name")
+                    Optional<String> stdinName,
+            @Option(
+                            names = "--color",
+                            paramLabel = "auto|always|never",
+                            descriptionKey = "color",
+                            defaultValue = "auto")
+                    CheckRequest.Colour colour,
+            @Parameters(paramLabel = "PATH", descriptionKey = "path", arity = "1..*") List<String> paths) {
+        CheckRequest request = new CheckRequest(format, level, mode, config, encoding, stdinName, colour, paths);
+        return new CheckRun(console, env, words, product.rules(), product.version(), request).run(product.analyst());
+    }
+
+    @Command(name = "fix", mixinStandardHelpOptions = true)
+    int fix(
+            @Option(names = "--diff", descriptionKey = "diff") boolean diff,
+            @Option(names = "--write", descriptionKey = "write") boolean write,
+            @Option(names = "--rule", paramLabel = "ID", split = ",", descriptionKey = "rule") List<String> ids,
+            @Option(names = "--config", paramLabel = "FILE", descriptionKey = "config") Optional<String> config,
+            @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding") Optional<Charset> encoding,
+            @Option(names = "--stdin-name", paramLabel = "NAME", descriptionKey = "stdin-name")
+                    Optional<String> stdinName,
+            @Parameters(paramLabel = "PATH", descriptionKey = "path", arity = "1..*") List<String> paths) {
+        Set<String> rules = ids == null ? Set.of() : Set.copyOf(ids);
+        for (String id : rules) {
+            if (product.rules().stream().noneMatch(rule -> rule.id().equals(id))) {
+                console.err().println(new TerminalText(env.err()).line(words.text("rules.unknown", id)));
+                return 2;
+            }
+        }
+        RewriteRequest request = new RewriteRequest(diff, write, config, encoding, stdinName, paths);
+        return new RewriteRun(console, env, words, product.rules(), request)
+                .run(Rewrite.fixing(product.analyst().get(), rules));
+    }
+
+    @Command(name = "format", mixinStandardHelpOptions = true)
+    int format(
+            @Option(names = "--diff", descriptionKey = "diff") boolean diff,
+            @Option(names = "--write", descriptionKey = "write") boolean write,
+            @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding") Optional<Charset> encoding,
+            @Option(names = "--stdin-name", paramLabel = "NAME", descriptionKey = "stdin-name")
+                    Optional<String> stdinName,
+            @Parameters(paramLabel = "PATH", descriptionKey = "path", arity = "1..*") List<String> paths) {
+        RewriteRequest request = new RewriteRequest(diff, write, Optional.empty(), encoding, stdinName, paths);
+        return new RewriteRun(console, env, words, product.rules(), request)
+                .run(Rewrite.formatting(product.analyst().get()));
+    }
+
+    @Command(name = "new", mixinStandardHelpOptions = true)
+    int create(
+            @Option(names = "--organ", paramLabel = "NAME", descriptionKey = "organ") Optional<String> organ,
+            @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year") Optional<Integer> year,
+            @Option(names = "--from", paramLabel = "FILE", descriptionKey = "from") Optional<String> from,
+            @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding") Optional<Charset> encoding,
+            @Option(names = "--keep-prose", descriptionKey = "keep-prose") boolean keepProse,
+            @Option(names = "--layout", paramLabel = "md|tab", descriptionKey = "layout")
+                    Optional<NewRequest.Layout> layout,
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            descriptionKey = "output")
+                    Optional<String> output) {
+        NewRequest request = new NewRequest(organ, year, from, encoding, keepProse, layout, output);
+        return new NewRun(console, env, words, request).run(product.analyst(), Forms.official());
+    }
+
+    @Command(name = "rules", mixinStandardHelpOptions = true)
+    int rules(
+            @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format", defaultValue = "text")
+                    RulesFormat format,
+            @Option(names = "--schema", descriptionKey = "schema") boolean schema,
+            @Parameters(paramLabel = "ID", descriptionKey = "id", arity = "0..1") Optional<String> id) {
+        if (schema) {
+            return schema();
+        }
+        List<RuleInfo> wanted = product.rules().stream()
+                .filter(rule -> id.isEmpty() || rule.id().equals(id.get()))
+                .toList();
+        if (id.isPresent() && wanted.isEmpty()) {
+            console.err().println(new TerminalText(env.err()).line(words.text("rules.unknown", id.get())));
+            return 2;
+        }
+        boolean json = format == RulesFormat.JSON;
+        PrintWriter out = json ? console.data() : console.text(env.out());
+        RulesList list = new RulesList(out, words, new TerminalText(env.out()));
+        if (json) {
+            list.json(wanted);
+        } else if (id.isPresent()) {
+            list.page(wanted.get(0));
+        } else {
+            list.text(wanted);
+        }
+        if (out.checkError()) {
+            throw new CheckRun.OutputLost();
+        }
+        return 0;
+    }
+
+    /** The schema of the settings, byte by byte as it lies in the program. */
+    private int schema() {
+        PrintWriter out = console.data();
+        out.print(ConfigFile.schema());
+        if (out.checkError()) {
+            throw new CheckRun.OutputLost();
+        }
+        return 0;
+    }
+
+    @Command(name = "lsp", mixinStandardHelpOptions = true)
+    int lsp() {
+        return StdioServer.run(console.in(), console.out(), new LanguageChoice(Optional.empty(), words.locale()));
+    }
+
+    /** Picocli prints a stack trace if this throws. */
+    private int failed(Exception e) {
+        Throwable cause = e instanceof CommandLine.ExecutionException && e.getCause() != null ? e.getCause() : e;
+        String what = cause instanceof CheckRun.OutputLost
+                ? words.text("output-lost")
+                : words.text("internal", cause.getClass().getSimpleName());
+        console.err().println(what);
+        return 2;
+    }
+
+    private int misused(ParameterException e) {
+        String what;
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            what = words.text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+        } else if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            what = words.text("usage.missing", missing.getMissing().get(0).paramLabel());
+        } else if (e.getArgSpec() != null && e.getValue() != null) {
+            String name = e.getArgSpec() instanceof CommandLine.Model.OptionSpec option
+                    ? option.longestName()
+                    : e.getArgSpec().paramLabel();
+            what = words.text("usage.value", name, e.getValue(), e.getArgSpec().paramLabel());
+        } else if (e instanceof CommandLine.OverwrittenOptionException overwritten) {
+            what = words.text("usage.twice", overwritten.getOverwritten().paramLabel());
+        } else {
+            what = words.text("usage.command");
+        }
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        TerminalText printable = new TerminalText(env.err());
+        console.err().println(printable.line(what));
+        console.err().println(printable.line(words.text("usage.help", command)));
+        return 2;
+    }
+
+    private static TypeConversionException unsuitable() {
+        return new TypeConversionException("");
+    }
+
+    /** The languages to choose from. */
+    enum Language {
+        /** Chinese. */
+        ZH,
+        /** English. */
+        EN
+    }
+
+    /** How to list the rules. */
+    enum RulesFormat {
+        /** For people. */
+        TEXT,
+        /** For programs. */
+        JSON
+    }
+}

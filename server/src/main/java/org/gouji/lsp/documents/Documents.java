@@ -1,0 +1,198 @@
+package org.gouji.lsp.documents;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.gouji.draft.Syntax;
+import org.gouji.lsp.transport.ClientLog;
+import org.gouji.lsp.transport.Scheduler;
+import org.gouji.text.Text;
+import org.gouji.workspace.ConfigFile;
+import org.gouji.workspace.DocumentAnalyzer;
+import org.gouji.workspace.OpenDraft;
+import org.gouji.workspace.Snapshot;
+
+/**
+ * The open documents. Only the thread that reads messages changes them; anyone may look at the snapshot.
+ *
+ * <p>A client that gets the order or the names of its documents wrong costs a line in the log and nothing else.
+ */
+public final class Documents {
+
+    /** Documents with more UTF-16 units are not looked at: nobody types in them, and copies would fill the memory. */
+    public static final int LIMIT = 2 * 1024 * 1024;
+
+    /** Says to the user that a document is too large. */
+    @FunctionalInterface
+    public interface TooLarge {
+        /** The document of this name. */
+        void say(String uri);
+    }
+
+    private final DocumentAnalyzer analyzing;
+    private final DiagnosticsSink diagnostics;
+    private final Duration patience;
+    private final Scheduler tasks;
+    private final ClientLog log;
+    private final TooLarge tooLarge;
+    private final Set<String> ignored = new HashSet<>();
+    private final Map<String, DocumentSession> screens = new ConcurrentHashMap<>();
+    private volatile Snapshot snapshot;
+
+    /** Begins with {@code first}, in which nothing is open. New findings wait for {@code patience} where the user types. */
+    public Documents(
+            Snapshot first,
+            DocumentAnalyzer analyzing,
+            DiagnosticsSink diagnostics,
+            Duration patience,
+            Scheduler tasks,
+            ClientLog log,
+            TooLarge tooLarge) {
+        this.snapshot = first;
+        this.analyzing = analyzing;
+        this.diagnostics = diagnostics;
+        this.patience = patience;
+        this.tasks = tasks;
+        this.log = log;
+        this.tooLarge = tooLarge;
+    }
+
+    /** Everything as it is now. */
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /** What is shown of the document of this name, if it is open and small enough. */
+    public Optional<DocumentSession> screen(String uri) {
+        return Optional.ofNullable(screens.get(uri));
+    }
+
+    /** A document was opened in the editor. */
+    public void open(String uri, String languageId, int version, String text) {
+        if (screens.containsKey(uri) || ignored.contains(uri)) {
+            log.warn("didOpen of a document that is open: " + uri);
+            forget(uri, () -> {});
+        }
+        if (text.length() > LIMIT) {
+            ignore(uri);
+            return;
+        }
+        Syntax syntax = syntax(uri, languageId);
+        set(snapshot.with(new OpenDraft(uri, Text.of(text, version), syntax, snapshot.configuration(), analyzing)));
+        DocumentSession screen = new DocumentSession(uri, () -> snapshot.draft(uri), patience, tasks, log);
+        screens.put(uri, screen);
+        changed(screen);
+    }
+
+    /** The editor changed a document. Without a version it counts as the next one. */
+    public void change(String uri, Optional<Integer> newVersion, List<TextDocumentContentChangeEvent> events) {
+        Optional<OpenDraft> draft = snapshot.draft(uri);
+        Optional<DocumentSession> screen = screen(uri);
+        if (draft.isEmpty() || screen.isEmpty()) {
+            if (!ignored.contains(uri)) {
+                log.warn("didChange of a document that is not open: " + uri);
+            }
+            return;
+        }
+        Text before = draft.get().text();
+        int version = newVersion.orElse(before.version() + 1);
+        if (version < before.version()) {
+            log.warn("didChange to version " + version + " after " + before.version() + " is left out: " + uri);
+            return;
+        }
+        TextChange change = TextChange.of(before, events, version);
+        if (change.text().length() > LIMIT) {
+            forget(uri, () -> diagnostics.closed(uri));
+            ignore(uri);
+            recheckAfter(uri);
+            return;
+        }
+        OpenDraft after = draft.get().withText(change.text());
+        screen.get().change(change.edits(), () -> set(snapshot.with(after)));
+        changed(screen.get());
+    }
+
+    /** A document was closed in the editor. */
+    public void close(String uri) {
+        if (!screens.containsKey(uri) && !ignored.contains(uri)) {
+            log.warn("didClose of a document that is not open: " + uri);
+            return;
+        }
+        forget(uri, () -> diagnostics.closed(uri));
+        recheckAfter(uri);
+    }
+
+    /** The user changed the editor's settings, which are JSON. */
+    public void settings(String json) {
+        if (!json.equals(snapshot.configuration().editor())) {
+            set(snapshot.withConfiguration(snapshot.configuration().withEditor(json)));
+            recheck();
+        }
+    }
+
+    /** A file with settings may have been written, removed or put in place. */
+    void filesChanged() {
+        forgetFiles();
+        recheck();
+    }
+
+    /** The editor opened or closed folders. */
+    void folders(List<String> opened, List<String> closed) {
+        set(snapshot.withFolders(opened, closed));
+        recheck();
+    }
+
+    /** The same, told to nobody: what is opened next shall have the settings of now. */
+    void forgetFiles() {
+        set(snapshot.withConfiguration(snapshot.configuration().reread()));
+    }
+
+    /** What is typed into a file with settings holds for all documents at once. */
+    private void changed(DocumentSession screen) {
+        diagnostics.changed(screen);
+        recheckAfter(screen.uri());
+    }
+
+    private void recheckAfter(String uri) {
+        if (ConfigFile.path(uri).isPresent()) {
+            recheck();
+        }
+    }
+
+    private void recheck() {
+        diagnostics.allChanged(List.copyOf(screens.values()));
+    }
+
+    private void ignore(String uri) {
+        ignored.add(uri);
+        tooLarge.say(uri);
+    }
+
+    /** Drops a document; {@code last} is the last that is said of it. */
+    private void forget(String uri, Runnable last) {
+        ignored.remove(uri);
+        Optional<DocumentSession> screen = Optional.ofNullable(screens.remove(uri));
+        screen.ifPresentOrElse(
+                open -> open.close(() -> {
+                    set(snapshot.without(uri));
+                    last.run();
+                }),
+                last);
+    }
+
+    private void set(Snapshot next) {
+        snapshot = next;
+    }
+
+    private static Syntax syntax(String uri, String languageId) {
+        String name = uri.toLowerCase(Locale.ROOT);
+        boolean markdown = languageId.equals("markdown") || name.endsWith(".md") || name.endsWith(".markdown");
+        return markdown ? Syntax.MARKDOWN : Syntax.PLAIN;
+    }
+}

@@ -1,0 +1,90 @@
+package org.gouji.lsp.features;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.gouji.assist.completion.CompletionContext;
+import org.gouji.assist.completion.ReportName;
+import org.gouji.check.Messages;
+import org.gouji.check.engine.RuleSet;
+import org.gouji.form.Forms;
+import org.gouji.lsp.documents.ServerContext;
+import org.gouji.report.Identity;
+import org.gouji.report.Report;
+import org.gouji.workspace.OpenDraft;
+
+/** What a document's settings, its name and the reports beside it tell of a report that is only begun. */
+final class CompletionContextReader {
+
+    private final Supplier<ServerContext> session;
+
+    /** For the documents of {@code session}. */
+    CompletionContextReader(Supplier<ServerContext> session) {
+        this.session = session;
+    }
+
+    /** What is known of {@code page} besides its text. A report that names its organ and its year needs no more. */
+    CompletionContext of(OpenReport page) {
+        Optional<String> organ = Optional.empty();
+        ReportName name = ReportName.of(steps(page.draft().uri()));
+        Identity own = page.report().identity();
+        if (own.organ().isEmpty() || own.year().isEmpty()) {
+            organ = page.draft().settings().organ().name().or(name::organ).or(() -> beside(page.draft()));
+        }
+        return new CompletionContext(
+                () -> Official.FORMS,
+                organ,
+                name.year(),
+                name.named(),
+                page.draft().settings().options().deadline(),
+                LocalDate.now(),
+                () -> rules(page.abilities().locale()));
+    }
+
+    /** The organ of the open reports in the same folder, if they are all of one. */
+    private Optional<String> beside(OpenDraft draft) {
+        String folder = folder(draft.uri());
+        List<String> organs = session.get().documents().snapshot().drafts().values().stream()
+                .filter(other -> !other.uri().equals(draft.uri()))
+                .filter(other -> !folder.isEmpty() && folder(other.uri()).equals(folder))
+                .map(other -> other.analysis().report())
+                .filter(Report::isReport)
+                .flatMap(report -> report.identity().organ().map(Identity.Named::name).stream())
+                .distinct()
+                .toList();
+        return organs.size() == 1 ? Optional.of(organs.get(0)) : Optional.empty();
+    }
+
+    private static Map<String, String> rules(Locale locale) {
+        Messages messages = Messages.in(locale);
+        Map<String, String> rules = new LinkedHashMap<>();
+        RuleSet.infos().keySet().forEach(id -> rules.put(id, messages.text(id + ".title")));
+        return rules;
+    }
+
+    private static String folder(String uri) {
+        return uri.substring(0, uri.lastIndexOf('/') + 1);
+    }
+
+    private static List<String> steps(String uri) {
+        String path = uri.substring(uri.indexOf(':') + 1);
+        try {
+            path = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // A name that is not encoded stands for itself.
+            return List.of(path.split("/"));
+        }
+        return List.of(path.split("/"));
+    }
+
+    /** Loaded only if the report's own form does not do. */
+    private static final class Official {
+        static final Forms FORMS = Forms.official();
+    }
+}

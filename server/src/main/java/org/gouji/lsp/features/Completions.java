@@ -1,0 +1,173 @@
+package org.gouji.lsp.features;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.CompletionItemLabelDetails;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.CompletionTriggerKind;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.InsertTextMode;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.gouji.assist.AssistMessages;
+import org.gouji.assist.completion.Completion;
+import org.gouji.assist.completion.CompletionCandidate;
+import org.gouji.lsp.transport.ClientCapabilities;
+import org.gouji.lsp.transport.Feature;
+import org.gouji.lsp.transport.JsonLookup;
+import org.jspecify.annotations.Nullable;
+
+/** What can be written at the caret. */
+public final class Completions implements Feature {
+
+    /** Begin a heading and a row. Chinese punctuation must never open a list: it is typed in every sentence. */
+    private static final List<String> TRIGGERS = List.of("#", "|");
+
+    private static final String ITEM = "textDocument.completion.completionItem.";
+    private static final String ABOUT = "about";
+
+    private final RequestRunner answers;
+    private final CompletionContextReader neighbourhood;
+
+    /** Gets its answers from {@code answers}. */
+    public Completions(RequestRunner answers) {
+        this.answers = answers;
+        this.neighbourhood = new CompletionContextReader(answers.session());
+    }
+
+    @Override
+    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
+        if (!abilities.asks("completion")) {
+            return;
+        }
+        JsonArray triggers = new JsonArray();
+        TRIGGERS.forEach(triggers::add);
+        JsonObject provider = new JsonObject();
+        provider.add("triggerCharacters", triggers);
+        provider.addProperty("resolveProvider", resolves(abilities));
+        if (abilities.has(ITEM + "labelDetailsSupport")) {
+            JsonObject item = new JsonObject();
+            item.addProperty("labelDetailsSupport", true);
+            provider.add("completionItem", item);
+        }
+        capabilities.add("completionProvider", provider);
+    }
+
+    /** The list for the caret; empty where nothing is to be offered. */
+    @JsonRequest("textDocument/completion")
+    public CompletableFuture<@Nullable CompletionList> completion(CompletionParams params) {
+        return answers.any(
+                params.getTextDocument(),
+                page -> Optional.of(isForeign(params) ? new CompletionList(false, List.of()) : list(page, params)));
+    }
+
+    /** The item with what more there is to say of it. */
+    @JsonRequest("completionItem/resolve")
+    public CompletableFuture<CompletionItem> resolve(CompletionItem item) {
+        ClientCapabilities abilities = answers.session().get().abilities();
+        JsonLookup.of(item.getData() instanceof JsonElement data ? data : null)
+                .at(ABOUT)
+                .string()
+                .ifPresent(about -> document(item, about, abilities));
+        return CompletableFuture.completedFuture(item);
+    }
+
+    /** A client that asks at a character which is none of ours. */
+    private static boolean isForeign(CompletionParams params) {
+        return Optional.ofNullable(params.getContext())
+                .filter(context -> context.getTriggerKind() == CompletionTriggerKind.TriggerCharacter)
+                .filter(context -> !TRIGGERS.contains(String.valueOf(context.getTriggerCharacter())))
+                .isPresent();
+    }
+
+    private CompletionList list(OpenReport page, CompletionParams params) {
+        int offset = page.offset(params.getPosition());
+        Completion found = Completion.at(page.report(), offset, neighbourhood.of(page), page.phrases());
+        List<CompletionItem> items = new ArrayList<>();
+        for (CompletionCandidate offer : found.offers()) {
+            items.add(item(page, offer, items.size()));
+        }
+        return new CompletionList(!found.whole(), items);
+    }
+
+    private static CompletionItem item(OpenReport page, CompletionCandidate offer, int place) {
+        ClientCapabilities abilities = page.abilities();
+        CompletionItem item = new CompletionItem(offer.label());
+        item.setKind(kind(offer.kind()));
+        item.setSortText("%03d".formatted(place));
+        item.setFilterText(offer.filter());
+        boolean snippet = offer.text().hasGaps() && abilities.has(ITEM + "snippetSupport");
+        item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
+        String text = snippet ? Snippets.write(offer.text()) : offer.text().plain();
+        item.setTextEdit(Either.forLeft(new TextEdit(page.positions().range(offer.replaced()), text)));
+        if (keepsIndents(abilities)) {
+            item.setInsertTextMode(InsertTextMode.AsIs);
+        }
+        if (abilities.has(ITEM + "labelDetailsSupport")) {
+            CompletionItemLabelDetails details = new CompletionItemLabelDetails();
+            details.setDescription(offer.hint());
+            item.setLabelDetails(details);
+        } else {
+            item.setDetail(offer.hint());
+        }
+        if (!offer.about().isEmpty()) {
+            if (resolves(abilities)) {
+                JsonObject data = new JsonObject();
+                data.addProperty(ABOUT, offer.about());
+                item.setData(data);
+            } else {
+                document(item, offer.about(), abilities);
+            }
+        }
+        return item;
+    }
+
+    private static void document(CompletionItem item, String about, ClientCapabilities abilities) {
+        AssistMessages.in(abilities.locale()).find(about).ifPresent(text -> {
+            String format = abilities.format(ITEM + "documentationFormat");
+            String written = format.equals(MarkupKind.MARKDOWN) ? Hovers.escaped(text) : text;
+            item.setDocumentation(Either.forRight(new MarkupContent(format, written)));
+        });
+    }
+
+    private static boolean resolves(ClientCapabilities abilities) {
+        return abilities.list(ITEM + "resolveSupport.properties").contains("documentation");
+    }
+
+    /** The blanks before a signature are its own; an editor must not add those of the caret's line. */
+    private static boolean keepsIndents(ClientCapabilities abilities) {
+        List<Long> modes = new ArrayList<>();
+        abilities
+                .capabilities()
+                .at(ITEM + "insertTextModeSupport.valueSet")
+                .each(mode -> mode.number().ifPresent(modes::add));
+        return modes.contains((long) InsertTextMode.AsIs.getValue());
+    }
+
+    /** Kinds that every client knows: the first eighteen of the protocol. */
+    private static CompletionItemKind kind(CompletionCandidate.Kind kind) {
+        return switch (kind) {
+            case REPORT -> CompletionItemKind.File;
+            case HEADING -> CompletionItemKind.Class;
+            case TABLE -> CompletionItemKind.Module;
+            case ROW -> CompletionItemKind.Field;
+            case LABEL -> CompletionItemKind.Property;
+            case SENTENCE -> CompletionItemKind.Text;
+            case NUMBER -> CompletionItemKind.Value;
+            case CITATION -> CompletionItemKind.Reference;
+            case NAME -> CompletionItemKind.Variable;
+            case DIRECTIVE -> CompletionItemKind.Keyword;
+        };
+    }
+}

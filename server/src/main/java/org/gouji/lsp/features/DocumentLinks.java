@@ -1,0 +1,39 @@
+package org.gouji.lsp.features;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.gouji.assist.WebLink;
+import org.gouji.lsp.transport.ClientCapabilities;
+import org.gouji.lsp.transport.Feature;
+
+/** Addresses in the text. We never follow one; the editor opens it for a user who clicks. */
+public final class DocumentLinks implements Feature {
+
+    private final RequestRunner answers;
+
+    /** Gets its answers from {@code answers}. */
+    public DocumentLinks(RequestRunner answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
+        if (abilities.asks("documentLink")) {
+            capabilities.add("documentLinkProvider", new JsonObject());
+        }
+    }
+
+    /** All of them, ready to be opened. */
+    @JsonRequest("textDocument/documentLink")
+    public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
+        return answers.list(
+                params.getTextDocument(),
+                page -> WebLink.of(page.report()).stream()
+                        .map(link -> new DocumentLink(page.positions().range(link.span()), link.target()))
+                        .toList());
+    }
+}

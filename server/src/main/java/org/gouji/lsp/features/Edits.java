@@ -1,0 +1,64 @@
+package org.gouji.lsp.features;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.lsp4j.CreateFile;
+import org.eclipse.lsp4j.CreateFileOptions;
+import org.eclipse.lsp4j.ResourceOperation;
+import org.eclipse.lsp4j.SnippetTextEdit;
+import org.eclipse.lsp4j.TextDocumentEdit;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.gouji.lsp.documents.Positions;
+import org.gouji.lsp.transport.ClientCapabilities;
+import org.gouji.text.Edit;
+import org.gouji.text.Text;
+import org.gouji.workspace.OpenDraft;
+
+/** Puts edits into the protocol's words. */
+final class Edits {
+
+    private Edits() {}
+
+    /** {@code edits} of {@code draft}, with its version if the client looks at it, so that they fit or fail. */
+    static WorkspaceEdit of(ClientCapabilities abilities, OpenDraft draft, List<Edit> edits) {
+        int version = draft.text().version();
+        return of(abilities, new VersionedTextDocumentIdentifier(draft.uri(), version), draft.text(), edits);
+    }
+
+    /** {@code edits} of the file {@code uri}, which is not open and has these characters. */
+    static WorkspaceEdit ofClosed(ClientCapabilities abilities, String uri, Text text, List<Edit> edits) {
+        return of(abilities, new VersionedTextDocumentIdentifier(uri, null), text, edits);
+    }
+
+    /** A new file; empty if the client cannot make any. A file that is there already makes the whole edit fail. */
+    static Optional<WorkspaceEdit> newFile(ClientCapabilities abilities, String uri, String text) {
+        if (!abilities.versionedEdits()
+                || !abilities.list("workspace.workspaceEdit.resourceOperations").contains("create")) {
+            return Optional.empty();
+        }
+        CreateFile create = new CreateFile(uri, new CreateFileOptions(false, false));
+        List<Either<TextDocumentEdit, ResourceOperation>> changes = new ArrayList<>(List.of(Either.forRight(create)));
+        changes.addAll(ofClosed(abilities, uri, Text.of(""), List.of(Edit.insert(0, text)))
+                .getDocumentChanges());
+        return Optional.of(new WorkspaceEdit(changes));
+    }
+
+    private static WorkspaceEdit of(
+            ClientCapabilities abilities, VersionedTextDocumentIdentifier document, Text text, List<Edit> edits) {
+        Positions positions = new Positions(text);
+        List<TextEdit> written = edits.stream()
+                .map(edit -> new TextEdit(positions.range(edit.span()), edit.newText()))
+                .toList();
+        if (!abilities.versionedEdits()) {
+            return new WorkspaceEdit(Map.of(document.getUri(), written));
+        }
+        List<Either<TextEdit, SnippetTextEdit>> plain =
+                written.stream().map(Either::<TextEdit, SnippetTextEdit>forLeft).toList();
+        return new WorkspaceEdit(List.of(Either.forLeft(new TextDocumentEdit(document, plain))));
+    }
+}

@@ -1,0 +1,96 @@
+package org.gouji.lsp.features;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.gouji.assist.HoverContent;
+import org.gouji.check.Finding;
+import org.gouji.check.Messages;
+import org.gouji.check.RulePages;
+import org.gouji.lsp.transport.ClientCapabilities;
+import org.gouji.lsp.transport.Feature;
+import org.gouji.workspace.Analysis.Shown;
+import org.jspecify.annotations.Nullable;
+
+/** What the pointer rests on: a cell, a row, a heading, and the rules that have found something there. */
+public final class Hovers implements Feature {
+
+    private final RequestRunner answers;
+
+    /** Gets its answers from {@code answers}. */
+    public Hovers(RequestRunner answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
+        if (abilities.asks("hover")) {
+            capabilities.addProperty("hoverProvider", true);
+        }
+    }
+
+    /** What is known of this place. */
+    @JsonRequest("textDocument/hover")
+    public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
+        return answers.one(
+                params.getTextDocument(),
+                page -> card(page, page.offset(params.getPosition()))
+                        .map(card -> new Hover(
+                                content(page.abilities(), card),
+                                page.positions().range(card.span()))));
+    }
+
+    private static Optional<HoverContent> card(OpenReport page, int offset) {
+        List<Finding> findings = page.draft().findings().stream()
+                .map(Shown::finding)
+                .filter(finding -> finding.span().touches(offset))
+                .toList();
+        Messages messages = Messages.in(page.abilities().locale());
+        List<String> rules = findings.stream()
+                .map(Finding::rule)
+                .distinct()
+                .map(rule -> rule(page, messages, rule))
+                .toList();
+        Optional<HoverContent> card = HoverContent.at(page.report(), offset, page.phrases());
+        if (card.isPresent() || rules.isEmpty()) {
+            return card.map(found -> found.with(rules));
+        }
+        // A finding may cover pages; what is said of it is said of this place.
+        return Optional.of(new HoverContent(findings.get(0).span(), rules.get(0), rules.subList(1, rules.size())));
+    }
+
+    /** Its name, and the first sentence of its page. */
+    private static String rule(OpenReport page, Messages messages, String rule) {
+        String name = page.phrases().text("rule", rule, messages.text(rule + ".title"));
+        return RulePages.gist(rule, page.abilities().locale())
+                .filter(gist -> !gist.isEmpty())
+                .map(gist -> name + " — " + gist)
+                .orElse(name);
+    }
+
+    private static MarkupContent content(ClientCapabilities abilities, HoverContent card) {
+        String format = abilities.format("textDocument.hover.contentFormat");
+        return new MarkupContent(format, format.equals(MarkupKind.MARKDOWN) ? markdown(card) : plain(card));
+    }
+
+    private static String plain(HoverContent card) {
+        return card.lines().isEmpty() ? card.title() : card.title() + "\n" + String.join("\n", card.lines());
+    }
+
+    private static String markdown(HoverContent card) {
+        String lines = card.lines().stream().map(line -> "\n- " + escaped(line)).collect(Collectors.joining());
+        return "**" + escaped(card.title()) + "**" + (lines.isEmpty() ? "" : "\n" + lines);
+    }
+
+    /** Nothing in a text is a mark. */
+    static String escaped(String text) {
+        return text.replaceAll("([\\\\`*_{}\\[\\]<>#|~&])", "\\\\$1");
+    }
+}

@@ -1,0 +1,126 @@
+package org.gouji.lsp.features;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.gouji.check.Finding;
+import org.gouji.check.Messages;
+import org.gouji.check.engine.RuleSet;
+import org.gouji.check.suppress.IgnoreComment;
+import org.gouji.lsp.documents.ServerContext;
+import org.gouji.lsp.transport.ServerMessages;
+import org.gouji.text.Edit;
+import org.gouji.text.Text;
+import org.gouji.workspace.ConfigFile;
+import org.gouji.workspace.ConfigSuppression;
+import org.gouji.workspace.Configuration;
+import org.gouji.workspace.OpenDraft;
+
+/** Silences findings, with a reason to be filled in: one by a comment above it, a rule in the file, a rule in the folder. */
+public final class IgnoreActions implements ActionSource {
+
+    /** More findings than this are not meant one by one. */
+    private static final int ONE_BY_ONE = 5;
+    /** Findings about comments that silence are not silenced by another comment. */
+    private static final String ABOUT_COMMENTS = "suppress-";
+
+    private final Supplier<ServerContext> session;
+
+    /** For the documents of {@code session}. */
+    public IgnoreActions(Supplier<ServerContext> session) {
+        this.session = session;
+    }
+
+    @Override
+    public List<String> kinds() {
+        return List.of();
+    }
+
+    @Override
+    public List<CodeAction> actions(OpenReport page, CodeActionRequest request) {
+        List<Finding> findings = request.findings().stream()
+                .filter(finding -> RuleSet.infos().containsKey(finding.rule()))
+                .filter(finding -> !finding.rule().startsWith(ABOUT_COMMENTS))
+                .toList();
+        List<CodeAction> actions = new ArrayList<>();
+        if (request.wants(CodeActionKind.QuickFix) && findings.size() <= ONE_BY_ONE) {
+            ServerMessages words = ServerMessages.in(page.abilities().locale());
+            String reason = words.text("reason");
+            for (Finding finding : findings) {
+                new IgnoreComment(page.report().draft(), finding.rule(), reason)
+                        .before(finding)
+                        .ifPresent(
+                                edit -> actions.add(action(page, "ignore-here", finding.rule(), inDraft(page, edit))));
+            }
+            for (String rule : findings.stream().map(Finding::rule).distinct().toList()) {
+                Edit edit = new IgnoreComment(page.report().draft(), rule, reason).inFile();
+                actions.add(action(page, "ignore-in-file", rule, inDraft(page, edit)));
+                inFolder(page, rule, reason)
+                        .ifPresent(change -> actions.add(action(page, "ignore-in-folder", rule, change)));
+            }
+        }
+        return List.copyOf(actions);
+    }
+
+    private static CodeAction action(OpenReport page, String key, String rule, WorkspaceEdit edit) {
+        String what = Messages.in(page.abilities().locale()).text(rule + ".title");
+        CodeAction action =
+                new CodeAction(ServerMessages.in(page.abilities().locale()).text(key, what));
+        action.setKind(CodeActionKind.QuickFix);
+        action.setEdit(edit);
+        return action;
+    }
+
+    private static WorkspaceEdit inDraft(OpenReport page, Edit edit) {
+        return Edits.of(page.abilities(), page.draft(), List.of(edit));
+    }
+
+    /** In the settings that hold for the file, or in new ones beside it if the client can make a file. */
+    private Optional<WorkspaceEdit> inFolder(OpenReport page, String rule, String reason) {
+        String uri = page.draft().uri();
+        Optional<Path> folder = Configuration.path(uri).flatMap(path -> Optional.ofNullable(path.getParent()));
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        Configuration configuration = session.get().documents().snapshot().configuration();
+        Optional<Path> config = configuration.nearest(uri);
+        if (config.isEmpty()) {
+            String json = new ConfigSuppression(rule, Optional.empty(), reason).newFile();
+            return Edits.newFile(page.abilities(), sibling(uri, 0), json);
+        }
+        Path root = Optional.ofNullable(config.get().getParent()).orElse(folder.get());
+        Path below = root.relativize(folder.get());
+        boolean same = root.equals(folder.get());
+        Optional<String> files =
+                same ? Optional.empty() : Optional.of(below.toString().replace('\\', '/') + "/**");
+        ConfigSuppression item = new ConfigSuppression(rule, files, reason);
+        return configuration
+                .text(config.get())
+                .flatMap(json -> item.addedTo(json)
+                        .map(edit -> inConfig(
+                                page, config.get(), sibling(uri, same ? 0 : below.getNameCount()), json, edit)));
+    }
+
+    private WorkspaceEdit inConfig(OpenReport page, Path config, String uri, Text json, Edit edit) {
+        Optional<OpenDraft> open = session.get().documents().snapshot().drafts().values().stream()
+                .filter(draft ->
+                        ConfigFile.path(draft.uri()).filter(config::equals).isPresent())
+                .findFirst();
+        return open.map(draft -> Edits.of(page.abilities(), draft, List.of(edit)))
+                .orElseGet(() -> Edits.ofClosed(page.abilities(), uri, json, List.of(edit)));
+    }
+
+    /** The settings beside the document, or so many folders further up, written as the editor writes the document. */
+    private static String sibling(String uri, int up) {
+        String folder = uri;
+        for (int i = 0; i <= up; i++) {
+            folder = folder.substring(0, folder.lastIndexOf('/'));
+        }
+        return folder + "/" + ConfigFile.NAME;
+    }
+}

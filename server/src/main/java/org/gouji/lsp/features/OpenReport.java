@@ -1,0 +1,42 @@
+package org.gouji.lsp.features;
+
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+import org.gouji.assist.AssistMessages;
+import org.gouji.lsp.documents.Positions;
+import org.gouji.lsp.transport.ClientCapabilities;
+import org.gouji.report.Report;
+import org.gouji.workspace.OpenDraft;
+
+/**
+ * An open report at the moment of a request, with what an answer about it takes.
+ *
+ * @param abilities what the client can do
+ * @param draft the version that the answer is about
+ * @param report the draft, read
+ * @param positions offsets of that version in the protocol's words
+ * @param phrases the client's language
+ * @param cancel to be asked where work is long
+ */
+public record OpenReport(
+        ClientCapabilities abilities,
+        OpenDraft draft,
+        Report report,
+        Positions positions,
+        AssistMessages phrases,
+        CancelChecker cancel) {
+
+    /** The page of {@code draft}, which is analysed now unless it was before. */
+    static OpenReport of(ClientCapabilities abilities, OpenDraft draft, CancelChecker cancel) {
+        cancel.checkCanceled();
+        Report report = draft.analysis().report();
+        cancel.checkCanceled();
+        return new OpenReport(
+                abilities, draft, report, new Positions(draft.text()), AssistMessages.in(abilities.locale()), cancel);
+    }
+
+    /** The offset of {@code position}. */
+    int offset(Position position) {
+        return positions.offset(position);
+    }
+}

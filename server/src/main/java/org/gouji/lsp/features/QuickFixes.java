@@ -1,0 +1,158 @@
+package org.gouji.lsp.features;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.gouji.check.Finding;
+import org.gouji.check.Fix;
+import org.gouji.check.Messages;
+import org.gouji.lsp.documents.DiagnosticWriter;
+import org.gouji.lsp.documents.Positions;
+import org.gouji.lsp.documents.ServerContext;
+import org.gouji.lsp.transport.ClientCapabilities;
+import org.gouji.lsp.transport.Feature;
+import org.gouji.lsp.transport.JsonLookup;
+import org.gouji.lsp.transport.Scheduler;
+import org.gouji.report.Report;
+import org.gouji.text.Span;
+import org.gouji.workspace.Analysis.Shown;
+import org.gouji.workspace.OpenDraft;
+
+/** Fills the editor's menu of changes: the fixes of findings, and what other sources offer. */
+public final class QuickFixes implements Feature {
+
+    private final Scheduler tasks;
+    private final Supplier<ServerContext> session;
+    private final List<ActionSource> sources;
+
+    /** For the documents of {@code session}; what {@code sources} offer comes behind the fixes. */
+    public QuickFixes(Scheduler tasks, Supplier<ServerContext> session, List<ActionSource> sources) {
+        this.tasks = tasks;
+        this.session = session;
+        this.sources = List.copyOf(sources);
+    }
+
+    @Override
+    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
+        if (abilities.literalCodeActions()) {
+            JsonArray kinds = new JsonArray();
+            kinds.add(CodeActionKind.QuickFix);
+            sources.forEach(source -> source.kinds().forEach(kinds::add));
+            JsonObject provider = new JsonObject();
+            provider.add("codeActionKinds", kinds);
+            capabilities.add("codeActionProvider", provider);
+        }
+    }
+
+    /** The fixes of the diagnostics that the client names, or of all in the range if it names none. */
+    @JsonRequest("textDocument/codeAction")
+    public CompletableFuture<List<CodeAction>> codeAction(CodeActionParams params) {
+        ServerContext now = session.get();
+        Optional<OpenDraft> draft =
+                now.documents().snapshot().draft(params.getTextDocument().getUri());
+        if (draft.isEmpty() || !now.abilities().literalCodeActions()) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        return CompletableFutures.computeAsync(tasks, cancel -> {
+            OpenReport page = OpenReport.of(now.abilities(), draft.get(), cancel);
+            List<Match> matches = matches(page, params);
+            List<CodeAction> actions = new ArrayList<>();
+            if (wanted(params)) {
+                matches.forEach(match -> match.finding().fixes().forEach(fix -> actions.add(action(page, match, fix))));
+            }
+            if (page.report().kind() != Report.Kind.OTHER) {
+                ActionSource.CodeActionRequest request = new ActionSource.CodeActionRequest(
+                        params, matches.stream().map(Match::finding).toList());
+                for (ActionSource source : sources) {
+                    cancel.checkCanceled();
+                    actions.addAll(source.actions(page, request));
+                }
+            }
+            return actions;
+        });
+    }
+
+    private static boolean wanted(CodeActionParams params) {
+        List<String> only = params.getContext().getOnly();
+        return only == null || only.stream().anyMatch(kind -> kind.isEmpty() || kind.equals(CodeActionKind.QuickFix));
+    }
+
+    private static CodeAction action(OpenReport page, Match match, Fix fix) {
+        ClientCapabilities abilities = page.abilities();
+        CodeAction action = new CodeAction(Messages.in(abilities.locale()).render(fix.title()));
+        action.setKind(CodeActionKind.QuickFix);
+        if (abilities.has("textDocument.codeAction.isPreferredSupport")) {
+            action.setIsPreferred(fix.preferred());
+        }
+        match.diagnostic().ifPresent(diagnostic -> action.setDiagnostics(List.of(diagnostic)));
+        action.setEdit(Edits.of(abilities, page.draft(), fix.edits()));
+        return action;
+    }
+
+    /**
+     * A finding that the client asks about.
+     *
+     * @param finding what was found
+     * @param diagnostic the client's words for it, if it has used any
+     */
+    private record Match(Finding finding, Optional<Diagnostic> diagnostic) {}
+
+    private static List<Match> matches(OpenReport page, CodeActionParams params) {
+        List<Diagnostic> named = Optional.ofNullable(params.getContext().getDiagnostics()).orElse(List.of()).stream()
+                .filter(diagnostic -> DiagnosticWriter.SOURCE.equals(diagnostic.getSource()))
+                .toList();
+        Span range = page.positions().span(params.getRange());
+        List<Finding> all = page.draft().findings().stream().map(Shown::finding).toList();
+        // Some clients send back places that they have counted in units of their own, in bytes for instance.
+        List<Diagnostic> misplaced = named.stream()
+                .filter(diagnostic -> all.stream().noneMatch(finding -> isAbout(diagnostic, finding, page.positions())))
+                .toList();
+        List<Match> matches = new ArrayList<>();
+        for (Finding finding : all) {
+            Optional<Diagnostic> match = named.stream()
+                    .filter(diagnostic -> isAbout(diagnostic, finding, page.positions()))
+                    .findFirst();
+            boolean here = range.overlaps(finding.span());
+            if (match.isEmpty() && here) {
+                match = misplaced.stream()
+                        .filter(diagnostic -> isNear(diagnostic, finding, page.positions()))
+                        .findFirst();
+            }
+            if (match.isPresent() || named.isEmpty() && here) {
+                matches.add(new Match(finding, match));
+            }
+        }
+        return List.copyOf(matches);
+    }
+
+    private static boolean isAbout(Diagnostic diagnostic, Finding finding, Positions positions) {
+        return isOfRule(diagnostic, finding) && positions.range(finding.span()).equals(diagnostic.getRange());
+    }
+
+    private static boolean isNear(Diagnostic diagnostic, Finding finding, Positions positions) {
+        int line = positions.position(finding.span().start()).getLine();
+        return isOfRule(diagnostic, finding) && diagnostic.getRange().getStart().getLine() == line;
+    }
+
+    /** The rule by the data that we gave along, or by the code for clients that do not send it back. */
+    private static boolean isOfRule(Diagnostic diagnostic, Finding finding) {
+        Optional<String> rule = JsonLookup.of(diagnostic.getData())
+                .at("rule")
+                .string()
+                .or(() -> Optional.ofNullable(diagnostic.getCode())
+                        .filter(Either::isLeft)
+                        .map(Either::getLeft));
+        return rule.filter(finding.rule()::equals).isPresent();
+    }
+}

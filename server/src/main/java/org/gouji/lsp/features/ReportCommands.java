@@ -1,0 +1,136 @@
+package org.gouji.lsp.features;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.gouji.compose.NextYear;
+import org.gouji.compose.Skeleton;
+import org.gouji.draft.Syntax;
+import org.gouji.draft.Table.Notation;
+import org.gouji.form.Form;
+import org.gouji.form.Forms;
+import org.gouji.lsp.documents.ServerContext;
+import org.gouji.lsp.transport.Client;
+import org.gouji.lsp.transport.ClientCapabilities;
+import org.gouji.lsp.transport.JsonLookup;
+import org.gouji.lsp.transport.Scheduler;
+import org.gouji.report.Report;
+import org.gouji.text.Edit;
+import org.gouji.text.Normalizer;
+import org.gouji.text.Span;
+import org.gouji.workspace.DraftFiles;
+import org.gouji.workspace.OpenDraft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Begins reports: {@code gouji.newReport} with {@code {uri, organ, year}}, {@code gouji.nextYear} with {@code {uri,
+ * target, keepProse}}. The report goes into the document of that name if it is open and blank, else into a new file.
+ */
+public final class ReportCommands implements Commands.CommandHandler {
+
+    private static final String NEW_REPORT = "gouji.newReport";
+    private static final String NEXT_YEAR = "gouji.nextYear";
+
+    private final Client client;
+    private final Scheduler tasks;
+    private final Supplier<ServerContext> session;
+
+    /** Changes the documents of {@code session} by way of {@code client}. */
+    public ReportCommands(Client client, Scheduler tasks, Supplier<ServerContext> session) {
+        this.client = client;
+        this.tasks = tasks;
+        this.session = session;
+    }
+
+    @Override
+    public List<String> commands(ClientCapabilities abilities) {
+        boolean applies = abilities.capabilities().at("workspace.applyEdit").isTrue();
+        return applies ? List.of(NEW_REPORT, NEXT_YEAR) : List.of();
+    }
+
+    @Override
+    public boolean knows(String command) {
+        return command.equals(NEW_REPORT) || command.equals(NEXT_YEAR);
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Object> run(String command, JsonLookup argument) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    WorkspaceEdit edit = command.equals(NEW_REPORT) ? fresh(argument) : next(argument);
+                    // What the editor makes of it is its user's business.
+                    client.applyEdit(new ApplyWorkspaceEditParams(edit));
+                    return null;
+                },
+                tasks);
+    }
+
+    private WorkspaceEdit fresh(JsonLookup argument) {
+        String uri = required(argument, "uri");
+        String organ = required(argument, "organ");
+        int year = argument.at("year").number().map(Math::toIntExact).orElse(0);
+        Form form = Forms.official().forYear(year).orElseThrow(() -> Commands.refusal("no form for this year"));
+        Notation notation = markdown(uri) ? Notation.PIPE : Notation.TAB;
+        return put(uri, Skeleton.of(form, organ, year, notation).text("\n"));
+    }
+
+    private WorkspaceEdit next(JsonLookup argument) {
+        OpenDraft draft =
+                open(required(argument, "uri")).orElseThrow(() -> Commands.refusal("the document is not open"));
+        Report last = draft.analysis().report();
+        String target = argument.at("target").string().orElseGet(() -> nameOfNext(draft.uri(), last));
+        boolean keepProse = argument.at("keepProse").isTrue();
+        Notation notation = markdown(target) ? Notation.PIPE : Notation.TAB;
+        Skeleton next = NextYear.of(last, Forms.official(), notation, keepProse)
+                .orElseThrow(() -> Commands.refusal("organ or year are not to be found"));
+        return put(target, next.text(draft.text().lineBreak()));
+    }
+
+    /** The name with the year in it moved on; a name without a year gets one. */
+    private static String nameOfNext(String uri, Report last) {
+        int year = last.identity()
+                .year()
+                .orElseThrow(() -> Commands.refusal("the year is not to be found"))
+                .value();
+        int name = uri.lastIndexOf('/') + 1;
+        String own = uri.substring(name);
+        String moved = own.replace(Integer.toString(year), Integer.toString(year + 1));
+        int dot = own.lastIndexOf('.') < 0 ? own.length() : own.lastIndexOf('.');
+        String named = moved.equals(own) ? own.substring(0, dot) + "-" + (year + 1) + own.substring(dot) : moved;
+        return uri.substring(0, name) + named;
+    }
+
+    private WorkspaceEdit put(String uri, String text) {
+        ClientCapabilities abilities = session.get().abilities();
+        Optional<OpenDraft> open = open(uri);
+        if (open.isPresent()) {
+            OpenDraft draft = open.get();
+            if (!Normalizer.isBlank(draft.text().string())) {
+                throw Commands.refusal("the document is not empty");
+            }
+            return Edits.of(
+                    abilities, draft, List.of(new Edit(new Span(0, draft.text().length()), text)));
+        }
+        return Edits.newFile(abilities, uri, text)
+                .orElseThrow(() -> Commands.refusal("the client cannot make files: open an empty document first"));
+    }
+
+    private Optional<OpenDraft> open(String uri) {
+        return session.get().documents().snapshot().draft(uri);
+    }
+
+    /** By what is open, or else by the name. */
+    private boolean markdown(String uri) {
+        return open(uri).map(OpenDraft::syntax).orElseGet(() -> DraftFiles.syntaxOf(uri)) == Syntax.MARKDOWN;
+    }
+
+    private static String required(JsonLookup argument, String name) {
+        return argument.at(name)
+                .string()
+                .filter(value -> !value.isBlank())
+                .orElseThrow(() -> Commands.refusal("missing: " + name));
+    }
+}

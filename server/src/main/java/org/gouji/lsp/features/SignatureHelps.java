@@ -1,0 +1,70 @@
+package org.gouji.lsp.features;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.ParameterInformation;
+import org.eclipse.lsp4j.SignatureHelp;
+import org.eclipse.lsp4j.SignatureHelpParams;
+import org.eclipse.lsp4j.SignatureInformation;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Tuple;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.gouji.assist.RowSignature;
+import org.gouji.lsp.transport.ClientCapabilities;
+import org.gouji.lsp.transport.Feature;
+import org.gouji.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Which column of a table the caret is in, for someone who types numbers. */
+public final class SignatureHelps implements Feature {
+
+    private static final String OFFSETS =
+            "textDocument.signatureHelp.signatureInformation.parameterInformation.labelOffsetSupport";
+
+    private final RequestRunner answers;
+
+    /** Gets its answers from {@code answers}. */
+    public SignatureHelps(RequestRunner answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
+        if (abilities.asks("signatureHelp")) {
+            JsonArray triggers = new JsonArray();
+            triggers.add("\t");
+            triggers.add("|");
+            JsonObject provider = new JsonObject();
+            provider.add("triggerCharacters", triggers);
+            capabilities.add("signatureHelpProvider", provider);
+        }
+    }
+
+    /** The row with its columns as parameters. */
+    @JsonRequest("textDocument/signatureHelp")
+    public CompletableFuture<@Nullable SignatureHelp> signatureHelp(SignatureHelpParams params) {
+        return answers.one(
+                params.getTextDocument(),
+                page -> RowSignature.at(page.report(), page.offset(params.getPosition()))
+                        .map(row -> help(row, page.abilities().has(OFFSETS))));
+    }
+
+    private static SignatureHelp help(RowSignature row, boolean offsets) {
+        SignatureInformation information = new SignatureInformation(row.label());
+        information.setParameters(row.columns().stream()
+                .map(span -> parameter(row.label(), span, offsets))
+                .toList());
+        return new SignatureHelp(List.of(information), 0, row.active());
+    }
+
+    private static ParameterInformation parameter(String label, Span span, boolean offsets) {
+        ParameterInformation parameter = new ParameterInformation();
+        parameter.setLabel(
+                offsets
+                        ? Either.forRight(Tuple.two(span.start(), span.end()))
+                        : Either.forLeft(label.substring(span.start(), span.end())));
+        return parameter;
+    }
+}

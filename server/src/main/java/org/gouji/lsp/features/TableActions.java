@@ -1,0 +1,63 @@
+package org.gouji.lsp.features;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.gouji.compose.NextYear;
+import org.gouji.compose.NormalTable;
+import org.gouji.draft.Table.Notation;
+import org.gouji.form.Form;
+import org.gouji.lsp.transport.ServerMessages;
+import org.gouji.report.BoundTable;
+import org.gouji.report.Report;
+import org.gouji.text.Edit;
+
+/** Writes the table under the caret anew: as the form prints it, or in the form of the report's year. */
+public final class TableActions implements ActionSource {
+
+    @Override
+    public List<String> kinds() {
+        return List.of(CodeActionKind.RefactorRewrite);
+    }
+
+    @Override
+    public List<CodeAction> actions(OpenReport page, CodeActionRequest request) {
+        if (!request.wants(CodeActionKind.RefactorRewrite)) {
+            return List.of();
+        }
+        int caret = page.offset(request.range().getStart());
+        Optional<BoundTable> table = page.report().tables().stream()
+                .filter(bound -> bound.table().span().touches(caret))
+                .findFirst();
+        return table.map(bound -> actions(page, bound)).orElse(List.of());
+    }
+
+    private static List<CodeAction> actions(OpenReport page, BoundTable table) {
+        Report report = page.report();
+        ServerMessages words = ServerMessages.in(page.abilities().locale());
+        List<CodeAction> actions = new ArrayList<>();
+        NormalTable.edit(report, table, Notation.PIPE)
+                .ifPresent(edit -> actions.add(action(page, words.text("table-markdown"), edit)));
+        NormalTable.edit(report, table, Notation.TAB)
+                .ifPresent(edit -> actions.add(action(page, words.text("table-tabs"), edit)));
+        Optional<Form> wanted = report.expectedForm();
+        wanted.flatMap(form -> NormalTable.into(form, report, table, NextYear.notationOf(report)))
+                .ifPresent(into -> actions.add(action(page, title(words, wanted.get(), into), into.edit())));
+        return actions;
+    }
+
+    private static String title(ServerMessages words, Form form, NormalTable.Converted into) {
+        return into.leftOut().isEmpty()
+                ? words.text("table-form", form.id())
+                : words.text("table-form-rest", form.id(), into.leftOut().size());
+    }
+
+    private static CodeAction action(OpenReport page, String title, Edit edit) {
+        CodeAction action = new CodeAction(title);
+        action.setKind(CodeActionKind.RefactorRewrite);
+        action.setEdit(Edits.of(page.abilities(), page.draft(), List.of(edit)));
+        return action;
+    }
+}

@@ -1,0 +1,183 @@
+package org.gouji.lsp.features;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+import org.gouji.compose.NextYear;
+import org.gouji.compose.NormalTable;
+import org.gouji.compose.TableWriter;
+import org.gouji.compose.Totals;
+import org.gouji.draft.Syntax;
+import org.gouji.draft.Table.Notation;
+import org.gouji.form.Form;
+import org.gouji.form.Forms;
+import org.gouji.form.TableSpec;
+import org.gouji.lsp.documents.ServerContext;
+import org.gouji.lsp.transport.Client;
+import org.gouji.lsp.transport.ClientCapabilities;
+import org.gouji.lsp.transport.JsonLookup;
+import org.gouji.lsp.transport.Scheduler;
+import org.gouji.lsp.transport.ServerMessages;
+import org.gouji.report.BoundTable;
+import org.gouji.text.Edit;
+import org.gouji.text.Normalizer;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+import org.gouji.workspace.OpenDraft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes tables: {@code gouji.recompute} and {@code gouji.normalizeTable} that at {@code {uri, position}},
+ * {@code gouji.insertTable} puts {@code table} behind the line of {@code position}. A table that cannot be changed is
+ * told to the user, and nothing happens.
+ */
+public final class TableCommands implements Commands.CommandHandler {
+
+    static final String RECOMPUTE = "gouji.recompute";
+    static final String NORMALIZE = "gouji.normalizeTable";
+    private static final String INSERT = "gouji.insertTable";
+
+    private final Client client;
+    private final Scheduler tasks;
+    private final Supplier<ServerContext> session;
+
+    /** Changes the documents of {@code session} by way of {@code client}. */
+    public TableCommands(Client client, Scheduler tasks, Supplier<ServerContext> session) {
+        this.client = client;
+        this.tasks = tasks;
+        this.session = session;
+    }
+
+    @Override
+    public List<String> commands(ClientCapabilities abilities) {
+        boolean applies = abilities.capabilities().at("workspace.applyEdit").isTrue();
+        return applies ? List.of(RECOMPUTE, NORMALIZE, INSERT) : List.of();
+    }
+
+    @Override
+    public boolean knows(String command) {
+        return List.of(RECOMPUTE, NORMALIZE, INSERT).contains(command);
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Object> run(String command, JsonLookup argument) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    OpenReport page = page(argument);
+                    Position at = position(argument.at("position"));
+                    switch (command) {
+                        case RECOMPUTE -> onTable(page, at, "recompute.nothing", TableCommands::totals);
+                        case NORMALIZE -> {
+                            Optional<String> wish = argument.at("notation").string();
+                            onTable(page, at, "normalize.nothing", (where, table) -> normal(where, table, wish));
+                        }
+                        default -> insert(page, at, argument.at("table").string());
+                    }
+                    return null;
+                },
+                tasks);
+    }
+
+    private void onTable(
+            OpenReport page, Position at, String nothing, BiFunction<OpenReport, BoundTable, List<Edit>> change) {
+        int offset = page.offset(at);
+        Optional<BoundTable> table = page.report().tables().stream()
+                .filter(bound -> bound.table().span().touches(offset))
+                .findFirst();
+        if (table.isEmpty()) {
+            say(page, "no-table-here");
+            return;
+        }
+        List<Edit> edits = change.apply(page, table.get());
+        if (edits.isEmpty()) {
+            say(page, nothing);
+        } else {
+            apply(page, edits);
+        }
+    }
+
+    private static List<Edit> totals(OpenReport page, BoundTable table) {
+        return Totals.of(page.report(), table);
+    }
+
+    private static List<Edit> normal(OpenReport page, BoundTable table, Optional<String> wish) {
+        Notation notation = wish.map(name -> name.equals("md") ? Notation.PIPE : Notation.TAB)
+                .orElseGet(() -> NextYear.notationOf(page.report()));
+        return NormalTable.edit(page.report(), table, notation).stream().toList();
+    }
+
+    private void insert(OpenReport page, Position at, Optional<String> id) {
+        Form form =
+                page.report().expectedForm().orElseGet(() -> Forms.official().newest());
+        TableSpec table = form.tables().stream()
+                .filter(spec -> id.filter(spec.id()::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> Commands.refusal("no such table"));
+        boolean markdown = page.draft().syntax() == Syntax.MARKDOWN;
+        Text text = page.draft().text();
+        String br = text.lineBreak();
+        String written = new TableWriter(table, markdown ? Notation.PIPE : Notation.TAB).table(br);
+        int line = text.lineOf(page.offset(at));
+        Span here = text.lineSpan(line);
+        // A Markdown table needs a blank line on either side.
+        String gap = markdown ? br + br : br;
+        boolean blank = Normalizer.isBlank(text.slice(here));
+        boolean freeAbove = line == 0 || Normalizer.isBlank(text.line(line - 1));
+        boolean freeBelow = line + 1 >= text.lineCount() || Normalizer.isBlank(text.line(line + 1));
+        String before = blank ? freeAbove || !markdown ? "" : br : gap;
+        String after = freeBelow || !markdown ? "" : br;
+        Span place = blank ? here : Span.at(here.end());
+        apply(page, List.of(new Edit(place, before + written + after)));
+    }
+
+    private void apply(OpenReport page, List<Edit> edits) {
+        client.applyEdit(new ApplyWorkspaceEditParams(Edits.of(page.abilities(), page.draft(), edits)));
+    }
+
+    private void say(OpenReport page, String key) {
+        client.showMessage(new MessageParams(
+                MessageType.Info, ServerMessages.in(page.abilities().locale()).text(key)));
+    }
+
+    private OpenReport page(JsonLookup argument) {
+        ServerContext now = session.get();
+        OpenDraft draft = argument.at("uri")
+                .string()
+                .flatMap(now.documents().snapshot()::draft)
+                .orElseThrow(() -> Commands.refusal("the document is not open"));
+        CancelChecker never = () -> {};
+        return OpenReport.of(now.abilities(), draft, never);
+    }
+
+    /** The first character where the client names none. */
+    static Position position(JsonLookup lookup) {
+        return new Position(number(lookup.at("line")), number(lookup.at("character")));
+    }
+
+    private static int number(JsonLookup lookup) {
+        long number = lookup.number().orElse(0L);
+        return (int) Math.max(0, Math.min(number, Integer.MAX_VALUE));
+    }
+
+    /** What a client sends back for {@code position} in the document {@code uri}. */
+    static List<Object> arguments(String uri, Position position) {
+        List<Object> arguments = new ArrayList<>();
+        JsonObject argument = new JsonObject();
+        argument.addProperty("uri", uri);
+        JsonObject at = new JsonObject();
+        at.addProperty("line", position.getLine());
+        at.addProperty("character", position.getCharacter());
+        argument.add("position", at);
+        arguments.add(argument);
+        return arguments;
+    }
+}

@@ -1,0 +1,30 @@
+package org.gouji.lsp.transport;
+
+import java.util.function.Consumer;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.gouji.check.FailureTrace;
+
+/**
+ * The server's log, kept by the client. It never holds text of a document, which is why failures appear in it by the
+ * name of their class and the place of the code: their messages like to quote what they stumbled over.
+ */
+public final class ClientLog {
+
+    private final Consumer<MessageParams> out;
+
+    /** A log that hands its lines to {@code out}. */
+    public ClientLog(Consumer<MessageParams> out) {
+        this.out = out;
+    }
+
+    /** Something that the client should not have done. */
+    public void warn(String line) {
+        out.accept(new MessageParams(MessageType.Warning, line));
+    }
+
+    /** Something that we should not have done. */
+    public void failure(String what, Throwable failure) {
+        out.accept(new MessageParams(MessageType.Error, what + ": " + new FailureTrace(failure).lines()));
+    }
+}

@@ -1,0 +1,25 @@
+package org.gouji.lsp.transport;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * In which language the server speaks.
+ *
+ * @param asked by {@code --lang}; wins over everything
+ * @param surroundings of the process, for a client that names no language
+ */
+public record LanguageChoice(Optional<Locale> asked, Locale surroundings) {
+
+    /** Nothing is known: Chinese unless the client says otherwise. */
+    public static LanguageChoice unknown() {
+        return new LanguageChoice(Optional.empty(), Locale.CHINESE);
+    }
+
+    /** English for any English, Chinese for everything else; {@code tag} is what the client named. */
+    public Locale with(Optional<String> tag) {
+        Locale wanted = asked.orElseGet(() ->
+                tag.map(name -> Locale.forLanguageTag(name.replace('_', '-'))).orElse(surroundings));
+        return wanted.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE;
+    }
+}

@@ -1,0 +1,21 @@
+package org.gouji.lsp.transport;
+
+import java.time.Duration;
+import java.util.concurrent.Executor;
+
+/** Where work is done that must not hold up the reader of messages, and the clock that goes with it. */
+public interface Scheduler extends Executor {
+
+    /** Runs {@code task} once {@code delay} has passed, unless the returned switch is thrown before. */
+    Cancellation later(Duration delay, Runnable task);
+
+    /** Nanoseconds of a clock that only moves forward. */
+    long now();
+
+    /** Calls off something that is yet to come; does nothing if it has come already. */
+    @FunctionalInterface
+    interface Cancellation {
+        /** Calls it off. */
+        void cancel();
+    }
+}

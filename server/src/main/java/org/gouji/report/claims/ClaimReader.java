@@ -1,0 +1,141 @@
+package org.gouji.report.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.draft.Draft;
+import org.gouji.form.ClaimSpec;
+import org.gouji.form.ClaimTable;
+import org.gouji.report.Claim;
+import org.gouji.report.Identity;
+import org.gouji.report.Section;
+import org.gouji.report.prose.FoldedParagraph;
+import org.gouji.text.Cache;
+
+/** Reads from a draft's prose what it says of the tables. What to read stands in the form's data. */
+public final class ClaimReader {
+
+    /** What has more words than this is no sentence, and would take more than linear time to read. */
+    private static final int LONGEST_SENTENCE = 600;
+
+    /** How many numbers of a paragraph a share may refer back to. */
+    private static final int MOST_NUMBERS = 200;
+
+    private final Lexer lexer;
+    private final CountGrammar counts;
+    private final DisputeGrammar disputes;
+    private final DocumentGrammar documents;
+    private final ZeroGrammar zeros;
+    private final WholeGrammar wholes;
+    private final SumGrammar sums;
+
+    private final Cache<Key, List<Claim>> recent;
+
+    /**
+     * A reader for the sentences that {@code table} knows.
+     *
+     * @param memory how much text it bears in mind, in UTF-16 units
+     */
+    public ClaimReader(ClaimTable table, int memory) {
+        this.recent = new Cache<>(
+                memory,
+                (claims, delta) ->
+                        claims.stream().map(claim -> claim.shift(delta)).toList());
+        this.lexer = new Lexer(table);
+        this.counts = new CountGrammar(table);
+        this.disputes = new DisputeGrammar(table, counts);
+        this.documents = new DocumentGrammar(table);
+        this.zeros = new ZeroGrammar(table);
+        this.wholes = new WholeGrammar(table);
+        this.sums = new SumGrammar(table, counts);
+    }
+
+    /** The claims of a draft, in the order of its paragraphs. */
+    public List<Claim> read(Draft draft, List<Section> sections, Identity identity) {
+        int year = identity.year().map(Identity.Year::value).orElse(0);
+        String organ = identity.organ().map(Identity.Named::name).orElse("");
+        YearGrammar years = new YearGrammar(organ);
+        List<Claim> claims = new ArrayList<>();
+        for (FoldedParagraph prose : FoldedParagraph.of(draft, sections)) {
+            String written = draft.text().slice(prose.span());
+            Key key = new Key(written, prose.heading(), prose.section(), year, organ);
+            claims.addAll(recent.get(key, written.length(), prose.span().start(), () -> read(prose, year, years)));
+        }
+        return List.copyOf(claims);
+    }
+
+    /** All that the claims of a paragraph depend on. */
+    private record Key(String written, String heading, int section, int year, String organ) {}
+
+    private List<Claim> read(FoldedParagraph prose, int year, YearGrammar years) {
+        List<Claim> claims = new ArrayList<>();
+        read(new Passage(prose, lexer.read(prose.string()), year), years, claims);
+        return List.copyOf(claims);
+    }
+
+    private void read(Passage passage, YearGrammar years, List<Claim> claims) {
+        List<TokenRange> sentences = passage.sentences();
+        List<QuantityMention> before = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            TokenRange sentence = sentences.get(i);
+            if (sentence.to() - sentence.from() > LONGEST_SENTENCE) {
+                continue;
+            }
+            Optional<TokenRange> next = i + 1 < sentences.size() ? Optional.of(sentences.get(i + 1)) : Optional.empty();
+            years.read(sentence, next).ifPresent(claims::add);
+            List<QuantityMention> statements = QuantityMention.of(sentence);
+            before.addAll(statements);
+            int reach = Math.max(0, before.size() - MOST_NUMBERS);
+            read(sentence, statements, before.subList(reach, before.size()), claims);
+        }
+    }
+
+    private void read(
+            TokenRange sentence, List<QuantityMention> statements, List<QuantityMention> before, List<Claim> claims) {
+        List<Claim.Count> read = new ArrayList<>();
+        List<Claim> shares = new ArrayList<>();
+        List<Claim> outcomes = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            QuantityMention statement = statements.get(i);
+            Optional<ClaimSpec> spec = spec(statement);
+            boolean carried = i + 1 < statements.size() && includesLastYear(statements, i);
+            spec.ifPresent(found -> read.add(new Claim.Count(
+                    found, statement.quantity(), carried, statement.whole().span())));
+            boolean applications = spec.filter(found -> found.main().toString().startsWith("T3.R"))
+                    .isPresent();
+            documents.beside(statement, statements).ifPresent(outcomes::add);
+            spec.flatMap(found -> disputes.outcome(statement, found)).ifPresent(outcomes::add);
+            sums.share(statement, applications, before).ifPresent(shares::add);
+        }
+        claims.addAll(read);
+        claims.addAll(outcomes);
+        claims.addAll(shares);
+        claims.addAll(zeros.read(sentence));
+        claims.addAll(wholes.read(sentence, read));
+        if (statements.size() == 1) {
+            wholes.movedOn(sentence, read).ifPresent(claims::add);
+        }
+        claims.addAll(sums.parts(statements));
+        claims.addAll(sums.total(statements));
+        sums.added(sentence, statements, read).ifPresent(claims::add);
+        SumGrammar.balance(sentence, read).ifPresent(claims::add);
+        claims.addAll(FeeGrammar.read(sentence, statements));
+    }
+
+    private Optional<ClaimSpec> spec(QuantityMention statement) {
+        return disputes.read(statement).or(() -> documents.read(statement)).or(() -> counts.read(statement));
+    }
+
+    /** 收到8件（含上年结转2件）, 收到8件，其中上年结转2件. */
+    private static boolean includesLastYear(List<QuantityMention> statements, int index) {
+        QuantityMention next = statements.get(index + 1);
+        TokenRange between = next.sentence().of(statements.get(index).at() + 1, next.at());
+        boolean bracket =
+                !between.isEmpty() && between.passage().get(between.from()).id().equals("（");
+        return (bracket || between.has("among", "including"))
+                && statements.subList(index + 1, statements.size()).stream()
+                        .anyMatch(later -> CountGrammar.direction(later.whole())
+                                .filter("carried-over"::equals)
+                                .isPresent());
+    }
+}

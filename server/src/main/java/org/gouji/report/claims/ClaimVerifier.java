@@ -1,0 +1,159 @@
+package org.gouji.report.claims;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.form.CellSum;
+import org.gouji.form.ClaimSpec;
+import org.gouji.form.Field;
+import org.gouji.report.Claim;
+import org.gouji.report.Fault;
+import org.gouji.report.Figures;
+import org.gouji.report.Report;
+
+/** Holds what sentences say against the cells of the tables. A cell that is blank or missing proves nothing. */
+public final class ClaimVerifier {
+
+    /** How a claim and the cells agree. */
+    public enum Verdict {
+        /** They agree, or nobody can tell. */
+        FITS,
+        /** The number is another one that might be meant. */
+        DOUBTFUL,
+        /** They contradict each other. */
+        CONTRADICTS
+    }
+
+    private final Figures figures;
+    private final Map<String, BigDecimal> changes = new HashMap<>();
+
+    /** A judge who takes the cells as they stand. */
+    public ClaimVerifier(Figures figures) {
+        this.figures = figures;
+    }
+
+    /** A judge who takes the cells as they would be after a repair. */
+    public ClaimVerifier after(Fault.Repair repair) {
+        ClaimVerifier judge = new ClaimVerifier(figures);
+        repair.changes()
+                .forEach(change -> judge.changes.put(change.figure().field().id(), change.value()));
+        return judge;
+    }
+
+    /** What the cells come to; empty if one of them is not known. */
+    public Optional<BigDecimal> sum(CellSum sum) {
+        BigDecimal total = BigDecimal.ZERO;
+        for (Field field : sum.fields()) {
+            Optional<BigDecimal> number =
+                    Optional.ofNullable(changes.get(field.id())).or(() -> figures.number(field.id()));
+            if (number.isEmpty()) {
+                return Optional.empty();
+            }
+            total = sum.plus().contains(field) ? total.add(number.get()) : total.subtract(number.get());
+        }
+        return Optional.of(total);
+    }
+
+    /** How {@code claim} agrees with the tables. Claims about the text alone always fit. */
+    public Verdict of(Claim claim) {
+        if (claim instanceof Claim.Count count) {
+            return count.quantity().approximate()
+                    ? Verdict.FITS
+                    : number(count.spec(), count.quantity().number(), count.carried());
+        }
+        if (claim instanceof Claim.Added added) {
+            BigDecimal total =
+                    added.parts().stream().map(Claim.Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return number(added.spec(), total, false);
+        }
+        if (claim instanceof Claim.Beside beside) {
+            return beside(beside);
+        }
+        if (claim instanceof Claim.Zero zero) {
+            return zero(zero.spec().main());
+        }
+        if (claim instanceof Claim.Done done) {
+            return zero(done.left().main());
+        }
+        if (claim instanceof Claim.Same same) {
+            Optional<BigDecimal> part = sum(same.part());
+            Optional<BigDecimal> whole = sum(same.whole());
+            boolean known = part.isPresent() && whole.isPresent();
+            return known && part.get().compareTo(whole.get()) != 0 ? Verdict.CONTRADICTS : Verdict.FITS;
+        }
+        return Verdict.FITS;
+    }
+
+    /** The cells that {@code claim} speaks of; empty if it speaks of the text alone. */
+    public static List<Field> fields(Claim claim) {
+        if (claim instanceof Claim.Count count) {
+            return count.spec().main().fields();
+        }
+        if (claim instanceof Claim.Added added) {
+            return added.spec().main().fields();
+        }
+        if (claim instanceof Claim.Beside beside) {
+            return beside.spec().main().fields();
+        }
+        if (claim instanceof Claim.Zero zero) {
+            return zero.spec().main().fields();
+        }
+        if (claim instanceof Claim.Done done) {
+            return done.left().main().fields();
+        }
+        return claim instanceof Claim.Same same
+                ? Stream.concat(same.part().fields().stream(), same.whole().fields().stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** The fault that a contradiction comes from: with one of its repairs the sentence is right. */
+    public static Optional<Fault> cause(Report report, Claim claim) {
+        ClaimVerifier judge = new ClaimVerifier(report.figures());
+        return report.faults().stream()
+                .filter(fault -> fault.repairs().stream()
+                        .anyMatch(repair -> judge.after(repair).of(claim) == Verdict.FITS))
+                .findFirst();
+    }
+
+    private Verdict beside(Claim.Beside claim) {
+        BigDecimal alone = claim.quantity().number();
+        BigDecimal both = alone.add(claim.beside().number());
+        boolean fits =
+                number(claim.spec(), alone, false) == Verdict.FITS || number(claim.spec(), both, false) == Verdict.FITS;
+        return fits ? Verdict.FITS : Verdict.CONTRADICTS;
+    }
+
+    private Verdict zero(CellSum sum) {
+        return sum(sum).filter(total -> total.signum() != 0).isPresent() ? Verdict.CONTRADICTS : Verdict.FITS;
+    }
+
+    private Verdict number(ClaimSpec spec, BigDecimal number, boolean carried) {
+        boolean doubtful = false;
+        List<CellSum> accepted = carried
+                ? Stream.concat(spec.means().stream(), spec.carried().stream()).toList()
+                : spec.means();
+        for (CellSum sum : accepted) {
+            Optional<BigDecimal> total = sum(sum);
+            if (total.isEmpty() || fits(spec.compare(), total.get(), number)) {
+                return Verdict.FITS;
+            }
+        }
+        for (CellSum sum : spec.doubtful()) {
+            doubtful |= sum(sum).filter(total -> total.compareTo(number) == 0).isPresent();
+        }
+        return doubtful ? Verdict.DOUBTFUL : Verdict.CONTRADICTS;
+    }
+
+    private static boolean fits(ClaimSpec.Compare compare, BigDecimal cells, BigDecimal number) {
+        int order = cells.compareTo(number);
+        return switch (compare) {
+            case EQUAL -> order == 0;
+            case AT_LEAST -> order >= 0;
+            case AT_MOST -> order <= 0;
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package org.gouji.report.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gouji.report.Claim;
+import org.gouji.report.claims.Token.Kind;
+
+/**
+ * Reads what is said of the fee for processing applications (国办函〔2020〕109号): that none was charged, or how much came
+ * in. The sums stand in no table, so they are held against each other only.
+ */
+final class FeeGrammar {
+
+    /** Someone in particular was not charged, which says nothing of the others. */
+    private static final Pattern SOMEONE = Pattern.compile("[对向其因每]");
+
+    /** What is due, or what the tariff says, is not what came in. */
+    private static final Pattern NOT_YET = Pattern.compile("[应拟须需可未免退超]|每[件页]|按[件页量]|标准|不再|不予|不得");
+
+    private static final Pattern CHARGED = Pattern.compile("^(?:[向对]申请人)?(?:收取|发生|产生)");
+    private static final int TEN_THOUSAND_AS_POWER = 4;
+
+    private FeeGrammar() {}
+
+    /** The claims of a sentence whose numbers are {@code statements}. */
+    static List<Claim> read(TokenRange sentence, List<QuantityMention> statements) {
+        List<Claim> found = new ArrayList<>();
+        for (TokenRange clause : sentence.passage().clauses(sentence)) {
+            if (deniesAll(sentence, clause)) {
+                found.add(new Claim.NoFee(clause.span()));
+            }
+        }
+        fee(sentence, statements).ifPresent(found::add);
+        return found;
+    }
+
+    private static boolean deniesAll(TokenRange sentence, TokenRange clause) {
+        int none = clause.first("none");
+        int fee = clause.last("processing-fee");
+        if (none < 0
+                || fee < none
+                || clause.has(Kind.NUMBER)
+                || clause.has(
+                        "besides", "wide", "plan", "compare", "deputy", "part-time", "restriction", "last", "next")
+                || sentence.of(sentence.from(), clause.from()).has("besides", "part-time")
+                || !sentence.passage().inReportYear(clause.to())) {
+            return false;
+        }
+        TokenRange between = clause.of(none + 1, fee);
+        return CHARGED.matcher(between.string()).find()
+                && between.holdsOnly("disclosure", "application", "occurred")
+                && clause.of(fee + 1, clause.to()).holdsOnly()
+                && !SOMEONE.matcher(clause.of(clause.from(), none).string()).find();
+    }
+
+    private static Optional<Claim> fee(TokenRange sentence, List<QuantityMention> statements) {
+        List<QuantityMention> collected =
+                statements.stream().filter(FeeGrammar::isCollected).toList();
+        if (collected.size() != 1 || sentence.has("none", "besides", "wide")) {
+            return Optional.empty();
+        }
+        QuantityMention paid = collected.get(0);
+        List<QuantityMention> notified = statements.stream()
+                .filter(statement -> statement.at() < paid.at() && isNotified(statement))
+                .toList();
+        Optional<Claim.Notified> total = notified.size() == 1
+                ? Optional.of(new Claim.Notified(
+                        yuan(notified.get(0)), notified.get(0).quantity()))
+                : Optional.empty();
+        return Optional.of(new Claim.Fee(
+                yuan(paid),
+                paid.quantity(),
+                total,
+                total.map(from -> notified.get(0).whole().span())
+                        .orElse(paid.whole().span())
+                        .union(paid.whole().span())));
+    }
+
+    /** 实际收取300元, 收取信息处理费300元. */
+    private static boolean isCollected(QuantityMention statement) {
+        if (!isMoney(statement) || statement.number().number().signum() == 0) {
+            return false;
+        }
+        TokenRange head = statement.head();
+        int fee = head.last("processing-fee");
+        int really = head.last("fee-collected");
+        boolean taken = fee >= 0 && head.of(head.from(), fee).string().contains("收取");
+        int topic = Math.max(fee, really);
+        boolean about = fee >= 0 || statement.sentence().has("processing-fee", "fee-notice");
+        return (taken || really >= 0)
+                && about
+                && statement.since(topic + 1).holdsOnly("sum", "fee-total", "processing-fee", "fee-collected")
+                && !NOT_YET.matcher(head.string()).find();
+    }
+
+    /** 发出收费通知4件，总金额900元. */
+    private static boolean isNotified(QuantityMention statement) {
+        TokenRange before = statement.sentence().of(statement.sentence().from(), statement.at());
+        int total = statement.head().last("fee-total");
+        return isMoney(statement)
+                && before.has("fee-notice")
+                && total >= 0
+                && statement.since(total + 1).holdsOnly("sum")
+                && !statement.head().has("fee-collected");
+    }
+
+    private static boolean isMoney(QuantityMention statement) {
+        return (statement.unit().equals("元") || statement.unit().equals("万元"))
+                && !statement.number().approximate()
+                && CountGrammar.isOfReport(statement)
+                && statement.tail().holdsOnly();
+    }
+
+    private static BigDecimal yuan(QuantityMention statement) {
+        BigDecimal number = statement.number().number();
+        return statement.unit().equals("万元") ? number.movePointRight(TEN_THOUSAND_AS_POWER) : number;
+    }
+}

@@ -1,0 +1,184 @@
+package org.gouji.report.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.form.ClaimTable;
+import org.gouji.report.claims.Token.Kind;
+import org.gouji.report.claims.WordTable.Entry;
+import org.gouji.text.Normalizer;
+import org.gouji.text.Numerals;
+
+/** Cuts a paragraph into lexemes from left to right, the longest word first; every character is looked at once. */
+final class Lexer {
+
+    private static final String CHINESE = "零〇一二两三四五六七八九十百千万";
+    private static final String ENDS = "。；;！？!?";
+    private static final String STOPS = "，,：:（）|";
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final int LONGEST_NUMERAL = 16;
+    private static final int DECEMBER = 12;
+
+    private final WordTable words;
+    private final WordTable units;
+
+    /** A lexer for the words of a form. */
+    Lexer(ClaimTable table) {
+        List<Entry> all = new ArrayList<>();
+        table.words().forEach((id, list) -> list.forEach(word -> all.add(new Entry(word, id))));
+        table.labels().forEach((id, list) -> list.forEach(word -> all.add(new Entry(word, id))));
+        this.words = new WordTable(all);
+        List<Entry> counted = new ArrayList<>();
+        table.units()
+                .forEach((id, list) -> list.forEach(
+                        word -> counted.add(new Entry(word.replace('(', '（').replace(')', '）'), id))));
+        this.units = new WordTable(counted);
+    }
+
+    /** The lexemes of {@code text}, which follow one another without a gap. */
+    List<Token> read(String text) {
+        List<Token> out = new ArrayList<>();
+        int plain = 0;
+        int i = 0;
+        while (i < text.length()) {
+            Optional<Token> found = at(text, i, out);
+            if (found.isEmpty()) {
+                i++;
+                continue;
+            }
+            if (plain < i) {
+                out.add(Token.of(Kind.TEXT, "", plain, i));
+            }
+            out.add(found.get());
+            i = found.get().end();
+            plain = i;
+        }
+        if (plain < i) {
+            out.add(Token.of(Kind.TEXT, "", plain, i));
+        }
+        return out;
+    }
+
+    private Optional<Token> at(String text, int i, List<Token> before) {
+        char c = text.charAt(i);
+        if (ENDS.indexOf(c) >= 0) {
+            return Optional.of(Token.of(Kind.END, String.valueOf(c), i, i + 1));
+        }
+        if (STOPS.indexOf(c) >= 0) {
+            return Optional.of(Token.of(Kind.STOP, String.valueOf(c), i, i + 1));
+        }
+        if (c == '、') {
+            return Optional.of(Token.of(Kind.PAUSE, "", i, i + 1));
+        }
+        boolean ordinal = i > 0 && text.charAt(i - 1) == '第';
+        boolean about = !before.isEmpty()
+                && before.get(before.size() - 1).is("about")
+                && before.get(before.size() - 1).end() == i;
+        if (Normalizer.isAsciiDigit(c)) {
+            return Optional.of(arabic(text, i, ordinal, about));
+        }
+        Optional<Entry> word = words.longest(text, i);
+        if (CHINESE.indexOf(c) >= 0
+                && !ordinal
+                && word.filter(w -> w.id().equals("idiom") || w.word().length() > 1)
+                        .isEmpty()) {
+            Optional<Token> number = chinese(text, i, about);
+            if (number.isPresent()) {
+                return number;
+            }
+        }
+        return word.map(found -> Token.of(
+                found.id().equals("idiom") ? Kind.TEXT : Kind.WORD,
+                found.id().equals("idiom") ? "" : found.id(),
+                i,
+                i + found.word().length()));
+    }
+
+    private Token arabic(String text, int start, boolean ordinal, boolean about) {
+        int end = start;
+        while (end < text.length() && isPartOfNumber(text, end)) {
+            end++;
+        }
+        Optional<BigDecimal> value =
+                end - start > LONGEST_NUMERAL ? Optional.empty() : Numerals.arabic(text.substring(start, end));
+        char next = end < text.length() ? text.charAt(end) : '。';
+        if (value.isEmpty() || ordinal || next == '号') {
+            return Token.of(Kind.TEXT, "", start, end);
+        }
+        BigDecimal number = value.get();
+        if (next == '%') {
+            return new Token(Kind.PERCENT, "", start, end + 1, number, end, about);
+        }
+        if (next == '年' && end - start == 4) {
+            int after = end + 1 < text.length() && text.charAt(end + 1) == '度' ? end + 2 : end + 1;
+            return new Token(Kind.YEAR, "", start, after, number, end, false);
+        }
+        if (next == '月' || next == '日') {
+            boolean wholeYear = next == '日' || number.intValue() == 1 || number.intValue() == DECEMBER;
+            return Token.of(wholeYear ? Kind.TEXT : Kind.WORD, wholeYear ? "" : "part-time", start, end + 1);
+        }
+        return number(text, start, end, number, about);
+    }
+
+    private static boolean isPartOfNumber(String text, int at) {
+        char c = text.charAt(at);
+        return Normalizer.isAsciiDigit(c)
+                || c == '.' && at + 1 < text.length() && Normalizer.isAsciiDigit(text.charAt(at + 1))
+                || c == ',' && isThousands(text, at);
+    }
+
+    private static boolean isThousands(String text, int comma) {
+        for (int i = comma + 1; i <= comma + 3; i++) {
+            if (i >= text.length() || !Normalizer.isAsciiDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return comma + 4 >= text.length() || !Normalizer.isAsciiDigit(text.charAt(comma + 4));
+    }
+
+    /** A Chinese numeral counts only right before a unit: the language is full of 一 and 三 that count nothing. */
+    private Optional<Token> chinese(String text, int start, boolean about) {
+        int end = start;
+        while (end < text.length() && end - start <= LONGEST_NUMERAL && CHINESE.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        Optional<Integer> value = Numerals.chinese(text.substring(start, end));
+        int unitAt = end < text.length() && (text.charAt(end) == '余' || text.charAt(end) == '多') ? end + 1 : end;
+        if (value.isEmpty() || units.longest(text, unitAt).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean some = start > 0 && "数几第".indexOf(text.charAt(start - 1)) >= 0;
+        // 三四件 names no number exactly.
+        boolean adjacent =
+                end - start == 2 && text.substring(start, end).chars().noneMatch(c -> "十百千万零〇".indexOf(c) >= 0);
+        return Optional.of(number(text, start, end, BigDecimal.valueOf(value.get()), about || some || adjacent));
+    }
+
+    private Token number(String text, int start, int numeralEnd, BigDecimal value, boolean about) {
+        int at = numeralEnd;
+        boolean approximate = about;
+        BigDecimal number = value;
+        Optional<Entry> unit = units.longest(text, at);
+        if (unit.isEmpty() && text.startsWith("万", at)) {
+            number = new BigDecimal(
+                    number.multiply(TEN_THOUSAND).stripTrailingZeros().toPlainString());
+            approximate = true;
+            at++;
+        }
+        if (at < text.length() && "余多来".indexOf(text.charAt(at)) >= 0) {
+            approximate = true;
+            at++;
+        }
+        unit = units.longest(text, at);
+        String name = unit.map(Entry::word).orElse("");
+        int end = unit.isEmpty() ? numeralEnd : at + name.length();
+        for (String rough : List.of("左右", "以上", "以内", "以下", "余", "多")) {
+            if (text.startsWith(rough, end)) {
+                approximate = true;
+                end += rough.length();
+            }
+        }
+        return new Token(Kind.NUMBER, name, start, end, number, numeralEnd, approximate);
+    }
+}

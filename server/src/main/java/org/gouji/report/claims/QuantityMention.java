@@ -1,0 +1,98 @@
+package org.gouji.report.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.report.Claim;
+import org.gouji.report.claims.Token.Kind;
+
+/**
+ * A number in a sentence with the words that belong to it: those before it in its clause and those behind.
+ *
+ * @param sentence the whole sentence
+ * @param clause what stands between the marks around it
+ * @param at index of the number
+ * @param head the words before it, back to the number before
+ * @param tail the words behind it, up to the next number's
+ */
+record QuantityMention(TokenRange sentence, TokenRange clause, int at, TokenRange head, TokenRange tail) {
+
+    /** The numbers of a sentence, in order. */
+    static List<QuantityMention> of(TokenRange sentence) {
+        Passage passage = sentence.passage();
+        List<QuantityMention> all = new ArrayList<>();
+        for (TokenRange clause : passage.clauses(sentence)) {
+            int from = clause.from();
+            for (int at = clause.from(); at < clause.to(); at++) {
+                if (!passage.get(at).is(Kind.NUMBER)) {
+                    continue;
+                }
+                int to = tailEnd(clause, at);
+                all.add(new QuantityMention(sentence, clause, at, clause.of(from, at), clause.of(at + 1, to)));
+                from = to;
+                while (from < clause.to()
+                        && (passage.get(from).is(Kind.PAUSE)
+                                || passage.get(from).is("and"))) {
+                    from++;
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Words between two numbers belong to the second unless a mark parts them. */
+    private static int tailEnd(TokenRange clause, int at) {
+        Passage passage = clause.passage();
+        int pause = -1;
+        for (int i = at + 1; i < clause.to(); i++) {
+            Token lexeme = passage.get(i);
+            if (lexeme.is(Kind.NUMBER)) {
+                return pause < 0 ? at + 1 : pause;
+            }
+            if (pause < 0 && (lexeme.is(Kind.PAUSE) || lexeme.is("and"))) {
+                pause = i;
+            }
+        }
+        return clause.to();
+    }
+
+    Token number() {
+        return sentence.passage().get(at);
+    }
+
+    String unit() {
+        return number().id();
+    }
+
+    /** True if one of the words stands before or behind the number. */
+    boolean has(String... ids) {
+        return head.has(ids) || tail.has(ids);
+    }
+
+    /** True if the words from {@code index} to the number and all behind it hold one of the ids. */
+    boolean hasSince(int index, String... ids) {
+        return since(index).has(ids) || tail.has(ids);
+    }
+
+    /** The words from {@code index} up to the number. */
+    TokenRange since(int index) {
+        return head.of(index, at);
+    }
+
+    Passage.Theme theme() {
+        return sentence.passage().theme(head.from());
+    }
+
+    Claim.Quantity quantity() {
+        Token number = number();
+        return new Claim.Quantity(
+                number.number(),
+                number.id(),
+                number.approximate(),
+                sentence.passage().prose().span(number.start(), number.numeralEnd()));
+    }
+
+    /** The words and the number. */
+    TokenRange whole() {
+        return sentence.of(head.from(), Math.max(tail.to(), at + 1));
+    }
+}

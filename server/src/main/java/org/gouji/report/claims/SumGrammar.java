@@ -1,0 +1,265 @@
+package org.gouji.report.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.form.CellSum;
+import org.gouji.form.ClaimTable;
+import org.gouji.report.Claim;
+import org.gouji.report.claims.Passage.Theme;
+import org.gouji.report.claims.Token.Kind;
+import org.gouji.text.Span;
+
+/** Reads how the numbers of one sentence hang together: parts of a whole, what came in and went out, shares. */
+final class SumGrammar {
+
+    private static final Set<String> INNER = Set.of("by-net", "by-mail", "by-desk", "by-fax");
+    private static final Set<String> PERSONS = Set.of("natural", "legal");
+    private static final String[] ENDINGS = {
+        "besides",
+        "compare",
+        "sum",
+        "among",
+        "share",
+        "carried",
+        "pending",
+        "plan",
+        "respectively",
+        "withdrawn",
+        "last",
+        "next"
+    };
+    private static final String[] VERBS = {
+        "received-new",
+        "received",
+        "handled",
+        "answered",
+        "finished",
+        "issued",
+        "repealed",
+        "published",
+        "announced",
+        "occurred",
+        "shown"
+    };
+
+    private final ClaimTable table;
+    private final CountGrammar counts;
+
+    SumGrammar(ClaimTable table, CountGrammar counts) {
+        this.table = table;
+        this.counts = counts;
+    }
+
+    /** 共14件，其中A1件、B13件: the number before 其中 and those behind it in the same unit. */
+    List<Claim> parts(List<QuantityMention> statements) {
+        List<Claim> found = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            QuantityMention opening = statements.get(i);
+            int among = opening.head().last("among", "respectively");
+            boolean opens = among >= 0 && i > 0;
+            if (opens && !opening.head().of(among, opening.at()).has("besides", "compare")) {
+                parts(statements, i, statements.get(i - 1)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Claim> parts(List<QuantityMention> statements, int opening, QuantityMention total) {
+        List<QuantityMention> parts = new ArrayList<>();
+        Set<String> kinds = new java.util.HashSet<>();
+        for (int i = opening; i < statements.size(); i++) {
+            QuantityMention part = statements.get(i);
+            if (!part.unit().equals(total.unit())
+                    || part.unit().isEmpty()
+                    || i > opening && ends(part, statements.get(opening))) {
+                break;
+            }
+            if (part.number().approximate() || !kindOf(part).isEmpty() && kinds.add(kindOf(part)) && kinds.size() > 1) {
+                return Optional.empty();
+            }
+            parts.add(part);
+        }
+        boolean exact = !total.number().approximate() && !total.has("compare");
+        boolean mixed = kinds.size() == 1
+                && parts.stream().anyMatch(part -> kindOf(part).isEmpty());
+        if (parts.size() < 2 || !exact || mixed && !isPlain(parts)) {
+            return Optional.empty();
+        }
+        QuantityMention last = parts.get(parts.size() - 1);
+        TokenRange sentence = total.sentence();
+        boolean closed = last.tail().to() == sentence.to()
+                && last == statements.get(statements.size() - 1)
+                && !last.has("etc")
+                && endsSentence(sentence);
+        return Optional.of(new Claim.Parts(
+                total.quantity(),
+                parts.stream().map(QuantityMention::quantity).toList(),
+                closed,
+                sentence.passage()
+                        .span(total.head().isEmpty() ? total.at() : total.head().from(), last.at() + 1)));
+    }
+
+    private static boolean endsSentence(TokenRange sentence) {
+        Passage passage = sentence.passage();
+        return sentence.to() < passage.size() && passage.get(sentence.to()).id().equals("。");
+    }
+
+    /** Parts of two kinds, by applicant and by way of applying, overlap. */
+    private static String kindOf(QuantityMention part) {
+        for (String id : INNER) {
+            if (part.has(id)) {
+                return "way";
+            }
+        }
+        for (String id : PERSONS) {
+            if (part.has(id)) {
+                return "person";
+            }
+        }
+        return part.has("opened", "partly", "refused", "impossible", "ignored", "otherwise") ? "result" : "";
+    }
+
+    private static boolean isPlain(List<QuantityMention> parts) {
+        return parts.stream().noneMatch(part -> part.has("opened", "natural", "legal"));
+    }
+
+    private static boolean ends(QuantityMention part, QuantityMention opening) {
+        if (part.head().has(ENDINGS)
+                || part.head().has(Kind.YEAR)
+                || part.tail().has("compare", "pending", "carried")) {
+            return true;
+        }
+        TokenRange before = part.clause().of(part.clause().from(), part.at());
+        int bracket = before.from() - 1;
+        boolean inBracket = bracket > opening.at()
+                && part.sentence().passage().get(bracket).id().equals("（");
+        int verb = part.head().last(VERBS);
+        boolean other = verb >= 0
+                && !opening.head().has(part.sentence().passage().get(verb).id());
+        return inBracket || other;
+    }
+
+    /** Ways of applying counted one by one; their sum is the number of applications. */
+    Optional<Claim> added(TokenRange sentence, List<QuantityMention> statements, List<Claim.Count> read) {
+        List<QuantityMention> ways = statements.stream()
+                .filter(statement -> CountGrammar.isOfReport(statement) && counts.countsCases(statement))
+                .filter(statement -> CountGrammar.channels(statement) == 1)
+                .filter(statement -> statement.theme() == Theme.APPLICATION || statement.has("application"))
+                .filter(statement -> statement.has("request", "application") && !statement.has("other", "compare"))
+                .filter(statement -> !statement.number().approximate())
+                .toList();
+        boolean whole = read.stream().anyMatch(count -> count.spec().verb().startsWith("received"));
+        if (ways.size() < 2 || whole || sentence.has("among", "besides", "sum", "answered")) {
+            return Optional.empty();
+        }
+        Span phrase = ways.get(0)
+                .whole()
+                .span()
+                .union(ways.get(ways.size() - 1).whole().span());
+        return table.spec("received", "application")
+                .map(spec -> new Claim.Added(
+                        spec, ways.stream().map(QuantityMention::quantity).toList(), phrase));
+    }
+
+    /** 网上申请3件，信函2件，合计5件: the sum is said to be that of the ways before it. */
+    List<Claim> total(List<QuantityMention> statements) {
+        List<Claim> found = new ArrayList<>();
+        for (int i = 2; i < statements.size(); i++) {
+            QuantityMention total = statements.get(i);
+            boolean sum = total.head().has("sum")
+                    && total.head().holdsOnly("request", "application")
+                    && total.tail().isEmpty();
+            boolean ways = statements.subList(0, i).stream()
+                    .allMatch(part -> CountGrammar.channels(part) == 1
+                            && part.unit().equals(total.unit())
+                            && !part.number().approximate());
+            if (sum
+                    && ways
+                    && counts.countsCases(total)
+                    && CountGrammar.isOfReport(total)
+                    && total.theme() == Theme.APPLICATION) {
+                List<Claim.Quantity> parts = statements.subList(0, i).stream()
+                        .map(QuantityMention::quantity)
+                        .toList();
+                Span phrase =
+                        statements.get(0).whole().span().union(total.whole().span());
+                found.add(new Claim.Parts(total.quantity(), parts, true, phrase));
+                table.spec("received", "application")
+                        .ifPresent(spec -> found.add(new Claim.Count(
+                                spec, total.quantity(), false, total.whole().span())));
+            }
+        }
+        return found;
+    }
+
+    /** 收到n件，上年结转m件，办结k件，结转下年j件. */
+    static Optional<Claim> balance(TokenRange sentence, List<Claim.Count> read) {
+        List<Claim.Count> received = with(read, "received", "received-new", "handled");
+        List<Claim.Count> over = with(read, "carried-over");
+        List<Claim.Count> done = with(read, "finished", "answered");
+        List<Claim.Count> forward = with(read, "carried-forward");
+        boolean each = received.size() == 1 && over.size() == 1 && done.size() == 1 && forward.size() == 1;
+        if (!each || read.stream().anyMatch(count -> count.quantity().approximate())) {
+            return Optional.empty();
+        }
+        boolean included = received.get(0).carried();
+        boolean doubtful = !included && received.get(0).spec().verb().equals("handled");
+        return doubtful
+                ? Optional.empty()
+                : Optional.of(new Claim.Balance(
+                        included ? received : List.of(received.get(0), over.get(0)),
+                        List.of(done.get(0), forward.get(0)),
+                        sentence.span()));
+    }
+
+    private static List<Claim.Count> with(List<Claim.Count> read, String... verbs) {
+        return read.stream()
+                .filter(count -> List.of(verbs).contains(count.spec().verb())
+                        && count.spec().topic().equals("application"))
+                .toList();
+    }
+
+    /** {@code n件，占p%}, of a number named before it in the paragraph or of the applications answered or received. */
+    Optional<Claim> share(QuantityMention statement, boolean ofApplications, List<QuantityMention> before) {
+        TokenRange rest =
+                statement.sentence().of(statement.at() + 1, statement.sentence().to());
+        int percent = rest.first(Kind.PERCENT);
+        int next = rest.first(Kind.NUMBER);
+        if (percent < 0
+                || next >= 0 && next < percent
+                || statement.number().approximate()
+                || statement.has("compare")) {
+            return Optional.empty();
+        }
+        TokenRange between = rest.of(rest.from(), percent);
+        Passage passage = statement.sentence().passage();
+        if (!between.has("share")
+                || between.has("compare")
+                || passage.get(percent).approximate()) {
+            return Optional.empty();
+        }
+        List<Claim.Quantity> wholes = before.stream()
+                .filter(other -> other.unit().equals(statement.unit()) && other.at() < statement.at())
+                .filter(other -> !other.number().approximate())
+                .map(QuantityMention::quantity)
+                .toList();
+        List<CellSum> cells = new ArrayList<>();
+        if (ofApplications) {
+            for (String verb : List.of("answered", "received", "handled")) {
+                table.spec(verb, "application").ifPresent(spec -> cells.addAll(spec.means()));
+            }
+        }
+        Token share = passage.get(percent);
+        return wholes.isEmpty() && cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Claim.Share(
+                        statement.quantity(),
+                        share.number(),
+                        passage.prose().span(share.start(), share.numeralEnd()),
+                        wholes,
+                        List.copyOf(cells),
+                        passage.span(statement.at(), percent + 1)));
+    }
+}

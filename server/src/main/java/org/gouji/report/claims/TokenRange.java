@@ -1,0 +1,114 @@
+package org.gouji.report.claims;
+
+import java.util.Set;
+import org.gouji.report.claims.Token.Kind;
+import org.gouji.text.Span;
+
+/**
+ * Some lexemes of a passage that follow one another.
+ *
+ * @param passage where they stand
+ * @param from index of the first
+ * @param to index behind the last
+ */
+record TokenRange(Passage passage, int from, int to) {
+
+    private static final Set<String> EMPTY_WORDS = Set.of("filler", "this", "and", "sum", "etc");
+
+    boolean isEmpty() {
+        return from >= to;
+    }
+
+    /** Index of the first word with one of the ids, or -1. */
+    int first(String... ids) {
+        for (int i = from; i < to; i++) {
+            if (passage.get(i).isOneOf(ids)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Index of the last word with one of the ids, or -1. */
+    int last(String... ids) {
+        for (int i = to - 1; i >= from; i--) {
+            if (passage.get(i).isOneOf(ids)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** True if one of the ids occurs. */
+    boolean has(String... ids) {
+        return first(ids) >= 0;
+    }
+
+    /** Index of the first lexeme of this kind, or -1. */
+    int first(Kind kind) {
+        for (int i = from; i < to; i++) {
+            if (passage.get(i).is(kind)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    boolean has(Kind kind) {
+        return first(kind) >= 0;
+    }
+
+    /** True if nothing stands here but words that say nothing and words with these ids. */
+    boolean holdsOnly(String... ids) {
+        for (int i = from; i < to; i++) {
+            Token lexeme = passage.get(i);
+            boolean known = isEmptyWord(lexeme) || lexeme.isOneOf(ids);
+            if (!known) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Index of the last lexeme that says something, or -1. */
+    int lastTelling() {
+        for (int i = to - 1; i >= from; i--) {
+            if (!isEmptyWord(passage.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Index of the first lexeme that says something, or -1. */
+    int firstTelling() {
+        for (int i = from; i < to; i++) {
+            if (!isEmptyWord(passage.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isEmptyWord(Token lexeme) {
+        return lexeme.is(Kind.PAUSE) || lexeme.is(Kind.WORD) && EMPTY_WORDS.contains(lexeme.id());
+    }
+
+    /** The characters. */
+    String string() {
+        return isEmpty()
+                ? ""
+                : passage.prose()
+                        .string()
+                        .substring(
+                                passage.get(from).start(), passage.get(to - 1).end());
+    }
+
+    TokenRange of(int newFrom, int newTo) {
+        return new TokenRange(passage, newFrom, Math.max(newFrom, newTo));
+    }
+
+    Span span() {
+        return passage.span(from, to);
+    }
+}

@@ -1,0 +1,92 @@
+package org.gouji.report.claims;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gouji.report.Claim;
+import org.gouji.report.claims.Token.Kind;
+import org.gouji.text.Normalizer;
+import org.gouji.text.Span;
+
+/**
+ * Reads sentences that begin with the year before or after the report's and go on with the organ's own work. Plans,
+ * comparisons and what was merely carried over begin with other years rightly.
+ */
+final class YearGrammar {
+
+    private static final Pattern WORK = Pattern.compile(
+            "^(?:以来)?(?:共|累计|通过|主动公开|公开|收到|接到|受理|办理|新收|未收到|没有收到|未发生|发布|认真贯彻|深入贯彻|深入推进|扎实推进|扎实开展|认真落实|严格落实|全面贯彻|全面落实|积极推进|持续推进)");
+    private static final Pattern OWN =
+            Pattern.compile("^(?:全年|我局|本局|我委|本委|我厅|本厅|我办|本办|我镇|本镇|我街道|本街道|我单位|本单位|本机关|我机关|本部门|我中心|本中心|区|县|市)");
+    private static final Set<String> OTHER_TIMES =
+            Set.of("compare", "this", "last", "next", "plan", "carried", "part-time");
+    private static final Pattern BEGINNING = Pattern.compile("^(?:在|自|从|于)");
+
+    private final String organ;
+
+    /** {@code organ}: the name in the title, empty if unknown. */
+    YearGrammar(String organ) {
+        this.organ = Normalizer.label(organ);
+    }
+
+    /** The claim that a sentence makes by naming another year, if it does. */
+    Optional<Claim> read(TokenRange sentence, Optional<TokenRange> next) {
+        Passage passage = sentence.passage();
+        Token first = passage.get(sentence.from());
+        int year = first.number().intValue();
+        int report = passage.reportYear();
+        if (report == 0
+                || !first.is(Kind.YEAR)
+                || Math.abs(year - report) != 1
+                || year > report && passage.section() > 1
+                || namesOtherTimes(sentence)
+                || next.filter(range -> opensWith(range, report)).isPresent()) {
+            return Optional.empty();
+        }
+        String string = passage.prose().string();
+        int end = passage.get(sentence.to() - 1).end();
+        String rest = string.substring(first.end(), end);
+        String said = withoutSubject(rest.startsWith("，") ? rest.substring(1) : rest);
+        if (BEGINNING.matcher(said).find() || !WORK.matcher(said).find()) {
+            return Optional.empty();
+        }
+        Span digits = passage.prose().span(first.start(), first.numeralEnd());
+        return Optional.of(new Claim.OtherYear(year, digits, passage.prose().span(first.start(), end)));
+    }
+
+    private static boolean opensWith(TokenRange sentence, int year) {
+        Token first = sentence.passage().get(sentence.from());
+        return first.is(Kind.YEAR) && first.number().intValue() == year;
+    }
+
+    private static boolean namesOtherTimes(TokenRange sentence) {
+        Passage passage = sentence.passage();
+        for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+            Token lexeme = passage.get(i);
+            boolean other = lexeme.is(Kind.WORD)
+                    && OTHER_TIMES.contains(lexeme.id())
+                    && !(lexeme.is("this") && passage.prose().string().startsWith("全年", lexeme.start()));
+            if (other || lexeme.is(Kind.YEAR) && lexeme.number().intValue() == passage.reportYear()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is said of the organ: its name, or an end of it, and words for it are taken off. */
+    private String withoutSubject(String said) {
+        String rest = said;
+        for (int i = 0; i + 2 <= organ.length(); i++) {
+            if (rest.startsWith(organ.substring(i))) {
+                rest = rest.substring(organ.length() - i);
+                break;
+            }
+        }
+        String before;
+        do {
+            before = rest;
+            rest = OWN.matcher(rest).replaceFirst("");
+        } while (!rest.equals(before));
+        return rest.startsWith("，") ? rest.substring(1) : rest;
+    }
+}

@@ -1,0 +1,179 @@
+package org.gouji.report.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.form.ClaimSpec;
+import org.gouji.form.ClaimTable;
+import org.gouji.report.Claim;
+import org.gouji.report.claims.Passage.Theme;
+import org.gouji.report.claims.Token.Kind;
+import org.gouji.text.Span;
+
+/** Reads statements that there was none of something: 未收到政府信息公开申请, 无结转下年度办理件, 未发生行政复议. */
+final class ZeroGrammar {
+
+    private static final Set<String> ALSO = Set.of("也", "均", "都", "并");
+
+    private final ClaimTable table;
+
+    ZeroGrammar(ClaimTable table) {
+        this.table = table;
+    }
+
+    /** The zero statements of a sentence, one for each clause at most. */
+    List<Claim> read(TokenRange sentence) {
+        List<Claim> found = new ArrayList<>();
+        for (TokenRange clause : sentence.passage().clauses(sentence)) {
+            boolean own = sentence.passage().inReportYear(clause.to())
+                    && !sentence.of(sentence.from(), clause.to()).has("part-time")
+                    && !clause.has("wide", "plan", "compare", "deputy", "besides");
+            if (own) {
+                spec(sentence, clause)
+                        .ifPresent(spec -> found.add(new Claim.Zero(spec, denial(clause), clause.span())));
+            }
+        }
+        return found;
+    }
+
+    /** 也没有…, 未收到…: what a number could stand in the place of. */
+    private static Optional<Span> denial(TokenRange clause) {
+        int none = clause.first("none", "no-review", "no-suit");
+        if (none < 0) {
+            return Optional.empty();
+        }
+        boolean also =
+                none > clause.from() && ALSO.contains(clause.of(none - 1, none).string());
+        return Optional.of(clause.of(also ? none - 1 : none, clause.to()).span());
+    }
+
+    private Optional<ClaimSpec> spec(TokenRange sentence, TokenRange clause) {
+        if (clause.has("no-review", "no-suit")) {
+            boolean both = clause.has("no-review") && clause.has("no-suit");
+            return clause.has(Kind.NUMBER) || !clause.passage().isAboutDisclosure(sentence)
+                    ? Optional.empty()
+                    : table.spec("*", both ? "review-suit" : clause.has("no-review") ? "review" : "suit");
+        }
+        int none = clause.first("none");
+        if (none < 0) {
+            return written(clause);
+        }
+        if (clause.of(none, clause.to()).has(Kind.NUMBER)) {
+            return Optional.empty();
+        }
+        TokenRange after = clause.of(none + 1, clause.to());
+        return carried(sentence, after).or(() -> dispute(sentence, after)).or(() -> received(after));
+    }
+
+    /** 未收到…申请. A word that narrows it down, or goes on to what became of an application, makes it another thing. */
+    private Optional<ClaimSpec> received(TokenRange after) {
+        int verb = after.firstTelling();
+        if (verb < 0) {
+            return Optional.empty();
+        }
+        Passage passage = after.passage();
+        Token word = passage.get(verb);
+        boolean right = word.is("received") || word.is("received-new") || word.is("occurred");
+        int topic = after.of(verb, after.to()).first("application");
+        TokenRange rest = after.of(topic + 1, after.to());
+        boolean given =
+                topic < 0 && passage.theme(verb) == Theme.APPLICATION && isThatRequest(after.of(verb + 1, after.to()));
+        boolean plain = topic >= 0
+                && after.of(verb + 1, topic).holdsOnly("natural", "legal", "request")
+                && !isOneKind(after.of(verb + 1, topic))
+                && (rest.holdsOnly("request") || isAlso(rest, word));
+        return right && (plain || given) ? table.spec("received", "application") : Optional.empty();
+    }
+
+    private static boolean isOneKind(TokenRange words) {
+        return words.has("natural") != words.has("legal");
+    }
+
+    /** 该项申请 under the heading 依申请公开. */
+    private static boolean isThatRequest(TokenRange words) {
+        return words.has("request") && words.holdsOnly("request") && words.first("request") == words.firstTelling();
+    }
+
+    /** 和投诉, 和处理政府信息: one thing more that there was none of. */
+    private static boolean isAlso(TokenRange rest, Token verb) {
+        Token first = rest.passage().get(rest.from());
+        return first.is(Kind.PAUSE) || first.is("and") && (verb.is("occurred") || !rest.has(Kind.TEXT));
+    }
+
+    /** 申请为零, without a unit; with one it is a number like any other. */
+    private Optional<ClaimSpec> written(TokenRange clause) {
+        int topic = clause.last("application");
+        if (topic < 0 || clause.has("other", "review", "suit", "attribute", "carried", "restriction")) {
+            return Optional.empty();
+        }
+        String rest = clause.of(topic + 1, clause.to()).string();
+        return rest.equals("为零") || rest.equals("为0") || rest.equals("数量为零") || rest.equals("数量为0")
+                ? table.spec("received", "application")
+                : Optional.empty();
+    }
+
+    private Optional<ClaimSpec> carried(TokenRange sentence, TokenRange after) {
+        boolean plain =
+                after.holdsOnly("carried", "last", "next", "application", "request", "handled") || yearsOnly(after);
+        boolean about = after.passage().theme(after.from()) == Theme.APPLICATION || sentence.has("application");
+        return plain && about && after.has("carried")
+                ? CountGrammar.direction(after).flatMap(verb -> table.spec(verb, "application"))
+                : Optional.empty();
+    }
+
+    private static boolean yearsOnly(TokenRange words) {
+        int year = words.first(Kind.YEAR);
+        return year >= 0
+                && words.of(words.from(), year).holdsOnly("carried")
+                && words.of(year + 1, words.to()).holdsOnly("carried", "application", "request", "handled");
+    }
+
+    /** 未发生…行政复议、行政诉讼: who was not sued at all was not sued for a reason; the other way is open. */
+    private Optional<ClaimSpec> dispute(TokenRange sentence, TokenRange after) {
+        int first = after.first("review", "suit");
+        int last = after.last("review", "suit");
+        boolean improper = isForImproperAnswers(after, first);
+        if (first < 0
+                || !sentence.passage().isAboutDisclosure(sentence)
+                || after.has("upheld", "corrected", "lost", "pending", "withdrawn")
+                || !improper && after.has("restriction", "handled")
+                || !after.of(last + 1, after.to()).holdsOnly("request")) {
+            return Optional.empty();
+        }
+        int telling = after.firstTelling();
+        Token opening = after.passage().get(telling);
+        boolean opens = opening.is("occurred")
+                || opening.is("received")
+                || opening.is("received-new")
+                || opening.is("cause")
+                || opening.is("disclosure")
+                || opening.is("application")
+                || telling == first && !isRaised(after, first)
+                || opening.is("other");
+        if (!opens) {
+            return Optional.empty();
+        }
+        boolean both = after.has("review") && after.has("suit");
+        String kind = both ? "review-suit" : after.has("review") ? "review" : "suit";
+        return table.spec(improper ? "restriction" : "*", kind);
+    }
+
+    /** 因答复不当引起的: there may have been some for other reasons, so it is hardly a contradiction. */
+    private static boolean isForImproperAnswers(TokenRange after, int topic) {
+        TokenRange before = after.of(after.from(), Math.max(after.from(), topic));
+        int reason = before.first("restriction");
+        return reason > before.from()
+                && before.has("cause")
+                && before.last("restriction") == reason
+                && after.of(reason, reason + 1).string().equals("不当")
+                && after.of(reason - 1, reason).has("answered", "handled")
+                && !after.of(topic, after.to()).has("restriction", "handled");
+    }
+
+    /** 未提起诉讼 says what an applicant did after a review; 未被提起诉讼 says all. */
+    private static boolean isRaised(TokenRange after, int topic) {
+        String string = after.of(after.from(), topic).string();
+        return string.contains("提起") && !string.contains("被");
+    }
+}

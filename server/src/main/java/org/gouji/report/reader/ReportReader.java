@@ -1,0 +1,186 @@
+package org.gouji.report.reader;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.gouji.draft.Draft;
+import org.gouji.draft.Table;
+import org.gouji.form.Form;
+import org.gouji.form.Forms;
+import org.gouji.form.RelationSpec;
+import org.gouji.form.TableSpec;
+import org.gouji.report.BoundTable;
+import org.gouji.report.Claim;
+import org.gouji.report.Figure;
+import org.gouji.report.Figures;
+import org.gouji.report.Identity;
+import org.gouji.report.RelationResult;
+import org.gouji.report.Report;
+import org.gouji.report.Section;
+import org.gouji.report.claims.ClaimReader;
+import org.gouji.report.faults.FaultFinder;
+import org.gouji.report.faults.Relations;
+import org.gouji.report.identity.IdentityReader;
+import org.gouji.report.sections.SectionReader;
+import org.gouji.report.tables.TableBinder;
+import org.gouji.text.Cache;
+import org.gouji.text.Span;
+
+/** Reads a draft against the forms. Never fails; what cannot be bound is kept and visible. Safe to share. */
+public final class ReportReader {
+
+    private static final int FEWEST_SECTIONS = 2;
+
+    private final Forms forms;
+    private final TableBinder binder;
+    private final Map<String, ClaimReader> claims = new LinkedHashMap<>();
+
+    /** A reader for these forms that bears in mind what it has read of late. */
+    public ReportReader(Forms forms) {
+        this(forms, Cache.CHARACTERS);
+    }
+
+    /**
+     * A reader for these forms.
+     *
+     * @param memory how much text it bears in mind, in UTF-16 units; 0 for nothing
+     */
+    public ReportReader(Forms forms, int memory) {
+        this.forms = forms;
+        this.binder = new TableBinder(forms, memory);
+        forms.all().forEach(form -> claims.put(form.id(), new ClaimReader(form.claims(), memory)));
+    }
+
+    /** The report that {@code draft} is, or tries to be. */
+    public Report read(Draft draft) {
+        Identity identity = IdentityReader.read(draft);
+        Optional<Form> expected = identity.year().flatMap(year -> forms.forYear(year.value()));
+        int signed = signatureStart(identity, draft.text().length());
+        List<Section> sections = new SectionReader(expected.orElse(forms.newest())).read(draft, Span.at(signed));
+        List<BoundTable> tables = tables(draft, expected);
+        Map<String, Figure> byId = new LinkedHashMap<>();
+        tables.forEach(table -> table.rows()
+                .forEach(row ->
+                        row.figures().forEach(f -> byId.putIfAbsent(f.field().id(), f))));
+        Figures figures = new Figures(Collections.unmodifiableMap(byId));
+        List<RelationResult> relations = Relations.evaluate(relations(tables), figures);
+        List<Claim> stated = claims(draft, sections, tables, identity, expected.orElse(forms.newest()));
+        return new Report(
+                draft,
+                kind(identity, sections, tables),
+                identity,
+                expected,
+                sections,
+                tables,
+                figures,
+                relations,
+                new FaultFinder(relations, figures, stated).find(),
+                stated);
+    }
+
+    /** Sentences speak of the tables as they are, whatever form the year demands. */
+    private List<Claim> claims(
+            Draft draft, List<Section> sections, List<BoundTable> tables, Identity identity, Form expected) {
+        String form = tables.stream()
+                .filter(table -> !table.spec().id().equals("T4"))
+                .map(table -> table.spec().form())
+                .findFirst()
+                .orElse(expected.id());
+        return Objects.requireNonNull(claims.get(form)).read(draft, sections, identity);
+    }
+
+    private static int signatureStart(Identity identity, int end) {
+        int organ = identity.signature().map(name -> name.span().start()).orElse(end);
+        int date = identity.date().map(day -> day.date().span().start()).orElse(end);
+        return Math.min(organ, date);
+    }
+
+    private List<BoundTable> tables(Draft draft, Optional<Form> expected) {
+        Map<String, List<Table>> byId = new LinkedHashMap<>();
+        List<BoundTable> bound = new ArrayList<>();
+        for (Table table : draft.blocks(Table.class)) {
+            binder.tableOf(table)
+                    .ifPresent(id ->
+                            byId.computeIfAbsent(id, any -> new ArrayList<>()).add(table));
+        }
+        Optional<Form> used = byId.entrySet().stream()
+                .filter(entry -> expected.isEmpty() && !entry.getKey().equals("T4"))
+                .map(entry -> binder.bind(entry.getValue().get(0), entry.getKey(), expected))
+                .map(table -> forms.byId(table.spec().form()))
+                .findFirst()
+                .or(() -> expected);
+        byId.forEach((id, parts) -> bound.addAll(bind(draft, id, parts, used)));
+        bound.sort((a, b) -> a.table().span().compareTo(b.table().span()));
+        return List.copyOf(bound);
+    }
+
+    private List<BoundTable> bind(Draft draft, String id, List<Table> parts, Optional<Form> expected) {
+        if (parts.size() == 1) {
+            return List.of(binder.bind(parts.get(0), id, expected));
+        }
+        List<BoundTable> bound = new ArrayList<>();
+        List<Table> open = new ArrayList<>();
+        List<String> rows = new ArrayList<>();
+        for (Table part : parts) {
+            List<String> own = binder.bind(part, id, expected).rows().stream()
+                    .map(row -> row.spec().id())
+                    .toList();
+            if (!open.isEmpty() && !Collections.disjoint(rows, own)) {
+                bound.add(binder.bind(joined(open), id, expected));
+                open.clear();
+                rows.clear();
+            }
+            open.add(part);
+            rows.addAll(own);
+        }
+        bound.add(binder.bind(joined(open), id, expected));
+        return bound;
+    }
+
+    /** A table that something stands in the middle of is still one table as long as no row comes twice. */
+    private static Table joined(List<Table> parts) {
+        Table first = parts.get(0);
+        if (parts.size() == 1) {
+            return first;
+        }
+        List<Table.Row> rows = new ArrayList<>();
+        parts.forEach(part -> rows.addAll(part.rows()));
+        Table longest = Collections.max(
+                parts, Comparator.comparingInt(part -> part.rows().size()));
+        return new Table(first.span().union(parts.get(parts.size() - 1).span()), longest.notation(), List.copyOf(rows));
+    }
+
+    /** The relations of the found tables, each of the form whose labels its table has. */
+    private List<RelationSpec> relations(List<BoundTable> tables) {
+        List<RelationSpec> specs = new ArrayList<>();
+        for (String id : forms.newest().tables().stream().map(TableSpec::id).toList()) {
+            tables.stream()
+                    .filter(table -> table.spec().id().equals(id))
+                    .findFirst()
+                    .map(table -> forms.byId(table.spec().form()))
+                    .ifPresent(form -> form.relations().stream()
+                            .filter(relation -> relation.right().get(0).table().equals(id))
+                            .forEach(specs::add));
+        }
+        return specs;
+    }
+
+    private Report.Kind kind(Identity identity, List<Section> sections, List<BoundTable> tables) {
+        boolean titled = identity.title().isPresent();
+        int year = identity.year().map(Identity.Year::value).orElse(0);
+        if (titled && year > 0 && year < forms.all().get(0).firstYear()) {
+            return Report.Kind.OLD_REPORT;
+        }
+        long rows = tables.stream().mapToLong(table -> table.rows().size()).sum();
+        boolean report = titled && identity.year().isPresent()
+                || sections.size() >= FEWEST_SECTIONS
+                || rows > 2
+                || titled && !sections.isEmpty();
+        return report ? Report.Kind.REPORT : Report.Kind.OTHER;
+    }
+}

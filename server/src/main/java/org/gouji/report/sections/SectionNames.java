@@ -1,0 +1,106 @@
+package org.gouji.report.sections;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.gouji.form.AspectSpec;
+import org.gouji.form.Form;
+import org.gouji.form.SectionSpec;
+import org.gouji.report.Section;
+import org.gouji.text.EditDistance;
+import org.gouji.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which of the six parts, or which sub-section of part one, a heading means. */
+public final class SectionNames {
+
+    private static final int LONGEST = 34;
+
+    /**
+     * What a heading means.
+     *
+     * @param number of the part
+     * @param wording how it relates to the official heading
+     */
+    public record Match(int number, Section.Wording wording) {}
+
+    private static final int SHORTEST = 4;
+
+    private final Map<Pattern, Integer> patterns = new LinkedHashMap<>();
+    private final Map<String, Match> exact = new HashMap<>();
+    private final Map<String, AspectSpec> aspects = new HashMap<>();
+    private final List<SectionSpec> sections;
+
+    public SectionNames(Form form) {
+        sections = form.sections();
+        for (SectionSpec section : sections) {
+            put(List.of(section.heading()), section, Section.Wording.OFFICIAL);
+            section.patterns().forEach(pattern -> patterns.put(Pattern.compile(pattern), section.number()));
+            put(section.accepted(), section, Section.Wording.ACCEPTED);
+            put(section.near(), section, Section.Wording.NEAR);
+            put(section.wrong(), section, Section.Wording.WRONG);
+            for (AspectSpec aspect : section.aspects()) {
+                aspects.put(Normalizer.label(aspect.name()), aspect);
+                aspect.variants().forEach(variant -> aspects.put(Normalizer.label(variant), aspect));
+            }
+        }
+    }
+
+    private void put(List<String> texts, SectionSpec section, Section.Wording wording) {
+        texts.forEach(text -> exact.putIfAbsent(Normalizer.label(text), new Match(section.number(), wording)));
+    }
+
+    /** The part whose heading the normalised {@code title} is, in a wording in use. */
+    public OptionalInt named(String title) {
+        Match match = known(title);
+        return match != null && match.wording() != Section.Wording.WRONG
+                ? OptionalInt.of(match.number())
+                : OptionalInt.empty();
+    }
+
+    private @Nullable Match known(String title) {
+        Match match = exact.get(title);
+        if (match != null || title.length() > LONGEST || title.length() < SHORTEST) {
+            return match;
+        }
+        for (Map.Entry<Pattern, Integer> pattern : patterns.entrySet()) {
+            if (pattern.getKey().matcher(title).matches()) {
+                return new Match(pattern.getValue(), Section.Wording.ACCEPTED);
+            }
+        }
+        return null;
+    }
+
+    /** What the normalised {@code title} means, wrong wordings, keywords and slips of the pen included. */
+    public Optional<Match> likely(String title) {
+        Match match = known(title);
+        if (match != null) {
+            return Optional.of(match);
+        }
+        if (title.length() > LONGEST) {
+            return Optional.empty();
+        }
+        for (SectionSpec section : sections) {
+            String heading = Normalizer.label(section.heading());
+            if (heading.length() > 6 && EditDistance.within(heading, title, 2)) {
+                return Optional.of(new Match(section.number(), Section.Wording.WRONG));
+            }
+        }
+        // Parts three and four first: 收到和处理 and 行政复议 say more than 主动公开 or 总体情况.
+        return List.of(3, 4, 5, 6, 2, 1).stream()
+                .map(number -> sections.get(number - 1))
+                .filter(section -> section.keywords().stream()
+                        .anyMatch(words -> words.stream().allMatch(word -> title.contains(Normalizer.label(word)))))
+                .findFirst()
+                .map(section -> new Match(section.number(), Section.Wording.WRONG));
+    }
+
+    /** The recommended sub-section that the normalised {@code title} names. */
+    public Optional<AspectSpec> aspect(String title) {
+        return Optional.ofNullable(aspects.get(title));
+    }
+}

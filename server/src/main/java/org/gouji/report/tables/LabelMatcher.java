@@ -1,0 +1,89 @@
+package org.gouji.report.tables;
+
+import java.util.List;
+import java.util.Set;
+import org.gouji.form.GridCell;
+import org.gouji.text.EditDistance;
+
+/** Finds the label of one official table that a text is meant to be. All texts are normalised. */
+final class LabelMatcher {
+
+    private static final int SHORT = 6;
+
+    private final LabelLexicon lexicon;
+    private final String table;
+    private final List<String> rows;
+
+    LabelMatcher(LabelLexicon lexicon, String table) {
+        this.lexicon = lexicon;
+        this.table = table;
+        this.rows = lexicon.texts().stream()
+                .filter(text -> uses(text).stream().anyMatch(LabelLexicon.Use::opensRow))
+                .sorted()
+                .toList();
+    }
+
+    /** What {@code text} is, in a known wording. */
+    List<LabelLexicon.Use> uses(String text) {
+        return lexicon.uses(text).stream()
+                .filter(use -> use.table().equals(table))
+                .toList();
+    }
+
+    /** The row label that {@code text} ends with, behind a piece of its group's label. */
+    List<LabelLexicon.Use> bySuffix(String text) {
+        for (String label : rows) {
+            if (label.length() > 3 && label.length() < text.length() && text.endsWith(label)) {
+                String before = text.substring(0, text.length() - label.length());
+                if (isPiece(before)) {
+                    return uses(label);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The first row label not yet {@code seen} that {@code text}, cut off, begins. */
+    List<LabelLexicon.Use> byPrefix(String text, Set<String> seen) {
+        if (text.length() < 4) {
+            return List.of();
+        }
+        for (String label : rows) {
+            if (label.length() > text.length() && label.startsWith(text) && !seen.contains(label)) {
+                return uses(label);
+            }
+        }
+        return List.of();
+    }
+
+    /** The only label that is nearest to {@code text} and at most two slips of the pen away, one if it is short. */
+    List<LabelLexicon.Use> bySlip(String text, Set<String> seen) {
+        int best = 3;
+        String found = "";
+        boolean single = true;
+        for (String label : lexicon.texts()) {
+            int limit = Math.min(label.length(), text.length()) < SHORT ? 1 : 2;
+            if (label.length() < 4 || seen.contains(label) || uses(label).isEmpty()) {
+                continue;
+            }
+            int distance = EditDistance.of(label, text, limit);
+            if (distance <= limit && distance <= best) {
+                single = distance < best;
+                best = distance;
+                found = label;
+            }
+        }
+        return found.isEmpty() || !single ? List.of() : uses(found);
+    }
+
+    /** True if {@code text} is a piece of any label of the table. */
+    boolean isPiece(String text) {
+        return lexicon.texts().stream()
+                .anyMatch(label -> label.contains(text) && !uses(label).isEmpty());
+    }
+
+    /** True if all that {@code uses} say is that a label stands over several rows. */
+    static boolean isGroup(List<LabelLexicon.Use> uses) {
+        return uses.stream().anyMatch(use -> use.role() == GridCell.Role.GROUP);
+    }
+}

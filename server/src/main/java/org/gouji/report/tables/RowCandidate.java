@@ -1,0 +1,115 @@
+package org.gouji.report.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.draft.CellContent;
+import org.gouji.draft.Table;
+import org.gouji.report.LabelUse;
+import org.gouji.text.Normalizer;
+import org.gouji.text.Span;
+
+/** A row's label and the cells behind it, while a table is walked. Lives in one walk on one thread. */
+final class RowCandidate {
+
+    private final List<LabelLexicon.Use> uses;
+    private final int row;
+    private final int labelCell;
+    private final List<CellSlot> slots = new ArrayList<>();
+    private final Span label;
+    private LabelUse.Match match;
+    private String written;
+    private Optional<Span> rest = Optional.empty();
+    private int values;
+
+    /**
+     * A cell behind the label.
+     *
+     * @param cell the cell
+     * @param row index of the row it stands in
+     * @param column its index in that row
+     */
+    record CellSlot(Table.Cell cell, int row, int column) {}
+
+    RowCandidate(
+            List<LabelLexicon.Use> uses, int row, int labelCell, String written, Span label, LabelUse.Match match) {
+        this.uses = uses;
+        this.row = row;
+        this.labelCell = labelCell;
+        this.written = written;
+        this.label = label;
+        this.match = match;
+    }
+
+    static boolean isValue(Table.Cell cell) {
+        return CellContent.isNumber(cell.text()) || CellContent.isMark(cell.text());
+    }
+
+    void add(Table.Cell cell, int inRow, int column) {
+        slots.add(new CellSlot(cell, inRow, column));
+        if (!cell.isEmpty()) {
+            values++;
+        }
+    }
+
+    /** True if {@code text} goes on where the label, cut off, ended; it is then part of it. */
+    boolean continuedBy(String text, Span at, boolean cut) {
+        String whole = Normalizer.label(written) + Normalizer.label(text);
+        String official = official();
+        if (match == LabelUse.Match.SAME && Normalizer.label(written).equals(official) || !official.startsWith(whole)) {
+            return false;
+        }
+        written = written + text;
+        rest = Optional.of(at);
+        if (official.equals(whole)) {
+            match = cut ? LabelUse.Match.SPLIT : LabelUse.Match.SAME;
+        }
+        return true;
+    }
+
+    /** The official label, normalised. */
+    String official() {
+        return Normalizer.label(uses.get(0).official());
+    }
+
+    /** The most values that a form has in this row. */
+    int expected() {
+        return uses.stream().mapToInt(LabelLexicon.Use::values).max().orElse(0);
+    }
+
+    List<LabelLexicon.Use> uses() {
+        return uses;
+    }
+
+    int row() {
+        return row;
+    }
+
+    int labelCell() {
+        return labelCell;
+    }
+
+    List<CellSlot> slots() {
+        return slots;
+    }
+
+    Span label() {
+        return label;
+    }
+
+    LabelUse.Match match() {
+        return match;
+    }
+
+    String written() {
+        return written;
+    }
+
+    Optional<Span> rest() {
+        return rest;
+    }
+
+    int values() {
+        return values;
+    }
+}

@@ -1,0 +1,221 @@
+package org.gouji.report.tables;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.gouji.draft.Table;
+import org.gouji.form.Form;
+import org.gouji.form.Forms;
+import org.gouji.form.RowSpec;
+import org.gouji.form.TableSpec;
+import org.gouji.report.BoundRow;
+import org.gouji.report.BoundTable;
+import org.gouji.report.Figure;
+import org.gouji.report.LabelUse;
+import org.gouji.report.UnboundRow;
+import org.gouji.text.Cache;
+import org.gouji.text.Normalizer;
+import org.gouji.text.Span;
+
+/** Binds the cells of a table to the fields of the form whose labels it has. */
+public final class TableBinder {
+
+    /** A bound table takes so many times the memory of its text. */
+    private static final int HEAVY = 8;
+
+    private final Forms forms;
+    private final LabelLexicon lexicon;
+    private final Map<String, LabelMatcher> matchers;
+
+    private final Cache<Key, BoundTable> recent;
+
+    /** {@code memory}: how much text it bears in mind, in UTF-16 units. */
+    public TableBinder(Forms forms, int memory) {
+        this.forms = forms;
+        this.recent = new Cache<>(memory, BoundTable::shift);
+        this.lexicon = new LabelLexicon(forms);
+        this.matchers = forms.newest().tables().stream()
+                .collect(Collectors.toUnmodifiableMap(TableSpec::id, t -> new LabelMatcher(lexicon, t.id())));
+    }
+
+    /** Id of the official table that {@code table} is; empty if it is none. */
+    public Optional<String> tableOf(Table table) {
+        Map<String, Long> votes = new HashMap<>();
+        String before = "";
+        for (Table.Row row : table.rows()) {
+            for (Table.Cell cell : row.cells()) {
+                String label = cell.isEmpty() || RowCandidate.isValue(cell) ? "" : Normalizer.label(cell.text());
+                // 其他 and 总计 say nothing; a label that was broken says what it says in both pieces.
+                String own = label.length() > 2 ? onlyTable(label) : "";
+                String vote = own.isEmpty() && !label.isEmpty() ? onlyTable(before + label) : own;
+                if (!vote.isEmpty()) {
+                    votes.merge(vote, 1L, Long::sum);
+                }
+                before = cell.isEmpty() ? before : label;
+            }
+        }
+        if (votes.isEmpty() && CaseRow.isIn(table)) {
+            return Optional.of("T4");
+        }
+        return votes.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+
+    private String onlyTable(String label) {
+        List<String> tables = lexicon.uses(label).stream()
+                .map(LabelLexicon.Use::table)
+                .distinct()
+                .toList();
+        return tables.size() == 1 ? tables.get(0) : "";
+    }
+
+    /**
+     * Binds {@code table}, which is the official table {@code id}.
+     *
+     * @param expected the form that the report's year demands, if known; decides where labels do not
+     */
+    public BoundTable bind(Table table, String id, Optional<Form> expected) {
+        int start = start(table);
+        Key key = new Key(table.shift(-start), id, expected.map(Form::id));
+        return recent.get(key, HEAVY * table.span().length(), start, () -> bindAnew(table, id, expected));
+    }
+
+    /** An empty cell may stand before the first character. */
+    private static int start(Table table) {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .mapToInt(cell -> cell.span().start())
+                .reduce(table.span().start(), Math::min);
+    }
+
+    /** All that a bound table depends on; {@code table} as if it stood at the beginning of the text. */
+    private record Key(Table table, String id, Optional<String> form) {}
+
+    private BoundTable bindAnew(Table table, String id, Optional<Form> expected) {
+        TableScanner walk = new TableScanner(matcher(id), table).walk();
+        TableSpec spec = formOf(walk, id, expected).table(id);
+        List<LabelUse> labels = new ArrayList<>();
+        List<LabelUse> otherForm = new ArrayList<>();
+        for (TableScanner.SeenLabel seen : walk.labels()) {
+            LabelUses.of(seen, spec.form()).ifPresentOrElse(labels::add, () -> otherForm.add(LabelUses.foreign(seen)));
+        }
+        List<UnboundRow> unbound = new ArrayList<>(walk.unbound());
+        List<BoundRow> rows = new ArrayList<>();
+        TableLayout layout = TableLayout.of(walk, table);
+        for (RowCandidate strip : walk.strips()) {
+            Optional<LabelUse> label = LabelUses.of(strip, spec.form());
+            if (label.isEmpty()) {
+                otherForm.add(LabelUses.foreign(strip));
+                continue;
+            }
+            labels.add(label.get());
+            rows.add(row(strip, rowOf(strip, spec), spec, layout));
+        }
+        if (spec.labelColumns() == 0) {
+            caseRow(table, spec, walk).ifPresent(rows::add);
+            unbound.clear();
+        }
+        labels.sort(Comparator.comparing(LabelUse::span));
+        return new BoundTable(
+                spec,
+                table,
+                List.copyOf(rows),
+                List.copyOf(labels),
+                List.copyOf(unbound),
+                List.copyOf(otherForm),
+                layout.remarks());
+    }
+
+    private LabelMatcher matcher(String id) {
+        return Objects.requireNonNull(matchers.get(id), id);
+    }
+
+    private static RowSpec rowOf(RowCandidate strip, TableSpec spec) {
+        String id = strip.uses().stream()
+                .filter(use -> use.form().equals(spec.form()) && use.opensRow())
+                .findFirst()
+                .orElseThrow()
+                .row();
+        return spec.row(id).orElseThrow();
+    }
+
+    private static BoundRow row(RowCandidate strip, RowSpec row, TableSpec spec, TableLayout layout) {
+        RowAligner aligner = new RowAligner(row.fields(), spec.width() - spec.labelColumns());
+        Span nothing = strip.slots().isEmpty()
+                ? strip.label()
+                : strip.slots().get(strip.slots().size() - 1).cell().span();
+        List<Figure> figures = aligner.align(layout.slots(strip), layout.startOf(strip), nothing);
+        Span line = strip.label().union(nothing);
+        return new BoundRow(
+                row,
+                strip.label(),
+                strip.slots().stream()
+                        .map(RowCandidate.CellSlot::cell)
+                        .filter(cell -> !cell.isEmpty())
+                        .toList(),
+                figures,
+                aligner.count(strip.slots()),
+                line);
+    }
+
+    /** The only row of table four has no label: its values are the cells behind the header. */
+    private Optional<BoundRow> caseRow(Table table, TableSpec spec, TableScanner walk) {
+        RowSpec row = spec.rows().get(0);
+        List<RowCandidate.CellSlot> slots =
+                CaseRow.slots(table, matcher(spec.id()), row.fields().size());
+        if (slots.isEmpty()) {
+            return Optional.empty();
+        }
+        RowAligner aligner = new RowAligner(row.fields(), spec.width());
+        Span first = slots.get(0).cell().span();
+        Span last = slots.get(slots.size() - 1).cell().span();
+        return Optional.of(new BoundRow(
+                row,
+                Span.at(first.start()),
+                slots.stream()
+                        .map(RowCandidate.CellSlot::cell)
+                        .filter(cell -> !cell.isEmpty())
+                        .toList(),
+                aligner.align(slots, OptionalInt.empty(), last),
+                aligner.count(slots),
+                first.union(last)));
+    }
+
+    /** The form most of whose own labels stand in the table; a row of values says as much as a label. */
+    private Form formOf(TableScanner walk, String id, Optional<Form> expected) {
+        Form preferred = expected.orElse(forms.newest());
+        Form best = preferred;
+        long most = votes(walk, preferred, id);
+        for (Form form : forms.all()) {
+            long votes = votes(walk, form, id);
+            if (votes > most) {
+                most = votes;
+                best = form;
+            }
+        }
+        return best;
+    }
+
+    private static long votes(TableScanner walk, Form form, String id) {
+        List<String> own = form.fingerprint().getOrDefault(id, List.of()).stream()
+                .map(Normalizer::label)
+                .toList();
+        long labels = walk.labels().stream()
+                .filter(seen -> !LabelMatcher.isGroup(seen.uses()) && own.contains(Normalizer.label(seen.written())))
+                .count();
+        long rows = walk.strips().stream()
+                .filter(strip -> own.contains(Normalizer.label(strip.written())) || own.contains(strip.official()))
+                .filter(strip ->
+                        strip.uses().stream().anyMatch(use -> use.form().equals(form.id()) && use.opensRow()))
+                .count();
+        return labels + rows;
+    }
+}

@@ -1,0 +1,122 @@
+package org.gouji.report.tables;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.gouji.draft.Table;
+import org.gouji.report.LayoutRemark;
+import org.gouji.text.Span;
+
+/** What a table's columns tell of how it was laid out. Never evidence of which value a number is, blanks aside. */
+final class TableLayout {
+
+    private static final int MANY = 3;
+
+    private final Map<Integer, Integer> startByWidth = new HashMap<>();
+    private final Map<Integer, Integer> leastStart = new HashMap<>();
+    private final Table table;
+    private final List<LayoutRemark> remarks = new ArrayList<>();
+
+    private TableLayout(Table table) {
+        this.table = table;
+    }
+
+    static TableLayout of(TableScanner walk, Table table) {
+        TableLayout layout = new TableLayout(table);
+        boolean grid = table.notation() == Table.Notation.TAB || table.notation() == Table.Notation.PIPE;
+        if (grid || table.notation() == Table.Notation.HTML) {
+            layout.learnStarts(walk.strips());
+        }
+        if (grid) {
+            layout.remarkShifts(walk.strips());
+        }
+        if (!walk.repeatedHeaders().isEmpty() && table.notation() != Table.Notation.FLOW) {
+            layout.remarks.add(new LayoutRemark(
+                    LayoutRemark.Kind.SPLIT, walk.repeatedHeaders().get(0)));
+        }
+        return layout;
+    }
+
+    List<LayoutRemark> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    /** The column in which the values of rows like this one begin, where full rows show it beyond doubt. */
+    OptionalInt startOf(RowCandidate strip) {
+        Integer start = startByWidth.get(shape(strip));
+        return start == null || start < 0 ? OptionalInt.empty() : OptionalInt.of(start);
+    }
+
+    /** The cells behind the label without the blanks that merged labels leave, where cells are missing. */
+    List<RowCandidate.CellSlot> slots(RowCandidate strip) {
+        int start = leastStart.getOrDefault(strip.labelCell(), 0);
+        boolean missing = cellsIn(strip) - start < strip.expected();
+        return strip.slots().stream()
+                .dropWhile(
+                        slot -> missing && slot.cell().isEmpty() && slot.row() == strip.row() && slot.column() < start)
+                .toList();
+    }
+
+    private int shape(RowCandidate strip) {
+        return cellsIn(strip) * 100 + strip.labelCell();
+    }
+
+    private int cellsIn(RowCandidate strip) {
+        return table.rows().get(strip.row()).cells().size();
+    }
+
+    private void learnStarts(List<RowCandidate> strips) {
+        for (RowCandidate strip : strips) {
+            if (isFull(strip)) {
+                startByWidth.merge(shape(strip), firstColumn(strip), (a, b) -> a.equals(b) ? a : -1);
+                leastStart.merge(strip.labelCell(), firstColumn(strip), Math::min);
+            }
+        }
+    }
+
+    private static boolean isFull(RowCandidate strip) {
+        return strip.values() == 7
+                && strip.slots().stream()
+                        .filter(slot -> !slot.cell().isEmpty())
+                        .allMatch(slot -> slot.row() == strip.row());
+    }
+
+    private static int firstColumn(RowCandidate strip) {
+        return strip.slots().stream()
+                .filter(slot -> !slot.cell().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .column();
+    }
+
+    /** Rows of one depth whose values begin elsewhere than in the first such row: a few are shifted, many are a break. */
+    private void remarkShifts(List<RowCandidate> strips) {
+        Map<Integer, Integer> firstStart = new HashMap<>();
+        List<Span> shifted = new ArrayList<>();
+        for (RowCandidate strip : strips) {
+            if (!isFull(strip)) {
+                continue;
+            }
+            int depth = depth(strip.official());
+            int start = firstColumn(strip);
+            Integer first = firstStart.putIfAbsent(depth, start);
+            if (first != null && first != start) {
+                shifted.add(strip.label());
+            }
+        }
+        if (shifted.size() > MANY) {
+            remarks.add(new LayoutRemark(LayoutRemark.Kind.SPLIT, shifted.get(0)));
+        } else {
+            shifted.forEach(span -> remarks.add(new LayoutRemark(LayoutRemark.Kind.SHIFTED, span)));
+        }
+    }
+
+    private static int depth(String official) {
+        if (official.startsWith("(")) {
+            return 2;
+        }
+        return official.isEmpty() || !Character.isDigit(official.charAt(0)) ? 1 : 3;
+    }
+}

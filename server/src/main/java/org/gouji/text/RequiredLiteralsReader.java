@@ -1,0 +1,203 @@
+package org.gouji.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads from a regular expression which words a text must have for it to match. Whatever it does not know needs
+ * nothing: it may say too little and never too much.
+ */
+final class RequiredLiteralsReader {
+
+    /** Classes with more characters are no help. */
+    private static final int FEW = 12;
+
+    private final String regex;
+    private int at;
+
+    private RequiredLiteralsReader(String regex) {
+        this.regex = regex;
+    }
+
+    static RequiredLiterals of(String regex) {
+        // Letters that stand for two, comments and quotations are not worth their code here.
+        boolean odd = regex.contains("(?i") || regex.contains("(?x") || regex.contains("\\Q") || regex.contains("&&");
+        return odd ? RequiredLiterals.NOTHING : new RequiredLiteralsReader(regex).alternatives();
+    }
+
+    /** Up to the closing bracket or the end. */
+    private RequiredLiterals alternatives() {
+        List<RequiredLiterals> branches = new ArrayList<>();
+        branches.add(branch());
+        while (at < regex.length() && regex.charAt(at) == '|') {
+            at++;
+            branches.add(branch());
+        }
+        return RequiredLiterals.any(branches);
+    }
+
+    private RequiredLiterals branch() {
+        List<RequiredLiterals> needs = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
+            Piece piece = piece();
+            int least = least();
+            boolean plain = piece.letters().length() == 1;
+            if (plain && least != 0) {
+                run.append(piece.letters());
+            }
+            boolean repeated = least >= 0;
+            if (!plain || repeated) {
+                // What follows is not known to stand right behind it.
+                boolean goesOn = piece.isEmpty() && !repeated;
+                if (!goesOn) {
+                    finish(run, needs);
+                }
+                if (!plain && least != 0) {
+                    needs.add(piece.need());
+                }
+            }
+        }
+        finish(run, needs);
+        return RequiredLiterals.all(needs);
+    }
+
+    private static void finish(StringBuilder run, List<RequiredLiterals> needs) {
+        if (!run.isEmpty()) {
+            needs.add(new RequiredLiterals.Word(run.toString()));
+            run.setLength(0);
+        }
+    }
+
+    /**
+     * A part of a pattern.
+     *
+     * @param letters the one character that it matches; else nothing
+     * @param need what it needs otherwise
+     * @param isEmpty true if it matches no character: a border, a look around
+     */
+    private record Piece(String letters, RequiredLiterals need, boolean isEmpty) {}
+
+    private static final Piece UNKNOWN = new Piece("", RequiredLiterals.NOTHING, false);
+    private static final Piece BORDER = new Piece("", RequiredLiterals.NOTHING, true);
+
+    private Piece piece() {
+        char c = regex.charAt(at++);
+        return switch (c) {
+            case '(' -> group();
+            case '[' -> charClass();
+            case '\\' -> escape();
+            case '^', '$' -> BORDER;
+            case '.' -> UNKNOWN;
+            default -> new Piece(String.valueOf(c), RequiredLiterals.NOTHING, false);
+        };
+    }
+
+    private Piece group() {
+        boolean look = false;
+        boolean negative = false;
+        if (regex.startsWith("?", at)) {
+            if (regex.startsWith("?<=", at) || regex.startsWith("?<!", at)) {
+                look = true;
+                negative = regex.charAt(at + 2) == '!';
+                at += 3;
+            } else if (regex.startsWith("?=", at) || regex.startsWith("?!", at)) {
+                look = true;
+                negative = regex.charAt(at + 1) == '!';
+                at += 2;
+            } else if (regex.startsWith("?<", at)) {
+                at = regex.indexOf('>', at) + 1;
+            } else {
+                // (?: or flags, such as (?m) or (?s:
+                while (regex.charAt(at) != ':' && regex.charAt(at) != ')' && regex.charAt(at) != '>') {
+                    at++;
+                }
+                if (regex.charAt(at++) == ')') {
+                    return BORDER;
+                }
+            }
+        }
+        RequiredLiterals need = alternatives();
+        at++;
+        return look ? new Piece("", negative ? RequiredLiterals.NOTHING : need, true) : new Piece("", need, false);
+    }
+
+    private Piece charClass() {
+        boolean negative = regex.charAt(at) == '^';
+        // A bracket that stands first is a character like others.
+        int start = negative ? at + 1 : at;
+        int depth = 1;
+        boolean simple = !negative;
+        List<RequiredLiterals> letters = new ArrayList<>();
+        while (depth > 0) {
+            char c = regex.charAt(at++);
+            if (c == '\\') {
+                at++;
+                simple = false;
+            } else if (c == '[') {
+                depth++;
+                simple = false;
+            } else if (c == ']' && at - 1 > start) {
+                depth--;
+            } else if (c == '-') {
+                simple = false;
+            } else {
+                letters.add(new RequiredLiterals.Word(String.valueOf(c)));
+            }
+        }
+        return simple && letters.size() <= FEW ? new Piece("", RequiredLiterals.any(letters), false) : UNKNOWN;
+    }
+
+    private Piece escape() {
+        char c = regex.charAt(at++);
+        if (c == 'b' || c == 'B' || c == 'A' || c == 'z' || c == 'Z' || c == 'G') {
+            return BORDER;
+        }
+        if (Normalizer.isAsciiDigit(c)) {
+            // A group or an octal number.
+            while (at < regex.length() && Normalizer.isAsciiDigit(regex.charAt(at))) {
+                at++;
+            }
+            return UNKNOWN;
+        }
+        if (c == 'p' || c == 'P' || c == 'k' || c == 'x' || c == 'u' || c == 'N' || c == 'c') {
+            at = endOfName(c);
+            return UNKNOWN;
+        }
+        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return letter ? UNKNOWN : new Piece(String.valueOf(c), RequiredLiterals.NOTHING, false);
+    }
+
+    /** Behind what belongs to an escape such as {@code \\u4e00}, <code>\\p{L}</code>, {@code \\k<name>}. */
+    private int endOfName(char kind) {
+        if (regex.startsWith("{", at)) {
+            return regex.indexOf('}', at) + 1;
+        }
+        return switch (kind) {
+            case 'u' -> at + 4;
+            case 'x' -> at + 2;
+            case 'k' -> regex.indexOf('>', at) + 1;
+            default -> at + 1;
+        };
+    }
+
+    /** How often at least what stands before is repeated; -1 if nothing is said of that. */
+    private int least() {
+        if (at >= regex.length()) {
+            return -1;
+        }
+        int least = switch (regex.charAt(at)) {
+            case '?', '*' -> 0;
+            case '+' -> 1;
+            case '{' -> Character.digit(regex.charAt(at + 1), 10) == 0 ? 0 : 1;
+            default -> -1;
+        };
+        if (least >= 0) {
+            at = regex.charAt(at) == '{' ? regex.indexOf('}', at) + 1 : at + 1;
+            if (at < regex.length() && (regex.charAt(at) == '?' || regex.charAt(at) == '+')) {
+                at++;
+            }
+        }
+        return least;
+    }
+}

@@ -1,0 +1,22 @@
+package org.gouji.workspace;
+
+import java.nio.file.Path;
+import org.gouji.draft.Syntax;
+import org.gouji.text.Text;
+
+/** Reads and checks a document; in the product that is {@link ReportAnalyzer}. Safe to use from several threads. */
+@FunctionalInterface
+public interface DocumentAnalyzer {
+
+    /** Everything that is to be known of {@code text}. */
+    Analysis analyze(Text text, Syntax syntax, Settings settings);
+
+    /**
+     * The same for what stands in {@code file}, which may have last year's report beside it.
+     *
+     * @param file where the document is kept; what is written there may be older than {@code text}
+     */
+    default Analysis analyze(Text text, Syntax syntax, Settings settings, Path file) {
+        return analyze(text, syntax, settings);
+    }
+}

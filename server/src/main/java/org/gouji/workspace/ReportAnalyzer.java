@@ -1,0 +1,102 @@
+package org.gouji.workspace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.gouji.check.Finding;
+import org.gouji.check.Level;
+import org.gouji.check.RuleCache;
+import org.gouji.check.Subject;
+import org.gouji.check.engine.CheckResult;
+import org.gouji.check.engine.Checker;
+import org.gouji.check.engine.RuleSet;
+import org.gouji.check.suppress.Suppressions;
+import org.gouji.draft.Draft;
+import org.gouji.draft.DraftParser;
+import org.gouji.draft.Syntax;
+import org.gouji.form.Forms;
+import org.gouji.report.Report;
+import org.gouji.report.reader.FormVocabulary;
+import org.gouji.report.reader.ReportReader;
+import org.gouji.text.Cache;
+import org.gouji.text.Text;
+import org.gouji.workspace.Analysis.Shown;
+import org.gouji.workspace.Analysis.Suppressed;
+
+/**
+ * Reads and checks a document: the one entry that the editor and the command line share.
+ *
+ * <p>Safe to use from several threads. Making one loads the forms and the rules. It bears in mind what it has read of
+ * late, so that between two keys only the paragraph that has changed is read anew.
+ */
+public final class ReportAnalyzer implements DocumentAnalyzer {
+
+    private final DraftParser parser;
+    private final ReportReader reader;
+    private final Checker checker = new Checker(RuleSet.all());
+    private final Supplier<RuleCache> notes;
+
+    /** An analyzer for these forms. */
+    public ReportAnalyzer(Forms forms) {
+        this(forms, Cache.CHARACTERS);
+    }
+
+    private ReportAnalyzer(Forms forms, int memory) {
+        this.parser = new DraftParser(new FormVocabulary(forms), memory);
+        this.reader = new ReportReader(forms, memory);
+        RuleCache kept = new RuleCache();
+        this.notes = memory == 0 ? RuleCache::new : () -> kept;
+    }
+
+    /** One that reads everything anew each time: the same results, more slowly. */
+    public static ReportAnalyzer withoutMemory(Forms forms) {
+        return new ReportAnalyzer(forms, 0);
+    }
+
+    /** Reads {@code text} without checking it. Never fails. */
+    public Report read(Text text, Syntax syntax) {
+        Draft draft = parser.parse(text, syntax);
+        return reader.read(draft);
+    }
+
+    /** Reads and checks {@code text}. Never fails. */
+    @Override
+    public Analysis analyze(Text text, Syntax syntax, Settings settings) {
+        return check(read(text, syntax), settings, Optional.empty());
+    }
+
+    /** The same, beside last year's report if it is kept where {@link LastYear} looks for it. */
+    @Override
+    public Analysis analyze(Text text, Syntax syntax, Settings settings, Path file) {
+        Report report = read(text, syntax);
+        return check(report, settings, LastYear.of(report, file, this::read));
+    }
+
+    /** Checks what was read before, beside the same organ's report of the year before if it is at hand. */
+    public Analysis check(Report report, Settings settings, Optional<Report> lastYear) {
+        Subject subject = new Subject(report, settings.optionsFor(report), lastYear, notes.get());
+        CheckResult result = checker.check(subject);
+        Suppressions.Outcome outcome =
+                Suppressions.apply(report, result.findings(), RuleSet.infos().keySet());
+        List<Shown> shown = new ArrayList<>();
+        List<Suppressed> suppressed = new ArrayList<>();
+        for (Suppressions.Silenced silenced : outcome.silenced()) {
+            suppressed.add(new Suppressed(before(settings, silenced.finding()), true, silenced.reason()));
+        }
+        for (Finding finding : outcome.kept()) {
+            Optional.ofNullable(settings.silenced().get(finding.rule()))
+                    .ifPresentOrElse(
+                            reason -> suppressed.add(new Suppressed(before(settings, finding), false, reason)),
+                            () -> shown.add(new Shown(finding, settings.levelOf(finding))));
+        }
+        shown.removeIf(item -> item.level() == Level.OFF);
+        suppressed.removeIf(item -> item.shown().level() == Level.OFF);
+        return new Analysis(report, List.copyOf(shown), List.copyOf(suppressed), result.failures());
+    }
+
+    private static Shown before(Settings settings, Finding finding) {
+        return new Shown(finding, settings.levelBeforeSilence(finding));
+    }
+}

@@ -1,0 +1,278 @@
+package org.gouji.check.claims;
+
+import java.time.MonthDay;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.check.CheckOptions;
+import org.gouji.check.Fix;
+import org.gouji.check.RuleTable;
+import org.gouji.check.Skeleton;
+import org.gouji.form.Grade;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ProseRulesTest {
+    @TestFactory
+    Stream<DynamicTest> nameSelf() {
+        return RuleTable.of(RuleTable.rule("name-self"))
+                .draft("own kind", said("我局高度重视，本局各科室配合。"))
+                .silent()
+                .draft("words that fit every organ", said("本机关、本单位、我单位、本部门，全市、我市、我区、我县。"))
+                .silent()
+                .draft("本办法 and the like", said("根据本办法，本办理结果、本局部调整、我院校均已公开。"))
+                .silent()
+                .draft("another kind", said("⟦我厅⟧重新完善了制度，⟦本委⟧印发通知。"))
+                .finds("name-self")
+                .says("“我厅”与本机关的名称不符，应为“我局”", "“本委”与本机关的名称不符，应为“本局”")
+                .offers("改为“我局”", "改为“本局”")
+                .grade(Grade.CERTAIN)
+                .kind(Fix.Kind.EXACT)
+                .fixed("我局", "本局")
+                .draft("office of a government", said("我办加强统筹。").organ("青岚市人民政府办公室"))
+                .silent()
+                .draft("government", said("我办加强统筹，我市平台升级。").organ("青岚市人民政府"))
+                .silent()
+                .draft("government that says 我局", said("⟦我局⟧加强统筹。").organ("青岚市人民政府"))
+                .finds("name-self")
+                .offers("改为“本机关”")
+                .fixed("本机关")
+                .draft("general office", said("我厅牵头，我办落实，⟦我局⟧配合。").organ("云川省人民政府办公厅"))
+                .finds("name-self")
+                .fixed("我厅")
+                .draft("commission", said("我委加强统筹。").organ("青岚市发展和改革委员会"))
+                .silent()
+                .draft("two names", said("我办加强统筹。").organ("青岚市水务局（青岚市河长制办公室）"))
+                .silent()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> signNone() {
+        return RuleTable.of(RuleTable.rule("sign-none"))
+                .draft("signed", Skeleton.report(2023))
+                .silent()
+                .draft(
+                        "neither name nor date",
+                        Skeleton.report(2020)
+                                .body(6, "无其他需要报告的事项⟦。⟧")
+                                .signature("")
+                                .date(""))
+                .finds("sign-none")
+                .says("文末没有机关名称和日期")
+                .offers("插入落款")
+                .grade(Grade.LOOK)
+                .kind(Fix.Kind.NEEDS_INPUT)
+                .fixedHas("事项。\n\n青岚市水务局\n2021年1月XX日\n")
+                .draft("no date", Skeleton.report(2020).signature("⟦青岚市水务局⟧").date(""))
+                .finds("sign-none")
+                .says("文末有机关名称，没有日期")
+                .message("sign-none.message.date")
+                .fixedHas("事项。\n青岚市水务局\n2021年1月XX日\n")
+                .draft("no name", Skeleton.report(2020).signature("").date("⟦2021年1月20日⟧"))
+                .finds("sign-none")
+                .says("文末有日期，没有机关名称")
+                .message("sign-none.message.organ")
+                .fixedHas("事项。\n青岚市水务局\n2021年1月20日\n")
+                .draft("a day to be filled in", Skeleton.report(2020).date("2021年1月XX日"))
+                .silent()
+                .draft(
+                        "still being written",
+                        Skeleton.report(2020).order(1, 2).signature("").date(""))
+                .silent()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> signName() {
+        return RuleTable.of(RuleTable.rule("sign-name"))
+                .draft("same", Skeleton.report(2023))
+                .silent()
+                .draft("unsigned", Skeleton.report(2023).signature("").date(""))
+                .silent()
+                .draft("city in front", Skeleton.report(2023).signature("云川省青岚市水务局"))
+                .silent()
+                .draft("city left out", Skeleton.report(2023).signature("水务局"))
+                .silent()
+                .draft(
+                        "the office signs for its government",
+                        Skeleton.report(2023).organ("青岚市人民政府").signature("青岚市人民政府办公室"))
+                .silent()
+                .draft("two organs", Skeleton.report(2023).signature("青岚市水务局  青岚市河长制办公室"))
+                .silent()
+                .draft("another organ", Skeleton.report(2023).signature("⟦青岚市财政局⟧"))
+                .finds("sign-name")
+                .says("落款是“青岚市财政局”，标题是“青岚市水务局”，两处机关名称应一致")
+                .alsoAt("青岚市水务局")
+                .offers("落款改为“青岚市水务局”")
+                .grade(Grade.LIKELY)
+                .fixed("青岚市水务局")
+                .draft(
+                        "another district",
+                        Skeleton.report(2023).organ("青岚市临江区水务局").signature("⟦青岚市望山区水务局⟧"))
+                .finds("sign-name")
+                .alsoAt("青岚市临江区水务局")
+                .fixed("青岚市临江区水务局")
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> dateBefore() {
+        return RuleTable.of(RuleTable.rule("date-before"))
+                .draft("next January", Skeleton.report(2023))
+                .silent()
+                .draft("last day of the year", Skeleton.report(2023).date("2023年12月31日"))
+                .silent()
+                .draft("January of the report year", Skeleton.report(2023).date("⟦2023年1月8日⟧"))
+                .finds("date-before")
+                .says("落款日期2023年1月8日早于2023年12月31日，统计期限还没有结束")
+                .offers("改为2024年1月8日")
+                .grade(Grade.CERTAIN)
+                .fixed("2024年1月8日")
+                .draft("an earlier year", Skeleton.report(2023).date("⟦2022年1月8日⟧"))
+                .finds("date-before")
+                .grade(Grade.CERTAIN)
+                .fixed("2024年1月8日")
+                .draft("November", Skeleton.report(2023).date("⟦2023年11月30日⟧"))
+                .finds("date-before")
+                .grade(Grade.CERTAIN)
+                .unfixed()
+                .draft("December", Skeleton.report(2023).date("⟦2023年12月30日⟧"))
+                .finds("date-before")
+                .grade(Grade.LIKELY)
+                .unfixed()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> dateLate() {
+        CheckOptions local = new CheckOptions(Optional.of(MonthDay.of(1, 10)), Optional.empty(), 1000);
+        return RuleTable.of(RuleTable.rule("date-late"))
+                .draft("in time", Skeleton.report(2023).date("2024年1月31日"))
+                .silent()
+                .draft("a day late", Skeleton.report(2023).date("⟦2024年2月1日⟧"))
+                .finds("date-late")
+                .says("落款日期2024年2月1日晚于公布期限2024年1月31日")
+                .grade(Grade.LOOK)
+                .unfixed()
+                .draft("government", Skeleton.report(2023).organ("青岚市人民政府").date("2024年3月31日"))
+                .silent()
+                .draft("government late", Skeleton.report(2023).organ("青岚市人民政府").date("⟦2024年4月1日⟧"))
+                .finds("date-late")
+                .draft("local day", Skeleton.report(2023).date("⟦2024年1月20日⟧"))
+                .options(local)
+                .finds("date-late")
+                .draft("early is another rule's", Skeleton.report(2023).date("2023年1月8日"))
+                .silent()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> dateForm() {
+        return RuleTable.of(RuleTable.rule("date-form"))
+                .draft("as it should be", Skeleton.report(2023))
+                .silent()
+                .draft("leading zeros", Skeleton.report(2023).date("⟦2024年01月08日⟧"))
+                .finds("date-form")
+                .says("日期应写作“2024年1月8日”")
+                .offers("改为“2024年1月8日”")
+                .grade(Grade.LOOK)
+                .kind(Fix.Kind.LOSSLESS)
+                .fixed("2024年1月8日")
+                .draft("a day that does not exist", Skeleton.report(2023).date("⟦2024年2月30日⟧"))
+                .finds("date-form")
+                .says("日期不完整或者不存在，应写作“2021年1月8日”的样子")
+                .unfixed()
+                .draft("stops", Skeleton.report(2023).date("⟦2024.1.8⟧"))
+                .finds("date-form")
+                .fixed("2024年1月8日")
+                .draft("Chinese", Skeleton.report(2023).date("⟦二〇二四年一月八日⟧"))
+                .finds("date-form")
+                .fixed("2024年1月8日")
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leftover() {
+        return RuleTable.of(RuleTable.rule("leftover"))
+                .draft("nothing left", Skeleton.report(2023))
+                .silent()
+                .draft("bookmark", said("⟦[bookmark: _GoBack]⟧针对问题，加强培训。"))
+                .finds("leftover")
+                .says("“[bookmark: _GoBack]”是文件转换时残留的标记，应删去")
+                .offers("删去残留内容")
+                .grade(Grade.CERTAIN)
+                .kind(Fix.Kind.EXACT)
+                .fixed("")
+                .draft("broken reference", said("见⟦错误!未找到引用源。⟧和⟦Error! Reference source not found.⟧所列。"))
+                .finds("leftover")
+                .says("“错误!未找到引用源。”是失效的引用，应删去或改正", "“Error! Reference source not found.”是失效的引用，应删去或改正")
+                .offers("删去残留内容", "删去残留内容")
+                .grade(Grade.CERTAIN)
+                .fixed("", "")
+                .draft("wrapped", said("网址⟦HYPERLINK \"http://example\n.cn\"⟧，⟦Error! Reference source\nnot found.⟧"))
+                .finds("leftover")
+                .says(
+                        "“HYPERLINK \"http://example\n.cn\"”是文字处理软件的域代码，应删去",
+                        "“Error! Reference source\nnot found.”是失效的引用，应删去或改正")
+                .draft("fields", said("网址⟦HYPERLINK \"http://example.cn\"⟧，⟦PAGE \\* MERGEFORMAT⟧。"))
+                .finds("leftover")
+                .says("“HYPERLINK \"http://example.cn\"”是文字处理软件的域代码，应删去", "“PAGE \\* MERGEFORMAT”是文字处理软件的域代码，应删去")
+                .fixed("", "")
+                .draft("web page", said("公开⟦&nbsp;⟧215条，⟦&lt;⟧条例⟦&gt;⟧，另行公布⟦<br/>⟧。"))
+                .finds("leftover")
+                .says(
+                        "“&nbsp;”是残留的网页代码，应删去或改为文字",
+                        "“&lt;”是残留的网页代码，应删去或改为文字",
+                        "“&gt;”是残留的网页代码，应删去或改为文字",
+                        "“<br/>”是残留的网页代码，应删去或改为文字")
+                .offers("删去残留内容", "删去残留内容", "删去残留内容", "删去残留内容")
+                .fixed(" ", "<", ">", "")
+                .draft("not decoded", said("政府信⟦\uFFFD\uFFFD⟧公开。"))
+                .finds("leftover")
+                .says("这里有无法显示的字符，应改为正确的文字")
+                .grade(Grade.CERTAIN)
+                .draft("a line of underscores is a rule in Markdown", said("\n\n____\n\n完毕。"))
+                .markdown()
+                .silent()
+                .draft(
+                        "cells of a table are other rules' matter",
+                        said("\n\n| 项目 | 数量 |\n| --- | --- |\n| **合计** | XX |\n"))
+                .markdown()
+                .silent()
+                .draft("emphasis", said("下一步，⟦**一是**⟧加强培训，⟦**二是**⟧细化目录。"))
+                .finds("leftover")
+                .says("“**一是**”中有残留的标记符号，应删去", "“**二是**”中有残留的标记符号，应删去")
+                .grade(Grade.LIKELY)
+                .fixed("一是", "二是")
+                .draft("emphasis in Markdown", said("下一步，**一是**加强培训。<br>&nbsp;"))
+                .markdown()
+                .silent()
+                .draft("blanks to fill in", said("⟦XX⟧局主动公开⟦××⟧条，联系人⟦____⟧，⟦（此处填写数量）⟧。"))
+                .finds("leftover")
+                .says(
+                        "“XX”是没有填写的空位，应换成实际内容",
+                        "“××”是没有填写的空位，应换成实际内容",
+                        "“____”是没有填写的空位，应换成实际内容",
+                        "“（此处填写数量）”是模板的提示语，应换成实际内容")
+                .grade(Grade.LIKELY)
+                .unfixed()
+                .draft("not to fill in", said("张××诉我局案已结，2×3米的公开栏，型号XX-3，MAXX区域，http://www.xx.gov.cn/xx。"))
+                .silent()
+                .draft("in the title", Skeleton.report(2023).title("⟦XX⟧局2023年政府信息公开工作年度报告"))
+                .finds("leftover")
+                .says("“XX”是没有填写的空位，应换成实际内容")
+                .draft("page number", Skeleton.report(2023).line("（三）政府", "（三）政府信息管理。制定2件。\n⟦- 3 -⟧"))
+                .finds("leftover")
+                .says("“- 3 -”是残留的页码，应删去")
+                .offers("删去页码所在的行")
+                .grade(Grade.LIKELY)
+                .message("leftover.message.page")
+                .draft("comment", said("<!-- XX局 **草稿** &nbsp; -->"))
+                .silent()
+                .tests();
+    }
+
+    private static Skeleton said(String sentence) {
+        return Skeleton.report(2023).line("（五）监督保障", "（五）监督保障。" + sentence);
+    }
+}

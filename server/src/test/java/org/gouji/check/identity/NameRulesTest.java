@@ -1,0 +1,86 @@
+package org.gouji.check.identity;
+
+import java.util.stream.Stream;
+import org.gouji.check.Fix;
+import org.gouji.check.RuleTable;
+import org.gouji.check.Skeleton;
+import org.gouji.form.Grade;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class NameRulesTest {
+
+    @TestFactory
+    Stream<DynamicTest> nameAbbr() {
+        return RuleTable.of(new NameAbbr())
+                .draft("full name", said("青岚市科学技术局加强统筹。"))
+                .silent()
+                .draft("short name", said("⟦青岚市科技局⟧加强统筹，青岚市科技局逐项落实。"))
+                .finds("name-abbr")
+                .grade(Grade.STYLE)
+                .kind(Fix.Kind.EXACT)
+                .fixedHas("青岚市科学技术局加强统筹，青岚市科学技术局逐项落实。")
+                .draft("explained", said("青岚市科学技术局（以下简称青岚市科技局）加强统筹。青岚市科技局落实。"))
+                .silent()
+                .draft("usual short forms", said("市科技局、我局、区科工局加强统筹。"))
+                .silent()
+                .draft("other organs", said("青岚市财政局、青岚市水务局、青岚市科学院配合。"))
+                .silent()
+                .draft("place in front", said("云川省青岚市科学技术局加强统筹。"))
+                .silent()
+                .draft("commission", said("⟦青岚市发改委⟧加强统筹。").organ("青岚市发展和改革委员会"))
+                .finds("name-abbr")
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> copyForeign() {
+        return RuleTable.of(new CopyForeign())
+                .draft("own place", said("登录青岚市政府网站，维护区政府网站栏目，按照市政府信息公开要求。"))
+                .silent()
+                .draft("another place", said("可以查找⟦宜林市⟧政府信息。"))
+                .finds("copy-foreign")
+                .grade(Grade.STYLE)
+                .unfixed()
+                .draft("the city above", said("登录宜林市政府网站。").organ("临江区科学技术局"))
+                .silent()
+                .draft("the city above a county", said("登录宜林市政府网站。").organ("临江县科学技术局"))
+                .silent()
+                .draft("the city above a town", said("登录宜林市政府网站。").organ("石桥镇人民政府"))
+                .silent()
+                .draft("another county", said("登录⟦望山县⟧政府网站。").organ("临江县科学技术局"))
+                .finds("copy-foreign")
+                .draft("any county", said("登录各市县政府网站，登录本全县政府网站。").organ("临江县科学技术局"))
+                .silent()
+                .draft("a visit", said("赴宜林市政府考察，与望山县对口协作。"))
+                .silent()
+                .draft("another kind of organ", said("及时更新⟦园区⟧信息。"))
+                .finds("copy-foreign")
+                .draft("in a 园区", said("及时更新园区信息。").organ("青岚高新技术产业开发区管理委员会"))
+                .silent()
+                .draft("a park spoken of", said("科技园区和社区均设查阅点，学校信息公开。"))
+                .silent()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> textTwoTotals() {
+        return RuleTable.of(RuleTable.rule("text-twototals"))
+                .draft("one total", said("门户网站公开信息171条，微信公众号发布信息30条。"))
+                .silent()
+                .draft("two totals", said("门户网站公开信息171条。⟦政府网站发布政府信息共627条⟧。"))
+                .finds("text-twototals")
+                .grade(Grade.STYLE)
+                .unfixed()
+                .draft("the same twice", said("门户网站公开信息171条。政府网站发布政府信息共171条。"))
+                .silent()
+                .tests();
+    }
+
+    private static Skeleton said(String sentence) {
+        return Skeleton.report(2023)
+                .organ("青岚市科学技术局")
+                .line("（一）主动公开", "（一）主动公开。公开若干。")
+                .line("（五）监督保障", "（五）监督保障。" + sentence);
+    }
+}

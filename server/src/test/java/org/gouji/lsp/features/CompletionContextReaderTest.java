@@ -1,0 +1,50 @@
+package org.gouji.lsp.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.gouji.compose.Skeleton;
+import org.gouji.draft.Table.Notation;
+import org.gouji.form.Forms;
+import org.gouji.lsp.Desk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whose report an empty document will be, by what stands round it. */
+class CompletionContextReaderTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void settingsTellTheOrganBeforeAnythingElse() throws IOException {
+        Files.writeString(folder.resolve(".gouji.json"), "{\"organ\": \"临川市审计局\", \"deadline\": \"01-20\"}");
+        try (Desk desk = Desk.open(folder.resolve("x2023.txt").toUri().toString(), Desk.PLAIN, "")) {
+            assertThat(desk.labels()).first().isEqualTo("临川市审计局2023年政府信息公开工作年度报告");
+            assertThat(desk.accept("临川市审计局2023年").text()).endsWith("2024年1月20日\n");
+        }
+    }
+
+    @Test
+    void foldersTellIt() {
+        try (Desk desk = Desk.open("file:///r/临川市审计局/2020/a.txt", Desk.PLAIN, "")) {
+            assertThat(desk.labels()).first().isEqualTo("临川市审计局2020年政府信息公开工作年度报告");
+            assertThat(desk.accept("临川市审计局2020年").text()).contains("国办公开办函〔2019〕60号");
+        }
+    }
+
+    @Test
+    void openReportsInTheSameFolderTellIt() {
+        String other = Skeleton.of(Forms.official().newest(), "青岚市水务局", 2023, Notation.TAB)
+                .text("\n");
+        try (Desk desk = Desk.open("file:///r/new-2024.txt", Desk.PLAIN, "")) {
+            assertThat(desk.labels()).first().isEqualTo("××机关2024年政府信息公开工作年度报告");
+            desk.client().open("file:///elsewhere/2023.txt", other);
+            assertThat(desk.labels()).first().isEqualTo("××机关2024年政府信息公开工作年度报告");
+            desk.client().open("file:///r/2023.txt", other);
+            assertThat(desk.labels()).first().isEqualTo("青岚市水务局2024年政府信息公开工作年度报告");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.gouji.lsp.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Message;
+import org.eclipse.lsp4j.jsonrpc.messages.NotificationMessage;
+import org.gouji.lsp.TestClient;
+import org.junit.jupiter.api.Test;
+
+/** A client that does not read costs a bounded number of messages, and no handler its time. */
+class OutgoingQueueTest {
+
+    private final CountDownLatch reads = new CountDownLatch(1);
+    private final List<Message> sent = Collections.synchronizedList(new ArrayList<>());
+    private final List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
+    private final OutgoingQueue outbox = new OutgoingQueue(
+            message -> {
+                try {
+                    reads.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                sent.add(message);
+            },
+            failures::add);
+
+    @Test
+    void keepsTheNewestDiagnosticsOfEachDocument() {
+        for (int version = 1; version <= 200_000; version++) {
+            outbox.consume(publication("file:///" + version % 3, version));
+        }
+        outbox.consume(log());
+
+        assertThat(outbox.size()).isEqualTo(4);
+        outbox.start();
+        reads.countDown();
+        outbox.close();
+        assertThat(sent.subList(0, 3))
+                .extracting(message ->
+                        ((PublishDiagnosticsParams) ((NotificationMessage) message).getParams()).getVersion())
+                .containsExactlyInAnyOrder(199_998, 199_999, 200_000);
+        assertThat(sent).hasSize(4);
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void givesUpAClientThatNeverReads() {
+        for (int i = 0; i < OutgoingQueue.CAPACITY; i++) {
+            outbox.consume(log());
+        }
+        assertThat(failures).isEmpty();
+
+        outbox.consume(log());
+
+        assertThat(failures).singleElement().isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void sendsInOrderWhatIsLeftAtTheEnd() {
+        List<Message> said = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            said.add(log());
+        }
+        said.forEach(outbox::consume);
+        outbox.start();
+        reads.countDown();
+        outbox.close();
+
+        assertThat(sent).isEqualTo(said);
+    }
+
+    private static NotificationMessage publication(String uri, int version) {
+        NotificationMessage message = new NotificationMessage();
+        message.setMethod(TestClient.PUBLISH);
+        PublishDiagnosticsParams params = new PublishDiagnosticsParams(uri, List.of());
+        params.setVersion(version);
+        message.setParams(params);
+        return message;
+    }
+
+    private static NotificationMessage log() {
+        NotificationMessage message = new NotificationMessage();
+        message.setMethod(TestClient.LOG);
+        return message;
+    }
+}

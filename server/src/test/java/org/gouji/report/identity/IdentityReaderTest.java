@@ -1,0 +1,177 @@
+package org.gouji.report.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.gouji.report.Identity;
+import org.gouji.report.Report;
+import org.gouji.report.reader.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Organ, year, period and self-names. */
+class IdentityReaderTest {
+
+    private static Identity identity(String written) {
+        return Reading.of(written).identity();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "云泽县档案局2023年政府信息公开工作年度报告,云泽县档案局,2023",
+        "云泽县档案局 2023 年政府信息公开工作年度报告,云泽县档案局,2023",
+        "云泽县 档案局２０２３年政府信息公开工作年度报告,云泽县档案局,2023",
+        "云泽县档案局/2023年政府信息公开工作年度报告,云泽县档案局,2023",
+        "云泽县档案局20/23年政府信息公开工作年度报告,云泽县档案局,2023",
+        "2023年云泽县档案局政府信息公开工作年度报告,云泽县档案局,2023",
+        "2023年度云泽县档案局政府信息公开工作年度报告,云泽县档案局,2023",
+        "2023年/云泽县档案局/政府信息公开工作年度报告,云泽县档案局,2023",
+        "云泽县档案局政府信息公开工作2023年度报告,云泽县档案局,2023",
+        "关于云泽县档案局2023年度政府信息公开工作的年度报告,云泽县档案局,2023",
+        "关于2023年云泽县档案局政府信息公开工作的年度报告,云泽县档案局,2023",
+        "关于2023年度政府信息公开情况的报告,none,2023",
+        "2023年政府信息公开工作年度报告,none,2023",
+        "云泽县档案局政府信息公开工作年度报告,云泽县档案局,0",
+        "云泽县档案局二〇二三年政府信息公开工作年度报告,云泽县档案局,2023",
+        "云泽县档案局二○二〇年政府信息公开工作年度报告,云泽县档案局,2020",
+        "云泽县档案局（云泽县史志馆）2023年政府信息公开工作年度报告,云泽县档案局（云泽县史志馆）,2023",
+        "云泽县政务公开办公室2023年政府信息公开工作年度报告,云泽县政务公开办公室,2023",
+        "云泽县政务公开领导小组办公室2023年政府信息公开工作年度报告,云泽县政务公开领导小组办公室,2023",
+        "云泽县人民政府办公室2023年政府信息与政务公开工作年度报告,云泽县人民政府办公室,2023",
+        "云泽县政务公开办公室政府信息公开工作2023年度报告,云泽县政务公开办公室,2023",
+        "云泽县档案局2023年度政务公开工作总结,云泽县档案局,2023"
+    })
+    void organAndYear(String title, String organ, int year) {
+        Identity identity = identity(title.replace('/', '\n') + "\n一、总体情况\n全年平稳。\n");
+        assertThat(identity.organ().map(Identity.Named::name).orElse("none")).isEqualTo(organ);
+        assertThat(identity.year().map(Identity.Year::value).orElse(0)).isEqualTo(year);
+    }
+
+    @Test
+    void whereTheyStand() {
+        Report report = Reading.of("云泽县 档案局\n2023 年政府信息公开工作年度报告\n");
+        Identity identity = report.identity();
+        assertThat(report.text().slice(identity.organ().orElseThrow().span())).isEqualTo("云泽县 档案局");
+        assertThat(report.text().slice(identity.year().orElseThrow().span())).isEqualTo("2023");
+    }
+
+    private static String periods(String prose) {
+        return identity("云泽县档案局2023年政府信息公开工作年度报告\n" + prose + "\n").periods().stream()
+                .map(period -> day(period.start()) + " " + day(period.end()))
+                .collect(Collectors.joining("/"));
+    }
+
+    private static String day(Identity.PlainDate date) {
+        return date.year() + "-" + date.month() + "-" + date.day();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2023年1月1日至2023年12月31日",
+                "2023年1月1日至12月31日",
+                "2023年1月1日起至2023年12月31日止",
+                "自2023年1月1日起，至2023年12月31日止",
+                "2023年1月1日到12月31日",
+                "2023年1月1日—12月31日",
+                "2023年1月1日——12月31日",
+                "2023年1月1日-12月31日",
+                "2023年1月1日－12月31日",
+                "2023年1月1日–12月31日",
+                "2023年1月1日―12月31日",
+                "2023年1月1日─12月31日",
+                "2023年1月1日～12月31日",
+                "2023年1月1日~12月31日",
+                "2023年1月1日〜12月31日",
+                "2023年1月1日‐12月31日",
+                "2023年1月1日−12月31日",
+                "2023 年 1 月 1 日 至 2023 年 12 月 31 日",
+                "2023　年1月1日　至12月　31日",
+                "２０２３年１月１日至１２月３１日",
+                "2023年01月01日至2023年12月31日"
+            })
+    void period(String written) {
+        assertThat(periods("数据统计期限为" + written + "。")).isEqualTo("2023-1-1 2023-12-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "数据统计期限为2021年1月1日至2021年12月30日。|2021-1-1 2021-12-30",
+                "数据统计期限为2022年1月1日至2023年12月31日。|2022-1-1 2023-12-31",
+                "本报告所列数据起止时间为2023年1月1日至2023年12月31日。|2023-1-1 2023-12-31",
+                "报告期自2023年1月1日至12月31日。另自2023年3月1日至5月1日开展培训。|2023-1-1 2023-12-31",
+                "2023年3月1日至5月1日开展业务培训。|''",
+                "数据统计期限为2023年全年。|''",
+                "数据截至2023年12月31日。|''"
+            })
+    void otherPeriods(String sentence, String periods) {
+        assertThat(periods(sentence)).isEqualTo(periods.replace("''", ""));
+    }
+
+    private static String selfNames(String prose) {
+        Report report = Reading.of("云泽县档案局2023年政府信息公开工作年度报告\n" + prose + "\n");
+        return report.identity().selfNames().stream()
+                .map(name -> report.text().slice(name.span()) + " " + name.type())
+                .collect(Collectors.joining("/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "我局按期答复。,我局 局",
+        "全年我厅收到来信9件。,我厅 厅",
+        "本委按期答复。,本委 委",
+        "我办牵头编制目录。,我办 办",
+        "经我办研究决定。,我办 办",
+        "我中心负责受理。,我中心 中心",
+        "我院已整改。,我院 院",
+        "本署已整改。,本署 署",
+        "我局领导高度重视。,我局 局",
+        "我委已将其纳入考核。,我委 委",
+        "我局、我办分别答复。,我局 局/我办 办",
+        "（一）主动公开。我局发布信息9条。,我局 局",
+        "根据我局职责编制。,我局 局",
+        "据我局统计。,我局 局",
+        "由我院承担。,我院 院"
+    })
+    void selfNamed(String prose, String names) {
+        assertThat(selfNames(prose)).isEqualTo(names);
+    }
+
+    /** Words that only look like one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "本机关按期答复。",
+                "本单位、我单位、本部门均已整改。",
+                "我市、我区、我县、我镇安排部署。",
+                "本办法自印发之日起施行。",
+                "依据本办法办理。",
+                "我局部整改到位。",
+                "基本局面已经形成。",
+                "自我中心意识有所克服。",
+                "基本办结。",
+                "基本办理完毕。",
+                "样本中心城区。",
+                "根本办法在于学习。",
+                "成本中心核算。",
+                "文本院校共享。",
+                "日本厅舍考察。",
+                "本局限于人手。",
+                "我委托律师代理。",
+                "本委托事项。",
+                "我办理了申请。",
+                "我办事群众反映。",
+                "版本办公软件。",
+                "资本局。",
+                "本院落整洁。",
+                "我中心城区绿化。"
+            })
+    void notSelfNamed(String prose) {
+        assertThat(selfNames(prose)).isEmpty();
+    }
+}

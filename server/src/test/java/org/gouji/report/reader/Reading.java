@@ -1,0 +1,23 @@
+package org.gouji.report.reader;
+
+import org.gouji.draft.DraftParser;
+import org.gouji.draft.Syntax;
+import org.gouji.form.Forms;
+import org.gouji.report.Report;
+import org.gouji.text.Text;
+
+/** Reads drafts, for tests. */
+public final class Reading {
+
+    public static final Forms FORMS = Forms.official();
+    // Without memory: every test reads anew what it is about.
+    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS), 0);
+    private static final ReportReader READER = new ReportReader(FORMS, 0);
+
+    private Reading() {}
+
+    /** The report that {@code written} is; → stands for a tab. */
+    public static Report of(String written) {
+        return READER.read(PARSER.parse(Text.of(written.replace('→', '\t')), Syntax.PLAIN));
+    }
+}
