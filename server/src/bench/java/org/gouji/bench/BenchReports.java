@@ -1,7 +1,7 @@
 package org.gouji.bench;
 
 import java.nio.charset.StandardCharsets;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 
 /** Correct reports of a wanted size; always the same ones. */
 final class BenchReports {
@@ -13,7 +13,7 @@ final class BenchReports {
 
     /** A report in plain text with at least {@code bytes} bytes of UTF-8: a usual one with many more paragraphs. */
     static String text(int bytes) {
-        String plain = Skeleton.report(YEAR).text();
+        String plain = TestDraft.report(YEAR).text();
         int at = plain.indexOf(LAST_PART);
         StringBuilder more = new StringBuilder();
         int length = plain.getBytes(StandardCharsets.UTF_8).length;

@@ -31,7 +31,7 @@ class CorrectReportsTest {
     static List<Correct> reports() {
         List<Correct> reports = new ArrayList<>();
         for (int year = 2019; year <= 2026; year++) {
-            reports.add(plain("year " + year, Skeleton.report(year)));
+            reports.add(plain("year " + year, TestDraft.report(year)));
         }
         for (String organ : List.of(
                 "青岚市人民政府",
@@ -45,23 +45,23 @@ class CorrectReportsTest {
                 "青岚市气象局（青岚市人工影响天气办公室）",
                 "二七区水务局",
                 "五河县三里乡人民政府")) {
-            reports.add(plain(organ, Skeleton.report(2024).organ(organ)));
+            reports.add(plain(organ, TestDraft.report(2024).organ(organ)));
         }
-        reports.add(plain("year first", Skeleton.report(2022).title("2022年青岚市水务局政府信息公开工作年度报告")));
-        reports.add(plain("title on two lines", Skeleton.report(2022).title("青岚市水务局2022年政府信息公开\n工作年度报告")));
-        reports.add(plain("no preamble but a period", Skeleton.report(2022).preamble("统计期限为2022年1月1日至12月31日。")));
+        reports.add(plain("year first", TestDraft.report(2022).title("2022年青岚市水务局政府信息公开工作年度报告")));
+        reports.add(plain("title on two lines", TestDraft.report(2022).title("青岚市水务局2022年政府信息公开\n工作年度报告")));
+        reports.add(plain("no preamble but a period", TestDraft.report(2022).preamble("统计期限为2022年1月1日至12月31日。")));
         reports.add(plain(
                 "preamble under the first heading",
-                Skeleton.report(2022)
+                TestDraft.report(2022)
                         .preamble("")
                         .line("（一）主动公开", "本报告统计期限自2022年1月1日起至2022年12月31日止。\n（一）主动公开。公开215条。")));
-        reports.add(plain("headings with a blank line", spaced(Skeleton.report(2023))));
-        reports.add(plain("indented", indented(Skeleton.report(2023))));
-        reports.add(new Correct("CRLF", Skeleton.report(2023).text().replace("\n", "\r\n"), Syntax.PLAIN));
+        reports.add(plain("headings with a blank line", spaced(TestDraft.report(2023))));
+        reports.add(plain("indented", indented(TestDraft.report(2023))));
+        reports.add(new Correct("CRLF", TestDraft.report(2023).text().replace("\n", "\r\n"), Syntax.PLAIN));
         reports.add(
-                new Correct("byte order mark", "\ufeff" + Skeleton.report(2023).text(), Syntax.PLAIN));
-        reports.add(new Correct("Markdown", marked(Skeleton.report(2023)), Syntax.MARKDOWN));
-        reports.add(plain("numbers at every level", Skeleton.report(2023).body(1, """
+                new Correct("byte order mark", "\ufeff" + TestDraft.report(2023).text(), Syntax.PLAIN));
+        reports.add(new Correct("Markdown", marked(TestDraft.report(2023)), Syntax.MARKDOWN));
+        reports.add(plain("numbers at every level", TestDraft.report(2023).body(1, """
                                 （一）主动公开
                                 1.规范公开内容
                                 （1）法定公开
@@ -87,24 +87,24 @@ class CorrectReportsTest {
         reports.add(
                 plain(
                         "problems and measures in two lists",
-                        Skeleton.report(2023)
+                        TestDraft.report(2023)
                                 .body(
                                         5,
                                         "（一）存在的主要问题\n1.公开内容不全，群众关心的事项更新不够及时。\n2.政策解读不多，图表和视频少。\n（二）改进情况\n1.细化公开目录，按月核对。\n2.丰富解读形式，与业务科室一起编写问答。")));
         reports.add(plain(
-                "fees told in full", Skeleton.report(2023).body(6, "（一）收取信息处理费情况\n本年度未发出收费通知，未收取信息处理费。\n（二）其他事项\n无。")));
+                "fees told in full", TestDraft.report(2023).body(6, "（一）收取信息处理费情况\n本年度未发出收费通知，未收取信息处理费。\n（二）其他事项\n无。")));
         reports.add(plain(
                 "signed and dated in one line",
-                Skeleton.report(2023).signature("").date("青岚市水务局  2024年1月20日")));
+                TestDraft.report(2023).signature("").date("青岚市水务局  2024年1月20日")));
         reports.add(plain(
                 "pushed to the right",
-                Skeleton.report(2023).signature("                    青岚市水务局").date("                  2024年1月20日")));
+                TestDraft.report(2023).signature("                    青岚市水务局").date("                  2024年1月20日")));
         reports.add(plain(
                 "other topics",
-                Skeleton.report(2023)
+                TestDraft.report(2023)
                         .body(1, "2023年，我局公开信息215条。\n（一）加强领导，健全机制。明确责任。\n（二）突出重点，及时公开。做到应公开尽公开，全年收到政府信息公开申请6件。")));
-        reports.add(plain("no sub-sections", Skeleton.report(2023).body(1, "2023年，我局公开信息215条，收到申请6件。")));
-        reports.add(plain("bullets", Skeleton.report(2023).body(1, "• 主动公开情况\n公开215条。\n• 依申请公开情况\n收到6件。")));
+        reports.add(plain("no sub-sections", TestDraft.report(2023).body(1, "2023年，我局公开信息215条，收到申请6件。")));
+        reports.add(plain("bullets", TestDraft.report(2023).body(1, "• 主动公开情况\n公开215条。\n• 依申请公开情况\n收到6件。")));
         return reports;
     }
 
@@ -119,25 +119,25 @@ class CorrectReportsTest {
                 .isEmpty();
     }
 
-    private static Correct plain(String name, Skeleton skeleton) {
+    private static Correct plain(String name, TestDraft skeleton) {
         return new Correct(name, skeleton.text(), Syntax.PLAIN);
     }
 
-    private static Skeleton spaced(Skeleton skeleton) {
+    private static TestDraft spaced(TestDraft skeleton) {
         for (int part = 1; part <= 6; part++) {
             skeleton.heading(part, "\n" + skeleton.heading(part) + "\n");
         }
         return skeleton;
     }
 
-    private static Skeleton indented(Skeleton skeleton) {
+    private static TestDraft indented(TestDraft skeleton) {
         for (int part = 1; part <= 6; part++) {
             skeleton.heading(part, "　　" + skeleton.heading(part));
         }
         return skeleton.preamble("　　统计期限为2023年1月1日至12月31日。");
     }
 
-    private static String marked(Skeleton skeleton) {
+    private static String marked(TestDraft skeleton) {
         StringBuilder text = new StringBuilder();
         for (String line : skeleton.text().split("\n")) {
             if (line.endsWith("年度报告")) {

@@ -55,7 +55,7 @@ class FormOwnWordsTest {
     @ParameterizedTest
     @MethodSource("words")
     void raiseNothing(Words own) {
-        Skeleton report = Skeleton.report(own.year());
+        TestDraft report = TestDraft.report(own.year());
         assertThat(findings(report.line(
                                 "（五）监督保障",
                                 "（五）监督保障。对照" + own.words() + "逐项核对，另见“"
@@ -69,7 +69,7 @@ class FormOwnWordsTest {
             Form form = Forms.official().forYear(year).orElseThrow();
             String preamble = "本报告根据《中华人民共和国政府信息公开条例》（国务院令第711号，以下简称《条例》）和《" + form.noticeTitle() + "》（" + form.notice()
                     + "）要求编制，所列数据统计期限为" + year + "年1月1日至" + year + "年12月31日。";
-            return Skeleton.report(year)
+            return TestDraft.report(year)
                     .preamble(preamble)
                     .signature("                                        青岚市水务局")
                     .date("                                        " + (year + 1) + "年1月20日")

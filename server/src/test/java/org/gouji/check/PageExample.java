@@ -9,7 +9,7 @@ import org.gouji.text.Numerals;
 
 /**
  * A fenced block of a rule page: what stands at some places of a report that is complete and correct otherwise, that of
- * {@link Skeleton}. The words behind {@code ```report}:
+ * {@link TestDraft}. The words behind {@code ```report}:
  *
  * <ul>
  *   <li>{@code wrong} or {@code right};
@@ -50,7 +50,7 @@ record PageExample(boolean right, String text, Syntax syntax, int year, boolean 
     }
 
     private static String draft(int year, List<String> places, String[] parts) {
-        Skeleton skeleton = Skeleton.report(year);
+        TestDraft skeleton = TestDraft.report(year);
         for (int i = 0; i < parts.length; i++) {
             put(skeleton, places.get(i), parts[i]);
         }
@@ -75,7 +75,7 @@ record PageExample(boolean right, String text, Syntax syntax, int year, boolean 
         return text;
     }
 
-    private static void put(Skeleton skeleton, String place, String part) {
+    private static void put(TestDraft skeleton, String place, String part) {
         String body = tabs(part);
         if (place.equals("title")) {
             skeleton.title(body);

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.DynamicTest;
 public final class RuleTable {
 
     private static final Forms FORMS = Forms.official();
-    // Without memory: every test reads anew what it is about.
+    // No caches: each test reads its own draft from scratch.
     private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS), 0);
     private static final ReportReader READER = new ReportReader(FORMS, 0);
 
@@ -82,7 +82,7 @@ public final class RuleTable {
     }
 
     /** Opens the next case: a draft with marks. */
-    public RuleTable draft(String name, Skeleton skeleton) {
+    public RuleTable draft(String name, TestDraft skeleton) {
         return draft(name, skeleton.text());
     }
 
@@ -99,7 +99,7 @@ public final class RuleTable {
     }
 
     /** The draft is checked beside this report of the year before. */
-    public RuleTable lastYear(Skeleton skeleton) {
+    public RuleTable lastYear(TestDraft skeleton) {
         last().lastYear = Optional.of(read(skeleton.text(), Syntax.PLAIN));
         return this;
     }

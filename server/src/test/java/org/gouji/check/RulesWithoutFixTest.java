@@ -13,7 +13,7 @@ import org.gouji.check.engine.RuleSet;
 import org.gouji.check.suppress.Suppressions;
 import org.gouji.draft.Syntax;
 import org.gouji.report.Report;
-import org.gouji.samples.Catalogue;
+import org.gouji.samples.FaultCatalogue;
 import org.gouji.samples.PlantedDraft;
 import org.gouji.samples.PlantedFault;
 import org.junit.jupiter.api.Test;
@@ -43,12 +43,12 @@ class RulesWithoutFixTest {
             for (PageExample example : page.examples()) {
                 Optional<Report> lastYear = example.lastYear()
                         ? Optional.of(RuleTable.read(
-                                Skeleton.report(example.year() - 1).text(), Syntax.PLAIN))
+                                TestDraft.report(example.year() - 1).text(), Syntax.PLAIN))
                         : Optional.empty();
                 strike(unfixed, RuleTable.read(example.text(), example.syntax()), lastYear);
             }
         }
-        List<PlantedFault> faults = Catalogue.all();
+        List<PlantedFault> faults = FaultCatalogue.all();
         for (int i = 0; i < faults.size(); i++) {
             if (faults.get(i).rules().stream().anyMatch(unfixed::contains)) {
                 PlantedDraft.of(faults.get(i), i, 1)

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.StreamSupport;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,10 +31,10 @@ class SettingsTest {
 
     @Test
     void aCommentSilencesAFindingAndSarifStillListsIt() throws IOException {
-        write("a.txt", Skeleton.report(2022).heading(5, BAD_HEADING).text());
+        write("a.txt", TestDraft.report(2022).heading(5, BAD_HEADING).text());
         write(
                 "b.txt",
-                Skeleton.report(2022)
+                TestDraft.report(2022)
                         .heading(5, "<!-- gouji-ignore head-num: 照上级模板 -->\n" + BAD_HEADING)
                         .text());
 
@@ -54,8 +54,8 @@ class SettingsTest {
     void settingsSilenceARuleInSomeFiles() throws IOException {
         write(".gouji.json", """
                 {"suppress": [{"rule": "head-num", "file": "old/*", "reason": "旧稿"}]}""");
-        write("old/a.txt", Skeleton.report(2022).heading(5, BAD_HEADING).text());
-        write("new/a.txt", Skeleton.report(2022).heading(5, BAD_HEADING).text());
+        write("old/a.txt", TestDraft.report(2022).heading(5, BAD_HEADING).text());
+        write("new/a.txt", TestDraft.report(2022).heading(5, BAD_HEADING).text());
 
         assertThat(run("check", "old").code()).isZero();
         assertThat(run("check", "new").code()).isEqualTo(1);
@@ -72,7 +72,7 @@ class SettingsTest {
     void standardInputIsSilencedByItsName() throws IOException {
         write(".gouji.json", """
                 {"suppress": [{"rule": "head-num", "file": "old.txt", "reason": "旧稿"}]}""");
-        String text = Skeleton.report(2022).heading(5, BAD_HEADING).text();
+        String text = TestDraft.report(2022).heading(5, BAD_HEADING).text();
 
         assertThat(from(text, "check", "--stdin-name", "old.txt", "-").code()).isZero();
         assertThat(from(text, "check", "--stdin-name", "new.txt", "-").code()).isEqualTo(1);
@@ -93,7 +93,7 @@ class SettingsTest {
             })
     void modes(String mode, String command, int code) throws IOException {
         write(".gouji.json", "{\"mode\": \"" + mode + "\"}");
-        write("a.txt", Skeleton.report(2022).preamble("").text());
+        write("a.txt", TestDraft.report(2022).preamble("").text());
 
         assertThat(run(command.split(" ")).code()).isEqualTo(code);
     }
@@ -101,7 +101,7 @@ class SettingsTest {
     @Test
     void strictTurnsOnWhatIsOffByDefault() throws IOException {
         write(".gouji.json", "{\"firstPartLength\": 20}");
-        write("a.txt", Skeleton.report(2022).text());
+        write("a.txt", TestDraft.report(2022).text());
 
         assertThat(run("check", "--level", "hint", "a.txt").code()).isZero();
         assertThat(run("check", "--level", "hint", "--mode", "strict", "a.txt").out())
@@ -113,7 +113,7 @@ class SettingsTest {
     @Timeout(30)
     void hostileSettingsAreOneLineEach(String piece) throws IOException {
         write(".gouji.json", piece.repeat(500_000 / piece.length()));
-        write("a.txt", Skeleton.report(2022).text());
+        write("a.txt", TestDraft.report(2022).text());
 
         CliRun run = run("check", "a.txt");
 
@@ -125,7 +125,7 @@ class SettingsTest {
     @Test
     void settingsThatAreTooLargeAreToldAndTheCheckGoesOn() throws IOException {
         Files.write(folder.resolve(".gouji.json"), new byte[50 * 1024 * 1024]);
-        write("a.txt", Skeleton.report(2022).text());
+        write("a.txt", TestDraft.report(2022).text());
 
         CliRun run = run("check", "a.txt");
 
@@ -136,7 +136,7 @@ class SettingsTest {
     @Test
     void theWordsAreThoseOfTheLanguage() throws IOException {
         write(".gouji.json", "{\"mode\": \"loud\"}");
-        write("a.txt", Skeleton.report(2022).text());
+        write("a.txt", TestDraft.report(2022).text());
 
         assertThat(run("check", "--lang=en", "a.txt").err())
                 .isEqualTo(".gouji.json:1:10: \"loud\" is no mode; use quiet, standard or strict\n");

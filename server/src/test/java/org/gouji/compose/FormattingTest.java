@@ -13,7 +13,7 @@ import org.gouji.draft.Table;
 import org.gouji.draft.Table.Notation;
 import org.gouji.form.Forms;
 import org.gouji.report.Report;
-import org.gouji.samples.Disguise;
+import org.gouji.samples.TextVariant;
 import org.gouji.samples.Layout;
 import org.gouji.samples.Layouts;
 import org.gouji.samples.SampleReport;
@@ -37,8 +37,8 @@ class FormattingTest {
     void changesNoFigureAndFindsNothingNewAndTwiceEqualsOnce(Layout layout) {
         Random random = new Random(23);
         for (String form : List.of("2019", "2021")) {
-            for (Disguise disguise : Disguise.values()) {
-                String written = Layouts.write(SampleReport.correct(form, random), layout, disguise)
+            for (TextVariant variant : TextVariant.values()) {
+                String written = Layouts.write(SampleReport.correct(form, random), layout, variant)
                         .replace("。\n", "。 　\n");
                 Analysis before = analyze(written, layout.syntax());
                 Analysis after = analyze(formatted(before.report().draft()), layout.syntax());
@@ -46,7 +46,7 @@ class FormattingTest {
                 assertThat(figures(after.report())).isEqualTo(figures(before.report()));
                 findings(after)
                         .forEach((rule, count) -> assertThat(count)
-                                .as("%s %s %s", form, disguise, rule)
+                                .as("%s %s %s", form, variant, rule)
                                 .isLessThanOrEqualTo(findings(before).getOrDefault(rule, 0L)));
                 assertThat(formatted(after.report().draft()))
                         .isEqualTo(after.text().string());

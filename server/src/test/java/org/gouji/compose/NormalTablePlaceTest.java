@@ -13,7 +13,7 @@ import org.gouji.draft.Table.Notation;
 import org.gouji.form.TableSpec;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Report;
-import org.gouji.samples.Disguise;
+import org.gouji.samples.TextVariant;
 import org.gouji.samples.Layout;
 import org.gouji.samples.Layouts;
 import org.gouji.samples.Organ;
@@ -56,11 +56,11 @@ class NormalTablePlaceTest {
 
     /** Blank lines may part the labels of a header from its table; they are not left behind. */
     @ParameterizedTest
-    @EnumSource(Disguise.class)
-    void nothingOfATableIsLeftWhereItStood(Disguise disguise) {
+    @EnumSource(TextVariant.class)
+    void nothingOfATableIsLeftWhereItStood(TextVariant variant) {
         for (String form : List.of("2019", "2021")) {
             SampleReport sample = SampleReport.busy(form, Organ.all().get(1), new Random(19));
-            Text start = Text.of(Layouts.write(sample, Layout.CELL_PLAIN_BLANKS, disguise));
+            Text start = Text.of(Layouts.write(sample, Layout.CELL_PLAIN_BLANKS, variant));
 
             Text once = start.apply(edits(ANALYZER.read(start, Syntax.PLAIN)));
 

@@ -16,7 +16,7 @@ import org.gouji.form.Forms;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
 import org.gouji.report.Report;
-import org.gouji.samples.Disguise;
+import org.gouji.samples.TextVariant;
 import org.gouji.samples.Layout;
 import org.gouji.samples.Layouts;
 import org.gouji.samples.Organ;
@@ -41,10 +41,10 @@ class NormalTableTest {
     void figuresSurviveFromEveryLayoutToMarkdownToTabsAndBack(Layout layout) {
         Random random = new Random(17);
         for (String form : List.of("2019", "2021")) {
-            for (Disguise disguise : Disguise.values()) {
+            for (TextVariant variant : TextVariant.values()) {
                 Organ organ = Organ.all().get(random.nextInt(Organ.all().size()));
                 SampleReport sample = SampleReport.busy(form, organ, random);
-                Report first = read(Layouts.write(sample, layout, disguise), layout.syntax());
+                Report first = read(Layouts.write(sample, layout, variant), layout.syntax());
                 Map<String, Object> figures = figures(first);
                 assertThat(figures).hasSize(sample.spec().fieldsById().size());
 
@@ -52,10 +52,10 @@ class NormalTableTest {
                 Report tabs = normalised(markdown, Notation.TAB);
                 Report again = normalised(tabs, Notation.PIPE);
 
-                assertThat(figures(markdown)).as("%s %s", form, disguise).isEqualTo(figures);
+                assertThat(figures(markdown)).as("%s %s", form, variant).isEqualTo(figures);
                 assertThat(figures(tabs)).isEqualTo(figures);
                 assertThat(figures(again)).isEqualTo(figures);
-                assertThat(notations(markdown)).as("%s %s", form, disguise).containsOnly(Notation.PIPE);
+                assertThat(notations(markdown)).as("%s %s", form, variant).containsOnly(Notation.PIPE);
                 assertThat(notations(tabs)).containsOnly(Notation.TAB);
                 assertThat(edits(markdown, Notation.PIPE))
                         .as("twice equals once")

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,7 +33,7 @@ class GridTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("grids")
     void asPrinted(String form, String table) {
-        String printed = Skeleton.printed(form, table);
+        String printed = TestDraft.printed(form, table);
 
         assertThat(written(FORMS.byId(form).table(table)))
                 .isEqualTo(VALUE.matcher(printed).replaceAll("0"));

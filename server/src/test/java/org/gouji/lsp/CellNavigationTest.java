@@ -6,7 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +45,7 @@ class CellNavigationTest {
 
     @Test
     void leadsFromTheTextToTheTableAndBack() {
-        String text = Skeleton.report(2023)
+        String text = TestDraft.report(2023)
                 .line("（二）依申请公开", "（二）依申请公开。全年收到政府信息公开申请‸6件，上年结转1件，均按期办理。")
                 .text();
         try (Editor editor = Editor.open(ALL, text)) {
@@ -82,7 +82,7 @@ class CellNavigationTest {
     @Test
     void namesTheOriginForAClientThatShowsIt() {
         String marked =
-                Skeleton.report(2023).line("一、本年新收", N + "5→1→0→0→0→0→‸6").text();
+                TestDraft.report(2023).line("一、本年新收", N + "5→1→0→0→0→0→‸6").text();
         try (Editor editor = Editor.open("\"definition\": {\"linkSupport\": true}", marked)) {
             JsonObject link =
                     editor.askHere("definition").getAsJsonArray().get(0).getAsJsonObject();
@@ -132,7 +132,7 @@ class CellNavigationTest {
 
     @Test
     void givesOffsetsToAClientThatTakesThem() {
-        String marked = Skeleton.report(2023).line("规章", "规章→0→‸0→0").text();
+        String marked = TestDraft.report(2023).line("规章", "规章→0→‸0→0").text();
         try (Editor editor = Editor.open(
                 "\"signatureHelp\": {\"signatureInformation\": {\"parameterInformation\":"
                         + " {\"labelOffsetSupport\": true}}}",
@@ -143,7 +143,7 @@ class CellNavigationTest {
     }
 
     private static Editor open(String line) {
-        return Editor.open(ALL, Skeleton.report(2023).line("一、本年新收", line).text());
+        return Editor.open(ALL, TestDraft.report(2023).line("一、本年新收", line).text());
     }
 
     private static List<String> highlights(Editor editor, int kind) {
@@ -167,7 +167,7 @@ class CellNavigationTest {
 
     private static String column(String part, String line) {
         try (Editor editor =
-                Editor.open(ALL, Skeleton.report(2023).line(part, line).text())) {
+                Editor.open(ALL, TestDraft.report(2023).line(part, line).text())) {
             JsonObject help = editor.askHere("signatureHelp").getAsJsonObject();
             return help.getAsJsonArray("signatures")
                     .get(0)

@@ -24,8 +24,8 @@ class CompletionTest {
 
     @Test
     void theNextHeadingComesFirstAndTheOthersFollow() {
-        try (Desk desk = Desk.open(TXT, Desk.PLAIN, TITLE + "一、总体情况\n（一）主动公开。发布信息3条。\n二、主动公开政府信息情况\n‸")) {
-            assertThat(desk.labels())
+        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, TITLE + "一、总体情况\n（一）主动公开。发布信息3条。\n二、主动公开政府信息情况\n‸")) {
+            assertThat(editor.labels())
                     .startsWith("规定表格（表二）", "三、收到和处理政府信息公开申请情况")
                     .containsSubsequence("四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项")
                     .doesNotContain("一、总体情况", "二、主动公开政府信息情况");
@@ -36,63 +36,63 @@ class CompletionTest {
     @ValueSource(strings = {"二、主", "主动公", "zdgk", "ezd", "二", "## 二、", "##", "# 主动", "##zdgk"})
     void aHeadingReplacesWhatIsTypedOfIt(String typed) {
         String above = "# " + TITLE + "\n## 一、总体情况\n\n### （一）主动公开\n\n发布信息3条。\n\n";
-        try (Desk desk = Desk.open(MD, Desk.PLAIN, above + typed + "‸")) {
-            JsonObject item = desk.item("二、主动公开政府信息情况");
-            String replaced = desk.slice(item.getAsJsonObject("textEdit").getAsJsonObject("range"));
+        try (TypingEditor editor = TypingEditor.open(MD, TypingEditor.PLAIN, above + typed + "‸")) {
+            JsonObject item = editor.item("二、主动公开政府信息情况");
+            String replaced = editor.slice(item.getAsJsonObject("textEdit").getAsJsonObject("range"));
 
             assertThat(item.get("filterText").getAsString()).contains(replaced.strip(), "二、主动公开政府信息情况", " zdgkzfxxqk");
-            assertThat(desk.accept(item).marked()).isEqualTo(above + "## 二、主动公开政府信息情况‸");
+            assertThat(editor.accept(item).marked()).isEqualTo(above + "## 二、主动公开政府信息情况‸");
         }
     }
 
     @Test
     void aHeadingInMarkdownStandsApartFromItsNeighbours() {
-        try (Desk desk = Desk.open(MD, Desk.PLAIN, "# " + TITLE + "\n## 一、总体情况\n发布信息3条。\n二‸\n## 三、收到和处理政府信息公开申请情况\n")) {
-            assertThat(desk.accept("二、").text()).contains("3条。\n\n## 二、主动公开政府信息情况\n\n## 三、");
+        try (TypingEditor editor = TypingEditor.open(MD, TypingEditor.PLAIN, "# " + TITLE + "\n## 一、总体情况\n发布信息3条。\n二‸\n## 三、收到和处理政府信息公开申请情况\n")) {
+            assertThat(editor.accept("二、").text()).contains("3条。\n\n## 二、主动公开政府信息情况\n\n## 三、");
         }
     }
 
     @Test
     void whatStandsBehindTheCaretStaysUnlessItIsPartOfTheWord() {
-        try (Desk desk = Desk.open(TXT, Desk.PLAIN, TITLE + "一、总‸体情\n发布信息3条。\n")) {
-            assertThat(desk.accept("一、总体情况").marked()).isEqualTo(TITLE + "一、总体情况‸\n发布信息3条。\n");
+        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, TITLE + "一、总‸体情\n发布信息3条。\n")) {
+            assertThat(editor.accept("一、总体情况").marked()).isEqualTo(TITLE + "一、总体情况‸\n发布信息3条。\n");
         }
-        try (Desk desk = Desk.open(TXT, Desk.PLAIN, TITLE + "一、总体情况\n二、‸我局发布信息3条。\n")) {
-            assertThat(desk.labels()).isEmpty();
+        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, TITLE + "一、总体情况\n二、‸我局发布信息3条。\n")) {
+            assertThat(editor.labels()).isEmpty();
         }
     }
 
     @ParameterizedTest
     @CsvSource({"（一, （一）主动公开", "ygb, ''", "(一, （一）主动公开", "主动, （一）主动公开", "ysq, （一）依申请公开"})
     void subHeadingsOfPartOne(String typed, String label) {
-        try (Desk desk = Desk.open(TXT, Desk.PLAIN, TITLE + "一、总体情况\n" + typed + "‸\n二、主动公开政府信息情况\n")) {
+        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, TITLE + "一、总体情况\n" + typed + "‸\n二、主动公开政府信息情况\n")) {
             if (label.isEmpty()) {
-                assertThat(desk.labels()).isEmpty();
+                assertThat(editor.labels()).isEmpty();
             } else {
-                assertThat(desk.accept(label).marked()).isEqualTo(TITLE + "一、总体情况\n" + label + "。‸\n二、主动公开政府信息情况\n");
+                assertThat(editor.accept(label).marked()).isEqualTo(TITLE + "一、总体情况\n" + label + "。‸\n二、主动公开政府信息情况\n");
             }
         }
     }
 
     @Test
     void anEmptyDocumentBecomesAReport() {
-        try (Desk desk = Desk.open(
-                "file:///r/%E9%9D%92%E5%B2%9A%E5%B8%82%E6%B0%B4%E5%8A%A1%E5%B1%802024.md", Desk.SNIPPETS, "‸")) {
-            assertThat(desk.labels()).hasSize(2).allMatch("青岚市水务局2024年政府信息公开工作年度报告"::equals);
-            assertThat(desk.accept(desk.items().get(0)).text()).isEqualTo(report(Notation.PIPE));
+        try (TypingEditor editor = TypingEditor.open(
+                "file:///r/%E9%9D%92%E5%B2%9A%E5%B8%82%E6%B0%B4%E5%8A%A1%E5%B1%802024.md", TypingEditor.SNIPPETS, "‸")) {
+            assertThat(editor.labels()).hasSize(2).allMatch("青岚市水务局2024年政府信息公开工作年度报告"::equals);
+            assertThat(editor.accept(editor.items().get(0)).text()).isEqualTo(report(Notation.PIPE));
         }
     }
 
     @Test
     void whoIsNotKnownIsAStopOrAReminder() {
-        try (Desk desk = Desk.open("file:///r/2024/x.txt", Desk.SNIPPETS, "nb‸")) {
-            JsonObject item = desk.item("××机关2024年");
+        try (TypingEditor editor = TypingEditor.open("file:///r/2024/x.txt", TypingEditor.SNIPPETS, "nb‸")) {
+            JsonObject item = editor.item("××机关2024年");
             assertThat(item.get("insertTextFormat").getAsInt()).isEqualTo(2);
             assertThat(item.getAsJsonObject("textEdit").get("newText").getAsString())
                     .startsWith("${1:××机关}2024年政府信息公开工作年度报告\n");
         }
-        try (Desk desk = Desk.open("file:///r/2024/x.txt", Desk.PLAIN, "‸")) {
-            JsonObject item = desk.item("××机关2024年");
+        try (TypingEditor editor = TypingEditor.open("file:///r/2024/x.txt", TypingEditor.PLAIN, "‸")) {
+            JsonObject item = editor.item("××机关2024年");
             assertThat(item.get("insertTextFormat").getAsInt()).isEqualTo(1);
             assertThat(item.getAsJsonObject("textEdit").get("newText").getAsString())
                     .startsWith("××机关2024年政府信息公开工作年度报告\n");
@@ -101,28 +101,28 @@ class CompletionTest {
 
     @Test
     void aTitleIsCompletedFromWhatIsTypedOfIt() {
-        try (Desk desk = Desk.open(TXT, Desk.PLAIN, "白河县教育局2023‸")) {
-            JsonObject title = desk.items().stream()
+        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, "白河县教育局2023‸")) {
+            JsonObject title = editor.items().stream()
                     .filter(item -> item.get("detail").getAsString().equals("标题"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(desk.accept(title).marked()).isEqualTo("白河县教育局2023年政府信息公开工作年度报告‸");
+            assertThat(editor.accept(title).marked()).isEqualTo("白河县教育局2023年政府信息公开工作年度报告‸");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"# Notes\n\nSome text ‸", "hello world‸", "会议记录\n\n‸", "- item\n‸\n"})
     void nothingIsOfferedInWhatIsNoReport(String marked) {
-        try (Desk desk = Desk.open(MD, Desk.SNIPPETS, marked)) {
-            assertThat(desk.labels()).isEmpty();
+        try (TypingEditor editor = TypingEditor.open(MD, TypingEditor.SNIPPETS, marked)) {
+            assertThat(editor.labels()).isEmpty();
         }
     }
 
     @Test
     void rowsThatATableLacks() {
         String lacking = TABLES.replaceFirst("\t2\\.其他法律行政法规禁止公开.*\n", "‸\n").replace("\t\n", "\n");
-        try (Desk desk = Desk.open(TXT, Desk.PLAIN, lacking)) {
-            assertThat(desk.accept("2.其他法律").text()).contains("\n\t\t2.其他法律行政法规禁止公开\t0\t0\t0\t0\t0\t0\t0\n");
+        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, lacking)) {
+            assertThat(editor.accept("2.其他法律").text()).contains("\n\t\t2.其他法律行政法规禁止公开\t0\t0\t0\t0\t0\t0\t0\n");
         }
     }
 
@@ -138,8 +138,8 @@ class CompletionTest {
         String report = report(Notation.PIPE).replaceAll("\\| +", "| ").replaceAll(" +\\|", " |");
         String whole = row.replaceAll(" +", " ");
         assertThat(report).contains(whole);
-        try (Desk desk = Desk.open(MD, Desk.PLAIN, report.replace(whole, typed.strip()))) {
-            assertThat(desk.accept(desk.items().stream()
+        try (TypingEditor editor = TypingEditor.open(MD, TypingEditor.PLAIN, report.replace(whole, typed.strip()))) {
+            assertThat(editor.accept(editor.items().stream()
                                     .filter(item -> item.get("kind").getAsInt() == 10)
                                     .findFirst()
                                     .orElseThrow())
@@ -150,17 +150,17 @@ class CompletionTest {
 
     @Test
     void nothingIsOfferedInANumber() {
-        try (Desk desk = Desk.open(TXT, Desk.PLAIN, TABLES.replace("\n行政许可\t0", "\n行政许可\t0‸"))) {
-            assertThat(desk.labels()).isEmpty();
+        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, TABLES.replace("\n行政许可\t0", "\n行政许可\t0‸"))) {
+            assertThat(editor.labels()).isEmpty();
         }
     }
 
     @Test
     void sentencesHaveTheirNumbersFromTheTables() {
-        try (Desk desk = Desk.open(TXT, Desk.PLAIN, busy("‸"))) {
-            assertThat(desk.labels()).startsWith("全年新收政府信息公开申请3件，上年结转0件。", "共办结2件，其中予以公开2件；结转下年度继续办理1件。");
-            desk.accept("全年").type("共");
-            assertThat(desk.accept("共办结").line())
+        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, busy("‸"))) {
+            assertThat(editor.labels()).startsWith("全年新收政府信息公开申请3件，上年结转0件。", "共办结2件，其中予以公开2件；结转下年度继续办理1件。");
+            editor.accept("全年").type("共");
+            assertThat(editor.accept("共办结").line())
                     .isEqualTo("（二）依申请公开。全年新收政府信息公开申请3件，上年结转0件。共办结2件，其中予以公开2件；结转下年度继续办理1件。");
         }
     }
@@ -173,11 +173,11 @@ class CompletionTest {
         "被申请行政复议‸件, 0, 表四“行政复议 · 总计”, 被申请行政复议0‸件",
     })
     void aNumberComesFromItsCell(String typed, String number, String hint, String result) {
-        try (Desk desk = Desk.open(TXT, Desk.PLAIN, busy(typed))) {
-            JsonObject item = desk.item(number);
+        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, busy(typed))) {
+            JsonObject item = editor.item(number);
             assertThat(item.get("label").getAsString()).isEqualTo(number);
             assertThat(item.get("detail").getAsString()).isEqualTo(hint);
-            assertThat(desk.accept(item).marked()).contains("（二）依申请公开。" + result + "\n");
+            assertThat(editor.accept(item).marked()).contains("（二）依申请公开。" + result + "\n");
         }
     }
 
@@ -193,69 +193,69 @@ class CompletionTest {
         "统计期限为2024年1‸, 2024年1月1日至2024年12月31日",
     })
     void wordsThatMustBeRightToTheLetter(String typed, String text) {
-        try (Desk desk = Desk.open(TXT, Desk.PLAIN, TITLE + typed + "\n一、总体情况\n")) {
+        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, TITLE + typed + "\n一、总体情况\n")) {
             String before = typed.replaceAll("(?:《政.*|国办.*|gbgk|青岚|我|2024.*)?‸$", "");
-            assertThat(desk.accept(text).marked()).isEqualTo(TITLE + before + text + "‸\n一、总体情况\n");
+            assertThat(editor.accept(text).marked()).isEqualTo(TITLE + before + text + "‸\n一、总体情况\n");
         }
     }
 
     @Test
     void aClosingMarkIsNotWrittenTwice() {
-        try (Desk desk = Desk.open(TXT, Desk.PLAIN, TITLE + "根据《政府信息公开条‸》编制。\n一、总体情况\n")) {
-            desk.accept(desk.items().stream()
+        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, TITLE + "根据《政府信息公开条‸》编制。\n一、总体情况\n")) {
+            editor.accept(editor.items().stream()
                     .filter(item -> item.get("label").getAsString().equals("《中华人民共和国政府信息公开条例》"))
                     .findFirst()
                     .orElseThrow());
-            assertThat(desk.line()).isEqualTo("根据《中华人民共和国政府信息公开条例》编制。");
+            assertThat(editor.line()).isEqualTo("根据《中华人民共和国政府信息公开条例》编制。");
         }
     }
 
     @Test
     void aSignatureEndsTheReport() {
         String unsigned = report(Notation.PIPE).replaceFirst("(?s)\n青岚市水务局\n.*", "\n‸");
-        try (Desk desk = Desk.open(MD, Desk.PLAIN, unsigned)) {
-            assertThat(desk.accept("青岚市水务局 2025年1月").text())
+        try (TypingEditor editor = TypingEditor.open(MD, TypingEditor.PLAIN, unsigned)) {
+            assertThat(editor.accept("青岚市水务局 2025年1月").text())
                     .isEqualTo(report(Notation.PIPE).stripTrailing());
         }
     }
 
     @Test
     void inACommentThereAreOnlyDirectives() {
-        try (Desk desk = Desk.open(TXT, Desk.PLAIN, TITLE + "<!-- ‸ -->\n一、总体情况\n")) {
-            assertThat(desk.labels()).containsExactly("gouji-ignore", "gouji-ignore-file");
-            desk.accept("gouji-ignore").type("sum");
-            JsonObject rule = desk.item("sum-row");
-            assertThat(desk.accept(rule).line()).isEqualTo("<!-- gouji-ignore sum-row -->");
-            assertThat(desk.type(": 原").labels()).isEmpty();
+        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, TITLE + "<!-- ‸ -->\n一、总体情况\n")) {
+            assertThat(editor.labels()).containsExactly("gouji-ignore", "gouji-ignore-file");
+            editor.accept("gouji-ignore").type("sum");
+            JsonObject rule = editor.item("sum-row");
+            assertThat(editor.accept(rule).line()).isEqualTo("<!-- gouji-ignore sum-row -->");
+            assertThat(editor.type(": 原").labels()).isEmpty();
         }
-        try (Desk desk = Desk.open(TXT, Desk.PLAIN, TITLE + "<!-- 二、‸ -->\n一、总体情况\n")) {
-            assertThat(desk.labels()).isEmpty();
+        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, TITLE + "<!-- 二、‸ -->\n一、总体情况\n")) {
+            assertThat(editor.labels()).isEmpty();
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"，", "。", "、", "《", "（", "：", "；", "”"})
     void nothingPopsUpOnChinesePunctuation(String mark) {
-        try (Desk desk = Desk.open(TXT, Desk.SNIPPETS, TABLES.replaceFirst("（二）依申请公开。.*", "（二）依申请公开" + mark + "‸"))) {
-            assertThat(desk.capabilities().toString()).doesNotContain(mark);
-            JsonObject list = desk.ask("{\"triggerKind\": 2, \"triggerCharacter\": \"" + mark + "\"}");
+        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.SNIPPETS, TABLES.replaceFirst("（二）依申请公开。.*", "（二）依申请公开" + mark + "‸"))) {
+            assertThat(editor.capabilities().toString()).doesNotContain(mark);
+            JsonObject list = editor.ask("{\"triggerKind\": 2, \"triggerCharacter\": \"" + mark + "\"}");
             assertThat(list.getAsJsonArray("items")).isEmpty();
         }
     }
 
     @Test
     void nothingIsOfferedInTheMiddleOfOrdinaryProse() {
-        try (Desk desk = Desk.open(TXT, Desk.PLAIN, TITLE + "一、总体情况\n我局认真做好中国‸\n")) {
-            assertThat(desk.labels()).isEmpty();
+        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, TITLE + "一、总体情况\n我局认真做好中国‸\n")) {
+            assertThat(editor.labels()).isEmpty();
         }
     }
 
     @Test
     void theClientsAbilitiesAreRespected() {
         String start = TITLE + "一、总体情况\n（一）主动公开。发布信息3条。\n‸";
-        try (Desk desk = Desk.open(TXT, Desk.PLAIN, start)) {
-            JsonObject item = desk.item("二、");
-            assertThat(desk.capabilities().getAsJsonObject("completionProvider"))
+        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, start)) {
+            JsonObject item = editor.item("二、");
+            assertThat(editor.capabilities().getAsJsonObject("completionProvider"))
                     .hasToString("{\"triggerCharacters\":[\"#\",\"|\"],\"resolveProvider\":false}");
             assertThat(item.keySet())
                     .containsOnly(
@@ -274,9 +274,9 @@ class CompletionTest {
                 "\"snippetSupport\": true, \"labelDetailsSupport\": true, \"documentationFormat\": [\"markdown\"],"
                         + "\"insertTextModeSupport\": {\"valueSet\": [1, 2]},"
                         + "\"resolveSupport\": {\"properties\": [\"documentation\"]}";
-        try (Desk desk = Desk.open(TXT, rich, start)) {
-            JsonObject item = desk.item("二、");
-            assertThat(desk.capabilities().getAsJsonObject("completionProvider"))
+        try (TypingEditor editor = TypingEditor.open(TXT, rich, start)) {
+            JsonObject item = editor.item("二、");
+            assertThat(editor.capabilities().getAsJsonObject("completionProvider"))
                     .hasToString("{\"triggerCharacters\":[\"#\",\"|\"],\"resolveProvider\":true,"
                             + "\"completionItem\":{\"labelDetailsSupport\":true}}");
             assertThat(item.keySet())
@@ -290,7 +290,7 @@ class CompletionTest {
                             "insertTextFormat",
                             "insertTextMode",
                             "textEdit");
-            JsonObject resolved = desk.client()
+            JsonObject resolved = editor.client()
                     .request("completionItem/resolve", item.toString())
                     .getAsJsonObject();
             assertThat(resolved.getAsJsonObject("documentation").get("value").getAsString())
@@ -301,9 +301,9 @@ class CompletionTest {
 
     @Test
     void aListInProseIsAskedForAnewAndOneForAnEmptyDocumentToo() {
-        try (Desk desk = Desk.open(TXT, Desk.PLAIN, TITLE + "一、总体情况\n‸")) {
-            assertThat(desk.list().get("isIncomplete").getAsBoolean()).isTrue();
-            assertThat(desk.items())
+        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, TITLE + "一、总体情况\n‸")) {
+            assertThat(editor.list().get("isIncomplete").getAsBoolean()).isTrue();
+            assertThat(editor.items())
                     .extracting(item -> item.get("sortText").getAsString())
                     .isSorted();
         }
@@ -320,7 +320,7 @@ class CompletionTest {
     void marksOfTheSnippetLanguageAreEscaped() {
         var stencil = org.gouji.compose.SnippetTemplate.of("a$b}c\\d甲e甲", List.of("甲"));
         assertThat(Snippets.write(stencil)).isEqualTo("a\\$b\\}c\\\\d${1:甲}e${1:甲}");
-        assertThat(Desk.expanded(Snippets.write(stencil))).isEqualTo(stencil.plain());
+        assertThat(TypingEditor.expanded(Snippets.write(stencil))).isEqualTo(stencil.plain());
     }
 
     /** A report of three applications, with {@code typed} in the sub-section about them. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,7 +21,7 @@ class ExtensionTest {
     @Test
     void theStateOfAReport() {
         try (Editor editor =
-                open(Skeleton.report(2023).line("一、本年新收", N + "5→1→0→0→0→0→7").text())) {
+                open(TestDraft.report(2023).line("一、本年新收", N + "5→1→0→0→0→0→7").text())) {
             JsonObject status = own(editor, "gouji/status").getAsJsonObject();
             assertThat(status.toString())
                     .isEqualTo("{\"kind\":\"report\",\"form\":\"2021\",\"year\":2023,"
@@ -31,7 +31,7 @@ class ExtensionTest {
             assertThat(own(editor, "gouji/status").getAsJsonObject().get("kind").getAsString())
                     .isEqualTo("other");
         }
-        try (Editor editor = open(Skeleton.report(2023).text().replace("2023", "2016"))) {
+        try (Editor editor = open(TestDraft.report(2023).text().replace("2023", "2016"))) {
             assertThat(own(editor, "gouji/status").getAsJsonObject().get("kind").getAsString())
                     .isEqualTo("early");
         }
@@ -39,7 +39,7 @@ class ExtensionTest {
 
     @Test
     void thePageAsItWillBePublished() {
-        String text = Skeleton.report(2023)
+        String text = TestDraft.report(2023)
                 .line("一、本年新收", N + "5→1→0→0→0→0→7")
                 .text()
                 .replace("公开政府信息215条", "公开<script>alert(1)</script>政府信息215条");
@@ -68,18 +68,18 @@ class ExtensionTest {
     @Test
     void fromCellToCell() {
         try (Editor editor =
-                open(Skeleton.report(2023).line("一、本年新收", N + "5→1→0→0→0→‸→6").text())) {
+                open(TestDraft.report(2023).line("一、本年新收", N + "5→1→0→0→0→‸→6").text())) {
             assertThat(range(editor, "gouji/cell", false)).isEqualTo("6");
             assertThat(range(editor, "gouji/cell", true)).isEqualTo("0");
         }
         try (Editor editor =
-                open(Skeleton.report(2023).line("一、本年新收", N + "5→1→0→0→0→0→‸6").text())) {
+                open(TestDraft.report(2023).line("一、本年新收", N + "5→1→0→0→0→0→‸6").text())) {
             JsonObject there = own(editor, "gouji/cell").getAsJsonObject();
             int line = editor.text().lineOf(editor.text().string().indexOf("一、本年新收"));
             assertThat(there.getAsJsonObject("start").get("line").getAsInt()).isEqualTo(line + 1);
         }
         try (Editor editor =
-                open(Skeleton.report(2023).line("一、总体情况", "一、总‸体情况").text())) {
+                open(TestDraft.report(2023).line("一、总体情况", "一、总‸体情况").text())) {
             assertThat(own(editor, "gouji/cell").isJsonNull()).isTrue();
         }
     }
@@ -117,7 +117,7 @@ class ExtensionTest {
 
     @Test
     void totalsAreReckonedAnewWhereTheUserAsks() {
-        String before = Skeleton.report(2023)
+        String before = TestDraft.report(2023)
                 .line("一、本年新收", N + "‸5→1→0→0→0→0→9")
                 .line("→（七）总计", "→（七）总计→→→→0→0→0→0→")
                 .text();
@@ -126,10 +126,10 @@ class ExtensionTest {
             command(editor, "gouji.recompute", "");
             String after =
                     editor.edited(editor.client().await("workspace/applyEdit").getAsJsonObject("edit"));
-            assertThat(after).isEqualTo(Skeleton.report(2023).text());
+            assertThat(after).isEqualTo(TestDraft.report(2023).text());
         }
         try (Editor editor =
-                open(Skeleton.report(2023).line("一、本年新收", N + "‸5→1→0→0→0→0→6").text())) {
+                open(TestDraft.report(2023).line("一、本年新收", N + "‸5→1→0→0→0→0→6").text())) {
             command(editor, "gouji.recompute", "");
             assertThat(editor.client()
                             .await("window/showMessage")
@@ -155,7 +155,7 @@ class ExtensionTest {
     @Test
     void aTableInPiecesIsMadeWhole() {
         String lines = "\n1\n0\n0\n0\n1\n" + "0\n".repeat(10);
-        String text = Skeleton.report(2023).text().replace("\n1\t0\t0\t0\t1" + "\t0".repeat(10) + "\n", lines);
+        String text = TestDraft.report(2023).text().replace("\n1\t0\t0\t0\t1" + "\t0".repeat(10) + "\n", lines);
         assertThat(text).contains(lines);
         String marked = text.replace("行政复议\t", "‸行政复议\t");
         try (Editor editor = open(marked)) {
@@ -176,7 +176,7 @@ class ExtensionTest {
     @Test
     void aLensReckonsTotals() {
         try (Editor editor =
-                open(Skeleton.report(2023).line("一、本年新收", N + "5→1→0→0→0→0→9").text())) {
+                open(TestDraft.report(2023).line("一、本年新收", N + "5→1→0→0→0→0→9").text())) {
             JsonObject lens = editor.ask("codeLens").getAsJsonArray().asList().stream()
                     .map(JsonElement::getAsJsonObject)
                     .filter(one -> one.toString().contains("重算合计"))
@@ -186,13 +186,13 @@ class ExtensionTest {
                     .request("workspace/executeCommand", lens.get("command").toString());
             assertThat(editor.edited(
                             editor.client().await("workspace/applyEdit").getAsJsonObject("edit")))
-                    .isEqualTo(Skeleton.report(2023).text());
+                    .isEqualTo(TestDraft.report(2023).text());
         }
     }
 
     @Test
     void aRuleHasAPageAndTheServerIsKnown() {
-        try (Editor editor = open(Skeleton.report(2023).text())) {
+        try (Editor editor = open(TestDraft.report(2023).text())) {
             assertThat(editor.client()
                             .request("gouji/rule", "{\"id\": \"sum-row\"}")
                             .toString())
@@ -207,7 +207,7 @@ class ExtensionTest {
 
     @Test
     void addressesAreLinks() {
-        String text = Skeleton.report(2023).text().replace("专栏。", "专栏（www.qinglan.example.cn/xxgk）。");
+        String text = TestDraft.report(2023).text().replace("专栏。", "专栏（www.qinglan.example.cn/xxgk）。");
         try (Editor editor = open(text)) {
             JsonObject link = editor.ask("documentLink").getAsJsonArray().get(0).getAsJsonObject();
             assertThat(editor.slice(link.get("range"))).isEqualTo("www.qinglan.example.cn/xxgk");

@@ -21,10 +21,10 @@ class FromNothingTest {
     @ParameterizedTest
     @CsvSource({"md, false", "md, true", "txt, false", "txt, true"})
     void aReportIsWritten(String extension, boolean snippets) {
-        try (Desk desk = open(extension, snippets)) {
-            write(new Walk(desk), extension.equals("md"));
-            assertThat(desk.findings()).as(desk.text()).isEmpty();
-            assertThat(desk.text())
+        try (TypingEditor editor = open(extension, snippets)) {
+            write(new WalkthroughRecorder(editor), extension.equals("md"));
+            assertThat(editor.findings()).as(editor.text()).isEmpty();
+            assertThat(editor.text())
                     .contains(
                             "全年新收政府信息公开申请6件，上年结转1件。",
                             "共办结6件，其中予以公开4件、无法提供2件；结转下年度继续办理1件。",
@@ -36,8 +36,8 @@ class FromNothingTest {
     @Test
     void theWalkThroughTellsWhatWasDone() throws IOException {
         String doc;
-        try (Desk desk = open("md", false)) {
-            Walk walk = new Walk(desk);
+        try (TypingEditor editor = open("md", false)) {
+            WalkthroughRecorder walk = new WalkthroughRecorder(editor);
             write(walk, true);
             doc = """
                     # 从空文件到年报 · From an empty file to a report
@@ -57,11 +57,11 @@ class FromNothingTest {
                 .hasContent(doc);
     }
 
-    private static Desk open(String extension, boolean snippets) {
-        return Desk.open(NAME + "." + extension, snippets ? Desk.SNIPPETS : Desk.PLAIN, "");
+    private static TypingEditor open(String extension, boolean snippets) {
+        return TypingEditor.open(NAME + "." + extension, snippets ? TypingEditor.SNIPPETS : TypingEditor.PLAIN, "");
     }
 
-    private static void write(Walk walk, boolean markdown) {
+    private static void write(WalkthroughRecorder walk, boolean markdown) {
         String line = markdown ? "\n\n" : "\n";
         // In plain text the prose of a sub-section goes on in its heading's line.
         String body = markdown ? "\n\n" : "";
@@ -70,7 +70,7 @@ class FromNothingTest {
         sentences(walk, body);
     }
 
-    private static void frame(Walk walk, String line, String body) {
+    private static void frame(WalkthroughRecorder walk, String line, String body) {
         walk.step("标题、编制依据和统计期限", "Title, basis, period. The file's name tells organ and year.")
                 .accept("青岚市水务局2024年", "标题")
                 .show()
@@ -113,7 +113,7 @@ class FromNothingTest {
                 .accept("青岚市水务局 2025年1月31日");
     }
 
-    private static void figures(Walk walk) {
+    private static void figures(WalkthroughRecorder walk) {
         walk.step(
                         "填写表格",
                         "Figures are pasted as they come out of a spreadsheet; one action puts them into their cells.")
@@ -135,7 +135,7 @@ class FromNothingTest {
                 .fix();
     }
 
-    private static void sentences(Walk walk, String body) {
+    private static void sentences(WalkthroughRecorder walk, String body) {
         String end = body.isEmpty() ? "。" : "";
         walk.step("由表格得出的句子", "Sentences that follow from the tables, numbers put in.")
                 .go("（二）依申请公开" + end);

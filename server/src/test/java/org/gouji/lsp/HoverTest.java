@@ -3,7 +3,7 @@ package org.gouji.lsp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.junit.jupiter.api.Test;
 
 class HoverTest {
@@ -94,7 +94,7 @@ class HoverTest {
 
     @Test
     void saysNothingWhereThereIsNothingToSay() {
-        String marked = Skeleton.report(2023).text().replace("完善门户网站", "完善‸门户网站");
+        String marked = TestDraft.report(2023).text().replace("完善门户网站", "完善‸门户网站");
         try (Editor editor = Editor.open(PLAIN, marked)) {
             assertThat(editor.askHere("hover").isJsonNull()).isTrue();
         }
@@ -102,7 +102,7 @@ class HoverTest {
 
     @Test
     void writesMarkdownForAClientThatWantsIt() {
-        String marked = Skeleton.report(2023).line("行政许可", "行政许可→‸*31*→→").text();
+        String marked = TestDraft.report(2023).line("行政许可", "行政许可→‸*31*→→").text();
         try (Editor editor = Editor.open("\"hover\": {\"contentFormat\": [\"markdown\"]}", marked)) {
             JsonObject contents = editor.askHere("hover").getAsJsonObject().getAsJsonObject("contents");
 
@@ -114,7 +114,7 @@ class HoverTest {
 
     @Test
     void speaksEnglish() {
-        String marked = Skeleton.report(2023).text().replace("五、存在", "五、‸存在");
+        String marked = TestDraft.report(2023).text().replace("五、存在", "五、‸存在");
         try (Editor editor = Editor.initialize(
                 "{\"locale\": \"en-GB\", \"capabilities\": {\"textDocument\": {\"hover\": {}}}}", marked)) {
             JsonObject hover = editor.askHere("hover").getAsJsonObject();
@@ -130,7 +130,7 @@ class HoverTest {
     /** What is said of the caret in {@code line}, which stands in place of the line with {@code part}. */
     private static String hover(String part, String line) {
         String marked =
-                Skeleton.report(2023).line(part.replace('→', '\t'), line).text();
+                TestDraft.report(2023).line(part.replace('→', '\t'), line).text();
         try (Editor editor = Editor.open(PLAIN, marked)) {
             return editor.askHere("hover")
                     .getAsJsonObject()

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.form.Forms;
 import org.gouji.workspace.ReportAnalyzer;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class IgnoreActionsTest {
               "textDocument": {"codeAction": {"codeActionLiteralSupport": {}, "isPreferredSupport": true}},
               "workspace": {"workspaceEdit": {"documentChanges": true%s}}}}""";
     private static final String CREATES = ABILITIES.formatted(", \"resourceOperations\": [\"create\"]");
-    private static final String REPORT = Skeleton.report(2023)
+    private static final String REPORT = TestDraft.report(2023)
             .heading(5, "5、存在的主要问题及改进情况")
             .heading(6, "6、其他需要报告的事项")
             .text();

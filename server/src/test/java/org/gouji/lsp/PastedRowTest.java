@@ -29,8 +29,8 @@ class PastedRowTest {
         String report = report(Notation.TAB);
         String zeros = "\t\t2.重复申请\t0\t0\t0\t0\t0\t0\t0";
         assertThat(report).contains(zeros);
-        try (Desk desk = Desk.open("file:///a.txt", Desk.PLAIN, report.replace(zeros, row.replace('→', '\t')))) {
-            assertThat(desk.act(ACTION).text()).isEqualTo(report.replace(zeros, "\t\t2.重复申请\t1\t0\t0\t2\t0\t0\t3"));
+        try (TypingEditor editor = TypingEditor.open("file:///a.txt", TypingEditor.PLAIN, report.replace(zeros, row.replace('→', '\t')))) {
+            assertThat(editor.act(ACTION).text()).isEqualTo(report.replace(zeros, "\t\t2.重复申请\t1\t0\t0\t2\t0\t0\t3"));
         }
     }
 
@@ -44,8 +44,8 @@ class PastedRowTest {
         String report = report(Notation.PIPE).replaceAll(" +\\|", " |").replaceAll("\\| +", "| ");
         String zeros = "| | | 2.重复申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |";
         assertThat(report).contains(zeros);
-        try (Desk desk = Desk.open("file:///a.md", Desk.PLAIN, report.replace(zeros, row.replace('→', '\t')))) {
-            assertThat(desk.act(ACTION).text().replaceAll(" +", " "))
+        try (TypingEditor editor = TypingEditor.open("file:///a.md", TypingEditor.PLAIN, report.replace(zeros, row.replace('→', '\t')))) {
+            assertThat(editor.act(ACTION).text().replaceAll(" +", " "))
                     .contains("\n| | | 2.重复申请 | 1 | 0 | 0 | 2 | 0 | 0 | 3 |\n");
         }
     }
@@ -58,10 +58,10 @@ class PastedRowTest {
         assertThat(report).contains(first, top);
         String pasted = report.replace(first, first.replaceFirst("(\t0)+$", "\t4 0 0 0 0 0 4"))
                 .replace(top, top.replaceFirst("(\t0)+$", "\t9 0 0 0 0 0 9"));
-        try (Desk desk = Desk.open("file:///a.txt", Desk.PLAIN, pasted)) {
-            desk.behind("4 0 0").act(ACTION);
-            desk.behind("9 0 0").act(ACTION);
-            assertThat(desk.text())
+        try (TypingEditor editor = TypingEditor.open("file:///a.txt", TypingEditor.PLAIN, pasted)) {
+            editor.behind("4 0 0").act(ACTION);
+            editor.behind("9 0 0").act(ACTION);
+            assertThat(editor.text())
                     .isEqualTo(report.replace(first, first.replaceFirst("(\t0)+$", "\t4\t0\t0\t0\t0\t0\t4"))
                             .replace(top, top.replaceFirst("(\t0)+$", "\t9\t0\t0\t0\t0\t0\t9")));
         }
@@ -79,8 +79,8 @@ class PastedRowTest {
             })
     void anythingElseIsLeftAlone(String row) {
         String report = report(Notation.TAB).replace("\t\t2.重复申请\t0\t0\t0\t0\t0\t0\t0", row.replace('→', '\t'));
-        try (Desk desk = Desk.open("file:///a.txt", Desk.PLAIN, report)) {
-            assertThat(desk.actionTitles()).noneMatch(title -> title.contains("粘贴"));
+        try (TypingEditor editor = TypingEditor.open("file:///a.txt", TypingEditor.PLAIN, report)) {
+            assertThat(editor.actionTitles()).noneMatch(title -> title.contains("粘贴"));
         }
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import java.util.List;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +19,7 @@ class RenameTest {
             （二）依申请公开。2023 年度收到申请6件，上年结转1件；2024年，我局将继续做好答复。""";
 
     private static String report(String caret) {
-        String text = Skeleton.report(2023).body(1, PROSE).text();
+        String text = TestDraft.report(2023).body(1, PROSE).text();
         return text.replace(caret.replace("‸", ""), caret);
     }
 

@@ -7,7 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.junit.jupiter.api.Test;
 
 class SemanticTokensTest {
@@ -17,7 +17,7 @@ class SemanticTokensTest {
 
     @Test
     void coloursByMeaning() {
-        String text = Skeleton.report(2023)
+        String text = TestDraft.report(2023)
                 .line("一、本年新收", "一、本年新收政府信息公开申请数量→→→5→1→0→0→0→0→7")
                 .text()
                 .replace("一、总体情况\n", "一、总体情况\n<!-- 待\n补 -->\n");
@@ -48,7 +48,7 @@ class SemanticTokensTest {
 
     @Test
     void sendsOnlyWhatHasChanged() {
-        try (Editor editor = Editor.open(BOTH, Skeleton.report(2023).text())) {
+        try (Editor editor = Editor.open(BOTH, TestDraft.report(2023).text())) {
             JsonObject all = editor.ask("semanticTokens/full").getAsJsonObject();
             int line = editor.text().lineOf(editor.text().string().indexOf("215条"));
             int at = editor.text().line(line).indexOf("215");
@@ -88,7 +88,7 @@ class SemanticTokensTest {
 
     @Test
     void answersForARange() {
-        try (Editor editor = Editor.open(BOTH, Skeleton.report(2023).text())) {
+        try (Editor editor = Editor.open(BOTH, TestDraft.report(2023).text())) {
             JsonObject range = Editor.json(
                     "{'range': {'start': {'line': 2, 'character': 0}, 'end': {'line': 2," + " 'character': 6}}}");
 

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.form.Forms;
 import org.gouji.lsp.transport.LanguageChoice;
 import org.gouji.workspace.ReportAnalyzer;
@@ -252,7 +252,7 @@ class SettingsTest {
 
     @Test
     void aCommentTypedInTheEditorSilencesTheNextBlock() {
-        String text = Skeleton.report(2022).heading(5, "5、存在的主要问题及改进情况").text();
+        String text = TestDraft.report(2022).heading(5, "5、存在的主要问题及改进情况").text();
         int line = (int) text.substring(0, text.indexOf("5、存")).lines().count();
         try (TestClient client = TestClient.of(() -> new ReportAnalyzer(Forms.official())::analyze)) {
             client.initialize(

@@ -30,9 +30,9 @@ class StdioServerIT {
     private final List<Process> started = new ArrayList<>();
 
     /** A correct report and the digits that make it wrong. */
-    private record Slip(String text, int line, int from, int to, String right, String wrong) {
+    private record Typo(String text, int line, int from, int to, String right, String wrong) {
 
-        static Slip in(Layout layout) {
+        static Typo in(Layout layout) {
             SampleReport report = SampleReport.busy("2021", Organ.all().get(0), new Random(11));
             String field = "T3.R1.t";
             String right = Layouts.write(report, layout);
@@ -47,7 +47,7 @@ class StdioServerIT {
             Text text = Text.of(right);
             int line = text.lineOf(start);
             int column = start - text.lineStart(line);
-            return new Slip(
+            return new Typo(
                     right,
                     line,
                     column,
@@ -75,37 +75,37 @@ class StdioServerIT {
             value = Layout.class,
             names = {"TAB_CANONICAL", "PIPE", "CELL_PLAIN"})
     void showsAWrongNumberUntilItIsCorrectedToAClientThatIsTold(Layout layout) throws Exception {
-        Slip slip = Slip.in(layout);
+        Typo typo = Typo.in(layout);
         TestClient client = start();
         client.initialize(
                 "{\"capabilities\": {\"textDocument\": {\"publishDiagnostics\": {\"versionSupport\": true}}}}");
-        client.open(URI, layout == Layout.PIPE ? "markdown" : "plaintext", 1, slip.text());
+        client.open(URI, layout == Layout.PIPE ? "markdown" : "plaintext", 1, typo.text());
         assertThat(serious(client.published(1))).as("correct").isEmpty();
 
-        slip.make(client, 2);
+        typo.make(client, 2);
         List<JsonObject> found = serious(client.published(2));
         if (found.isEmpty()) {
             found = serious(client.published(2)); // held back while typing
         }
         assertThat(found).as("in the end").hasSize(1);
         assertThat(found.get(0).get("code").getAsString()).startsWith("sum-");
-        assertThat(line(found.get(0))).isEqualTo(slip.line());
+        assertThat(line(found.get(0))).isEqualTo(typo.line());
 
-        slip.correct(client, 3);
+        typo.correct(client, 3);
         assertThat(serious(client.published(3))).as("corrected").isEmpty();
         end(client);
     }
 
     @Test
     void showsAWrongNumberUntilItIsCorrectedToAClientThatAsks() throws Exception {
-        Slip slip = Slip.in(Layout.TAB_CANONICAL);
+        Typo typo = Typo.in(Layout.TAB_CANONICAL);
         TestClient client = start();
         client.initialize("{\"capabilities\": {\"textDocument\": {\"diagnostic\": {}},"
                 + " \"workspace\": {\"diagnostics\": {\"refreshSupport\": true}}}}");
-        client.open(URI, slip.text());
+        client.open(URI, typo.text());
         assertThat(serious(client.pull(URI, ""))).as("correct").isEmpty();
 
-        slip.make(client, 2);
+        typo.make(client, 2);
         if (serious(client.pull(URI, "")).isEmpty()) {
             client.await("workspace/diagnostic/refresh"); // held back while typing
         }
@@ -114,7 +114,7 @@ class StdioServerIT {
         String id = report.get("resultId").getAsString();
         assertThat(client.pull(URI, id).get("kind").getAsString()).isEqualTo("unchanged");
 
-        slip.correct(client, 3);
+        typo.correct(client, 3);
         assertThat(serious(client.pull(URI, id))).as("corrected").isEmpty();
         assertThat(client.unread(TestClient.PUBLISH)).isZero();
         end(client);
@@ -124,7 +124,7 @@ class StdioServerIT {
     void speaksUtf8WhateverTheSystemSpeaks() throws Exception {
         TestClient client = start("-Dfile.encoding=GBK", "-Duser.language=de", "-Duser.country=DE");
         client.initialize("{}");
-        client.open(URI, Slip.in(Layout.PIPE).text().replace("总体情况", "总体情形"));
+        client.open(URI, Typo.in(Layout.PIPE).text().replace("总体情况", "总体情形"));
 
         List<JsonElement> found = client.published(1);
 

@@ -7,7 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Outline, folding, selection. */
 class StructureTest {
 
-    private static final String REPORT = Skeleton.report(2023).text();
+    private static final String REPORT = TestDraft.report(2023).text();
     private static final String TREES = "\"documentSymbol\": {\"hierarchicalDocumentSymbolSupport\": true}";
 
     @Test

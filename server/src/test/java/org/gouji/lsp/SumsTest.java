@@ -7,7 +7,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.junit.jupiter.api.Test;
 
 /** Inlay hints and code lenses: whether the tables add up. */
@@ -19,7 +19,7 @@ class SumsTest {
 
     @Test
     void marksTheEndOfEachRow() {
-        try (Editor editor = open(Skeleton.report(2023).line("一、本年新收", N + "5→1→0→0→0→0→7"))) {
+        try (Editor editor = open(TestDraft.report(2023).line("一、本年新收", N + "5→1→0→0→0→0→7"))) {
             assertThat(hints(editor, EVERYTHING))
                     .hasSize(26)
                     .startsWith(N + "5→1→0→0→0→0→7«✗ Σ=6»", "二、上年结转政府信息公开申请数量→→→1→0→0→0→0→0→1«✓»")
@@ -29,7 +29,7 @@ class SumsTest {
 
     @Test
     void reckonsWhatIsStillToBeWritten() {
-        try (Editor editor = open(Skeleton.report(2023)
+        try (Editor editor = open(TestDraft.report(2023)
                 .line("一、本年新收", N + "5→1→0→0→0→0→")
                 .line("（七）总计", "→（七）总计→→→1→0→0→0→0→6")
                 .line("1\t0\t0\t0\t1\t", "1→0→0→2→→0→0→0→0→0→→→→→"))) {
@@ -40,7 +40,7 @@ class SumsTest {
 
     @Test
     void answersOnlyForTheLinesShown() {
-        try (Editor editor = open(Skeleton.report(2023))) {
+        try (Editor editor = open(TestDraft.report(2023))) {
             int line = editor.text().lineOf(editor.text().string().indexOf("（三）不予公开\t"));
             JsonObject range = Editor.json(
                     "{'range': {'start': {'line': %d, 'character': 0}, 'end': {'line': %d,".formatted(line, line + 1)
@@ -53,7 +53,7 @@ class SumsTest {
 
     @Test
     void standsBehindTheLastBarOfAMarkdownRow() {
-        String table = Skeleton.report(2023).text().lines().map(SumsTest::piped).reduce("", (a, b) -> a + b + "\n");
+        String table = TestDraft.report(2023).text().lines().map(SumsTest::piped).reduce("", (a, b) -> a + b + "\n");
         try (Editor editor = Editor.open("\"inlayHint\": {}", table)) {
             assertThat(hints(editor, EVERYTHING)).contains("| 二、上年结转政府信息公开申请数量 |  |  | 1 | 0 | 0 | 0 | 0 | 0 | 1 |«✓»");
         }
@@ -61,7 +61,7 @@ class SumsTest {
 
     @Test
     void saysWhatAHintStandsFor() {
-        try (Editor editor = open(Skeleton.report(2023))) {
+        try (Editor editor = open(TestDraft.report(2023))) {
             JsonObject hint = editor.ask("inlayHint", EVERYTHING.deepCopy())
                     .getAsJsonArray()
                     .get(0)
@@ -74,7 +74,7 @@ class SumsTest {
 
     @Test
     void statesTheReportOverItsTitleAndTheSumsOverTheTables() {
-        try (Editor editor = open(Skeleton.report(2023))) {
+        try (Editor editor = open(TestDraft.report(2023))) {
             assertThat(lenses(editor))
                     .containsExactly(
                             "青岚市水务局2023年政府信息公开工作年度报告: 2021版 · 2023年度 · 错误 0 · 警告 0",
@@ -86,7 +86,7 @@ class SumsTest {
 
     @Test
     void countsMistakesAndWhatIsOpen() {
-        try (Editor editor = open(Skeleton.report(2023)
+        try (Editor editor = open(TestDraft.report(2023)
                 .line("一、本年新收", N + "5→1→0→0→0→0→7")
                 .line("1\t0\t0\t0\t1\t", "1→0→0→0→→0→0→0→0→0→0→0→0→0→0"))) {
             assertThat(lenses(editor))
@@ -98,7 +98,7 @@ class SumsTest {
 
     @Test
     void actsOnNoClick() {
-        try (Editor editor = open(Skeleton.report(2023))) {
+        try (Editor editor = open(TestDraft.report(2023))) {
             JsonObject lens = editor.ask("codeLens").getAsJsonArray().get(0).getAsJsonObject();
             String command = lens.getAsJsonObject("command").get("command").getAsString();
 
@@ -126,7 +126,7 @@ class SumsTest {
         }
     }
 
-    private static Editor open(Skeleton report) {
+    private static Editor open(TestDraft report) {
         return Editor.open("\"inlayHint\": {}, \"codeLens\": {}", report.text());
     }
 

@@ -6,7 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.junit.jupiter.api.Test;
 
 class WorkspaceSymbolsTest {
@@ -15,9 +15,9 @@ class WorkspaceSymbolsTest {
 
     @Test
     void findsOpenReportsAndTheirParts() {
-        try (Editor editor = Editor.initialize(ABLE, Skeleton.report(2023).text())) {
+        try (Editor editor = Editor.initialize(ABLE, TestDraft.report(2023).text())) {
             editor.client()
-                    .open("file:///b.txt", Skeleton.report(2020).organ("云泽县教育局").text());
+                    .open("file:///b.txt", TestDraft.report(2020).organ("云泽县教育局").text());
             editor.client().open("file:///c.txt", "青岚市水务局2023年会议通知");
 
             assertThat(editor.capabilities().get("workspaceSymbolProvider").getAsBoolean())

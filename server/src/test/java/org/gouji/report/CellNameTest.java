@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.gouji.form.Field;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
-import org.gouji.report.reader.Reading;
+import org.gouji.report.reader.TestReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,14 +44,14 @@ class CellNameTest {
             行政复议6件，1件已作出复议决定。 | 表四“行政复议 · 总计 - 行政复议 · 尚未审结”
             """)
     void aSumHasTheNameOfItsTableAndCells(String sentence, String name) {
-        Report report = Reading.of("云岭县水务局2023年政府信息公开工作年度报告\n（二）依申请公开。" + sentence);
+        Report report = TestReader.of("云岭县水务局2023年政府信息公开工作年度报告\n（二）依申请公开。" + sentence);
         Claim last = report.claims().get(report.claims().size() - 1);
         assertThat(CellName.of(report, ((Claim.Count) last).spec().main())).isEqualTo(name);
     }
 
     @Test
     void aCellOfNoTableIsCalledByItsId() {
-        Report report = Reading.of("云岭县水务局2018年政府信息公开工作年度报告\n");
+        Report report = TestReader.of("云岭县水务局2018年政府信息公开工作年度报告\n");
         Field field = Forms.official().byId("2021").field("T3.N.t").orElseThrow();
         assertThat(CellName.of(report, field)).isEqualTo("T3.N.t");
     }

@@ -30,7 +30,7 @@ public final class AccuracyRun {
     /**
      * A run.
      *
-     * @param drafts how many correct reports of each form, in each layout and disguise
+     * @param drafts how many correct reports of each form, in each layout and text variant
      * @param layouts in how many layouts each mistake is planted
      */
     AccuracyRun(int drafts, int layouts) {
@@ -39,16 +39,17 @@ public final class AccuracyRun {
     }
 
     /**
-     * Prints the table, and every failure on standard error. Arguments: number of drafts, number of layouts, and a folder
+     * Prints the table, and every failure on standard error. Arguments: number of drafts, number of layouts, and a
+     * folder
      * for the drafts that failed.
      */
     public static void main(String[] arguments) throws IOException {
         int drafts = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3;
         int layouts = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 6;
-        Tally tally = new AccuracyRun(drafts, layouts).run();
-        System.out.println(AccuracyTable.of(tally));
-        for (int i = 0; i < tally.failures.size(); i++) {
-            Tally.Failure failure = tally.failures.get(i);
+        AccuracyCounts counts = new AccuracyRun(drafts, layouts).run();
+        System.out.println(AccuracyTable.of(counts));
+        for (int i = 0; i < counts.failures.size(); i++) {
+            AccuracyCounts.Failure failure = counts.failures.get(i);
             System.err.println(i + " " + failure.what());
             if (arguments.length > 2) {
                 Path folder = Files.createDirectories(Path.of(arguments[2]));
@@ -57,37 +58,37 @@ public final class AccuracyRun {
         }
     }
 
-    Tally run() {
-        Tally tally = new Tally();
-        correct(tally);
-        planted(tally);
-        pairs(tally);
-        return tally;
+    AccuracyCounts run() {
+        AccuracyCounts counts = new AccuracyCounts();
+        correct(counts);
+        planted(counts);
+        pairs(counts);
+        return counts;
     }
 
-    private void correct(Tally tally) {
-        record Drawn(SampleReport report, Layout layout, Disguise disguise, Analysis analysis) {}
-        List<Drawn> drawn = new ArrayList<>();
+    private void correct(AccuracyCounts counts) {
+        record CheckedDraft(SampleReport report, Layout layout, TextVariant variant, Analysis analysis) {}
+        List<CheckedDraft> checked = new ArrayList<>();
         for (String form : FORMS) {
             for (Layout layout : Layout.values()) {
-                for (Disguise disguise : Disguise.values()) {
+                for (TextVariant variant : TextVariant.values()) {
                     for (int i = 0; i < drafts; i++) {
-                        long seed = 1000L * layout.ordinal() + 10L * disguise.ordinal() + i;
+                        long seed = 1000L * layout.ordinal() + 10L * variant.ordinal() + i;
                         SampleReport report = SampleReport.correct(form, new Random(seed * 31 + form.hashCode()));
-                        drawn.add(new Drawn(report, layout, disguise, analysisOfNothing()));
+                        checked.add(new CheckedDraft(report, layout, variant, analysisOfNothing()));
                     }
                 }
             }
         }
-        drawn.parallelStream()
-                .map(item -> new Drawn(
+        checked.parallelStream()
+                .map(item -> new CheckedDraft(
                         item.report(),
                         item.layout(),
-                        item.disguise(),
-                        analyze(Layouts.write(item.report(), item.layout(), item.disguise()), item.layout())))
+                        item.variant(),
+                        analyze(Layouts.write(item.report(), item.layout(), item.variant()), item.layout())))
                 .toList()
-                .forEach(item -> tally.correct(
-                        item.report().form() + " " + item.disguise(),
+                .forEach(item -> counts.correct(
+                        item.report().form() + " " + item.variant(),
                         item.layout(),
                         item.layout().readable() ? alarms(item.analysis()) : silent(item.analysis()),
                         item.layout().readable() ? item.report().figures().size() : 0,
@@ -106,15 +107,15 @@ public final class AccuracyRun {
     static List<String> alarms(Analysis analysis) {
         return analysis.findings().stream()
                 .filter(shown -> shown.level().atLeast(Level.WARNING))
-                .map(shown -> Verdict.describe(analysis.text(), shown))
+                .map(shown -> Detection.describe(analysis.text(), shown))
                 .toList();
     }
 
-    /** Cells run together must be spoken of once, and no more than as information. */
+    /** Cells run together must be reported at least once, and at most at level Information. */
     private static List<String> silent(Analysis analysis) {
         List<String> alarms = alarms(analysis);
-        boolean told = analysis.findings().stream().anyMatch(shown -> shown.level() == Level.INFORMATION);
-        return told || !alarms.isEmpty() ? alarms : List.of("not a word about cells run together");
+        boolean reported = analysis.findings().stream().anyMatch(shown -> shown.level() == Level.INFORMATION);
+        return reported || !alarms.isEmpty() ? alarms : List.of("no finding about cells run together");
     }
 
     /** Number of cells that were bound with the value that was written. */
@@ -135,20 +136,20 @@ public final class AccuracyRun {
         return number.compareTo(new BigDecimal(written.replace('减', '-'))) == 0;
     }
 
-    private void planted(Tally tally) {
-        record Judged(PlantedDraft draft, Verdict verdict) {}
-        List<PlantedFault> faults = Catalogue.all();
+    private void planted(AccuracyCounts counts) {
+        record Evaluated(PlantedDraft draft, Detection result) {}
+        List<PlantedFault> faults = FaultCatalogue.all();
         IntStream.range(0, faults.size())
                 .parallel()
                 .boxed()
                 .flatMap(index -> PlantedDraft.of(faults.get(index), index, layouts).stream())
-                .map(draft -> new Judged(draft, judge(draft)))
+                .map(draft -> new Evaluated(draft, evaluate(draft)))
                 .toList()
-                .forEach(item -> tally.planted(item.draft(), item.verdict()));
+                .forEach(item -> counts.planted(item.draft(), item.result()));
     }
 
-    private Verdict judge(PlantedDraft draft) {
-        return Verdict.of(
+    private Detection evaluate(PlantedDraft draft) {
+        return Detection.of(
                 draft.fault(),
                 draft.marks(),
                 () -> analyzer.analyze(
@@ -163,7 +164,7 @@ public final class AccuracyRun {
         return analyzer.check(report, fault.settings(), fault.takenOver() ? Optional.of(report) : Optional.empty());
     }
 
-    private void pairs(Tally tally) {
+    private void pairs(AccuracyCounts counts) {
         List<List<PlantedFault>> pairs = FaultPairs.all();
         for (int i = 0; i < PAIRS; i++) {
             List<PlantedFault> pair = pairs.get(i % pairs.size());
@@ -171,18 +172,18 @@ public final class AccuracyRun {
             String form = FORMS.get(i / pairs.size() % 2);
             Random random = new Random(7 + i);
             SampleReport report = SampleReport.busy(form, Organ.all().get(i % 14), random);
-            Page page = Assembly.of(report);
+            Page page = PageBuilder.of(report);
             for (PlantedFault fault : pair) {
                 page = fault.plan().plant(page, report, random);
             }
-            Marks marks = Marks.strip(Layouts.write(page, layout, Disguise.NONE, report.style()));
+            Marks marks = Marks.strip(Layouts.write(page, layout, TextVariant.NONE, report.style()));
             List<String> alarms = alarms(analyze(marks.text(), layout));
             boolean each = pair.stream()
                     .allMatch(fault -> alarms.stream()
                             .anyMatch(alarm -> fault.rules().stream().anyMatch(alarm::startsWith)));
             String what =
                     pair.get(0).what() + " + " + pair.get(1).what() + " | " + layout + " | " + form + " " + alarms;
-            tally.pair(what, each && alarms.size() == 2, layout, marks.text());
+            counts.pair(what, each && alarms.size() == 2, layout, marks.text());
         }
     }
 }

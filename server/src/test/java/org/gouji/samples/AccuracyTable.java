@@ -1,14 +1,14 @@
 package org.gouji.samples;
 
-/** Writes counts as a page of the docs. */
+/** Writes the counts as docs/accuracy.md. */
 final class AccuracyTable {
 
-    /** Writes the page anew. */
+    /** The command that regenerates the page. */
     static final String COMMAND = "mvn -q -pl server test -Dtest=AccuracyTest -Dgouji.write=true";
 
     private AccuracyTable() {}
 
-    static String of(Tally tally) {
+    static String of(AccuracyCounts counts) {
         StringBuilder page = new StringBuilder();
         page.append("# Accuracy\n\n");
         page.append(
@@ -17,31 +17,31 @@ final class AccuracyTable {
                 .append(" mistake must give exactly one finding, of the right rule, on the right line.\n\n");
         page.append("This page is written by\n\n```\n").append(COMMAND).append("\n```\n\n");
         page.append("| | |\n| --- | ---: |\n");
-        row(page, "mistakes planted", tally.planted());
-        row(page, "found", tally.found());
-        row(page, "correct drafts", tally.drafts());
-        row(page, "false alarms", tally.alarms());
-        row(page, "pairs of independent mistakes", tally.pairs);
-        row(page, "both found, nothing else", tally.pairsFound);
+        row(page, "mistakes planted", counts.planted());
+        row(page, "found", counts.found());
+        row(page, "correct drafts", counts.drafts());
+        row(page, "false alarms", counts.alarms());
+        row(page, "pairs of independent mistakes", counts.pairs);
+        row(page, "both found, nothing else", counts.pairsFound);
         page.append("\n## By rule\n\n");
         page.append(
                         "“On the place” counts findings that start at the very cell or word. Where several smallest repairs")
                 .append(" exist, any of their lines is right.\n\n");
         page.append("| rule | planted | found | on the right line | on the place | extra findings |\n");
         page.append("| --- | ---: | ---: | ---: | ---: | ---: |\n");
-        tally.rules.entrySet().stream()
+        counts.rules.entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .forEach(entry -> {
-                    Tally.RuleCount rule = entry.getValue();
+                    AccuracyCounts.RuleCount rule = entry.getValue();
                     row(page, "`" + entry.getKey() + "`", rule.planted, rule.found, rule.line, rule.exact, rule.extra);
                 });
         page.append("\n## By layout\n\n");
         page.append("| layout | correct drafts | false alarms | figures | bound | mistakes planted | all right |\n");
         page.append("| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
-        tally.layouts.entrySet().stream()
+        counts.layouts.entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .forEach(entry -> {
-                    Tally.LayoutCount layout = entry.getValue();
+                    AccuracyCounts.LayoutCount layout = entry.getValue();
                     row(
                             page,
                             entry.getKey().name(),

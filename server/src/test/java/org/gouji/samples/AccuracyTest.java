@@ -19,11 +19,11 @@ class AccuracyTest {
     void findsEveryPlantedMistakeAndNothingElse() throws IOException {
         assumeThat(RuleSet.all()).as("rules").isNotEmpty();
         boolean write = Boolean.getBoolean("gouji.write");
-        Tally tally = (write ? new AccuracyRun(3, Layout.values().length) : new AccuracyRun(1, 3)).run();
+        AccuracyCounts counts = (write ? new AccuracyRun(3, Layout.values().length) : new AccuracyRun(1, 3)).run();
         if (write) {
             String fixes = FixTable.of(new FixRun(Layout.values().length).run());
-            Files.writeString(Path.of("..", "docs", "accuracy.md"), AccuracyTable.of(tally) + fixes);
+            Files.writeString(Path.of("..", "docs", "accuracy.md"), AccuracyTable.of(counts) + fixes);
         }
-        assertThat(tally.failures).as("failures").isEqualTo(List.of());
+        assertThat(counts.failures).as("failures").isEqualTo(List.of());
     }
 }

@@ -10,14 +10,14 @@ final class BrowserTables {
     private BrowserTables() {}
 
     /** Cells that begin in a row with tabs between; merged cells leave nothing. */
-    static void rows(Grid grid, Lines out) {
+    static void rows(Grid grid, LineWriter out) {
         for (int row = 0; row < grid.height(); row++) {
             out.line(grid.beginning(row).stream().map(Slot::text).collect(Collectors.joining("\t")));
         }
     }
 
     /** The page had a paragraph in every number's cell. */
-    static void cells(Grid grid, Lines out) {
+    static void cells(Grid grid, LineWriter out) {
         for (int row = 0; row < grid.height(); row++) {
             List<Slot> slots = grid.beginning(row);
             StringBuilder line = new StringBuilder();

@@ -9,7 +9,7 @@ final class CellTables {
     private CellTables() {}
 
     /** As Tika writes: a tab before each cell, a lone tab for a cell that goes on, a paragraph break in one label. */
-    static void tabbed(Grid grid, Lines out) {
+    static void tabbed(Grid grid, LineWriter out) {
         for (int row = 0; row < grid.height(); row++) {
             for (Slot slot : grid.covering(row)) {
                 if (slot.row() < row) {
@@ -28,26 +28,26 @@ final class CellTables {
         out.line("");
     }
 
-    static void plain(Grid grid, Lines out) {
+    static void plain(Grid grid, LineWriter out) {
         for (int row = 0; row < grid.height(); row++) {
             grid.beginning(row).forEach(slot -> out.line(slot.text()));
             out.line("");
         }
     }
 
-    static void blanks(Grid grid, Lines out) {
+    static void blanks(Grid grid, LineWriter out) {
         for (int row = 0; row < grid.height(); row++) {
             grid.beginning(row).forEach(slot -> out.line(slot.text()).line(""));
         }
     }
 
-    static void bare(Grid grid, Lines out) {
+    static void bare(Grid grid, LineWriter out) {
         for (int row = 0; row < grid.height(); row++) {
             grid.beginning(row).forEach(slot -> out.line(slot.text()));
         }
     }
 
-    static void pipeEnd(Grid grid, Lines out) {
+    static void pipeEnd(Grid grid, LineWriter out) {
         for (int row = 0; row < grid.height(); row++) {
             int at = row;
             grid.covering(row).forEach(slot -> out.line((slot.row() == at ? slot.text() : "") + " |"));
@@ -55,7 +55,7 @@ final class CellTables {
         }
     }
 
-    static void pipeLines(Grid grid, Lines out) {
+    static void pipeLines(Grid grid, LineWriter out) {
         for (int row = 0; row < grid.height(); row++) {
             out.line("|");
             int at = row;
@@ -65,7 +65,7 @@ final class CellTables {
         }
     }
 
-    static void glued(Grid grid, Lines out) {
+    static void glued(Grid grid, LineWriter out) {
         StringBuilder all = new StringBuilder();
         for (int row = 0; row < grid.height(); row++) {
             grid.beginning(row).forEach(slot -> all.append(slot.text()));

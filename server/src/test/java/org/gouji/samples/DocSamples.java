@@ -59,7 +59,7 @@ final class DocSamples {
         SampleReport report = report();
         Map<String, String> files = new LinkedHashMap<>();
         files.put("sample-2023.md", Layouts.write(report, Layout.PIPE));
-        files.put("sample-2023-faulty.md", Layouts.write(faulty(report), Layout.PIPE, Disguise.NONE, report.style()));
+        files.put("sample-2023-faulty.md", Layouts.write(faulty(report), Layout.PIPE, TextVariant.NONE, report.style()));
         files.put("sample-2023.txt", Layouts.write(report, Layout.TAB_CANONICAL));
         return files;
     }
@@ -73,7 +73,7 @@ final class DocSamples {
 
     /** Eight mistakes of eight kinds. */
     static Page faulty(SampleReport report) {
-        Page page = Assembly.of(report);
+        Page page = PageBuilder.of(report);
         page = PageEdit.paragraphs(page, 0, text -> text.replace("12月31日", "12月30日"));
         page = PageEdit.paragraphs(page, 1, text -> text.replace("我局收到政府", "我厅收到政府"));
         page = heading(page, 2, 3, old -> new Heading(2, "（3）", old.text(), old.tail()));

@@ -28,7 +28,7 @@ final class FaultPairs {
     }
 
     private static PlantedFault named(String what) {
-        return Catalogue.all().stream()
+        return FaultCatalogue.all().stream()
                 .filter(fault -> fault.what().equals(what))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nothing called " + what));

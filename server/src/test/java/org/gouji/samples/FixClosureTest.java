@@ -8,32 +8,33 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every fix keeps its promise, and the preferred ones lead somewhere. In a few layouts of each mistake; in all of them
- * with {@code -Dgouji.fixes.all=true}.
+ * Every fix keeps its contract, and applying the preferred ones comes to an end. In one layout of each mistake; in all
+ * of them with {@code -Dgouji.fixes.all=true}.
  */
 @Tag("accuracy")
 class FixClosureTest {
 
     @Test
-    void everyFixKeepsItsPromise() {
+    void everyFixKeepsItsContract() {
         int layouts = Boolean.getBoolean("gouji.fixes.all") ? Layout.values().length : 1;
-        FixTally tally = new FixRun(layouts).run();
+        FixCounts counts = new FixRun(layouts).run();
 
-        assertThat(tally.tried()).isGreaterThan(400);
-        assertThat(tally.failures()).as("failures").isEqualTo(List.of());
+        assertThat(counts.attempts()).isGreaterThan(400);
+        assertThat(counts.failures()).as("failures").isEqualTo(List.of());
     }
 
     /**
-     * A row is put in below a header whose merged labels a converter repeated; a comment is put into a sentence that was
+     * A row is put in below a header whose merged labels a converter repeated; a comment is put into a sentence that
+     * was
      * wrapped. Both were wrong in one layout only, so these run in all.
      */
     @Test
-    void fixesThatDependOnTheLayoutKeepTheirPromiseInEach() {
+    void fixesThatDependOnTheLayoutKeepTheirContractInEach() {
         Set<String> mistakes = Set.of("N absent", "five listed, six stated");
 
-        FixTally tally = new FixRun(Layout.values().length).run(fault -> mistakes.contains(fault.what()));
+        FixCounts counts = new FixRun(Layout.values().length).run(fault -> mistakes.contains(fault.what()));
 
-        assertThat(tally.tried()).isGreaterThan(40);
-        assertThat(tally.failures()).as("failures").isEqualTo(List.of());
+        assertThat(counts.attempts()).isGreaterThan(40);
+        assertThat(counts.failures()).as("failures").isEqualTo(List.of());
     }
 }

@@ -13,7 +13,7 @@ import org.gouji.workspace.ReportAnalyzer;
 /** Applies every fix that is offered for a planted mistake, and counts. */
 public final class FixRun {
 
-    private final FixJudge judge = new FixJudge(new ReportAnalyzer(Forms.official()));
+    private final FixChecker checker = new FixChecker(new ReportAnalyzer(Forms.official()));
     private final int layouts;
 
     /** A run in so many layouts of each mistake. */
@@ -26,10 +26,10 @@ public final class FixRun {
      * that failed.
      */
     public static void main(String[] arguments) throws IOException {
-        FixTally tally = new FixRun(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3).run();
-        System.out.println(FixTable.of(tally));
-        for (int i = 0; i < tally.failures().size(); i++) {
-            Tally.Failure failure = tally.failures().get(i);
+        FixCounts counts = new FixRun(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3).run();
+        System.out.println(FixTable.of(counts));
+        for (int i = 0; i < counts.failures().size(); i++) {
+            AccuracyCounts.Failure failure = counts.failures().get(i);
             System.err.println(i + " " + failure.what());
             if (arguments.length > 1) {
                 Path folder = Files.createDirectories(Path.of(arguments[1]));
@@ -38,22 +38,22 @@ public final class FixRun {
         }
     }
 
-    FixTally run() {
+    FixCounts run() {
         return run(fault -> true);
     }
 
     /** The same for some mistakes of the catalogue only. */
-    FixTally run(Predicate<PlantedFault> which) {
-        List<PlantedFault> faults = Catalogue.all();
-        List<FixVerdict> verdicts = IntStream.range(0, faults.size())
+    FixCounts run(Predicate<PlantedFault> which) {
+        List<PlantedFault> faults = FaultCatalogue.all();
+        List<FixResult> results = IntStream.range(0, faults.size())
                 .filter(index -> which.test(faults.get(index)))
                 .parallel()
                 .boxed()
                 .flatMap(index -> PlantedDraft.of(faults.get(index), index, layouts).stream())
-                .map(judge::of)
+                .map(checker::of)
                 .toList();
-        FixTally tally = new FixTally(new ArrayList<>());
-        verdicts.forEach(tally.verdicts()::add);
-        return tally;
+        FixCounts counts = new FixCounts(new ArrayList<>());
+        results.forEach(counts.results()::add);
+        return counts;
     }
 }

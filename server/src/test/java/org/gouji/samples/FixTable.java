@@ -1,11 +1,11 @@
 package org.gouji.samples;
 
-/** Writes what came of fixes as a section of the docs. */
+/** Writes the counts of fixes as a section of docs/accuracy.md. */
 final class FixTable {
 
     private FixTable() {}
 
-    static String of(FixTally tally) {
+    static String of(FixCounts counts) {
         StringBuilder page = new StringBuilder();
         page.append("\n## Fixes\n\n");
         page.append(
@@ -16,16 +16,16 @@ final class FixTable {
                 .append(" applied until none is left. A repair is unique if one fix is offered and nothing has to be")
                 .append(" filled in.\n\n");
         page.append("| | |\n| --- | ---: |\n");
-        row(page, "drafts", tally.verdicts().size());
-        row(page, "fixes applied", tally.tried());
-        row(page, "as promised", tally.kept());
-        row(page, "comments that silence written", tally.ignored());
-        row(page, "read back, nothing else changed", tally.silenced());
-        row(page, "preferred fixes come to an end", tally.settled());
-        row(page, "drafts with a unique repair", tally.unique());
-        row(page, "of these clean at the end", tally.uniqueClean());
-        row(page, "all drafts clean at the end", tally.clean());
-        row(page, "of these with every figure as before the mistake", tally.restored());
+        row(page, "drafts", counts.results().size());
+        row(page, "fixes applied", counts.attempts());
+        row(page, "as promised", counts.kept());
+        row(page, "comments that silence written", counts.ignored());
+        row(page, "read back, nothing else changed", counts.silenced());
+        row(page, "preferred fixes come to an end", counts.settled());
+        row(page, "drafts with a unique repair", counts.unique());
+        row(page, "of these clean at the end", counts.uniqueClean());
+        row(page, "all drafts clean at the end", counts.clean());
+        row(page, "of these with every figure as before the mistake", counts.restored());
         return page.toString();
     }
 

@@ -38,7 +38,7 @@ final class FormFaults {
                 new LinkedHashMap<>(SampleFigures.consistent(other, report.organ(), report.year(), 9, random));
         other.table("T3").fields().forEach(field -> figures.put(field.id(), carried(report, field.id())));
         return PageEdit.nearEverything(page.mapTables(
-                table -> tables.contains(table.id()) ? Assembly.table(other.table(table.id()), figures) : table));
+                table -> tables.contains(table.id()) ? PageBuilder.table(other.table(table.id()), figures) : table));
     }
 
     /** The same applications in the rows of the other form. */

@@ -7,11 +7,11 @@ final class HtmlTables {
 
     private HtmlTables() {}
 
-    static void lines(Grid grid, Lines out) {
+    static void lines(Grid grid, LineWriter out) {
         out.line(html(grid, "\n"));
     }
 
-    static void oneLine(Grid grid, Lines out) {
+    static void oneLine(Grid grid, LineWriter out) {
         out.line(html(grid, ""));
     }
 

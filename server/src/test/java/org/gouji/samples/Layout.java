@@ -73,7 +73,7 @@ public enum Layout {
 
     /** Writes one table. */
     interface TableWriter {
-        void write(Grid grid, Lines out);
+        void write(Grid grid, LineWriter out);
     }
 
     Frame frame() {

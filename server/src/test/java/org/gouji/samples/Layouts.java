@@ -15,7 +15,7 @@ public final class Layouts {
 
     private final Layout layout;
     private final int seed;
-    private final Lines out = new Lines();
+    private final LineWriter out = new LineWriter();
 
     private Layouts(Layout layout, int seed) {
         this.layout = layout;
@@ -24,19 +24,22 @@ public final class Layouts {
 
     /** The report in this layout, lines ended by LF. */
     public static String write(SampleReport report, Layout layout) {
-        return write(report, layout, Disguise.NONE);
+        return write(report, layout, TextVariant.NONE);
     }
 
-    /** The report in this layout, disguised. */
-    public static String write(SampleReport report, Layout layout, Disguise disguise) {
-        return write(Assembly.of(report), layout, disguise, report.style());
+    /** The report in this layout, as this variant of its text. */
+    public static String write(SampleReport report, Layout layout, TextVariant variant) {
+        return write(PageBuilder.of(report), layout, variant, report.style());
     }
 
-    /** A page in this layout, disguised; marks are kept. The seed says where pages end and lines wrap. */
-    public static String write(Page page, Layout layout, Disguise disguise, int seed) {
+    /**
+     * A page in this layout, as this variant of its text; marks are kept. The seed decides where pages end and lines
+     * wrap.
+     */
+    public static String write(Page page, Layout layout, TextVariant variant, int seed) {
         Layouts writer = new Layouts(layout, seed);
-        disguise.page(page).parts().forEach(writer::part);
-        return disguise.text(writer.out.toString().replace(Disguise.SOFT_BREAK, layout.softBreak()));
+        variant.page(page).parts().forEach(writer::part);
+        return variant.text(writer.out.toString().replace(TextVariant.SOFT_BREAK, layout.softBreak()));
     }
 
     private void part(Part part) {

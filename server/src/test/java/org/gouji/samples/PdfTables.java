@@ -13,14 +13,14 @@ final class PdfTables {
     private static final List<String> PAGE_MARKS = List.of("- 3 -", "— 3 —", "第3页 共6页", "- 3 -");
 
     private final Grid grid;
-    private final Lines out;
+    private final LineWriter out;
 
-    private PdfTables(Grid grid, Lines out) {
+    private PdfTables(Grid grid, LineWriter out) {
         this.grid = grid;
         this.out = out;
     }
 
-    static void write(Grid grid, Lines out) {
+    static void write(Grid grid, LineWriter out) {
         new PdfTables(grid, out).write();
     }
 

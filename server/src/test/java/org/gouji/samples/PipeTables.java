@@ -10,7 +10,7 @@ final class PipeTables {
 
     private PipeTables() {}
 
-    static void full(Grid grid, Lines out) {
+    static void full(Grid grid, LineWriter out) {
         for (int row = 0; row < grid.height(); row++) {
             out.line(bars(fields(grid, row)));
             if (row == 0) {
@@ -19,13 +19,13 @@ final class PipeTables {
         }
     }
 
-    static void plain(Grid grid, Lines out) {
+    static void plain(Grid grid, LineWriter out) {
         for (int row = 0; row < grid.height(); row++) {
             out.line(bars(fields(grid, row)));
         }
     }
 
-    static void open(Grid grid, Lines out) {
+    static void open(Grid grid, LineWriter out) {
         for (int row = 0; row < grid.height(); row++) {
             out.line(String.join(" | ", fields(grid, row)));
             if (row == 0) {
@@ -34,7 +34,7 @@ final class PipeTables {
         }
     }
 
-    static void emptied(Grid grid, Lines out) {
+    static void emptied(Grid grid, LineWriter out) {
         out.line(bars(blanks(grid.width()))).line(delimiter(grid.width()));
         for (int row = 0; row < grid.height(); row++) {
             boolean upper = row + 1 < grid.height() && grid.isHead(row) && grid.isHead(row + 1);
@@ -43,7 +43,7 @@ final class PipeTables {
         }
     }
 
-    static void repeated(Grid grid, Lines out) {
+    static void repeated(Grid grid, LineWriter out) {
         for (int row = 0; row < grid.height(); row++) {
             List<String> fields = new ArrayList<>();
             for (int column = 0; column < grid.width(); column++) {

@@ -47,10 +47,10 @@ public record PlantedDraft(
     /** Empty if this layout does not show the place. */
     private static Optional<PlantedDraft> plant(PlantedFault fault, Layout layout, String form, Random random) {
         SampleReport report = draw(fault, form, random);
-        Page page = Assembly.of(report);
-        String before = Layouts.write(page, layout, Disguise.NONE, report.style());
+        Page page = PageBuilder.of(report);
+        String before = Layouts.write(page, layout, TextVariant.NONE, report.style());
         Page changed = fault.plan().plant(page, report, random);
-        String after = fault.damage().apply(Layouts.write(changed, layout, Disguise.NONE, report.style()));
+        String after = fault.damage().apply(Layouts.write(changed, layout, TextVariant.NONE, report.style()));
         Marks marks = Marks.strip(after);
         if (marks.text().equals(before) && layout == Layout.PIPE_PANDOC) {
             return Optional.empty();

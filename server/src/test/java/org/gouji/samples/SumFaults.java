@@ -44,11 +44,11 @@ final class SumFaults {
                 for (String result : List.of("upheld", "corrected", "other", "pending")) {
                     marked = nearCell(marked, report.spec(), "T4." + group + "." + result);
                 }
-                return slip(marked, report, "T4." + group + ".total", random);
+                return typo(marked, report, "T4." + group + ".total", random);
             }));
             faults.add(PlantedFault.of("sum-t4", "T4." + group + ": item off", (page, report, random) -> {
                 Page marked = nearCell(page, report.spec(), "T4." + group + ".total");
-                return slip(marked, report, "T4." + group + ".other", random);
+                return typo(marked, report, "T4." + group + ".other", random);
             }));
         }
         faults.addAll(bounds());
@@ -56,12 +56,12 @@ final class SumFaults {
     }
 
     private static PlantedFault oneCell(String rule, String field) {
-        return PlantedFault.of(rule, field + " off", (page, report, random) -> slip(page, report, field, random))
+        return PlantedFault.of(rule, field + " off", (page, report, random) -> typo(page, report, field, random))
                 .or(SUMS);
     }
 
     /** Writes another number into a cell: a digit more or less, two changed about, one too many. */
-    private static Page slip(Page page, SampleReport report, String field, Random random) {
+    private static Page typo(Page page, SampleReport report, String field, Random random) {
         long old = report.count(field);
         long wrong = switch (random.nextInt(4)) {
             case 0 -> old + 1;

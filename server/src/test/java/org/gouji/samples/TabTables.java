@@ -10,13 +10,13 @@ final class TabTables {
 
     private TabTables() {}
 
-    static void canonical(Grid grid, Lines out) {
+    static void canonical(Grid grid, LineWriter out) {
         for (int row = 0; row < grid.height(); row++) {
             out.line(String.join("\t", PipeTables.fields(grid, row)));
         }
     }
 
-    static void poi(Grid grid, Lines out) {
+    static void poi(Grid grid, LineWriter out) {
         for (int row = 0; row < grid.height(); row++) {
             List<String> fields = new ArrayList<>();
             for (Slot slot : grid.covering(row)) {
@@ -26,13 +26,13 @@ final class TabTables {
         }
     }
 
-    static void padded(Grid grid, Lines out) {
+    static void padded(Grid grid, LineWriter out) {
         for (int row = 0; row < grid.height(); row++) {
             out.line(padded(grid, row));
         }
     }
 
-    static void broken(Grid grid, Lines out) {
+    static void broken(Grid grid, LineWriter out) {
         int page = page(grid);
         for (int row = 0; row < grid.height(); row++) {
             if (row == page) {

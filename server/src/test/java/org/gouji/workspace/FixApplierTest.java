@@ -12,7 +12,7 @@ import org.gouji.check.RuleInfo;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Forms;
 import org.gouji.form.Grade;
-import org.gouji.samples.Disguise;
+import org.gouji.samples.TextVariant;
 import org.gouji.samples.Layout;
 import org.gouji.samples.Layouts;
 import org.gouji.samples.SampleReport;
@@ -68,21 +68,21 @@ class FixApplierTest {
     @EnumSource(Layout.class)
     void endsForDraftsWithAnyNumberOfFaults(Layout layout) {
         Random random = new Random(11);
-        for (Disguise disguise : Disguise.values()) {
+        for (TextVariant variant : TextVariant.values()) {
             String form = random.nextBoolean() ? "2019" : "2021";
-            String written = Layouts.write(SampleReport.correct(form, random), layout, disguise);
+            String written = Layouts.write(SampleReport.correct(form, random), layout, variant);
             Text broken = Text.of(broken(written, random));
 
             FixApplier.Outcome safe =
                     applier(layout.syntax(), FixApplier::isSafe).apply(broken);
-            assertThat(safe.settled()).as("%s %s", layout, disguise).isTrue();
+            assertThat(safe.settled()).as("%s %s", layout, variant).isTrue();
             assertThat(applier(layout.syntax(), FixApplier::isSafe)
                             .apply(safe.text())
                             .applied())
                     .isZero();
 
             FixApplier.Outcome all = applier(layout.syntax(), Fix::preferred).apply(broken);
-            assertThat(all.settled()).as("%s %s, preferred", layout, disguise).isTrue();
+            assertThat(all.settled()).as("%s %s, preferred", layout, variant).isTrue();
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.gouji.check.Finding;
 import org.gouji.check.Level;
 import org.gouji.check.RuleInfo;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Forms;
 import org.gouji.form.Grade;
@@ -98,7 +98,7 @@ class SettingsTest {
 
     @Test
     void analysisObeysTheSettings() {
-        String late = Skeleton.report(2022).date("2023年2月20日").text();
+        String late = TestDraft.report(2022).date("2023年2月20日").text();
 
         assertThat(rules(late, "{}")).contains("date-late");
         assertThat(rules(late, "{\"deadline\": \"02-28\"}")).isEmpty();

@@ -3,7 +3,7 @@ package org.gouji.check.citations;
 import java.util.stream.Stream;
 import org.gouji.check.Fix;
 import org.gouji.check.RuleTable;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.form.Grade;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -51,7 +51,7 @@ class CitationRulesTest {
                 .silent()
                 .draft(
                         "never closed, to the end of the text",
-                        Skeleton.report(2023)
+                        TestDraft.report(2023)
                                 .body(6, "依据《条例<办法>执行")
                                 .signature("")
                                 .date(""))
@@ -101,7 +101,7 @@ class CitationRulesTest {
                 .silent()
                 .draft("defined without a bracket", said("按照《条例》执行。").preamble("《中华人民共和国政府信息公开条例》，下称“《条例》”。" + PERIOD))
                 .silent()
-                .draft("never used", Skeleton.report(2023).preamble("根据《中华人民共和国政府信息公开条例》。" + PERIOD))
+                .draft("never used", TestDraft.report(2023).preamble("根据《中华人民共和国政府信息公开条例》。" + PERIOD))
                 .silent()
                 .draft(
                         "full title without a definition",
@@ -156,37 +156,37 @@ class CitationRulesTest {
     Stream<DynamicTest> citeOldForm() {
         String title2019 = "《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》";
         return RuleTable.of(new CiteOldForm())
-                .draft("no notice named", Skeleton.report(2023))
+                .draft("no notice named", TestDraft.report(2023))
                 .silent()
-                .draft("the notice of the form", Skeleton.report(2023).preamble("根据国办公开办函〔2021〕30号编制。" + PERIOD))
+                .draft("the notice of the form", TestDraft.report(2023).preamble("根据国办公开办函〔2021〕30号编制。" + PERIOD))
                 .silent()
                 .draft(
                         "the old notice in its time",
-                        Skeleton.report(2020).preamble("根据" + title2019 + "（国办公开办函〔2019〕60号）编制。"))
+                        TestDraft.report(2020).preamble("根据" + title2019 + "（国办公开办函〔2019〕60号）编制。"))
                 .silent()
-                .draft("the old number", Skeleton.report(2023).preamble("根据⟦国办公开办函〔2019〕60号⟧编制。" + PERIOD))
+                .draft("the old number", TestDraft.report(2023).preamble("根据⟦国办公开办函〔2019〕60号⟧编制。" + PERIOD))
                 .finds("cite-oldform")
                 .grade(Grade.LIKELY)
                 .kind(Fix.Kind.EXACT)
                 .fixed("国办公开办函〔2021〕30号")
                 .draft(
                         "old title and number",
-                        Skeleton.report(2023).preamble("根据" + title2019 + "（⟦国办公开办函[2019]60号⟧）编制。" + PERIOD))
+                        TestDraft.report(2023).preamble("根据" + title2019 + "（⟦国办公开办函[2019]60号⟧）编制。" + PERIOD))
                 .finds("cite-oldform")
                 .fixedHas("〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）编制")
-                .draft("old title alone", Skeleton.report(2023).preamble("根据⟦" + title2019 + "⟧编制。" + PERIOD))
+                .draft("old title alone", TestDraft.report(2023).preamble("根据⟦" + title2019 + "⟧编制。" + PERIOD))
                 .finds("cite-oldform")
-                .draft("the new one too early", Skeleton.report(2020).preamble("根据⟦国办公开办函〔2021〕30号⟧编制。"))
+                .draft("the new one too early", TestDraft.report(2020).preamble("根据⟦国办公开办函〔2021〕30号⟧编制。"))
                 .finds("cite-oldform")
                 .fixed("国办公开办函〔2019〕60号")
-                .draft("both", Skeleton.report(2023).preamble("国办公开办函〔2019〕60号废止后，根据国办公开办函〔2021〕30号编制。" + PERIOD))
+                .draft("both", TestDraft.report(2023).preamble("国办公开办函〔2019〕60号废止后，根据国办公开办函〔2021〕30号编制。" + PERIOD))
                 .silent()
-                .draft("other numbers", Skeleton.report(2023).preamble("根据国办函〔2019〕60号编制。" + PERIOD))
+                .draft("other numbers", TestDraft.report(2023).preamble("根据国办函〔2019〕60号编制。" + PERIOD))
                 .silent()
                 .tests();
     }
 
-    private static Skeleton said(String sentence) {
-        return Skeleton.report(2023).line("（五）监督保障", "（五）监督保障。" + sentence);
+    private static TestDraft said(String sentence) {
+        return TestDraft.report(2023).line("（五）监督保障", "（五）监督保障。" + sentence);
     }
 }

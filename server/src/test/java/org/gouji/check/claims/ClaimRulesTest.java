@@ -10,7 +10,7 @@ import org.gouji.check.Finding;
 import org.gouji.check.Fix;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleTable;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.check.Subject;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Grade;
@@ -29,7 +29,7 @@ class ClaimRulesTest {
     @TestFactory
     Stream<DynamicTest> proseNum() {
         return RuleTable.of(new ProseNum())
-                .draft("as in the tables", Skeleton.report(2023))
+                .draft("as in the tables", TestDraft.report(2023))
                 .silent()
                 .draft("received", said("全年收到政府信息公开申请⟦8⟧件，上年结转1件。"))
                 .finds("prose-num")
@@ -105,7 +105,7 @@ class ClaimRulesTest {
                 .finds("prose-num")
                 .alsoAt("2", "5")
                 .fixed("2", "5")
-                .draft("documents of the old form", Skeleton.report(2020).line("（三）", "（三）政府信息管理。制定规范性文件2件，废止4件。"))
+                .draft("documents of the old form", TestDraft.report(2020).line("（三）", "（三）政府信息管理。制定规范性文件2件，废止4件。"))
                 .silent()
                 .draft("fee", said("行政事业性收费⟦13⟧万元。"))
                 .finds("prose-num")
@@ -133,7 +133,7 @@ class ClaimRulesTest {
                 .alsoAt("2")
                 .grade(Grade.STYLE)
                 .fixed("2")
-                .draft("published: in the old form", Skeleton.report(2020).line("（三）", "（三）政府信息管理。主动公开规范性文件⟦4⟧件。"))
+                .draft("published: in the old form", TestDraft.report(2020).line("（三）", "（三）政府信息管理。主动公开规范性文件⟦4⟧件。"))
                 .finds("prose-num")
                 .alsoAt("2", "2")
                 .grade(Grade.LIKELY)
@@ -156,7 +156,7 @@ class ClaimRulesTest {
                 .silent()
                 .draft(
                         "the table is wrong and the text right",
-                        Skeleton.report(2023).line("一、本年新收", "一、本年新收政府信息公开申请数量→→→5→1→0→0→0→0→66"))
+                        TestDraft.report(2023).line("一、本年新收", "一、本年新收政府信息公开申请数量→→→5→1→0→0→0→0→66"))
                 .silent()
                 .draft("words that are long are cut at the front", said("全年通过当面、邮寄、网络等多种渠道一共收到公民和法人提出的政府信息公开申请⟦8⟧件。"))
                 .finds("prose-num")
@@ -186,7 +186,7 @@ class ClaimRulesTest {
     @TestFactory
     Stream<DynamicTest> proseZero() {
         return RuleTable.of(new ProseZero())
-                .draft("as in the tables", Skeleton.report(2023))
+                .draft("as in the tables", TestDraft.report(2023))
                 .silent()
                 .draft("none received", said("2023年，⟦本局未收到政府信息公开申请⟧。"))
                 .finds("prose-zero")
@@ -223,7 +223,7 @@ class ClaimRulesTest {
                 .silent()
                 .draft(
                         "no fee, and a sum elsewhere",
-                        Skeleton.report(2023).body(6, "⟦本年度未收取信息处理费⟧。\n全年2件政府信息公开申请案件收取信息处理费300元。"))
+                        TestDraft.report(2023).body(6, "⟦本年度未收取信息处理费⟧。\n全年2件政府信息公开申请案件收取信息处理费300元。"))
                 .finds("prose-zero")
                 .says("文中写“本年度未收取信息处理费”，另一处写“政府信息公开申请案件收取信息处理费300元”，前后矛盾")
                 .alsoAt("政府信息公开申请案件收取信息处理费300元")
@@ -231,9 +231,9 @@ class ClaimRulesTest {
                 .message("prose-zero.message.fee")
                 .draft(
                         "no fee this year, one last year",
-                        Skeleton.report(2023).body(6, "2023年度未收取信息处理费。2022年实际收取信息处理费300元。"))
+                        TestDraft.report(2023).body(6, "2023年度未收取信息处理费。2022年实际收取信息处理费300元。"))
                 .silent()
-                .draft("no fee from some", Skeleton.report(2023).body(6, "对自然人未收取信息处理费。全年实际收取信息处理费300元。"))
+                .draft("no fee from some", TestDraft.report(2023).body(6, "对自然人未收取信息处理费。全年实际收取信息处理费300元。"))
                 .silent()
                 .draft("none for that reason", said("未收到因政府信息公开申请引起的行政诉讼。"))
                 .silent()
@@ -247,7 +247,7 @@ class ClaimRulesTest {
     @TestFactory
     Stream<DynamicTest> proseDone() {
         return RuleTable.of(new ProseDone())
-                .draft("handled in time is not finished", Skeleton.report(2023))
+                .draft("handled in time is not finished", TestDraft.report(2023))
                 .silent()
                 .draft("all finished", said("收到政府信息公开申请6件，⟦均已按期办结⟧。"))
                 .finds("prose-done")
@@ -438,7 +438,7 @@ class ClaimRulesTest {
     @Test
     void oneMistakeOfTheTableIsOneFindingThatShowsTheSentenceToo() {
         Report report = RuleTable.read(
-                Skeleton.report(2023)
+                TestDraft.report(2023)
                         .line("一、本年新收", "一、本年新收政府信息公开申请数量→→→5→1→0→0→0→0→16")
                         .text(),
                 Syntax.PLAIN);
@@ -505,11 +505,11 @@ class ClaimRulesTest {
         });
     }
 
-    private static Skeleton fees(String sentence) {
-        return Skeleton.report(2023).body(6, sentence);
+    private static TestDraft fees(String sentence) {
+        return TestDraft.report(2023).body(6, sentence);
     }
 
-    private static Skeleton said(String sentence) {
-        return Skeleton.report(2023).line("（二）依申请", "（二）依申请公开。" + sentence);
+    private static TestDraft said(String sentence) {
+        return TestDraft.report(2023).line("（二）依申请", "（二）依申请公开。" + sentence);
     }
 }

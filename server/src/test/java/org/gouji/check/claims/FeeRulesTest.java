@@ -3,7 +3,7 @@ package org.gouji.check.claims;
 import java.util.stream.Stream;
 import org.gouji.check.Fix;
 import org.gouji.check.RuleTable;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.form.Grade;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -15,8 +15,8 @@ class FeeRulesTest {
     @TestFactory
     Stream<DynamicTest> table() {
         return RuleTable.of(new FeeTable())
-                .draft("nothing collected", Skeleton.report(2023))
-                .draft("form of 2019", Skeleton.report(2020).body(6, "实际收取信息处理费共计24000元。"))
+                .draft("nothing collected", TestDraft.report(2023))
+                .draft("form of 2019", TestDraft.report(2020).body(6, "实际收取信息处理费共计24000元。"))
                 .draft("part of the amount", fee("实际收取信息处理费共计24000元。", "12.5"))
                 .draft("more than the amount", fee("实际收取信息处理费共计24000元。", "⟦1.2⟧"))
                 .finds("fee-table")
@@ -53,7 +53,7 @@ class FeeRulesTest {
     @TestFactory
     Stream<DynamicTest> notice() {
         return RuleTable.of(new FeeNotice())
-                .draft("no such application", Skeleton.report(2023))
+                .draft("no such application", TestDraft.report(2023))
                 .draft("only a denial", unpaid(NO_FEE))
                 .finds("fee-notice")
                 .says("表三有 2 件申请因逾期未缴费不再处理，正文却没有说明收费通知的情况")
@@ -87,14 +87,14 @@ class FeeRulesTest {
     }
 
     private static String fee(String sentence, String amount) {
-        return Skeleton.report(2023)
+        return TestDraft.report(2023)
                 .body(6, sentence)
                 .line("行政事业性收费\t", "行政事业性收费→" + amount + "→→")
                 .text();
     }
 
     private static String unpaid(String sentence) {
-        return Skeleton.report(2023)
+        return TestDraft.report(2023)
                 .body(6, sentence)
                 .line("1.本机关不掌握相关政府信息", "→（四）无法提供→1.本机关不掌握相关政府信息→0→0→0→0→0→0→0")
                 .line("2.申请人逾期未按收费通知要求缴纳费用", "→→2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请→1→1→0→0→0→0→⟦2⟧")

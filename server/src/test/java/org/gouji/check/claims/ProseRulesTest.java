@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.gouji.check.CheckOptions;
 import org.gouji.check.Fix;
 import org.gouji.check.RuleTable;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.form.Grade;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -49,11 +49,11 @@ class ProseRulesTest {
     @TestFactory
     Stream<DynamicTest> signNone() {
         return RuleTable.of(RuleTable.rule("sign-none"))
-                .draft("signed", Skeleton.report(2023))
+                .draft("signed", TestDraft.report(2023))
                 .silent()
                 .draft(
                         "neither name nor date",
-                        Skeleton.report(2020)
+                        TestDraft.report(2020)
                                 .body(6, "无其他需要报告的事项⟦。⟧")
                                 .signature("")
                                 .date(""))
@@ -63,21 +63,21 @@ class ProseRulesTest {
                 .grade(Grade.LOOK)
                 .kind(Fix.Kind.NEEDS_INPUT)
                 .fixedHas("事项。\n\n青岚市水务局\n2021年1月XX日\n")
-                .draft("no date", Skeleton.report(2020).signature("⟦青岚市水务局⟧").date(""))
+                .draft("no date", TestDraft.report(2020).signature("⟦青岚市水务局⟧").date(""))
                 .finds("sign-none")
                 .says("文末有机关名称，没有日期")
                 .message("sign-none.message.date")
                 .fixedHas("事项。\n青岚市水务局\n2021年1月XX日\n")
-                .draft("no name", Skeleton.report(2020).signature("").date("⟦2021年1月20日⟧"))
+                .draft("no name", TestDraft.report(2020).signature("").date("⟦2021年1月20日⟧"))
                 .finds("sign-none")
                 .says("文末有日期，没有机关名称")
                 .message("sign-none.message.organ")
                 .fixedHas("事项。\n青岚市水务局\n2021年1月20日\n")
-                .draft("a day to be filled in", Skeleton.report(2020).date("2021年1月XX日"))
+                .draft("a day to be filled in", TestDraft.report(2020).date("2021年1月XX日"))
                 .silent()
                 .draft(
                         "still being written",
-                        Skeleton.report(2020).order(1, 2).signature("").date(""))
+                        TestDraft.report(2020).order(1, 2).signature("").date(""))
                 .silent()
                 .tests();
     }
@@ -85,21 +85,21 @@ class ProseRulesTest {
     @TestFactory
     Stream<DynamicTest> signName() {
         return RuleTable.of(RuleTable.rule("sign-name"))
-                .draft("same", Skeleton.report(2023))
+                .draft("same", TestDraft.report(2023))
                 .silent()
-                .draft("unsigned", Skeleton.report(2023).signature("").date(""))
+                .draft("unsigned", TestDraft.report(2023).signature("").date(""))
                 .silent()
-                .draft("city in front", Skeleton.report(2023).signature("云川省青岚市水务局"))
+                .draft("city in front", TestDraft.report(2023).signature("云川省青岚市水务局"))
                 .silent()
-                .draft("city left out", Skeleton.report(2023).signature("水务局"))
+                .draft("city left out", TestDraft.report(2023).signature("水务局"))
                 .silent()
                 .draft(
                         "the office signs for its government",
-                        Skeleton.report(2023).organ("青岚市人民政府").signature("青岚市人民政府办公室"))
+                        TestDraft.report(2023).organ("青岚市人民政府").signature("青岚市人民政府办公室"))
                 .silent()
-                .draft("two organs", Skeleton.report(2023).signature("青岚市水务局  青岚市河长制办公室"))
+                .draft("two organs", TestDraft.report(2023).signature("青岚市水务局  青岚市河长制办公室"))
                 .silent()
-                .draft("another organ", Skeleton.report(2023).signature("⟦青岚市财政局⟧"))
+                .draft("another organ", TestDraft.report(2023).signature("⟦青岚市财政局⟧"))
                 .finds("sign-name")
                 .says("落款是“青岚市财政局”，标题是“青岚市水务局”，两处机关名称应一致")
                 .alsoAt("青岚市水务局")
@@ -108,7 +108,7 @@ class ProseRulesTest {
                 .fixed("青岚市水务局")
                 .draft(
                         "another district",
-                        Skeleton.report(2023).organ("青岚市临江区水务局").signature("⟦青岚市望山区水务局⟧"))
+                        TestDraft.report(2023).organ("青岚市临江区水务局").signature("⟦青岚市望山区水务局⟧"))
                 .finds("sign-name")
                 .alsoAt("青岚市临江区水务局")
                 .fixed("青岚市临江区水务局")
@@ -118,25 +118,25 @@ class ProseRulesTest {
     @TestFactory
     Stream<DynamicTest> dateBefore() {
         return RuleTable.of(RuleTable.rule("date-before"))
-                .draft("next January", Skeleton.report(2023))
+                .draft("next January", TestDraft.report(2023))
                 .silent()
-                .draft("last day of the year", Skeleton.report(2023).date("2023年12月31日"))
+                .draft("last day of the year", TestDraft.report(2023).date("2023年12月31日"))
                 .silent()
-                .draft("January of the report year", Skeleton.report(2023).date("⟦2023年1月8日⟧"))
+                .draft("January of the report year", TestDraft.report(2023).date("⟦2023年1月8日⟧"))
                 .finds("date-before")
                 .says("落款日期2023年1月8日早于2023年12月31日，统计期限还没有结束")
                 .offers("改为2024年1月8日")
                 .grade(Grade.CERTAIN)
                 .fixed("2024年1月8日")
-                .draft("an earlier year", Skeleton.report(2023).date("⟦2022年1月8日⟧"))
+                .draft("an earlier year", TestDraft.report(2023).date("⟦2022年1月8日⟧"))
                 .finds("date-before")
                 .grade(Grade.CERTAIN)
                 .fixed("2024年1月8日")
-                .draft("November", Skeleton.report(2023).date("⟦2023年11月30日⟧"))
+                .draft("November", TestDraft.report(2023).date("⟦2023年11月30日⟧"))
                 .finds("date-before")
                 .grade(Grade.CERTAIN)
                 .unfixed()
-                .draft("December", Skeleton.report(2023).date("⟦2023年12月30日⟧"))
+                .draft("December", TestDraft.report(2023).date("⟦2023年12月30日⟧"))
                 .finds("date-before")
                 .grade(Grade.LIKELY)
                 .unfixed()
@@ -147,21 +147,21 @@ class ProseRulesTest {
     Stream<DynamicTest> dateLate() {
         CheckOptions local = new CheckOptions(Optional.of(MonthDay.of(1, 10)), Optional.empty(), 1000);
         return RuleTable.of(RuleTable.rule("date-late"))
-                .draft("in time", Skeleton.report(2023).date("2024年1月31日"))
+                .draft("in time", TestDraft.report(2023).date("2024年1月31日"))
                 .silent()
-                .draft("a day late", Skeleton.report(2023).date("⟦2024年2月1日⟧"))
+                .draft("a day late", TestDraft.report(2023).date("⟦2024年2月1日⟧"))
                 .finds("date-late")
                 .says("落款日期2024年2月1日晚于公布期限2024年1月31日")
                 .grade(Grade.LOOK)
                 .unfixed()
-                .draft("government", Skeleton.report(2023).organ("青岚市人民政府").date("2024年3月31日"))
+                .draft("government", TestDraft.report(2023).organ("青岚市人民政府").date("2024年3月31日"))
                 .silent()
-                .draft("government late", Skeleton.report(2023).organ("青岚市人民政府").date("⟦2024年4月1日⟧"))
+                .draft("government late", TestDraft.report(2023).organ("青岚市人民政府").date("⟦2024年4月1日⟧"))
                 .finds("date-late")
-                .draft("local day", Skeleton.report(2023).date("⟦2024年1月20日⟧"))
+                .draft("local day", TestDraft.report(2023).date("⟦2024年1月20日⟧"))
                 .options(local)
                 .finds("date-late")
-                .draft("early is another rule's", Skeleton.report(2023).date("2023年1月8日"))
+                .draft("early is another rule's", TestDraft.report(2023).date("2023年1月8日"))
                 .silent()
                 .tests();
     }
@@ -169,23 +169,23 @@ class ProseRulesTest {
     @TestFactory
     Stream<DynamicTest> dateForm() {
         return RuleTable.of(RuleTable.rule("date-form"))
-                .draft("as it should be", Skeleton.report(2023))
+                .draft("as it should be", TestDraft.report(2023))
                 .silent()
-                .draft("leading zeros", Skeleton.report(2023).date("⟦2024年01月08日⟧"))
+                .draft("leading zeros", TestDraft.report(2023).date("⟦2024年01月08日⟧"))
                 .finds("date-form")
                 .says("日期应写作“2024年1月8日”")
                 .offers("改为“2024年1月8日”")
                 .grade(Grade.LOOK)
                 .kind(Fix.Kind.LOSSLESS)
                 .fixed("2024年1月8日")
-                .draft("a day that does not exist", Skeleton.report(2023).date("⟦2024年2月30日⟧"))
+                .draft("a day that does not exist", TestDraft.report(2023).date("⟦2024年2月30日⟧"))
                 .finds("date-form")
                 .says("日期不完整或者不存在，应写作“2021年1月8日”的样子")
                 .unfixed()
-                .draft("stops", Skeleton.report(2023).date("⟦2024.1.8⟧"))
+                .draft("stops", TestDraft.report(2023).date("⟦2024.1.8⟧"))
                 .finds("date-form")
                 .fixed("2024年1月8日")
-                .draft("Chinese", Skeleton.report(2023).date("⟦二〇二四年一月八日⟧"))
+                .draft("Chinese", TestDraft.report(2023).date("⟦二〇二四年一月八日⟧"))
                 .finds("date-form")
                 .fixed("2024年1月8日")
                 .tests();
@@ -194,7 +194,7 @@ class ProseRulesTest {
     @TestFactory
     Stream<DynamicTest> leftover() {
         return RuleTable.of(RuleTable.rule("leftover"))
-                .draft("nothing left", Skeleton.report(2023))
+                .draft("nothing left", TestDraft.report(2023))
                 .silent()
                 .draft("bookmark", said("⟦[bookmark: _GoBack]⟧针对问题，加强培训。"))
                 .finds("leftover")
@@ -258,10 +258,10 @@ class ProseRulesTest {
                 .unfixed()
                 .draft("not to fill in", said("张××诉我局案已结，2×3米的公开栏，型号XX-3，MAXX区域，http://www.xx.gov.cn/xx。"))
                 .silent()
-                .draft("in the title", Skeleton.report(2023).title("⟦XX⟧局2023年政府信息公开工作年度报告"))
+                .draft("in the title", TestDraft.report(2023).title("⟦XX⟧局2023年政府信息公开工作年度报告"))
                 .finds("leftover")
                 .says("“XX”是没有填写的空位，应换成实际内容")
-                .draft("page number", Skeleton.report(2023).line("（三）政府", "（三）政府信息管理。制定2件。\n⟦- 3 -⟧"))
+                .draft("page number", TestDraft.report(2023).line("（三）政府", "（三）政府信息管理。制定2件。\n⟦- 3 -⟧"))
                 .finds("leftover")
                 .says("“- 3 -”是残留的页码，应删去")
                 .offers("删去页码所在的行")
@@ -272,7 +272,7 @@ class ProseRulesTest {
                 .tests();
     }
 
-    private static Skeleton said(String sentence) {
-        return Skeleton.report(2023).line("（五）监督保障", "（五）监督保障。" + sentence);
+    private static TestDraft said(String sentence) {
+        return TestDraft.report(2023).line("（五）监督保障", "（五）监督保障。" + sentence);
     }
 }

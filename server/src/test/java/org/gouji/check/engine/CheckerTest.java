@@ -11,7 +11,7 @@ import org.gouji.check.Findings;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.RuleTable;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.check.Subject;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Grade;
@@ -99,7 +99,7 @@ class CheckerTest {
         Checker checker = new Checker(List.of(onlyReports));
 
         assertThat(checker.check(subject("随便写几句")).findings()).isEmpty();
-        assertThat(checker.check(subject(Skeleton.report(2023).text())).findings())
+        assertThat(checker.check(subject(TestDraft.report(2023).text())).findings())
                 .hasSize(1);
     }
 

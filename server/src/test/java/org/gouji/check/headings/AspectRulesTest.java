@@ -3,7 +3,7 @@ package org.gouji.check.headings;
 import java.util.stream.Stream;
 import org.gouji.check.Fix;
 import org.gouji.check.RuleTable;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.form.Grade;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -13,9 +13,9 @@ class AspectRulesTest {
     @TestFactory
     Stream<DynamicTest> sec1Aspect() {
         return RuleTable.of(new Sec1Aspect())
-                .draft("all five", Skeleton.report(2023))
+                .draft("all five", TestDraft.report(2023))
                 .silent()
-                .draft("nothing written yet", Skeleton.report(2023).body(1, ""))
+                .draft("nothing written yet", TestDraft.report(2023).body(1, ""))
                 .silent()
                 .draft("no heading, all spoken of", part1("""
                         一是主动公开方面，公开215条。二是依申请公开方面，收到6件。三是信息管理方面，建立台账。
@@ -35,7 +35,7 @@ class AspectRulesTest {
                 .silent()
                 .draft(
                         "no word about applications",
-                        Skeleton.report(2023)
+                        TestDraft.report(2023)
                                 .heading(1, "⟦一、总体情况⟧")
                                 .body(1, "（一）主动公开。公开215条。\n（二）政府信息管理。建立台账。\n（三）政府信息公开平台建设。优化栏目。\n（四）监督保障。培训2次。"))
                 .finds("sec1-aspect")
@@ -58,7 +58,7 @@ class AspectRulesTest {
                 .silent()
                 .draft(
                         "others missing are one hint",
-                        Skeleton.report(2023).heading(1, "⟦一、总体情况⟧").body(1, "（一）主动公开情况\n公开215条。\n（二）依申请公开情况\n收到6件。"))
+                        TestDraft.report(2023).heading(1, "⟦一、总体情况⟧").body(1, "（一）主动公开情况\n公开215条。\n（二）依申请公开情况\n收到6件。"))
                 .finds("sec1-aspect")
                 .offers("插入小标题“政府信息管理”", "插入小标题“政府信息公开平台建设”", "插入小标题“监督保障”")
                 .grade(Grade.STYLE)
@@ -69,18 +69,18 @@ class AspectRulesTest {
     @TestFactory
     Stream<DynamicTest> sec1NoCount() {
         return RuleTable.of(new Sec1NoCount())
-                .draft("with a number", Skeleton.report(2023))
+                .draft("with a number", TestDraft.report(2023))
                 .silent()
-                .draft("none", Skeleton.report(2023).line("（一）主动公开", "⟦（一）主动公开⟧。2023年按照国办函〔2020〕109号全面公开。"))
+                .draft("none", TestDraft.report(2023).line("（一）主动公开", "⟦（一）主动公开⟧。2023年按照国办函〔2020〕109号全面公开。"))
                 .finds("sec1-nocount")
                 .says("这一方面没有写数量，建议写明全年公开信息的条数")
                 .grade(Grade.STYLE)
                 .unfixed()
-                .draft("in the paragraph below", Skeleton.report(2023).line("（一）主动公开", "（一）主动公开情况\n公开二十条。"))
+                .draft("in the paragraph below", TestDraft.report(2023).line("（一）主动公开", "（一）主动公开情况\n公开二十条。"))
                 .silent()
                 .draft(
                         "none in the paragraph below",
-                        Skeleton.report(2023).line("（一）主动公开", "⟦（一）主动公开情况⟧\n全面公开。一是重视，二是落实。"))
+                        TestDraft.report(2023).line("（一）主动公开", "⟦（一）主动公开情况⟧\n全面公开。一是重视，二是落实。"))
                 .finds("sec1-nocount")
                 .draft("none in the last one", part1("（一）依申请公开情况\n收到6件。\n⟦（二）主动公开情况⟧\n全面公开。"))
                 .finds("sec1-nocount")
@@ -88,7 +88,7 @@ class AspectRulesTest {
                 .silent()
                 .draft("a number in the next one is not its own", part1("⟦（一）主动公开情况⟧\n全面公开。\n（二）依申请公开情况\n收到6件。"))
                 .finds("sec1-nocount")
-                .draft("heading without text", Skeleton.report(2023).line("（一）主动公开", "（一）主动公开情况"))
+                .draft("heading without text", TestDraft.report(2023).line("（一）主动公开", "（一）主动公开情况"))
                 .silent()
                 .tests();
     }
@@ -98,34 +98,34 @@ class AspectRulesTest {
         String heading = "⟦五、存在的主要问题及改进情况⟧";
         String problems = "一是公开的广度和深度不够，更新不及时，栏目之间内容重复，读者不易查找；二是业务人员岗位变动频繁，对答复口径不熟悉，个别答复拖到最后一天。";
         return RuleTable.of(new Sec5Thin())
-                .draft("as it should be", Skeleton.report(2023))
+                .draft("as it should be", TestDraft.report(2023))
                 .silent()
-                .draft("empty is another rule's", Skeleton.report(2023).body(5, "无。"))
+                .draft("empty is another rule's", TestDraft.report(2023).body(5, "无。"))
                 .silent()
-                .draft("too short", Skeleton.report(2023).heading(5, heading).body(5, "公开不够及时。下一步加以改进。"))
+                .draft("too short", TestDraft.report(2023).heading(5, heading).body(5, "公开不够及时。下一步加以改进。"))
                 .finds("sec5-thin")
                 .says("第五部分只有15字，建议逐条写明问题和改进措施")
                 .alsoAt("公开不够及时。下一步加以改进。")
                 .grade(Grade.STYLE)
                 .message("sec5-thin.message")
                 .unfixed()
-                .draft("no measures", Skeleton.report(2023).heading(5, heading).body(5, problems))
+                .draft("no measures", TestDraft.report(2023).heading(5, heading).body(5, problems))
                 .finds("sec5-thin")
                 .says("第五部分没有写明改进措施或下一步打算，建议逐条写明")
                 .alsoAt("一是公开的广度和深度不够，更新不及时，栏目之间内容重复，读者不易查找；二是业务人员岗位变动频繁，对答复口径不熟悉，个别答复拖到最后一天。")
                 .message("sec5-thin.message.measures")
-                .draft("three problems, no measures", Skeleton.report(2023).body(5, problems + "三是平台功能单一；四是考核不严。"))
+                .draft("three problems, no measures", TestDraft.report(2023).body(5, problems + "三是平台功能单一；四是考核不严。"))
                 .silent()
-                .draft("sixty characters", Skeleton.report(2023).body(5, "改进 ".repeat(2) + "一二三四五六七八".repeat(7)))
+                .draft("sixty characters", TestDraft.report(2023).body(5, "改进 ".repeat(2) + "一二三四五六七八".repeat(7)))
                 .silent()
                 .draft(
                         "fifty-nine",
-                        Skeleton.report(2023)
+                        TestDraft.report(2023)
                                 .heading(5, heading)
                                 .body(5, "改进　".repeat(2) + "一二三四五六七八".repeat(7).substring(1)))
                 .finds("sec5-thin")
                 .says("第五部分只有59字，建议逐条写明问题和改进措施")
-                .draft("measures named otherwise", Skeleton.report(2023).body(5, problems + "今后将按月核对，逐级审核。"))
+                .draft("measures named otherwise", TestDraft.report(2023).body(5, problems + "今后将按月核对，逐级审核。"))
                 .silent()
                 .tests();
     }
@@ -133,7 +133,7 @@ class AspectRulesTest {
     @TestFactory
     Stream<DynamicTest> partsCount() {
         return RuleTable.of(new PartsCount())
-                .draft("no list", Skeleton.report(2023))
+                .draft("no list", TestDraft.report(2023))
                 .silent()
                 .draft("six", list("由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况和其他需要报告的事项六部分组成。"))
                 .silent()
@@ -205,11 +205,11 @@ class AspectRulesTest {
                 .tests();
     }
 
-    private static Skeleton part1(String text) {
-        return Skeleton.report(2023).body(1, text);
+    private static TestDraft part1(String text) {
+        return TestDraft.report(2023).body(1, text);
     }
 
-    private static Skeleton list(String sentence) {
-        return Skeleton.report(2023).preamble("本报告" + sentence + "数据统计期限为2023年1月1日至12月31日。");
+    private static TestDraft list(String sentence) {
+        return TestDraft.report(2023).preamble("本报告" + sentence + "数据统计期限为2023年1月1日至12月31日。");
     }
 }

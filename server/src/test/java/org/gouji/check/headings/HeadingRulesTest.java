@@ -3,7 +3,7 @@ package org.gouji.check.headings;
 import java.util.stream.Stream;
 import org.gouji.check.Fix;
 import org.gouji.check.RuleTable;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.form.Grade;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -25,31 +25,31 @@ class HeadingRulesTest {
     @TestFactory
     Stream<DynamicTest> headNum() {
         return RuleTable.of(new HeadNum())
-                .draft("as in the form", Skeleton.report(2023))
+                .draft("as in the form", TestDraft.report(2023))
                 .silent()
-                .draft("form of 2019", Skeleton.report(2020))
+                .draft("form of 2019", TestDraft.report(2020))
                 .silent()
-                .draft("indented", Skeleton.report(2023).heading(5, "　　五、存在的主要问题及改进情况"))
+                .draft("indented", TestDraft.report(2023).heading(5, "　　五、存在的主要问题及改进情况"))
                 .silent()
-                .draft("a blank behind the number", Skeleton.report(2023).heading(5, "五、 存在的主要问题及改进情况"))
+                .draft("a blank behind the number", TestDraft.report(2023).heading(5, "五、 存在的主要问题及改进情况"))
                 .silent()
                 .draft(
                         "Arabic",
-                        Skeleton.report(2023).heading(5, "⟦5、 ⟧存在的主要问题及改进情况").heading(6, "⟦6、 ⟧其他需要报告的事项"))
+                        TestDraft.report(2023).heading(5, "⟦5、 ⟧存在的主要问题及改进情况").heading(6, "⟦6、 ⟧其他需要报告的事项"))
                 .finds("head-num")
                 .says("“存在的主要问题及改进情况”的编号应为“五、”", "“其他需要报告的事项”的编号应为“六、”")
                 .offers("编号改为“五、”", "编号改为“六、”")
                 .grade(Grade.CERTAIN)
                 .kind(Fix.Kind.LOSSLESS)
                 .fixed("五、", "六、")
-                .draft("shifted", Skeleton.report(2023).heading(2, "⟦三、⟧主动公开政府信息情况"))
+                .draft("shifted", TestDraft.report(2023).heading(2, "⟦三、⟧主动公开政府信息情况"))
                 .finds("head-num")
                 .offers("编号改为“二、”")
                 .fixed("二、")
-                .draft("in brackets", Skeleton.report(2023).heading(6, "⟦（六）⟧其他需要报告的事项"))
+                .draft("in brackets", TestDraft.report(2023).heading(6, "⟦（六）⟧其他需要报告的事项"))
                 .finds("head-num")
                 .fixed("六、")
-                .draft("missing", Skeleton.report(2023).heading(4, "⟦政府信息公开行政复议、行政诉讼情况⟧"))
+                .draft("missing", TestDraft.report(2023).heading(4, "⟦政府信息公开行政复议、行政诉讼情况⟧"))
                 .finds("head-num")
                 .fixed("四、政府信息公开行政复议、行政诉讼情况")
                 .draft("Markdown", markdown("## 五、存在的主要问题及改进情况"))
@@ -65,11 +65,11 @@ class HeadingRulesTest {
     @TestFactory
     Stream<DynamicTest> headText() {
         return RuleTable.of(new HeadText())
-                .draft("as in the form", Skeleton.report(2023))
+                .draft("as in the form", TestDraft.report(2023))
                 .silent()
                 .draft(
                         "variants in use",
-                        Skeleton.report(2023)
+                        TestDraft.report(2023)
                                 .heading(1, "一、政府信息公开总体情况")
                                 .heading(2, "二、行政机关主动公开政府信息的情况")
                                 .heading(3, "三、行政机关收到和处理政府信息公开申请的情况")
@@ -79,9 +79,9 @@ class HeadingRulesTest {
                 .silent()
                 .draft(
                         "review and litigation joined otherwise",
-                        Skeleton.report(2023).heading(4, "四、政府信息公开行政复议和行政诉讼情况"))
+                        TestDraft.report(2023).heading(4, "四、政府信息公开行政复议和行政诉讼情况"))
                 .silent()
-                .draft("old name", Skeleton.report(2023).heading(1, "一、⟦概述⟧"))
+                .draft("old name", TestDraft.report(2023).heading(1, "一、⟦概述⟧"))
                 .finds("head-text")
                 .says("标题应为“总体情况”")
                 .offers("改为“总体情况”")
@@ -90,12 +90,12 @@ class HeadingRulesTest {
                 .fixed("总体情况")
                 .draft(
                         "cut short",
-                        Skeleton.report(2023).heading(2, "二、⟦主动公开情况⟧").heading(5, "五、⟦存在问题⟧"))
+                        TestDraft.report(2023).heading(2, "二、⟦主动公开情况⟧").heading(5, "五、⟦存在问题⟧"))
                 .finds("head-text")
                 .offers("改为“主动公开政府信息情况”", "改为“存在的主要问题及改进情况”")
                 .grade(Grade.LIKELY)
                 .fixed("主动公开政府信息情况", "存在的主要问题及改进情况")
-                .draft("nearly", Skeleton.report(2023).heading(3, "三、⟦收到和处理政府信息公开的申请情况⟧"))
+                .draft("nearly", TestDraft.report(2023).heading(3, "三、⟦收到和处理政府信息公开的申请情况⟧"))
                 .finds("head-text")
                 .grade(Grade.LOOK)
                 .fixed("收到和处理政府信息公开申请情况")
@@ -105,7 +105,7 @@ class HeadingRulesTest {
     @TestFactory
     Stream<DynamicTest> headLevel2() {
         return RuleTable.of(new HeadLevel2())
-                .draft("as in the form", Skeleton.report(2023))
+                .draft("as in the form", TestDraft.report(2023))
                 .silent()
                 .draft("on lines of their own", aspects(ASPECTS))
                 .silent()
@@ -151,7 +151,7 @@ class HeadingRulesTest {
     @TestFactory
     Stream<DynamicTest> headSeq() {
         return RuleTable.of(new HeadSeq())
-                .draft("as in the form", Skeleton.report(2023))
+                .draft("as in the form", TestDraft.report(2023))
                 .silent()
                 .draft("a gap", aspects(ASPECTS.replace("（五）", "⟦（六）⟧")))
                 .finds("head-seq")
@@ -175,21 +175,21 @@ class HeadingRulesTest {
                 .fixed("（三）")
                 .draft(
                         "a second list is not counted on",
-                        Skeleton.report(2023).body(5, "（一）公开不够。\n（二）业务不熟。\n⟦（四）⟧平台不畅。\n（一）加强公开。\n（二）加强培训。"))
+                        TestDraft.report(2023).body(5, "（一）公开不够。\n（二）业务不熟。\n⟦（四）⟧平台不畅。\n（一）加强公开。\n（二）加强培训。"))
                 .finds("head-seq")
                 .fixed("（三）")
                 .draft(
                         "an aspect does not begin one",
-                        Skeleton.report(2023).body(1, "（一）主动公开。公开215条。\n⟦（一）⟧依申请公开。收到6件。\n（三）政府信息管理。建立台账。"))
+                        TestDraft.report(2023).body(1, "（一）主动公开。公开215条。\n⟦（一）⟧依申请公开。收到6件。\n（三）政府信息管理。建立台账。"))
                 .finds("head-seq")
                 .fixed("（二）")
                 .draft(
                         "the number before stands in the text",
-                        Skeleton.report(2023).body(5, "（一）公开不够。主要是内容不全；（二）业务不熟。\n（三）平台不畅。"))
+                        TestDraft.report(2023).body(5, "（一）公开不够。主要是内容不全；（二）业务不熟。\n（三）平台不畅。"))
                 .silent()
                 .draft(
                         "the number before is that of an article",
-                        Skeleton.report(2023).body(5, "（一）公开不够，见第二十条第（二）项。\n⟦（三）⟧平台不畅。"))
+                        TestDraft.report(2023).body(5, "（一）公开不够，见第二十条第（二）项。\n⟦（三）⟧平台不畅。"))
                 .finds("head-seq")
                 .draft("two of them", aspects(ASPECTS.replace("（二）", "⟦（七）⟧").replace("（五）", "⟦（六）⟧")))
                 .finds("head-seq", "（七）", "（六）")
@@ -202,9 +202,9 @@ class HeadingRulesTest {
                 .silent()
                 .draft(
                         "two lists",
-                        Skeleton.report(2023).body(5, "（一）存在问题\n不足。\n（二）其他问题\n不够。\n下一步：\n（一）加强学习\n培训。\n（二）细化目录\n改进。"))
+                        TestDraft.report(2023).body(5, "（一）存在问题\n不足。\n（二）其他问题\n不够。\n下一步：\n（一）加强学习\n培训。\n（二）细化目录\n改进。"))
                 .silent()
-                .draft("the first within a line", Skeleton.report(2023).body(5, "主要问题是：（一）公开不够及时。\n（二）目录不够细化\n将逐项改进。"))
+                .draft("the first within a line", TestDraft.report(2023).body(5, "主要问题是：（一）公开不够及时。\n（二）目录不够细化\n将逐项改进。"))
                 .silent()
                 .tests();
     }
@@ -214,13 +214,13 @@ class HeadingRulesTest {
         return RuleTable.of(new HeadWidth())
                 .draft("as in the form", aspects(ASPECTS))
                 .silent()
-                .draft("the left one", Skeleton.report(2023).line("（二）依", "⟦(二）⟧依申请公开。收到6件，上年结转1件。"))
+                .draft("the left one", TestDraft.report(2023).line("（二）依", "⟦(二）⟧依申请公开。收到6件，上年结转1件。"))
                 .finds("head-width")
                 .fixed("（二）")
-                .draft("the right one", Skeleton.report(2023).line("（二）依", "⟦（二)⟧依申请公开。收到6件，上年结转1件。"))
+                .draft("the right one", TestDraft.report(2023).line("（二）依", "⟦（二)⟧依申请公开。收到6件，上年结转1件。"))
                 .finds("head-width")
                 .fixed("（二）")
-                .draft("of the fourth level", Skeleton.report(2023).line("（二）依", "（二）依申请公开情况\n(1)收到6件。\n(2)上年结转1件。"))
+                .draft("of the fourth level", TestDraft.report(2023).line("（二）依", "（二）依申请公开情况\n(1)收到6件。\n(2)上年结转1件。"))
                 .silent()
                 .draft("half width and a blank", aspects(ASPECTS.replace("（二）", "⟦(二) ⟧")))
                 .finds("head-width")
@@ -232,7 +232,7 @@ class HeadingRulesTest {
                 .draft("half of it", aspects(ASPECTS.replace("（三）", "⟦（三)⟧")))
                 .finds("head-width")
                 .fixed("（三）")
-                .draft("in table three", Skeleton.report(2023).line("（一）予以公开", "三、本年度办理结果→(一) 予以公开→→3→0→0→0→0→0→3"))
+                .draft("in table three", TestDraft.report(2023).line("（一）予以公开", "三、本年度办理结果→(一) 予以公开→→3→0→0→0→0→0→3"))
                 .silent()
                 .tests();
     }
@@ -242,7 +242,7 @@ class HeadingRulesTest {
         return RuleTable.of(new HeadStyle())
                 .draft("alike", aspects(ASPECTS))
                 .silent()
-                .draft("all bare", Skeleton.report(2023))
+                .draft("all bare", TestDraft.report(2023))
                 .silent()
                 .draft("one bare", aspects(ASPECTS.replace("依申请公开情况", "⟦依申请公开⟧")))
                 .finds("head-style")
@@ -259,12 +259,12 @@ class HeadingRulesTest {
                 .tests();
     }
 
-    private static Skeleton aspects(String body) {
-        return Skeleton.report(2023).body(1, body);
+    private static TestDraft aspects(String body) {
+        return TestDraft.report(2023).body(1, body);
     }
 
     private static String markdown(String fifth) {
-        return Skeleton.report(2023)
+        return TestDraft.report(2023)
                 .title("# 青岚市水务局2023年政府信息公开工作年度报告\n")
                 .heading(1, "## 一、总体情况\n")
                 .heading(2, "## 二、主动公开政府信息情况\n")

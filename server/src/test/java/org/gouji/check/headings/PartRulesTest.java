@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.gouji.check.CheckOptions;
 import org.gouji.check.Fix;
 import org.gouji.check.RuleTable;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.form.Grade;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -18,31 +18,31 @@ class PartRulesTest {
     @TestFactory
     Stream<DynamicTest> secMissing() {
         return RuleTable.of(new SecMissing())
-                .draft("all six", Skeleton.report(2023))
+                .draft("all six", TestDraft.report(2023))
                 .silent()
-                .draft("all six, form of 2019", Skeleton.report(2020))
+                .draft("all six, form of 2019", TestDraft.report(2020))
                 .silent()
-                .draft("the last one", Skeleton.report(2020).without(6).body(5, "一是业务不熟，将加强培训。\n二是目录不细，将逐项改进⟦。⟧"))
+                .draft("the last one", TestDraft.report(2020).without(6).body(5, "一是业务不熟，将加强培训。\n二是目录不细，将逐项改进⟦。⟧"))
                 .finds("sec-missing")
                 .says("缺少“六、其他需要报告的事项”，六个部分都必须有")
                 .offers("插入“六、其他需要报告的事项”")
                 .grade(Grade.CERTAIN)
                 .kind(Fix.Kind.NEEDS_INPUT)
                 .fixedHas("逐项改进。\n六、其他需要报告的事项\n无其他需要报告的事项。\n青岚市水务局\n")
-                .draft("the last one since 2021", Skeleton.report(2023).without(6))
+                .draft("the last one since 2021", TestDraft.report(2023).without(6))
                 .finds("sec-missing", "。")
                 .fixedHas("六、其他需要报告的事项\n" + FEE + "\n青岚")
-                .draft("the first one", Skeleton.report(2023).without(1).heading(2, "⟦二、主动公开政府信息情况⟧"))
+                .draft("the first one", TestDraft.report(2023).without(1).heading(2, "⟦二、主动公开政府信息情况⟧"))
                 .finds("sec-missing")
                 .fixedHas("\n一、总体情况\n二、主动公开政府信息情况\n")
                 .draft(
                         "one in the middle, table and all",
-                        Skeleton.report(2023).without(4).heading(3, "⟦三、收到和处理政府信息公开申请情况⟧"))
+                        TestDraft.report(2023).without(4).heading(3, "⟦三、收到和处理政府信息公开申请情况⟧"))
                 .finds("sec-missing")
                 .fixedHas("\n四、政府信息公开行政复议、行政诉讼情况\n五、存在")
                 .draft(
                         "two",
-                        Skeleton.report(2023)
+                        TestDraft.report(2023)
                                 .without(2)
                                 .without(6)
                                 .heading(1, "⟦一、总体情况⟧")
@@ -51,31 +51,31 @@ class PartRulesTest {
                 .offers("插入“二、主动公开政府信息情况”", "插入“六、其他需要报告的事项”")
                 .draft(
                         "with blank lines between",
-                        Skeleton.report(2020).without(6).text().replace("\n", "\n\n"))
+                        TestDraft.report(2020).without(6).text().replace("\n", "\n\n"))
                 .finds("sec-missing", "。")
                 .fixedHas("逐项改进。\n\n六、其他需要报告的事项\n\n无其他需要报告的事项。\n\n青岚市水务局\n")
                 .draft(
                         "with blank lines before most headings",
-                        Skeleton.report(2020).without(6).text().replaceAll("\n(?=[（一二三四五][一二三四五、])", "\n\n"))
+                        TestDraft.report(2020).without(6).text().replaceAll("\n(?=[（一二三四五][一二三四五、])", "\n\n"))
                 .finds("sec-missing", "。")
                 .fixedHas("逐项改进。\n\n六、其他需要报告的事项\n\n无其他需要报告的事项。\n青岚市水务局\n")
                 .draft(
                         "with a blank line before one heading",
-                        Skeleton.report(2020).without(6).text().replace("\n二、", "\n\n二、"))
+                        TestDraft.report(2020).without(6).text().replace("\n二、", "\n\n二、"))
                 .finds("sec-missing", "。")
                 .fixedHas("逐项改进。\n六、其他需要报告的事项\n无其他需要报告的事项。\n青岚市水务局\n")
-                .draft("Markdown", marked(Skeleton.report(2020).without(6).text()))
+                .draft("Markdown", marked(TestDraft.report(2020).without(6).text()))
                 .markdown()
                 .finds("sec-missing", "。")
                 .fixedHas("\n\n### 六、其他需要报告的事项\n\n无其他需要报告的事项。\n")
                 .draft(
                         "the heading lost, the table there",
-                        Skeleton.report(2023).heading(4, ""))
+                        TestDraft.report(2023).heading(4, ""))
                 .finds("sec-missing", "行政复议\t\t\t\t\t行政诉讼")
                 .fixedHas("\n四、政府信息公开行政复议、行政诉讼情况\n行政复议\t")
                 .draft(
                         "no year",
-                        Skeleton.report(2023)
+                        TestDraft.report(2023)
                                 .title("青岚市水务局政府信息公开工作年度报告")
                                 .preamble("")
                                 .without(6)
@@ -89,7 +89,7 @@ class PartRulesTest {
                 .unfixed()
                 .draft(
                         "other words and numbers",
-                        Skeleton.report(2023).heading(1, "一、概述").heading(5, "五、存在问题"))
+                        TestDraft.report(2023).heading(1, "一、概述").heading(5, "五、存在问题"))
                 .silent()
                 .tests();
     }
@@ -101,26 +101,26 @@ class PartRulesTest {
     @TestFactory
     Stream<DynamicTest> secDup() {
         return RuleTable.of(new SecDup())
-                .draft("each once", Skeleton.report(2023))
+                .draft("each once", TestDraft.report(2023))
                 .silent()
-                .draft("sub-sections named alike", Skeleton.report(2023).line("（一）主动公开", "（一）主动公开情况"))
+                .draft("sub-sections named alike", TestDraft.report(2023).line("（一）主动公开", "（一）主动公开情况"))
                 .silent()
-                .draft("the sixth again", Skeleton.report(2023).body(6, FEE + "\n⟦六、其他需要报告的事项⟧\n无。"))
+                .draft("the sixth again", TestDraft.report(2023).body(6, FEE + "\n⟦六、其他需要报告的事项⟧\n无。"))
                 .finds("sec-dup")
                 .says("“其他需要报告的事项”部分重复出现，只应保留一处")
                 .alsoAt("六、其他需要报告的事项")
                 .grade(Grade.CERTAIN)
                 .unfixed()
-                .draft("a heading and nothing else", Skeleton.report(2023).body(6, "⟦六、其他需要报告的事项⟧\n" + FEE))
+                .draft("a heading and nothing else", TestDraft.report(2023).body(6, "⟦六、其他需要报告的事项⟧\n" + FEE))
                 .finds("sec-dup")
                 .alsoAt("六、其他需要报告的事项")
                 .offers("删除空的标题“其他需要报告的事项”")
-                .fixedText(Skeleton.report(2023).body(6, FEE).text())
-                .draft("a list of contents", Skeleton.report(2023).preamble(CONTENTS))
+                .fixedText(TestDraft.report(2023).body(6, FEE).text())
+                .draft("a list of contents", TestDraft.report(2023).preamble(CONTENTS))
                 .silent()
                 .draft(
                         "a list of contents, and sentences below it",
-                        Skeleton.report(2023).preamble(CONTENTS + "\n本报告所列数据统计期限为2023年1月1日至2023年12月31日。"))
+                        TestDraft.report(2023).preamble(CONTENTS + "\n本报告所列数据统计期限为2023年1月1日至2023年12月31日。"))
                 .silent()
                 .tests();
     }
@@ -128,50 +128,50 @@ class PartRulesTest {
     @TestFactory
     Stream<DynamicTest> secOrder() {
         return RuleTable.of(new SecOrder())
-                .draft("in order", Skeleton.report(2023))
+                .draft("in order", TestDraft.report(2023))
                 .silent()
                 .draft(
                         "a list of contents, and sentences below it",
-                        Skeleton.report(2023).preamble("目录\n" + CONTENTS + "\n本报告统计期限为2023年。"))
+                        TestDraft.report(2023).preamble("目录\n" + CONTENTS + "\n本报告统计期限为2023年。"))
                 .silent()
-                .draft("one is missing", Skeleton.report(2023).without(3))
+                .draft("one is missing", TestDraft.report(2023).without(3))
                 .silent()
                 .draft(
                         "one moved",
-                        Skeleton.report(2023).order(1, 3, 4, 5, 2, 6).heading(2, "⟦二、主动公开政府信息情况⟧"))
+                        TestDraft.report(2023).order(1, 3, 4, 5, 2, 6).heading(2, "⟦二、主动公开政府信息情况⟧"))
                 .finds("sec-order")
                 .says("各部分的顺序不对，“主动公开政府信息情况”不在规定的位置")
                 .offers("按规定顺序排列各部分")
                 .grade(Grade.CERTAIN)
-                .fixedText(Skeleton.report(2023).text())
+                .fixedText(TestDraft.report(2023).text())
                 .draft(
                         "a part that comes twice counts where it stands first",
-                        Skeleton.report(2023).order(1, 2, 3, 4, 5, 6, 2))
+                        TestDraft.report(2023).order(1, 2, 3, 4, 5, 6, 2))
                 .silent()
-                .draft("two moved", Skeleton.report(2023).order(3, 4, 5, 6, 1, 2))
+                .draft("two moved", TestDraft.report(2023).order(3, 4, 5, 6, 1, 2))
                 .finds("sec-order", "一、总体情况")
                 .says("各部分的顺序不对，“总体情况”“主动公开政府信息情况”不在规定的位置")
-                .fixedText(Skeleton.report(2023).text())
-                .draft("two changed places", Skeleton.report(2023).order(1, 2, 3, 4, 6, 5))
+                .fixedText(TestDraft.report(2023).text())
+                .draft("two changed places", TestDraft.report(2023).order(1, 2, 3, 4, 6, 5))
                 .finds("sec-order", "五、存在的主要问题及改进情况")
-                .fixedText(Skeleton.report(2023).text())
+                .fixedText(TestDraft.report(2023).text())
                 .tests();
     }
 
     @TestFactory
     Stream<DynamicTest> sec1Length() {
         return RuleTable.of(new Sec1Length())
-                .draft("short", Skeleton.report(2023))
+                .draft("short", TestDraft.report(2023))
                 .silent()
-                .draft("long", Skeleton.report(2023).heading(1, "⟦一、总体情况⟧").body(1, "公开。".repeat(340)))
+                .draft("long", TestDraft.report(2023).heading(1, "⟦一、总体情况⟧").body(1, "公开。".repeat(340)))
                 .finds("sec1-length")
                 .says("总体情况部分共1020字，超过1000字，建议压缩")
                 .grade(Grade.STYLE)
                 .draft(
                         "as long as it may be",
-                        Skeleton.report(2023).body(1, ("公开。 ".repeat(10) + "\n").repeat(33) + "公开公开公开公开公开"))
+                        TestDraft.report(2023).body(1, ("公开。 ".repeat(10) + "\n").repeat(33) + "公开公开公开公开公开"))
                 .silent()
-                .draft("local limit", Skeleton.report(2023).heading(1, "⟦一、总体情况⟧"))
+                .draft("local limit", TestDraft.report(2023).heading(1, "⟦一、总体情况⟧"))
                 .options(new CheckOptions(
                         CheckOptions.defaults().deadline(),
                         CheckOptions.defaults().organKind(),
@@ -183,11 +183,11 @@ class PartRulesTest {
     @TestFactory
     Stream<DynamicTest> sec5Empty() {
         return RuleTable.of(new Sec5Empty())
-                .draft("problems and measures", Skeleton.report(2023))
+                .draft("problems and measures", TestDraft.report(2023))
                 .silent()
                 .draft(
                         "nothing",
-                        Skeleton.report(2023).heading(5, "⟦五、存在的主要问题及改进情况⟧").body(5, ""))
+                        TestDraft.report(2023).heading(5, "⟦五、存在的主要问题及改进情况⟧").body(5, ""))
                 .finds("sec5-empty")
                 .says("第五部分不能为空，也不能只写“无”，应写明存在的主要问题和改进情况")
                 .offers("写入问题和措施的起首句")
@@ -196,21 +196,21 @@ class PartRulesTest {
                 .fixedHas("五、存在的主要问题及改进情况\n对照《条例》要求，")
                 .draft(
                         "in the line of the heading",
-                        Skeleton.report(2023)
+                        TestDraft.report(2023)
                                 .heading(5, "五、存在的主要问题及改进情况：一是公开不够，二是业务不熟，将加强培训。")
                                 .body(5, ""))
                 .silent()
                 .draft(
                         "nothing but a comment",
-                        Skeleton.report(2023).heading(5, "⟦五、存在的主要问题及改进情况⟧").body(5, "<!-- 待写 -->"))
+                        TestDraft.report(2023).heading(5, "⟦五、存在的主要问题及改进情况⟧").body(5, "<!-- 待写 -->"))
                 .finds("sec5-empty")
-                .draft("无", Skeleton.report(2023).body(5, "⟦无。⟧"))
+                .draft("无", TestDraft.report(2023).body(5, "⟦无。⟧"))
                 .finds("sec5-empty")
-                .draft("暂无", Skeleton.report(2023).body(5, "⟦暂无⟧"))
+                .draft("暂无", TestDraft.report(2023).body(5, "⟦暂无⟧"))
                 .finds("sec5-empty")
-                .draft("short", Skeleton.report(2023).body(5, "没有专职人员，将配备。"))
+                .draft("short", TestDraft.report(2023).body(5, "没有专职人员，将配备。"))
                 .silent()
-                .draft("missing is another rule's", Skeleton.report(2023).without(5))
+                .draft("missing is another rule's", TestDraft.report(2023).without(5))
                 .silent()
                 .tests();
     }
@@ -218,26 +218,26 @@ class PartRulesTest {
     @TestFactory
     Stream<DynamicTest> sec5Same() {
         return RuleTable.of(new Sec5Same())
-                .draft("no report of last year", Skeleton.report(2023))
+                .draft("no report of last year", TestDraft.report(2023))
                 .silent()
-                .draft("taken over", Skeleton.report(2023).heading(5, "⟦五、存在的主要问题及改进情况⟧"))
-                .lastYear(Skeleton.report(2022))
+                .draft("taken over", TestDraft.report(2023).heading(5, "⟦五、存在的主要问题及改进情况⟧"))
+                .lastYear(TestDraft.report(2022))
                 .finds("sec5-same")
                 .says("第五部分与上一年度报告有100%相同，应写本年度的问题和改进情况")
                 .grade(Grade.LIKELY)
                 .unfixed()
-                .draft("too short to tell", Skeleton.report(2023).body(5, "业务不熟，将加强培训。"))
-                .lastYear(Skeleton.report(2022).body(5, "业务不熟，将加强培训。"))
+                .draft("too short to tell", TestDraft.report(2023).body(5, "业务不熟，将加强培训。"))
+                .lastYear(TestDraft.report(2022).body(5, "业务不熟，将加强培训。"))
                 .silent()
-                .draft("the same words said more often", Skeleton.report(2023).body(5, "公开不够，培训不够。".repeat(6)))
-                .lastYear(Skeleton.report(2022).body(5, "公开不够，培训不够。一是政策解读形式单一，二是平台检索不便。将增加图解视频，改版专栏，方便群众查询。"))
+                .draft("the same words said more often", TestDraft.report(2023).body(5, "公开不够，培训不够。".repeat(6)))
+                .lastYear(TestDraft.report(2022).body(5, "公开不够，培训不够。一是政策解读形式单一，二是平台检索不便。将增加图解视频，改版专栏，方便群众查询。"))
                 .silent()
-                .draft("a few words changed", Skeleton.report(2023).heading(5, "⟦五、存在的主要问题及改进情况⟧"))
-                .lastYear(Skeleton.report(2022)
+                .draft("a few words changed", TestDraft.report(2023).heading(5, "⟦五、存在的主要问题及改进情况⟧"))
+                .lastYear(TestDraft.report(2022)
                         .body(5, "一是公开内容不够全面，图表解读不多；二是业务人员经验不足，答复口径不够统一。下一步，将细化公开目录，加强业务培训，逐条改进到位。"))
                 .finds("sec5-same")
-                .draft("written anew", Skeleton.report(2023))
-                .lastYear(Skeleton.report(2022).body(5, "一是政策解读形式单一，二是平台检索不便。2023年将增加图解视频，改版专栏，方便群众查询。"))
+                .draft("written anew", TestDraft.report(2023))
+                .lastYear(TestDraft.report(2022).body(5, "一是政策解读形式单一，二是平台检索不便。2023年将增加图解视频，改版专栏，方便群众查询。"))
                 .silent()
                 .tests();
     }
@@ -245,17 +245,17 @@ class PartRulesTest {
     @TestFactory
     Stream<DynamicTest> sec6Fee() {
         return RuleTable.of(new Sec6Fee())
-                .draft("stated", Skeleton.report(2023))
+                .draft("stated", TestDraft.report(2023))
                 .silent()
-                .draft("not yet asked for", Skeleton.report(2020))
+                .draft("not yet asked for", TestDraft.report(2020))
                 .silent()
-                .draft("short", Skeleton.report(2023).body(6, "本年度未收取信息处理费。"))
+                .draft("short", TestDraft.report(2023).body(6, "本年度未收取信息处理费。"))
                 .silent()
-                .draft("elsewhere", Skeleton.report(2023).body(6, "无。").line("（二）", "（二）依申请公开。收到申请6件，均未收取任何费用。"))
+                .draft("elsewhere", TestDraft.report(2023).body(6, "无。").line("（二）", "（二）依申请公开。收到申请6件，均未收取任何费用。"))
                 .silent()
                 .draft(
                         "not stated",
-                        Skeleton.report(2023).heading(6, "⟦六、其他需要报告的事项⟧").body(6, "无其他需要报告的事项。"))
+                        TestDraft.report(2023).heading(6, "⟦六、其他需要报告的事项⟧").body(6, "无其他需要报告的事项。"))
                 .finds("sec6-fee")
                 .says("全文没有说明收取信息处理费的情况，应在本部分写明，没有收取也要写")
                 .offers("插入“未收取信息处理费”")
@@ -264,17 +264,17 @@ class PartRulesTest {
                 .fixedHas("六、其他需要报告的事项\n" + FEE + "\n无其他需要报告的事项。\n")
                 .draft(
                         "first asked for",
-                        Skeleton.report(2021).heading(6, "⟦六、其他需要报告的事项⟧").body(6, "无。"))
+                        TestDraft.report(2021).heading(6, "⟦六、其他需要报告的事项⟧").body(6, "无。"))
                 .finds("sec6-fee")
-                .draft("in the first word", Skeleton.report(2023).body(6, "费用未收取。"))
+                .draft("in the first word", TestDraft.report(2023).body(6, "费用未收取。"))
                 .silent()
                 .draft(
                         "other money",
-                        Skeleton.report(2023).heading(6, "⟦六、其他需要报告的事项⟧").body(6, "工作经费充足。"))
+                        TestDraft.report(2023).heading(6, "⟦六、其他需要报告的事项⟧").body(6, "工作经费充足。"))
                 .finds("sec6-fee")
-                .draft("an empty part is another rule's", Skeleton.report(2023).body(6, ""))
+                .draft("an empty part is another rule's", TestDraft.report(2023).body(6, ""))
                 .silent()
-                .draft("a missing part is another rule's", Skeleton.report(2023).without(6))
+                .draft("a missing part is another rule's", TestDraft.report(2023).without(6))
                 .silent()
                 .tests();
     }
@@ -282,13 +282,13 @@ class PartRulesTest {
     @TestFactory
     Stream<DynamicTest> sec6Empty() {
         return RuleTable.of(new Sec6Empty())
-                .draft("something", Skeleton.report(2023))
+                .draft("something", TestDraft.report(2023))
                 .silent()
-                .draft("无", Skeleton.report(2020).body(6, "无。"))
+                .draft("无", TestDraft.report(2020).body(6, "无。"))
                 .silent()
                 .draft(
                         "empty",
-                        Skeleton.report(2020).heading(6, "⟦六、其他需要报告的事项⟧").body(6, ""))
+                        TestDraft.report(2020).heading(6, "⟦六、其他需要报告的事项⟧").body(6, ""))
                 .finds("sec6-empty")
                 .says("本部分没有内容，没有需要报告的事项也应写明，如“无其他需要报告的事项。”")
                 .offers("插入“无其他需要报告的事项。”")
@@ -296,7 +296,7 @@ class PartRulesTest {
                 .fixedHas("六、其他需要报告的事项\n无其他需要报告的事项。\n青岚市水务局\n")
                 .draft(
                         "empty since 2021",
-                        Skeleton.report(2023).heading(6, "⟦六、其他需要报告的事项⟧").body(6, ""))
+                        TestDraft.report(2023).heading(6, "⟦六、其他需要报告的事项⟧").body(6, ""))
                 .finds("sec6-empty")
                 .fixedHas("六、其他需要报告的事项\n" + FEE + "\n青岚市水务局\n")
                 .tests();

@@ -3,7 +3,7 @@ package org.gouji.check.identity;
 import java.util.stream.Stream;
 import org.gouji.check.Fix;
 import org.gouji.check.RuleTable;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.form.Grade;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -77,8 +77,8 @@ class NameRulesTest {
                 .tests();
     }
 
-    private static Skeleton said(String sentence) {
-        return Skeleton.report(2023)
+    private static TestDraft said(String sentence) {
+        return TestDraft.report(2023)
                 .organ("青岚市科学技术局")
                 .line("（一）主动公开", "（一）主动公开。公开若干。")
                 .line("（五）监督保障", "（五）监督保障。" + sentence);

@@ -3,7 +3,7 @@ package org.gouji.check.identity;
 import java.util.stream.Stream;
 import org.gouji.check.Fix;
 import org.gouji.check.RuleTable;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.form.Grade;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -12,13 +12,13 @@ class PeriodRulesTest {
     @TestFactory
     Stream<DynamicTest> yearConflict() {
         return RuleTable.of(new YearConflict())
-                .draft("same year", Skeleton.report(2023))
+                .draft("same year", TestDraft.report(2023))
                 .silent()
                 .draft("no period", period(""))
                 .silent()
                 .draft(
                         "a signature date is another rule's",
-                        Skeleton.report(2023).date("2022年1月8日"))
+                        TestDraft.report(2023).date("2022年1月8日"))
                 .silent()
                 .draft("last year's period", period("所列数据统计期限为⟦2022年1月1日至2022年12月31日⟧。"))
                 .finds("year-conflict")
@@ -41,7 +41,7 @@ class PeriodRulesTest {
     @TestFactory
     Stream<DynamicTest> periodBad() {
         return RuleTable.of(new PeriodBad())
-                .draft("whole year", Skeleton.report(2023))
+                .draft("whole year", TestDraft.report(2023))
                 .silent()
                 .draft("whole year, second year left out", period("统计期限自2023年1月1日起至12月31日止。"))
                 .silent()
@@ -87,7 +87,7 @@ class PeriodRulesTest {
                 .fixed("2023年1月1日至2023年12月31日")
                 .draft(
                         "spans in prose are no period",
-                        Skeleton.report(2023).line("（五）监督保障", "（五）监督保障。2023年3月1日至4月30日开展专项检查。"))
+                        TestDraft.report(2023).line("（五）监督保障", "（五）监督保障。2023年3月1日至4月30日开展专项检查。"))
                 .silent()
                 .tests();
     }
@@ -95,11 +95,11 @@ class PeriodRulesTest {
     @TestFactory
     Stream<DynamicTest> periodNone() {
         return RuleTable.of(new PeriodNone())
-                .draft("stated", Skeleton.report(2023))
+                .draft("stated", TestDraft.report(2023))
                 .silent()
                 .draft(
                         "not stated",
-                        Skeleton.report(2023).title("⟦青岚市水务局2023年政府信息公开工作年度报告⟧").preamble(""))
+                        TestDraft.report(2023).title("⟦青岚市水务局2023年政府信息公开工作年度报告⟧").preamble(""))
                 .finds("period-none")
                 .says("没有写明数据的统计期限，建议在正文开头写明")
                 .offers("插入统计期限（2023年1月1日至12月31日）")
@@ -108,7 +108,7 @@ class PeriodRulesTest {
                 .tests();
     }
 
-    private static Skeleton period(String sentence) {
-        return Skeleton.report(2023).preamble("现公布本机关年度报告。" + sentence);
+    private static TestDraft period(String sentence) {
+        return TestDraft.report(2023).preamble("现公布本机关年度报告。" + sentence);
     }
 }

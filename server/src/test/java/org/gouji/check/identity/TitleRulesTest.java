@@ -3,7 +3,7 @@ package org.gouji.check.identity;
 import java.util.stream.Stream;
 import org.gouji.check.Fix;
 import org.gouji.check.RuleTable;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.form.Grade;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -14,11 +14,11 @@ class TitleRulesTest {
     @TestFactory
     Stream<DynamicTest> titleNone() {
         return RuleTable.of(new TitleNone())
-                .draft("as in the form", Skeleton.report(2023))
+                .draft("as in the form", TestDraft.report(2023))
                 .silent()
                 .draft(
                         "a report without its title",
-                        Skeleton.report(2023)
+                        TestDraft.report(2023)
                                 .title("")
                                 .preamble("⟦根据《中华人民共和国政府信息公开条例》，现公布本报告。所列数据的统计期限为2023年1月1日至2023年12月31日。⟧"))
                 .finds("title-none")
@@ -29,13 +29,13 @@ class TitleRulesTest {
                 .fixedHas("青岚市水务局2023年" + TAIL + "\n\n根据")
                 .draft(
                         "behind a comment",
-                        Skeleton.report(2023).title("<!-- 初稿 -->").preamble("⟦统计期限为2023年1月1日至2023年12月31日。⟧"))
+                        TestDraft.report(2023).title("<!-- 初稿 -->").preamble("⟦统计期限为2023年1月1日至2023年12月31日。⟧"))
                 .markdown()
                 .finds("title-none")
                 .fixedHas("<!-- 初稿 -->\n# 青岚市水务局2023年" + TAIL + "\n\n统计期限")
                 .draft(
                         "neither organ nor year known",
-                        Skeleton.report(2023)
+                        TestDraft.report(2023)
                                 .title("")
                                 .preamble("⟦现公布本报告，供查阅。⟧")
                                 .signature("")
@@ -54,7 +54,7 @@ class TitleRulesTest {
     @TestFactory
     Stream<DynamicTest> titleDup() {
         return RuleTable.of(new TitleDup())
-                .draft("as in the form", Skeleton.report(2023))
+                .draft("as in the form", TestDraft.report(2023))
                 .silent()
                 .draft("word doubled behind a blank", titled("青岚市水务局 2023 年政府信息公开 ⟦公开⟧工作年度报告"))
                 .finds("title-dup")
@@ -73,7 +73,7 @@ class TitleRulesTest {
                 .fixed("")
                 .draft("年度 twice is another rule's", titled("青岚市水务局2023年度" + TAIL))
                 .silent()
-                .draft("doubled in the text", Skeleton.report(2023).preamble("现公布情况情况。"))
+                .draft("doubled in the text", TestDraft.report(2023).preamble("现公布情况情况。"))
                 .silent()
                 .tests();
     }
@@ -81,7 +81,7 @@ class TitleRulesTest {
     @TestFactory
     Stream<DynamicTest> titleForm() {
         return RuleTable.of(new TitleForm())
-                .draft("as in the form", Skeleton.report(2023))
+                .draft("as in the form", TestDraft.report(2023))
                 .silent()
                 .draft("year first", titled("2023年青岚市水务局" + TAIL))
                 .silent()
@@ -160,7 +160,7 @@ class TitleRulesTest {
     @TestFactory
     Stream<DynamicTest> titleSpace() {
         return RuleTable.of(new TitleSpace())
-                .draft("as in the form", Skeleton.report(2023))
+                .draft("as in the form", TestDraft.report(2023))
                 .silent()
                 .draft("on two lines", titled("青岚市水务局2023年政府信息公开\n工作年度报告"))
                 .silent()
@@ -179,7 +179,7 @@ class TitleRulesTest {
                 .tests();
     }
 
-    private static Skeleton titled(String title) {
-        return Skeleton.report(2023).title(title);
+    private static TestDraft titled(String title) {
+        return TestDraft.report(2023).title(title);
     }
 }

@@ -10,7 +10,7 @@ import org.gouji.check.Finding;
 import org.gouji.check.Fix;
 import org.gouji.check.RuleRun;
 import org.gouji.check.RuleTable;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.check.Subject;
 import org.gouji.check.engine.RuleSet;
 import org.gouji.draft.Syntax;
@@ -89,7 +89,7 @@ class SuppressionsTest {
     @ParameterizedTest
     @CsvSource({"false", "true"})
     void aTableIsOneBlockEvenIfTheCommentStandsInIt(boolean inside) {
-        String broken = Skeleton.report(2022)
+        String broken = TestDraft.report(2022)
                 .line("一、本年新收", "一、本年新收政府信息公开申请数量→→→5→1→0→0→0→0→8")
                 .text();
         String comment = "<!-- gouji-ignore sum-row: 原表如此 -->\n";
@@ -111,7 +111,7 @@ class SuppressionsTest {
                 "<!-- gouji-ignore-file sum-row:\nr -->"
             })
     void anIdleCommentCanBeTakenOut(String line) {
-        String before = Skeleton.report(2022).text();
+        String before = TestDraft.report(2022).text();
         int at = before.indexOf("五、");
         String text = before.substring(0, at) + line + "\n" + before.substring(at);
 
@@ -139,8 +139,8 @@ class SuppressionsTest {
         assertThat(apply(above(many).text()).kept()).hasSize(20_001);
     }
 
-    private static Skeleton above(String comment) {
-        return Skeleton.report(2022).heading(5, comment + "\n" + (HEADING));
+    private static TestDraft above(String comment) {
+        return TestDraft.report(2022).heading(5, comment + "\n" + (HEADING));
     }
 
     private static Suppressions.Outcome apply(String text) {

@@ -3,21 +3,21 @@ package org.gouji.check.tables;
 import java.util.stream.Stream;
 import org.gouji.check.Fix;
 import org.gouji.check.RuleTable;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.form.Grade;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 class CellRulesTest {
 
-    private static final String REPORT = Skeleton.report(2023).text();
+    private static final String REPORT = TestDraft.report(2023).text();
     private static final String REPEATED = "\t2.重复申请\t0\t0\t0\t0\t0\t0\t0\n";
 
     @TestFactory
     Stream<DynamicTest> cellBlank() {
         return RuleTable.of(new CellBlank())
                 .draft("none", REPORT)
-                .draft("fields of merged cells", Skeleton.report(2020))
+                .draft("fields of merged cells", TestDraft.report(2020))
                 .draft("one", REPORT.replace(REPEATED, "\t2.重复申请\t0⟦\t⟧\t0\t0\t0\t0\t0\n"))
                 .finds("cell-blank")
                 .says("“2.重复申请 · 商业企业”为空，没有数据应填0")
@@ -142,7 +142,7 @@ class CellRulesTest {
     Stream<DynamicTest> cellNan() {
         return RuleTable.of(new CellNan())
                 .draft("none", REPORT)
-                .draft("a change may be negative, an amount have decimals", Skeleton.report(2020))
+                .draft("a change may be negative, an amount have decimals", TestDraft.report(2020))
                 .draft("letters", REPORT.replace("\n行政强制\t0", "\n行政强制\t⟦若干⟧"))
                 .finds("cell-nan")
                 .says("“行政强制 · 本年处理决定数量”应填数字，“若干”不是一个数")

@@ -3,7 +3,7 @@ package org.gouji.check.tables;
 import java.util.stream.Stream;
 import org.gouji.check.Fix;
 import org.gouji.check.RuleTable;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.form.Grade;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -12,9 +12,9 @@ class FormRulesTest {
     @TestFactory
     Stream<DynamicTest> formYear() {
         return RuleTable.of(new FormYear())
-                .draft("2023", Skeleton.report(2023))
+                .draft("2023", TestDraft.report(2023))
                 .silent()
-                .draft("2020", Skeleton.report(2020))
+                .draft("2020", TestDraft.report(2020))
                 .silent()
                 .draft("old form for 2023", of(2023, 2020))
                 .finds("form-year", "本年新制作数量")
@@ -25,9 +25,9 @@ class FormRulesTest {
                 .draft("new form for 2020", of(2020, 2023))
                 .finds("form-year", "本年制发件数")
                 .alsoAt("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请")
-                .draft("one table of each", Skeleton.report(2023).bodyOf(2, Skeleton.report(2020)))
+                .draft("one table of each", TestDraft.report(2023).bodyOf(2, TestDraft.report(2020)))
                 .silent()
-                .draft("no tables", Skeleton.report(2023).body(2, "").body(3, ""))
+                .draft("no tables", TestDraft.report(2023).body(2, "").body(3, ""))
                 .silent()
                 .tests();
     }
@@ -35,13 +35,13 @@ class FormRulesTest {
     @TestFactory
     Stream<DynamicTest> formMix() {
         return RuleTable.of(new FormMix())
-                .draft("2023", Skeleton.report(2023))
+                .draft("2023", TestDraft.report(2023))
                 .silent()
-                .draft("2020", Skeleton.report(2020))
+                .draft("2020", TestDraft.report(2020))
                 .silent()
                 .draft("all of the wrong form is another rule's", of(2023, 2020))
                 .silent()
-                .draft("table two of the old form", Skeleton.report(2023).bodyOf(2, Skeleton.report(2020)))
+                .draft("table two of the old form", TestDraft.report(2023).bodyOf(2, TestDraft.report(2020)))
                 .finds("form-mix", "本年新制作数量")
                 .says("表格混用了两个年度的格式，应统一使用国办公开办函〔2021〕30号规定的格式")
                 .offers("把 1 张表改为 2021 年格式（11 个数没有位置，留在注释中）")
@@ -51,10 +51,10 @@ class FormRulesTest {
                 .fixedHas("本表没有位置的数据：")
                 .draft(
                         "a row of the old form",
-                        Skeleton.report(2023).line("行政许可", "行政许可→31→→\n其他对外管理服务事项→3→→".replace('→', '\t')))
+                        TestDraft.report(2023).line("行政许可", "行政许可→31→→\n其他对外管理服务事项→3→→".replace('→', '\t')))
                 .finds("form-mix", "其他对外管理服务事项")
                 .unfixed()
-                .draft("a label that passes for ours", Skeleton.report(2023).line("行政规范性文件\t", "规范性文件→2→1→5"))
+                .draft("a label that passes for ours", TestDraft.report(2023).line("行政规范性文件\t", "规范性文件→2→1→5"))
                 .silent()
                 .tests();
     }
@@ -62,7 +62,7 @@ class FormRulesTest {
     @TestFactory
     Stream<DynamicTest> formNone() {
         return RuleTable.of(RuleTable.rule("form-none"))
-                .draft("2023", Skeleton.report(2023))
+                .draft("2023", TestDraft.report(2023))
                 .silent()
                 .draft("2018", "⟦青岚市水务局2018年政府信息公开工作年度报告⟧\n一、概述\n2018年，我局公开信息30条。\n")
                 .finds("form-none")
@@ -74,7 +74,7 @@ class FormRulesTest {
                 .tests();
     }
 
-    private static Skeleton of(int year, int formYear) {
-        return Skeleton.report(year).bodyOf(2, Skeleton.report(formYear)).bodyOf(3, Skeleton.report(formYear));
+    private static TestDraft of(int year, int formYear) {
+        return TestDraft.report(year).bodyOf(2, TestDraft.report(formYear)).bodyOf(3, TestDraft.report(formYear));
     }
 }

@@ -3,7 +3,7 @@ package org.gouji.check.tables;
 import java.util.stream.Stream;
 import org.gouji.check.Fix;
 import org.gouji.check.RuleTable;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.form.Grade;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -11,14 +11,14 @@ import org.junit.jupiter.api.TestFactory;
 class LabelRulesTest {
 
     private static final String ZEROS = "\t0\t0\t0\t0\t0\t0\t0\n";
-    private static final String REPORT = Skeleton.report(2023).text();
+    private static final String REPORT = TestDraft.report(2023).text();
     private static final String LINES = RowRulesTest.asCellLines(REPORT);
 
     @TestFactory
     Stream<DynamicTest> labelVariant() {
         return RuleTable.of(new LabelVariant())
                 .draft("as in the form", REPORT)
-                .draft("form of 2019", Skeleton.report(2020))
+                .draft("form of 2019", TestDraft.report(2020))
                 .draft("column", REPORT.replace("社会公益组织", "⟦社会组织⟧"))
                 .finds("label-variant")
                 .says("应为“社会公益组织”，现写作“社会组织”")
@@ -39,12 +39,12 @@ class LabelRulesTest {
                 .finds("label-variant")
                 .fixedText(REPORT.replace(
                         "一、本年新收政府信息公开申请数量\t\t\t5", "一、本年新收政府信息公开申请数量\t一、本年新收政府信息公开申请数量\t一、本年新收政府信息公开申请数量\t5"))
-                .draft("stock", Skeleton.report(2020).text().replace("对外公开总数量", "⟦对外公开总数⟧"))
+                .draft("stock", TestDraft.report(2020).text().replace("对外公开总数量", "⟦对外公开总数⟧"))
                 .finds("label-variant")
                 .grade(Grade.LOOK)
                 .fixed("对外公开总数量")
                 .draft("only width differs", REPORT.replace("（一）予以公开", "(一) 予以公开"))
-                .draft("规范性文件 is right in the form of 2019", Skeleton.report(2019))
+                .draft("规范性文件 is right in the form of 2019", TestDraft.report(2019))
                 .tests();
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.gouji.check.CheckOptions;
 import org.gouji.check.Finding;
 import org.gouji.check.RuleTable;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.check.Subject;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Grade;
@@ -20,22 +20,22 @@ import org.junit.jupiter.api.TestFactory;
 class LayoutRulesTest {
 
     private static final String HEADER = "\t\t\t自然人\t法人或其他组织\t\t\t\t\t总计\n\t\t\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t\n";
-    private static final String REPORT = Skeleton.report(2023).text();
+    private static final String REPORT = TestDraft.report(2023).text();
 
     @TestFactory
     Stream<DynamicTest> cellCount() {
         return RuleTable.of(new TableCellCount())
                 .draft("seven, three, one, fifteen", REPORT)
-                .draft("form of 2019", Skeleton.report(2020))
+                .draft("form of 2019", TestDraft.report(2020))
                 .draft("one cell a line", RowRulesTest.asCellLines(REPORT))
-                .draft("eight", Skeleton.report(2023).line("2.重复申请", "→→2.重复申请→⟦0→0→0→0→0→0→0→0⟧"))
+                .draft("eight", TestDraft.report(2023).line("2.重复申请", "→→2.重复申请→⟦0→0→0→0→0→0→0→0⟧"))
                 .finds("table-cellcount")
                 .says("“2.重复申请”行应有7个数，实际8个")
                 .grade(Grade.LIKELY)
                 .unfixed()
                 .draft(
                         "sixteen in table four",
-                        Skeleton.report(2023).line("1\t0\t0\t0\t1\t0\t0", "⟦1→0→0→0→1→0→0→0→0→0→0→0→0→0→0→0⟧"))
+                        TestDraft.report(2023).line("1\t0\t0\t0\t1\t0\t0", "⟦1→0→0→0→1→0→0→0→0→0→0→0→0→0→0→0⟧"))
                 .finds("table-cellcount")
                 .says("表四应有15个数，实际16个")
                 .draft(
@@ -46,7 +46,7 @@ class LayoutRulesTest {
                         "three rows",
                         REPORT.replaceAll("(\t\t[6-8]\\.属于[^\t]*\t)0\t0\t0\t0\t0\t0\t0", "$1⟦0\t0\t0\t0\t0\t0\t0\t0⟧"))
                 .finds("table-cellcount")
-                .draft("a blank is not a missing number", Skeleton.report(2023).line("2.重复申请", "→→2.重复申请→0→→0→0→0→0→0"))
+                .draft("a blank is not a missing number", TestDraft.report(2023).line("2.重复申请", "→→2.重复申请→0→→0→0→0→0→0"))
                 .draft("many rows", REPORT.replaceAll("(\t\t[2-8]\\.属于[^\t]*\t)", "$10\t"))
                 .finds("table-cellcount", "0\t0\t0\t0\t0\t0\t0\t0")
                 .says("表三有4行的数的个数与规定格式不同")
@@ -63,8 +63,8 @@ class LayoutRulesTest {
     Stream<DynamicTest> shift() {
         return RuleTable.of(new TableShift())
                 .draft("in line", REPORT)
-                .draft("form of 2019", Skeleton.report(2020))
-                .draft("one row", Skeleton.report(2023).line("3.其他\t", "3.其他→→0→0→0→0→0→0→0→"))
+                .draft("form of 2019", TestDraft.report(2020))
+                .draft("one row", TestDraft.report(2023).line("3.其他\t", "3.其他→→0→0→0→0→0→0→0→"))
                 .finds("table-shift", "3.其他")
                 .says("本行的数据与上下各行没有对齐；数据仍可读出")
                 .offers("把表三整理为标准表格")
@@ -79,7 +79,7 @@ class LayoutRulesTest {
     Stream<DynamicTest> split() {
         return RuleTable.of(new TableSplit())
                 .draft("whole", REPORT)
-                .draft("form of 2019", Skeleton.report(2020))
+                .draft("form of 2019", TestDraft.report(2020))
                 .draft("the header again in the middle", REPORT.replace("\t（四）无法提供\t1", HEADER + "\t（四）无法提供\t1"))
                 .finds("table-split", "自然人")
                 .says("表三被分页拆开，表头重复或行标题一列缺失；数据仍可读出")
@@ -108,7 +108,7 @@ class LayoutRulesTest {
     Stream<DynamicTest> glued() {
         return RuleTable.of(new TableGlued())
                 .draft("separate", REPORT)
-                .draft("form of 2019", Skeleton.report(2020))
+                .draft("form of 2019", TestDraft.report(2020))
                 .draft("one of them run together", glued(REPORT, "三", "⟦一、本年新收", "1000001⟧\n四、政府"))
                 .finds("table-glued")
                 .alsoAt()
@@ -118,11 +118,11 @@ class LayoutRulesTest {
                 .finds("table-glued")
                 .draft(
                         "a part without its table is another rule's",
-                        Skeleton.report(2023).body(4, "本年度没有发生。"))
+                        TestDraft.report(2023).body(4, "本年度没有发生。"))
                 .silent()
                 .draft(
                         "words and numbers of a table in one line",
-                        Skeleton.report(2023)
+                        TestDraft.report(2023)
                                 .body(
                                         2,
                                         "⟦信息内容本年制发件数本年废止件数现行有效件数规章000行政规范性文件215行政许可31行政处罚4行政强制0"

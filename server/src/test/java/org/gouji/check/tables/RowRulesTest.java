@@ -3,7 +3,7 @@ package org.gouji.check.tables;
 import java.util.stream.Stream;
 import org.gouji.check.Fix;
 import org.gouji.check.RuleTable;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.form.Grade;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -11,17 +11,17 @@ import org.junit.jupiter.api.TestFactory;
 class RowRulesTest {
 
     private static final String ZEROS = "\t0\t0\t0\t0\t0\t0\t0\n";
-    private static final String REPORT = Skeleton.report(2023).text();
+    private static final String REPORT = TestDraft.report(2023).text();
     private static final String LINES = asCellLines(REPORT);
 
     @TestFactory
     Stream<DynamicTest> tableNone() {
         return RuleTable.of(new TableNone())
                 .draft("all there", REPORT)
-                .draft("form of 2019", Skeleton.report(2020))
+                .draft("form of 2019", TestDraft.report(2020))
                 .draft(
                         "part four without table",
-                        Skeleton.report(2023)
+                        TestDraft.report(2023)
                                 .heading(4, "⟦四、政府信息公开行政复议、行政诉讼情况⟧")
                                 .body(4, ""))
                 .finds("table-none")
@@ -32,7 +32,7 @@ class RowRulesTest {
                 .fixedHas("情况\n\n行政复议\t\t\t\t\t行政诉讼\t")
                 .draft(
                         "part four of a report in Markdown",
-                        asPipes(Skeleton.report(2023)
+                        asPipes(TestDraft.report(2023)
                                 .heading(4, "⟦四、政府信息公开行政复议、行政诉讼情况⟧")
                                 .body(4, "")
                                 .text()))
@@ -41,16 +41,16 @@ class RowRulesTest {
                 .fixedHas("| 行政复议 |")
                 .draft(
                         "prose where table three should stand",
-                        Skeleton.report(2023).heading(3, "⟦三、收到和处理政府信息公开申请情况⟧").body(3, "本年度未收到申请。"))
+                        TestDraft.report(2023).heading(3, "⟦三、收到和处理政府信息公开申请情况⟧").body(3, "本年度未收到申请。"))
                 .finds("table-none")
                 .fixedHas("本年度未收到申请。\n\n（本列数据的")
                 .draft(
                         "prose that names some labels",
-                        Skeleton.report(2023)
+                        TestDraft.report(2023)
                                 .heading(2, "⟦二、主动公开政府信息情况⟧")
                                 .body(2, "本年制发行政规范性文件2件，作出行政许可31件、行政处罚4件、行政强制0件，行政事业性收费12.5万元。"))
                 .finds("table-none")
-                .draft("section missing", Skeleton.report(2023).without(3))
+                .draft("section missing", TestDraft.report(2023).without(3))
                 .draft("tables in Markdown", asPipes(REPORT))
                 .markdown()
                 .draft("cells run together", REPORT.replace("\t", ""))
@@ -61,9 +61,9 @@ class RowRulesTest {
     Stream<DynamicTest> rowMissing() {
         return RuleTable.of(new RowMissing())
                 .draft("all there", REPORT)
-                .draft("form of 2019", Skeleton.report(2020))
+                .draft("form of 2019", TestDraft.report(2020))
                 .draft("one cell a line", LINES)
-                .draft("form of 2019 in a report of 2023", Skeleton.report(2023).bodyOf(3, Skeleton.report(2019)))
+                .draft("form of 2019 in a report of 2023", TestDraft.report(2023).bodyOf(3, TestDraft.report(2019)))
                 .draft("an item", mark(REPORT, "6.属于四类过程性信息").replace("\t\t7.属于行政执法案卷" + ZEROS, ""))
                 .finds("row-missing")
                 .says("表三缺少“7.属于行政执法案卷”行；没有数据也应保留该行并填0")
@@ -134,7 +134,7 @@ class RowRulesTest {
     Stream<DynamicTest> rowExtra() {
         return RuleTable.of(new RowExtra())
                 .draft("none", REPORT)
-                .draft("form of 2019", Skeleton.report(2020))
+                .draft("form of 2019", TestDraft.report(2020))
                 .draft("unknown row", REPORT.replace("\t（四）无法提供", "\t\t⟦9.属于未定稿文件⟧" + ZEROS + "\t（四）无法提供"))
                 .finds("row-extra")
                 .says("表三中的“9.属于未定稿文件”行不在规定格式内")

@@ -12,7 +12,7 @@ import org.gouji.check.Finding;
 import org.gouji.check.Fix;
 import org.gouji.check.Messages;
 import org.gouji.check.RuleTable;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.check.Subject;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Grade;
@@ -22,13 +22,13 @@ import org.junit.jupiter.api.TestFactory;
 
 class SumRuleTest {
 
-    private static final String REPORT = Skeleton.report(2023).text();
+    private static final String REPORT = TestDraft.report(2023).text();
 
     @TestFactory
     Stream<DynamicTest> sums() {
         return RuleTable.of(new SumRule())
                 .draft("all hold", REPORT)
-                .draft("form of 2019", Skeleton.report(2020))
+                .draft("form of 2019", TestDraft.report(2020))
                 .draft("one cell a line", RowRulesTest.asCellLines(REPORT))
                 .draft("Markdown", RowRulesTest.asPipes(REPORT))
                 .markdown()
@@ -158,7 +158,7 @@ class SumRuleTest {
     }
 
     private static String said(String sentence) {
-        return Skeleton.report(2023).line("（二）依申请", "（二）依申请公开。" + sentence).text();
+        return TestDraft.report(2023).line("（二）依申请", "（二）依申请公开。" + sentence).text();
     }
 
     private static String firstRule(String draft) {

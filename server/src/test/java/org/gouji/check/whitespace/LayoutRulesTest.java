@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gouji.check.Fix;
 import org.gouji.check.RuleTable;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.form.Grade;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -44,7 +44,7 @@ class LayoutRulesTest {
                 .silent()
                 .draft("contacts", said("可在网站查阅。如有疑问请联系办公室，联系电话：0531-8000000\n地址：青岚市河东路1号，邮编250000。"))
                 .silent()
-                .draft("signature", Skeleton.report(2023).body(6, OPEN + "审核，其余没有需要报告的事项"))
+                .draft("signature", TestDraft.report(2023).body(6, OPEN + "审核，其余没有需要报告的事项"))
                 .silent()
                 .draft("a soft break in Markdown", said(OPEN + "\n" + REST))
                 .markdown()
@@ -106,11 +106,11 @@ class LayoutRulesTest {
                 .finds("text-brokenpara", RAGGED)
                 .draft("lines wider than any margin are not wrapped", said("⟦" + broken(70, 6) + "⟧"))
                 .finds("text-brokenpara")
-                .draft("wrapped throughout", wrapped(Skeleton.report(2023).text(), 30))
+                .draft("wrapped throughout", wrapped(TestDraft.report(2023).text(), 30))
                 .silent()
                 .draft(
                         "wrapped throughout, CRLF",
-                        wrapped(Skeleton.report(2023).text(), 24).replace("\n", "\r\n"))
+                        wrapped(TestDraft.report(2023).text(), 24).replace("\n", "\r\n"))
                 .silent()
                 .tests();
     }
@@ -118,58 +118,58 @@ class LayoutRulesTest {
     @TestFactory
     Stream<DynamicTest> wsLeading() {
         return RuleTable.of(new WsLeading())
-                .draft("none", Skeleton.report(2023))
+                .draft("none", TestDraft.report(2023))
                 .silent()
                 .draft(
                         "two ideographic blanks",
-                        Skeleton.report(2023).heading(1, "　　一、总体情况").preamble("　　统计期限为2023年。"))
+                        TestDraft.report(2023).heading(1, "　　一、总体情况").preamble("　　统计期限为2023年。"))
                 .silent()
-                .draft("signature pushed to the right", Skeleton.report(2023).signature("              青岚市水务局"))
+                .draft("signature pushed to the right", TestDraft.report(2023).signature("              青岚市水务局"))
                 .silent()
-                .draft("before headings", Skeleton.report(2023).heading(5, "⟦   ⟧五、存在的主要问题及改进情况"))
+                .draft("before headings", TestDraft.report(2023).heading(5, "⟦   ⟧五、存在的主要问题及改进情况"))
                 .finds("ws-leading")
                 .grade(Grade.STYLE)
                 .kind(Fix.Kind.LOSSLESS)
                 .fixed("")
                 .draft(
                         "one finding for all",
-                        Skeleton.report(2023).heading(1, "⟦  ⟧一、总体情况").heading(5, "    五、存在的主要问题及改进情况"))
+                        TestDraft.report(2023).heading(1, "⟦  ⟧一、总体情况").heading(5, "    五、存在的主要问题及改进情况"))
                 .finds("ws-leading", "  ")
-                .fixedText(Skeleton.report(2023).text())
+                .fixedText(TestDraft.report(2023).text())
                 .draft(
                         "paragraphs as the others are",
-                        Skeleton.report(2023)
+                        TestDraft.report(2023)
                                 .preamble("⟦    ⟧统计期限为2023年。\n　　由办公室编制。")
                                 .text())
                 .finds("ws-leading")
                 .fixed("　　")
                 .draft(
                         "one finding names every place",
-                        Skeleton.report(2023).heading(1, "⟦  ⟧一、总体情况").heading(5, "    五、存在的主要问题及改进情况"))
+                        TestDraft.report(2023).heading(1, "⟦  ⟧一、总体情况").heading(5, "    五、存在的主要问题及改进情况"))
                 .finds("ws-leading", "  ")
                 .says("有2处标题或段落之前有多余的空格")
                 .alsoAt("    ")
                 .draft(
                         "paragraphs where none is indented",
-                        Skeleton.report(2023).preamble("⟦   ⟧统计期限为2023年。"))
+                        TestDraft.report(2023).preamble("⟦   ⟧统计期限为2023年。"))
                 .finds("ws-leading")
                 .fixed("")
                 .draft(
                         "behind a byte order mark",
-                        "\ufeff⟦  ⟧" + Skeleton.report(2023).title("").text())
+                        "\ufeff⟦  ⟧" + TestDraft.report(2023).title("").text())
                 .finds("ws-leading")
                 .fixed("")
-                .draft("a tab before a paragraph", Skeleton.report(2023).preamble("⟦\t⟧统计期限为2023年。"))
+                .draft("a tab before a paragraph", TestDraft.report(2023).preamble("⟦\t⟧统计期限为2023年。"))
                 .finds("ws-leading")
                 .draft(
                         "a tab before what stands above a table",
-                        Skeleton.report(2023).heading(2, "二、主动公开政府信息情况\n\t单位以件计。"))
+                        TestDraft.report(2023).heading(2, "二、主动公开政府信息情况\n\t单位以件计。"))
                 .silent()
                 .draft(
                         "a tab before what stands below a table",
-                        Skeleton.report(2023).heading(5, "\t另有说明。\n五、存在的主要问题及改进情况"))
+                        TestDraft.report(2023).heading(5, "\t另有说明。\n五、存在的主要问题及改进情况"))
                 .silent()
-                .draft("nested list in Markdown", Skeleton.report(2023).preamble("- 统计期限\n  - 2023年全年。"))
+                .draft("nested list in Markdown", TestDraft.report(2023).preamble("- 统计期限\n  - 2023年全年。"))
                 .markdown()
                 .silent()
                 .tests();
@@ -178,38 +178,38 @@ class LayoutRulesTest {
     @TestFactory
     Stream<DynamicTest> wsTrailing() {
         return RuleTable.of(new WsTrailing())
-                .draft("none, tables aside", Skeleton.report(2023))
+                .draft("none, tables aside", TestDraft.report(2023))
                 .silent()
                 .draft(
                         "behind a paragraph and alone on a line",
-                        Skeleton.report(2023).preamble("统计期限为2023年。⟦  ⟧\n \n由办公室编制。"))
+                        TestDraft.report(2023).preamble("统计期限为2023年。⟦  ⟧\n \n由办公室编制。"))
                 .finds("ws-trailing", "  ")
                 .grade(Grade.STYLE)
                 .kind(Fix.Kind.LOSSLESS)
                 .fixedText(
-                        Skeleton.report(2023).preamble("统计期限为2023年。\n\n由办公室编制。").text())
-                .draft("a line break in Markdown", Skeleton.report(2023).preamble("统计期限为2023年。  \n由办公室编制。"))
+                        TestDraft.report(2023).preamble("统计期限为2023年。\n\n由办公室编制。").text())
+                .draft("a line break in Markdown", TestDraft.report(2023).preamble("统计期限为2023年。  \n由办公室编制。"))
                 .markdown()
                 .silent()
-                .draft("a tab behind a paragraph", Skeleton.report(2023).preamble("统计期限为2023年。⟦\t⟧"))
+                .draft("a tab behind a paragraph", TestDraft.report(2023).preamble("统计期限为2023年。⟦\t⟧"))
                 .finds("ws-trailing")
                 .fixed("")
                 .draft(
                         "a line of tabs may be an empty cell",
-                        Skeleton.report(2023).preamble("统计期限为2023年。\n\t\t\n由办公室编制。"))
+                        TestDraft.report(2023).preamble("统计期限为2023年。\n\t\t\n由办公室编制。"))
                 .silent()
                 .draft(
                         "two blanks alone on a line of Markdown",
-                        Skeleton.report(2023).preamble("统计期限为2023年。\n⟦  ⟧\n由办公室编制。"))
+                        TestDraft.report(2023).preamble("统计期限为2023年。\n⟦  ⟧\n由办公室编制。"))
                 .markdown()
                 .finds("ws-trailing")
-                .draft("CRLF", Skeleton.report(2023).text().replace("\n", "\r\n"))
+                .draft("CRLF", TestDraft.report(2023).text().replace("\n", "\r\n"))
                 .silent()
                 .tests();
     }
 
-    private static Skeleton said(String sentence) {
-        return Skeleton.report(2023).line("（五）监督保障", "（五）监督保障。\n" + sentence);
+    private static TestDraft said(String sentence) {
+        return TestDraft.report(2023).line("（五）监督保障", "（五）监督保障。\n" + sentence);
     }
 
     private static final String RAGGED = """
@@ -236,7 +236,7 @@ class LayoutRulesTest {
 
     /** A report in which this is the only long text. */
     private static String narrow(String paragraph) {
-        Skeleton report = Skeleton.report(2023).preamble("");
+        TestDraft report = TestDraft.report(2023).preamble("");
         List.of(1, 5, 6).forEach(number -> report.body(number, "略。"));
         return report.body(1, paragraph).text();
     }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.gouji.check.Fix;
 import org.gouji.check.RuleTable;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.form.Grade;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -40,7 +40,7 @@ class TextRulesTest {
     @TestFactory
     Stream<DynamicTest> textLex() {
         return RuleTable.of(new TextLex())
-                .draft("nothing wrong", Skeleton.report(2023))
+                .draft("nothing wrong", TestDraft.report(2023))
                 .silent()
                 .draft("a slip", said("扎实开展⟦行政府信息⟧公开工作，将其⟦纳入列入⟧要点。"))
                 .finds("text-lex")
@@ -98,11 +98,11 @@ class TextRulesTest {
                 .finds("text-lex")
                 .draft(
                         "a heading of the form is another rule's",
-                        Skeleton.report(2023).heading(5, "五、存在的纳入列入主要问题及改进情况"))
+                        TestDraft.report(2023).heading(5, "五、存在的纳入列入主要问题及改进情况"))
                 .silent()
                 .draft(
                         "the last line of a draft without signature",
-                        Skeleton.report(2023)
+                        TestDraft.report(2023)
                                 .body(6, "下一步将其⟦纳入列入⟧要点")
                                 .signature("")
                                 .date(""))
@@ -129,19 +129,19 @@ class TextRulesTest {
     @TestFactory
     Stream<DynamicTest> textStray() {
         return RuleTable.of(new TextStray())
-                .draft("a mark", Skeleton.report(2023).line("（三）政府", "（三）政府信息管理。制定2件。\n⟦、⟧    "))
+                .draft("a mark", TestDraft.report(2023).line("（三）政府", "（三）政府信息管理。制定2件。\n⟦、⟧    "))
                 .finds("text-stray")
                 .grade(Grade.LIKELY)
                 .kind(Fix.Kind.EXACT)
                 .fixedHas("制定2件。\n（四）")
-                .draft("the last line", Skeleton.report(2023).text() + "⟦。⟧")
+                .draft("the last line", TestDraft.report(2023).text() + "⟦。⟧")
                 .finds("text-stray")
-                .fixedText(Skeleton.report(2023).text().stripTrailing())
+                .fixedText(TestDraft.report(2023).text().stripTrailing())
                 .draft(
                         "rules and bullets",
-                        Skeleton.report(2023).line("（三）政府", "（三）政府信息管理。制定2件。\n---\n***\n——————\n……"))
+                        TestDraft.report(2023).line("（三）政府", "（三）政府信息管理。制定2件。\n---\n***\n——————\n……"))
                 .silent()
-                .draft("a sentence", Skeleton.report(2023).line("（三）政府", "（三）政府信息管理。制定2件。\n无。"))
+                .draft("a sentence", TestDraft.report(2023).line("（三）政府", "（三）政府信息管理。制定2件。\n无。"))
                 .silent()
                 .tests();
     }
@@ -185,7 +185,7 @@ class TextRulesTest {
                 .fixed("")
                 .draft(
                         "unnumbered heading in half-width brackets",
-                        Skeleton.report(2023).line("（五）监督保障", "(五)监督保障情况"))
+                        TestDraft.report(2023).line("（五）监督保障", "(五)监督保障情况"))
                 .silent()
                 .draft("links in Markdown", said("见[条例](公开/条例.md)。"))
                 .markdown()
@@ -220,7 +220,7 @@ class TextRulesTest {
                 .tests();
     }
 
-    private static Skeleton said(String sentence) {
-        return Skeleton.report(2023).line("（五）监督保障", "（五）监督保障。" + sentence);
+    private static TestDraft said(String sentence) {
+        return TestDraft.report(2023).line("（五）监督保障", "（五）监督保障。" + sentence);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.gouji.check.RuleTable;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.draft.Syntax;
 import org.gouji.report.Claim;
 import org.gouji.report.Report;
@@ -31,7 +31,7 @@ class ClaimVerifierTest {
             """)
     void saysWhetherItAgrees(String sentence, ClaimVerifier.Verdict verdict, String cells) {
         Report report = RuleTable.read(
-                Skeleton.report(2023).line("（二）依申请", "（二）依申请公开。" + sentence).text(), Syntax.PLAIN);
+                TestDraft.report(2023).line("（二）依申请", "（二）依申请公开。" + sentence).text(), Syntax.PLAIN);
         Claim claim = report.claims().get(0);
         assertThat(new ClaimVerifier(report.figures()).of(claim)).isEqualTo(verdict);
         assertThat(ClaimVerifier.fields(claim)).extracting(field -> field.id()).containsExactly(cells.split(" "));
@@ -44,7 +44,7 @@ class ClaimVerifierTest {
             """)
     void saysWhetherTheLastOneAgrees(String sentence, ClaimVerifier.Verdict verdict, String cells) {
         Report report = RuleTable.read(
-                Skeleton.report(2023).line("（二）依申请", "（二）依申请公开。" + sentence).text(), Syntax.PLAIN);
+                TestDraft.report(2023).line("（二）依申请", "（二）依申请公开。" + sentence).text(), Syntax.PLAIN);
         List<Claim> claims = report.claims().stream()
                 .filter(claim -> claim instanceof Claim.Same || claim instanceof Claim.Share)
                 .toList();

@@ -27,8 +27,8 @@ class DigitTypoTest {
         "12.5, 1.25, true",
         "12.5, 125, true"
     })
-    void knowsOneSlipOfTheFinger(BigDecimal a, BigDecimal b, boolean slip) {
-        assertThat(DigitTypo.between(a, b)).isEqualTo(slip);
-        assertThat(DigitTypo.between(b, a)).isEqualTo(slip);
+    void recognizesOneTypo(BigDecimal a, BigDecimal b, boolean typo) {
+        assertThat(DigitTypo.between(a, b)).isEqualTo(typo);
+        assertThat(DigitTypo.between(b, a)).isEqualTo(typo);
     }
 }

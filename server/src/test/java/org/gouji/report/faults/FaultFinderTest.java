@@ -220,7 +220,7 @@ class FaultFinderTest {
 
     /** 515 = 152 + 3 would need 512: two digits swapped. */
     @Test
-    void aSlipOfTheFingerIsLikelier() {
+    void aTypoIsLikelier() {
         Cells cells = Cells.none("2021")
                 .with("T3.N.t", 152)
                 .with("T3.P.t", 3)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.gouji.report.Identity;
 import org.gouji.report.Report;
-import org.gouji.report.reader.Reading;
+import org.gouji.report.reader.TestReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentityReaderTest {
 
     private static Identity identity(String written) {
-        return Reading.of(written).identity();
+        return TestReader.of(written).identity();
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class IdentityReaderTest {
 
     @Test
     void whereTheyStand() {
-        Report report = Reading.of("云泽县 档案局\n2023 年政府信息公开工作年度报告\n");
+        Report report = TestReader.of("云泽县 档案局\n2023 年政府信息公开工作年度报告\n");
         Identity identity = report.identity();
         assertThat(report.text().slice(identity.organ().orElseThrow().span())).isEqualTo("云泽县 档案局");
         assertThat(report.text().slice(identity.year().orElseThrow().span())).isEqualTo("2023");
@@ -114,7 +114,7 @@ class IdentityReaderTest {
     }
 
     private static String selfNames(String prose) {
-        Report report = Reading.of("云泽县档案局2023年政府信息公开工作年度报告\n" + prose + "\n");
+        Report report = TestReader.of("云泽县档案局2023年政府信息公开工作年度报告\n" + prose + "\n");
         return report.identity().selfNames().stream()
                 .map(name -> report.text().slice(name.span()) + " " + name.type())
                 .collect(Collectors.joining("/"));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gouji.report.Identity;
 import org.gouji.report.Report;
-import org.gouji.report.reader.Reading;
+import org.gouji.report.reader.TestReader;
 import org.gouji.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +22,7 @@ class SignatureReaderTest {
             """;
 
     private static String signature(String lines) {
-        Report report = Reading.of(REPORT + lines.replace('/', '\n'));
+        Report report = TestReader.of(REPORT + lines.replace('/', '\n'));
         Identity identity = report.identity();
         Text text = report.text();
         return identity.signature().map(name -> name.name()).orElse("none")
@@ -96,7 +96,7 @@ class SignatureReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"云泽县 档案局（盖章）", "单位：云泽县 档案局", "  云泽县 档案局  "})
     void theSpanIsTheName(String line) {
-        Report report = Reading.of(REPORT + line + "\n2024年1月19日\n");
+        Report report = TestReader.of(REPORT + line + "\n2024年1月19日\n");
         assertThat(report.text()
                         .slice(report.identity().signature().orElseThrow().span()))
                 .isEqualTo("云泽县 档案局");

@@ -34,7 +34,7 @@ public record Cells(Form form, Map<String, Value> values) {
 
     /** No cells at all. */
     public static Cells none(String formId) {
-        return new Cells(Reading.FORMS.byId(formId), Map.of());
+        return new Cells(TestReader.FORMS.byId(formId), Map.of());
     }
 
     private static List<Field> fields(Form form) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.gouji.draft.DraftParser;
 import org.gouji.form.Forms;
 import org.gouji.report.Report;
-import org.gouji.samples.Disguise;
+import org.gouji.samples.TextVariant;
 import org.gouji.samples.Layout;
 import org.gouji.samples.Layouts;
 import org.gouji.samples.Organ;
@@ -30,12 +30,12 @@ class EveryLayoutTest {
     static Stream<Arguments> layouts() {
         return Stream.of(Layout.values())
                 .filter(layout -> layout != Layout.GLUED)
-                .flatMap(layout -> Stream.of(Disguise.values()).map(disguise -> Arguments.of(layout, disguise)));
+                .flatMap(layout -> Stream.of(TextVariant.values()).map(variant -> Arguments.of(layout, variant)));
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("layouts")
-    void allFiguresAreBound(Layout layout, Disguise disguise) {
+    void allFiguresAreBound(Layout layout, TextVariant variant) {
         List<String> wrong = new ArrayList<>();
         Random random = new Random(7);
         for (String form : List.of("2019", "2021")) {
@@ -44,7 +44,7 @@ class EveryLayoutTest {
                 SampleReport sample = i == 0
                         ? SampleReport.zero(form)
                         : i == 1 ? SampleReport.correct(form, organ, random) : SampleReport.busy(form, organ, random);
-                String written = Layouts.write(sample, layout, disguise);
+                String written = Layouts.write(sample, layout, variant);
                 Report report = READER.read(PARSER.parse(Text.of(written), layout.syntax()));
                 compare(sample, form, report, wrong);
             }

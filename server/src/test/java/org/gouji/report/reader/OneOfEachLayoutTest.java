@@ -10,7 +10,7 @@ import org.gouji.draft.DraftParser;
 import org.gouji.form.Forms;
 import org.gouji.report.RelationResult;
 import org.gouji.report.Report;
-import org.gouji.samples.Disguise;
+import org.gouji.samples.TextVariant;
 import org.gouji.samples.Layout;
 import org.gouji.samples.Layouts;
 import org.gouji.samples.Organ;
@@ -32,16 +32,16 @@ class OneOfEachLayoutTest {
         return Stream.of(Layout.values())
                 .filter(layout -> layout != Layout.GLUED)
                 .flatMap(layout -> Stream.of(
-                        Arguments.of(layout, layout.ordinal() % 2 == 0 ? "2019" : "2021", Disguise.NONE),
-                        Arguments.of(layout, layout.ordinal() % 2 == 0 ? "2021" : "2019", Disguise.BROKEN_LABELS)));
+                        Arguments.of(layout, layout.ordinal() % 2 == 0 ? "2019" : "2021", TextVariant.NONE),
+                        Arguments.of(layout, layout.ordinal() % 2 == 0 ? "2021" : "2019", TextVariant.BROKEN_LABELS)));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("layouts")
-    void isReadWholly(Layout layout, String form, Disguise disguise) {
+    void isReadWholly(Layout layout, String form, TextVariant variant) {
         SampleReport sample = SampleReport.busy(
                 form, Organ.all().get(layout.ordinal() % Organ.all().size()), new Random(7));
-        read(sample, form, layout, disguise, PARSER, READER);
+        read(sample, form, layout, variant, PARSER, READER);
     }
 
     @Test
@@ -49,17 +49,17 @@ class OneOfEachLayoutTest {
         SampleReport sample = SampleReport.busy("2021", Organ.all().get(3), new Random(7));
         Forms forms = Forms.official();
         DraftParser parser = new DraftParser(new FormVocabulary(forms), 0);
-        read(sample, "2021", Layout.CELL_PLAIN, Disguise.NONE, parser, new ReportReader(forms, 0));
+        read(sample, "2021", Layout.CELL_PLAIN, TextVariant.NONE, parser, new ReportReader(forms, 0));
     }
 
     private static void read(
             SampleReport sample,
             String form,
             Layout layout,
-            Disguise disguise,
+            TextVariant variant,
             DraftParser parser,
             ReportReader reader) {
-        String written = Layouts.write(sample, layout, disguise);
+        String written = Layouts.write(sample, layout, variant);
         Report report = reader.read(parser.parse(Text.of(written), layout.syntax()));
         List<String> wrong = new ArrayList<>();
         EveryLayoutTest.compare(sample, form, report, wrong);

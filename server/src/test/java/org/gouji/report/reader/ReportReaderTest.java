@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.draft.DraftParser;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Forms;
@@ -34,7 +34,7 @@ class ReportReaderTest {
         "会议通知,OTHER"
     })
     void kinds(String draft, Report.Kind kind) {
-        Report report = Reading.of(draft.replace(';', '\n'));
+        Report report = TestReader.of(draft.replace(';', '\n'));
         assertThat(report.kind()).isEqualTo(kind);
         assertThat(report.isReport()).isEqualTo(kind == Report.Kind.REPORT);
     }
@@ -44,8 +44,8 @@ class ReportReaderTest {
     @CsvSource({"2020,2019", "2023,2021"})
     void withoutYear(int year, String form) {
         String text =
-                Skeleton.report(year).title("云泽县档案局政府信息公开工作年度报告").preamble("").text();
-        Report report = Reading.of(text);
+                TestDraft.report(year).title("云泽县档案局政府信息公开工作年度报告").preamble("").text();
+        Report report = TestReader.of(text);
         assertThat(report.tables())
                 .extracting(table -> table.spec().id() + " " + table.spec().form())
                 .containsExactly("T2 " + form, "T3 " + form, "T4 " + form);
@@ -56,8 +56,8 @@ class ReportReaderTest {
 
     @Test
     void theTablesRelationsAreThoseOfTheirForm() {
-        Report report = Reading.of(Skeleton.report(2023)
-                .bodyOf(3, Skeleton.report(2019))
+        Report report = TestReader.of(TestDraft.report(2023)
+                .bodyOf(3, TestDraft.report(2019))
                 .line("（二）依", "（二）依申请公开。其他处理2件。")
                 .text());
         assertThat(report.relations().stream().map(relation -> relation.state()).distinct())
@@ -72,7 +72,7 @@ class ReportReaderTest {
 
     @Test
     void whatWasReadBeforeIsMovedAlong() {
-        String first = Skeleton.report(2023)
+        String first = TestDraft.report(2023)
                 .line(
                         "（二）依",
                         "（二）依申请公开。收到政府信息公开申请6件，上年结转1件，办结6件，结转下年度1件。"

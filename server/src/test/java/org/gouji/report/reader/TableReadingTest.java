@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is read of odd tables: those in {@code tables/readings.txt}. */
 class TableReadingTest {
 
-    private record Reading(String name, String draft, String expected) {
+    private record TestReader(String name, String draft, String expected) {
 
         String read(DraftParser parser, ReportReader reader) {
             return digest(reader.read(parser.parse(Text.of(draft), Syntax.PLAIN)));
@@ -39,24 +39,24 @@ class TableReadingTest {
     private static final DraftParser PARSER = new DraftParser(new FormVocabulary(Forms.official()), 0);
     private static final ReportReader READER = new ReportReader(Forms.official(), 0);
 
-    static Stream<Reading> readings() throws IOException {
+    static Stream<TestReader> readings() throws IOException {
         try (InputStream in = TableReadingTest.class.getResourceAsStream("/tables/readings.txt")) {
             String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             return Stream.of(all.split("(?m)^## ")).skip(1).map(TableReadingTest::reading);
         }
     }
 
-    private static Reading reading(String block) {
+    private static TestReader reading(String block) {
         int name = block.indexOf('\n');
         int answer = block.indexOf("\n= ");
         String draft = ABOVE + block.substring(name + 1, answer + 1).replace('→', '\t');
-        return new Reading(
+        return new TestReader(
                 block.substring(0, name), draft, block.substring(answer + 3).strip());
     }
 
     @ParameterizedTest
     @MethodSource("readings")
-    void isRead(Reading reading) {
+    void isRead(TestReader reading) {
         assertThat(reading.read(PARSER, READER)).isEqualTo(reading.expected());
     }
 

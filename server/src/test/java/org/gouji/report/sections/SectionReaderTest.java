@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
-import org.gouji.report.reader.Reading;
+import org.gouji.report.reader.TestReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +18,7 @@ class SectionReaderTest {
 
     /** Number and wording of each part, parted by strokes. */
     private static String sections(String written) {
-        return Reading.of(TITLE + written).sections().stream()
+        return TestReader.of(TITLE + written).sections().stream()
                 .map(section -> section.spec().number() + " " + section.wording())
                 .collect(Collectors.joining("/"));
     }
@@ -200,7 +200,7 @@ class SectionReaderTest {
                 "（六）人大建议办理|0"
             })
     void aspects(String heading, int aspect) {
-        Section section = Reading.of(TITLE + "一、总体情况\n" + heading + "\n全年平稳。\n")
+        Section section = TestReader.of(TITLE + "一、总体情况\n" + heading + "\n全年平稳。\n")
                 .section(1)
                 .orElseThrow();
         assertThat(section.subheadings()).hasSize(1);
@@ -214,7 +214,7 @@ class SectionReaderTest {
 
     @Test
     void theSignatureIsNotPartOfTheLastPart() {
-        Report report = Reading.of(TITLE + WHOLE + "\n云泽县档案局\n2024年1月19日\n");
+        Report report = TestReader.of(TITLE + WHOLE + "\n云泽县档案局\n2024年1月19日\n");
         Section last = report.section(6).orElseThrow();
         assertThat(report.text().slice(last.span())).isEqualTo("六、其他需要报告的事项\n未收取信息处理费。");
         assertThat(last.blocks()).hasSize(1);

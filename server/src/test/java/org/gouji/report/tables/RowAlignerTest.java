@@ -10,7 +10,7 @@ import org.gouji.draft.Table;
 import org.gouji.form.Field;
 import org.gouji.form.TableSpec;
 import org.gouji.report.Value;
-import org.gouji.report.reader.Reading;
+import org.gouji.report.reader.TestReader;
 import org.gouji.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +24,7 @@ class RowAlignerTest {
     private static final String LINE = "|";
 
     private static String aligned(String form, String table, String row, String cells, OptionalInt start) {
-        TableSpec spec = Reading.FORMS.byId(form).table(table);
+        TableSpec spec = TestReader.FORMS.byId(form).table(table);
         List<Field> fields = spec.row(row).orElseThrow().fields();
         RowAligner aligner = new RowAligner(fields, spec.width() - spec.labelColumns());
         return aligner.align(slots(cells), start, new Span(0, 0)).stream()

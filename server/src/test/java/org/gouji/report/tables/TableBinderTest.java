@@ -10,7 +10,7 @@ import org.gouji.report.Figure;
 import org.gouji.report.LabelUse;
 import org.gouji.report.Report;
 import org.gouji.report.Value;
-import org.gouji.report.reader.Reading;
+import org.gouji.report.reader.TestReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +21,7 @@ class TableBinderTest {
     private static final String TITLE = "云泽县档案局%s年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n";
 
     private static BoundTable bound(String year, String rows) {
-        return Reading.of(TITLE.formatted(year) + rows).tables().get(0);
+        return TestReader.of(TITLE.formatted(year) + rows).tables().get(0);
     }
 
     private static String rows(BoundTable table) {
@@ -97,7 +97,7 @@ class TableBinderTest {
 
     @Test
     void theFirstOfTwoEqualRowsCounts() {
-        Report report = Reading.of(TITLE.formatted("2023") + """
+        Report report = TestReader.of(TITLE.formatted("2023") + """
                 一、本年新收政府信息公开申请数量→→→5→1→0→0→0→0→6
                 一、本年新收政府信息公开申请数量→→→4→1→0→0→0→0→5
                 四、结转下年度继续办理→→→1→0→0→0→0→0→1
@@ -119,7 +119,7 @@ class TableBinderTest {
                 "2023|信息内容→本年制发件数→本年废止件数→现行有效件数;规章→0→0→0;行政规范性文件→2→1→5;政府集中采购→2→52→|2021|政府集中采购"
             })
     void formOfATable(String year, String rows, String form, String other) {
-        BoundTable table = Reading.of("云泽县档案局" + year + "年政府信息公开工作年度报告\n二、主动公开政府信息情况\n" + rows.replace(';', '\n'))
+        BoundTable table = TestReader.of("云泽县档案局" + year + "年政府信息公开工作年度报告\n二、主动公开政府信息情况\n" + rows.replace(';', '\n'))
                 .tables()
                 .get(0);
         assertThat(table.spec().form()).isEqualTo(form);

@@ -10,8 +10,8 @@ import org.gouji.samples.Page.Heading;
 import org.gouji.samples.Page.Paragraph;
 import org.gouji.samples.Page.Part;
 
-/** Line breaks, blanks and look-alike characters that change nothing in a report. */
-public enum Disguise {
+/** Ways to write the same report: line breaks, blanks and look-alike characters that must not change what is read. */
+public enum TextVariant {
     /** Lines end with LF. */
     NONE,
     /** Lines end with CR LF. */
@@ -60,9 +60,9 @@ public enum Disguise {
         return switch (this) {
             case WIDE_BLANKS -> page.mapLabels(label -> label.isEmpty() ? label : "\u3000" + label + "\u3000");
             case NO_BREAK_SPACES -> page.mapLabels(label -> label.isEmpty() ? label : "\u00A0" + label + "\u00A0");
-            case HALF_WIDTH -> page.mapLabels(Disguise::halfWidth);
+            case HALF_WIDTH -> page.mapLabels(TextVariant::halfWidth);
             case KANGXI ->
-                page.mapLabels(Disguise::kangxi)
+                page.mapLabels(TextVariant::kangxi)
                         .map(part -> List.of(
                                 part instanceof Heading heading
                                         ? new Heading(
@@ -74,7 +74,7 @@ public enum Disguise {
             case BROKEN_LABELS -> page.mapLabels(label -> BREAKS.matcher(label).replaceAll("$0" + SOFT_BREAK));
             case THOUSANDS -> mapValues(page, value -> value.replaceAll("(?<=^\\d{1,3})(?=(\\d{3})+$)", ","));
             case INDENTED -> page.map(part -> List.of(indented(part)));
-            case FULL_WIDTH_DIGITS -> mapValues(page, Disguise::fullWidth);
+            case FULL_WIDTH_DIGITS -> mapValues(page, TextVariant::fullWidth);
             default -> page;
         };
     }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Set;
 import org.gouji.samples.Page.Paragraph;
 
-/** Mistakes of rules that have to be asked for, that need last year's report, and of the comments that silence rules. */
-final class AskedFaults {
+/** Mistakes found by rules that are off by default or need last year's report, and mistakes in suppression comments. */
+final class OptionalRuleFaults {
 
     private static final int ENOUGH = 40;
     private static final Set<Layout> UNWRAPPED = Set.copyOf(EnumSet.complementOf(EnumSet.of(Layout.GLUED, Layout.PDF)));
 
-    private AskedFaults() {}
+    private OptionalRuleFaults() {}
 
     static List<PlantedFault> all() {
         return List.of(

@@ -19,21 +19,21 @@ import org.gouji.samples.Page.Table;
 import org.gouji.samples.Page.Title;
 import org.gouji.samples.Page.ValueRow;
 
-/** Puts a report together as blocks and tables. All labels come from the form. */
-final class Assembly {
+/** Builds the page of a sample report: blocks and tables. All labels come from the form. */
+final class PageBuilder {
 
     private static final String NUMERALS = "一二三四五六七八九";
 
     private final SampleReport report;
     private final List<Part> parts = new ArrayList<>();
 
-    private Assembly(SampleReport report) {
+    private PageBuilder(SampleReport report) {
         this.report = report;
     }
 
     /** The page of a report as it should be. */
     static Page of(SampleReport report) {
-        return new Assembly(report).build();
+        return new PageBuilder(report).build();
     }
 
     private Page build() {
@@ -109,7 +109,7 @@ final class Assembly {
                                     .map(id -> figures.getOrDefault(id, ""))
                                     .toList()))
                     .orElseGet(() ->
-                            new HeadRow(row.cells().stream().map(Assembly::head).toList())));
+                            new HeadRow(row.cells().stream().map(PageBuilder::head).toList())));
         }
         return new Table(spec.id(), spec.width(), spec.labelColumns(), List.copyOf(rows));
     }

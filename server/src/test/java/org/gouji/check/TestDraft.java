@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A complete and correct report of an invented organ, as the ground on which tests plant one mistake. Parts may hold
+ * A complete and correct report of an invented organ, into which tests plant one mistake. Parts may hold
  * the marks of {@link RuleTable}.
  */
-public final class Skeleton {
+public final class TestDraft {
 
     private static final String T2_OF_2021 = """
             第二十条第（一）项→→→
@@ -119,7 +119,7 @@ public final class Skeleton {
         };
     }
 
-    private Skeleton(int year) {
+    private TestDraft(int year) {
         this.year = year;
         boolean newForm = year >= 2021;
         title = organ + year + "年政府信息公开工作年度报告";
@@ -147,12 +147,12 @@ public final class Skeleton {
     }
 
     /** A report about this year, in the form of that year. */
-    public static Skeleton report(int year) {
-        return new Skeleton(year);
+    public static TestDraft report(int year) {
+        return new TestDraft(year);
     }
 
     /** Another organ, in title and signature. */
-    public Skeleton organ(String name) {
+    public TestDraft organ(String name) {
         title = title.replace(organ, name);
         signature = name;
         organ = name;
@@ -160,19 +160,19 @@ public final class Skeleton {
     }
 
     /** Another title; empty for none. */
-    public Skeleton title(String text) {
+    public TestDraft title(String text) {
         title = text;
         return this;
     }
 
     /** Other text before the first section; empty for none. */
-    public Skeleton preamble(String text) {
+    public TestDraft preamble(String text) {
         preamble = text;
         return this;
     }
 
     /** Another heading, number included, for the section {@code number}. */
-    public Skeleton heading(int number, String text) {
+    public TestDraft heading(int number, String text) {
         headings.put(number, text);
         return this;
     }
@@ -183,43 +183,43 @@ public final class Skeleton {
     }
 
     /** Another text under the heading of the section {@code number}, its table included. */
-    public Skeleton body(int number, String text) {
+    public TestDraft body(int number, String text) {
         bodies.put(number, text);
         return this;
     }
 
     /** Leaves the section {@code number} out. */
-    public Skeleton without(int number) {
+    public TestDraft without(int number) {
         order.remove((Integer) number);
         return this;
     }
 
     /** The sections in this order; a number may occur twice. */
-    public Skeleton order(Integer... numbers) {
+    public TestDraft order(Integer... numbers) {
         order.clear();
         order.addAll(List.of(numbers));
         return this;
     }
 
     /** The tables and sentences of another year's form: the body of the section {@code number} of {@code other}. */
-    public Skeleton bodyOf(int number, Skeleton other) {
+    public TestDraft bodyOf(int number, TestDraft other) {
         return body(number, other.bodies.get(number));
     }
 
     /** Another signature; empty for none. */
-    public Skeleton signature(String text) {
+    public TestDraft signature(String text) {
         signature = text;
         return this;
     }
 
     /** Another date; empty for none. */
-    public Skeleton date(String text) {
+    public TestDraft date(String text) {
         date = text;
         return this;
     }
 
     /** Replaces the one line that contains {@code part} by {@code line}; {@code →} stands for a tab. */
-    public Skeleton line(String part, String line) {
+    public TestDraft line(String part, String line) {
         replacements.add(new String[] {part, line.replace('→', '\t')});
         return this;
     }

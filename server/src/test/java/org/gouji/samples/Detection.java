@@ -12,29 +12,29 @@ import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
 
 /**
- * What came of one planted mistake.
+ * Whether and where the expected rule reported one planted mistake.
  *
  * @param found true if the rule found it
  * @param line true if it was shown on the right line, or names the right place among its related ones
- * @param exact true if it was shown on the very place
- * @param extra other errors and warnings, which nobody wants
+ * @param exact true if it was shown at the exact place
+ * @param extra other errors and warnings, which should not be there
  */
-public record Verdict(boolean found, boolean line, boolean exact, List<String> extra) {
+public record Detection(boolean found, boolean line, boolean exact, List<String> extra) {
 
-    /** True if nothing is to be desired. */
+    /** True if it was found on the right line and nothing else was reported. */
     public boolean right() {
         return found && line && extra.isEmpty();
     }
 
     /**
-     * Judges findings.
+     * Compares findings with what was planted.
      *
      * @param fault what was planted
      * @param marks where
      * @param before findings in the same report without the mistake; asked for only where they can matter
      * @param after findings with it
      */
-    static Verdict of(PlantedFault fault, Marks marks, Supplier<Analysis> before, Analysis after) {
+    static Detection of(PlantedFault fault, Marks marks, Supplier<Analysis> before, Analysis after) {
         List<Finding> hits = new ArrayList<>();
         List<String> extra = new ArrayList<>();
         for (Analysis.Shown shown : after.findings()) {
@@ -46,7 +46,7 @@ public record Verdict(boolean found, boolean line, boolean exact, List<String> e
         }
         Text text = after.text();
         boolean line = hits.stream()
-                .flatMap(Verdict::places)
+                .flatMap(Detection::places)
                 .anyMatch(place -> onLine(text, place, marks, fault.absence() ? 6 : 0));
         boolean exact = hits.stream().anyMatch(hit -> marks.exact().stream().anyMatch(hit.span()::touches));
         long known = hits.size() == 1 && line ? 0 : known(fault, before);
@@ -56,7 +56,7 @@ public record Verdict(boolean found, boolean line, boolean exact, List<String> e
                     + (after.text().lineOf(hits.get((int) i).span().start()) + 1));
         }
         boolean found = hits.size() > known || fault.repeated() && exact;
-        return new Verdict(found, line, exact, List.copyOf(extra));
+        return new Detection(found, line, exact, List.copyOf(extra));
     }
 
     private static long known(PlantedFault fault, Supplier<Analysis> before) {
@@ -78,7 +78,9 @@ public record Verdict(boolean found, boolean line, boolean exact, List<String> e
                         || isInParagraph(text, line, text.lineOf(mark)));
     }
 
-    /** In hard-wrapped text a paragraph is several lines: the next or the last one, with no indent between, is right. */
+    /**
+     * In hard-wrapped text a paragraph is several lines: the next or the last one, with no indent between, is right.
+     */
     private static boolean isInParagraph(Text text, int one, int other) {
         int later = Math.max(one, other);
         boolean neighbours = Math.abs(one - other) == 1;

@@ -7,14 +7,14 @@ import org.gouji.report.Report;
 import org.gouji.text.Text;
 
 /** Reads drafts, for tests. */
-public final class Reading {
+public final class TestReader {
 
     public static final Forms FORMS = Forms.official();
-    // Without memory: every test reads anew what it is about.
+    // No caches: each test reads its own draft from scratch.
     private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS), 0);
     private static final ReportReader READER = new ReportReader(FORMS, 0);
 
-    private Reading() {}
+    private TestReader() {}
 
     /** The report that {@code written} is; → stands for a tab. */
     public static Report of(String written) {

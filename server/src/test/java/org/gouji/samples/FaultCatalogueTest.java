@@ -11,12 +11,12 @@ import org.gouji.check.engine.RuleSet;
 import org.junit.jupiter.api.Test;
 
 /** Every rule of the product is planted. */
-class CatalogueTest {
+class FaultCatalogueTest {
 
     @Test
     void plantsEveryRuleInTwoLayoutsAtLeast() {
         Map<String, Set<Layout>> planted = new TreeMap<>();
-        for (PlantedFault fault : Catalogue.all()) {
+        for (PlantedFault fault : FaultCatalogue.all()) {
             planted.computeIfAbsent(fault.rule(), rule -> new TreeSet<>()).addAll(fault.layouts());
         }
         List<String> few = RuleSet.infos().keySet().stream()

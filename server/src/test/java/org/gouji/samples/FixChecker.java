@@ -16,8 +16,8 @@ import org.gouji.check.Messages;
 import org.gouji.check.Related;
 import org.gouji.check.suppress.IgnoreComment;
 import org.gouji.report.RelationResult;
-import org.gouji.samples.FixVerdict.End;
-import org.gouji.samples.FixVerdict.Tried;
+import org.gouji.samples.FixResult.End;
+import org.gouji.samples.FixResult.Attempt;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
@@ -28,35 +28,35 @@ import org.gouji.workspace.ReportAnalyzer;
 import org.gouji.workspace.Settings;
 
 /**
- * Holds fixes to their promise: an exact one removes its finding and adds none; one that needs input adds findings only
- * where it wrote, or such as speak of what it wrote.
+ * Applies fixes and checks their contract: an exact fix removes its finding and adds none; a fix that needs input adds
+ * findings only where it wrote, or findings that refer to what it wrote.
  *
  * @param analyzer finds what is wrong
  */
-record FixJudge(ReportAnalyzer analyzer) {
+record FixChecker(ReportAnalyzer analyzer) {
 
-    /** What came of the fixes for {@code draft}. */
-    FixVerdict of(PlantedDraft draft) {
+    /** Applies every fix offered for {@code draft}. */
+    FixResult of(PlantedDraft draft) {
         Analysis analysis = analyze(Text.of(draft.text()), draft.layout());
-        List<Tried> tried = new ArrayList<>();
+        List<Attempt> attempts = new ArrayList<>();
         for (Shown shown : analysis.findings()) {
             Finding finding = shown.finding();
             List<Fix> fixes = finding.fixes();
             if (fixes.stream().skip(1).anyMatch(Fix::preferred)) {
-                tried.add(new Tried(finding.rule(), Optional.of("the preferred fix is not the first")));
+                attempts.add(new Attempt(finding.rule(), Optional.of("the preferred fix is not the first")));
             }
             fixes.forEach(fix ->
-                    tried.add(new Tried(finding.rule(), complaint(analysis, List.of(finding), fix, draft.layout()))));
+                    attempts.add(new Attempt(finding.rule(), complaint(analysis, List.of(finding), fix, draft.layout()))));
         }
-        tried.addAll(together(analysis, draft.layout()));
-        return new FixVerdict(draft, List.copyOf(tried), ignored(draft, analysis), end(draft, analysis));
+        attempts.addAll(together(analysis, draft.layout()));
+        return new FixResult(draft, List.copyOf(attempts), ignored(draft, analysis), end(draft, analysis));
     }
 
     /** The fixes of all findings of one rule at once, for every rule that has found several. */
-    private List<Tried> together(Analysis analysis, Layout layout) {
+    private List<Attempt> together(Analysis analysis, Layout layout) {
         Map<String, List<Finding>> byRule =
                 analysis.findings().stream().map(Shown::finding).collect(Collectors.groupingBy(Finding::rule));
-        List<Tried> tried = new ArrayList<>();
+        List<Attempt> attempts = new ArrayList<>();
         byRule.forEach((rule, same) -> {
             FixApplier.Round round = new FixApplier(text -> same, Fix::preferred).round(analysis.text());
             if (round.fixes().size() > 1) {
@@ -68,14 +68,14 @@ record FixJudge(ReportAnalyzer analyzer) {
                 List<Finding> fixed = same.stream()
                         .filter(finding -> finding.fixes().stream().anyMatch(round.fixes()::contains))
                         .toList();
-                tried.add(new Tried(rule, complaint(analysis, fixed, all, layout)));
+                attempts.add(new Attempt(rule, complaint(analysis, fixed, all, layout)));
             }
         });
-        return tried;
+        return attempts;
     }
 
-    private List<Tried> ignored(PlantedDraft draft, Analysis analysis) {
-        List<Tried> ignored = new ArrayList<>();
+    private List<Attempt> ignored(PlantedDraft draft, Analysis analysis) {
+        List<Attempt> ignored = new ArrayList<>();
         for (Shown shown : analysis.findings()) {
             Finding finding = shown.finding();
             if (draft.fault().rules().contains(finding.rule())) {
@@ -86,13 +86,13 @@ record FixJudge(ReportAnalyzer analyzer) {
                                 List.of(finding),
                                 Fix.other(Fix.Kind.EXACT, Message.of("ignore"), List.of(edit)),
                                 draft.layout()))
-                        .forEach(complaint -> ignored.add(new Tried(finding.rule(), complaint)));
+                        .forEach(complaint -> ignored.add(new Attempt(finding.rule(), complaint)));
             }
         }
         return List.copyOf(ignored);
     }
 
-    /** How {@code fix} breaks its promise; empty if it keeps it. */
+    /** How {@code fix} breaks its contract; empty if it keeps it. */
     private Optional<String> complaint(Analysis before, List<Finding> fixed, Fix fix, Layout layout) {
         Text text = before.text();
         Change change = Change.of(text, fix.edits());
@@ -106,7 +106,7 @@ record FixJudge(ReportAnalyzer analyzer) {
                                     Stream.of(other.span()),
                                     other.related().stream().map(Related::span))
                             .anyMatch(change::wrote)
-                    || speaksOfWhatIsNew(after, other, change));
+                    || refersToNewText(after, other, change));
         }
         if (added.isEmpty()) {
             return Optional.empty();
@@ -116,8 +116,8 @@ record FixJudge(ReportAnalyzer analyzer) {
                 + added.stream().map(other -> describe(after.text(), other)).toList());
     }
 
-    /** A relation without a number before: its zeros are not among the related places. */
-    private static boolean speaksOfWhatIsNew(Analysis after, Finding finding, Change change) {
+    /** True for a relation that could not be evaluated before: the new zeros are not among the related places. */
+    private static boolean refersToNewText(Analysis after, Finding finding, Change change) {
         return after.report().relations().stream()
                 .map(RelationResult::spec)
                 .filter(relation -> relation.id().equals(finding.data().get("relation")))
@@ -163,7 +163,7 @@ record FixJudge(ReportAnalyzer analyzer) {
         List<String> left = last.findings().stream()
                 .filter(shown -> shown.level().atLeast(Level.WARNING)
                         || draft.fault().rules().contains(shown.finding().rule()))
-                .map(shown -> Verdict.describe(last.text(), shown))
+                .map(shown -> Detection.describe(last.text(), shown))
                 .toList();
         List<Finding> hits = analysis.findings().stream()
                 .map(Shown::finding)
@@ -197,7 +197,7 @@ record FixJudge(ReportAnalyzer analyzer) {
     }
 
     /**
-     * A text and what edits make of it.
+     * A text after edits.
      *
      * @param after the text afterwards
      * @param edits in the order of the page
@@ -210,7 +210,7 @@ record FixJudge(ReportAnalyzer analyzer) {
             return new Change(before.apply(edits), inOrder);
         }
 
-        /** Where the character at {@code offset} has come to stand. */
+        /** The offset after the edits of the character that was at {@code offset}. */
         int moved(int offset) {
             int shift = 0;
             for (Edit edit : edits) {

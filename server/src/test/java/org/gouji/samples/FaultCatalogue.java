@@ -3,10 +3,10 @@ package org.gouji.samples;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every mistake that we plant. */
-public final class Catalogue {
+/** All mistakes that the accuracy run plants. */
+public final class FaultCatalogue {
 
-    private Catalogue() {}
+    private FaultCatalogue() {}
 
     /** All of them, rule by rule. */
     public static List<PlantedFault> all() {
@@ -17,7 +17,7 @@ public final class Catalogue {
         faults.addAll(TextFaults.all());
         faults.addAll(ClaimFaults.all());
         faults.addAll(StyleFaults.all());
-        faults.addAll(AskedFaults.all());
+        faults.addAll(OptionalRuleFaults.all());
         return List.copyOf(faults);
     }
 }

@@ -23,8 +23,8 @@ import org.gouji.text.Text;
 import org.gouji.workspace.ReportAnalyzer;
 import org.gouji.workspace.Settings;
 
-/** Somebody who writes: a document, a caret in it ({@code ‸}), and a server that is asked what comes next. */
-public final class Desk implements AutoCloseable {
+/** An editor for tests: one document with a caret ({@code ‸}) that is typed into, and a real server behind it. */
+public final class TypingEditor implements AutoCloseable {
 
     static final String SNIPPETS = "\"snippetSupport\": true";
     public static final String PLAIN = "\"snippetSupport\": false";
@@ -38,7 +38,7 @@ public final class Desk implements AutoCloseable {
     private int caret;
     private int version = 1;
 
-    private Desk(TestClient client, JsonObject capabilities, String uri, String marked) {
+    private TypingEditor(TestClient client, JsonObject capabilities, String uri, String marked) {
         this.client = client;
         this.capabilities = capabilities;
         this.uri = uri;
@@ -46,8 +46,8 @@ public final class Desk implements AutoCloseable {
         this.caret = Math.max(0, marked.indexOf(CARET));
     }
 
-    /** A desk with {@code marked} on it under this name; {@code item} is what the client can do with an item. */
-    public static Desk open(String uri, String item, String marked) {
+    /** An editor with {@code marked} on it under this name; {@code item} is what the client can do with an item. */
+    public static TypingEditor open(String uri, String item, String marked) {
         TestClient client = TestClient.of(() -> new ReportAnalyzer(Forms.official()));
         JsonObject result = client.initialize("""
                 {"capabilities": {
@@ -56,9 +56,9 @@ public final class Desk implements AutoCloseable {
                     "codeAction": {"isPreferredSupport": true, "codeActionLiteralSupport": {"codeActionKind": {"valueSet": []}}},
                     "publishDiagnostics": {"versionSupport": true, "dataSupport": true}},
                   "workspace": {"workspaceEdit": {"documentChanges": true}}}}""".formatted(item));
-        Desk desk = new Desk(client, result.getAsJsonObject("capabilities"), uri, marked);
-        client.open(uri, uri.endsWith(".md") ? "markdown" : "plaintext", 1, desk.text.string());
-        return desk;
+        TypingEditor editor = new TypingEditor(client, result.getAsJsonObject("capabilities"), uri, marked);
+        client.open(uri, uri.endsWith(".md") ? "markdown" : "plaintext", 1, editor.text.string());
+        return editor;
     }
 
     public JsonObject capabilities() {
@@ -78,7 +78,7 @@ public final class Desk implements AutoCloseable {
         return new StringBuilder(text.string()).insert(caret, CARET).toString();
     }
 
-    /** The whole list for the caret. */
+    /** The completion list at the caret. */
     public JsonObject list() {
         return ask("{\"triggerKind\": 1}");
     }
@@ -113,12 +113,12 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Chooses the first item whose label begins so. */
-    public Desk accept(String label) {
+    public TypingEditor accept(String label) {
         return accept(item(label));
     }
 
-    /** Does with {@code item} what an editor does: stops of a snippet keep their words. */
-    public Desk accept(JsonObject item) {
+    /** Inserts {@code item} as an editor does; tab stops of a snippet keep their placeholder text. */
+    public TypingEditor accept(JsonObject item) {
         JsonObject edit = item.getAsJsonObject("textEdit");
         Span span = span(edit.getAsJsonObject("range"));
         assertThat(span.touches(caret))
@@ -132,13 +132,13 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Types at the caret. */
-    public Desk type(String characters) {
+    public TypingEditor type(String characters) {
         put(Span.at(caret), characters);
         return this;
     }
 
     /** Puts the caret behind the last {@code words}. */
-    public Desk behind(String words) {
+    public TypingEditor behind(String words) {
         int at = text.string().lastIndexOf(words);
         assertThat(at).as(words).isNotNegative();
         caret = at + words.length();
@@ -146,7 +146,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Makes the edits of a code action whose title begins so; looked for at the caret. */
-    public Desk act(String title) {
+    public TypingEditor act(String title) {
         JsonObject action = actions().stream()
                 .filter(found -> found.get("title").getAsString().startsWith(title))
                 .findFirst()
@@ -217,7 +217,7 @@ public final class Desk implements AutoCloseable {
         return fix.map(action -> action.get("title").getAsString());
     }
 
-    /** What is found now, as the command line would, without waiting for the writer to go on. */
+    /** The findings at this moment, as the command line has them: nothing is held back while the caret is near. */
     public List<String> findings() {
         Syntax syntax = uri.endsWith(".md") ? Syntax.MARKDOWN : Syntax.PLAIN;
         Messages messages = Messages.in(Locale.CHINESE);
@@ -229,7 +229,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Selects what stands behind {@code label} in its line, and pastes over it. */
-    public Desk paste(String label, String numbers) {
+    public TypingEditor paste(String label, String numbers) {
         int end = text.string().lastIndexOf(label) + label.length();
         assertThat(end).as(label).isGreaterThanOrEqualTo(label.length());
         put(new Span(end, text.lineEnd(text.lineOf(end))), numbers);
@@ -237,7 +237,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Overwrites the number at this place, from 0, of the line below the last that has {@code words}. */
-    public Desk overwrite(String words, int place, String number) {
+    public TypingEditor overwrite(String words, int place, String number) {
         int line = text.lineOf(text.string().lastIndexOf(words)) + 1;
         Matcher matcher = Pattern.compile("[0-9]+").matcher(text.string());
         int at = text.lineStart(line);

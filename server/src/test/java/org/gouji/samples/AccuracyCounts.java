@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts what was found. Not safe to use from several threads. */
-final class Tally {
+/** Counts of an accuracy run, by rule and by layout. Mutable; not thread-safe. */
+final class AccuracyCounts {
 
     /**
-     * Something that was not as it should be.
+     * An expectation that did not hold.
      *
      * @param what in one line
      * @param layout of the draft
@@ -47,22 +47,22 @@ final class Tally {
     int pairs;
     int pairsFound;
 
-    void planted(PlantedDraft draft, Verdict verdict) {
+    void planted(PlantedDraft draft, Detection result) {
         PlantedFault fault = draft.fault();
         Layout layout = draft.layout();
         RuleCount rule = rules.computeIfAbsent(fault.rule(), id -> new RuleCount());
         rule.planted++;
-        rule.found += verdict.found() ? 1 : 0;
-        rule.line += verdict.found() && verdict.line() ? 1 : 0;
-        rule.exact += verdict.found() && verdict.exact() ? 1 : 0;
-        rule.extra += verdict.extra().size();
+        rule.found += result.found() ? 1 : 0;
+        rule.line += result.found() && result.line() ? 1 : 0;
+        rule.exact += result.found() && result.exact() ? 1 : 0;
+        rule.extra += result.extra().size();
         LayoutCount count = layouts.computeIfAbsent(layout, id -> new LayoutCount());
         count.planted++;
-        count.right += verdict.right() ? 1 : 0;
-        if (!verdict.right()) {
-            String what = !verdict.found() ? "not found" : !verdict.line() ? "wrong line" : "extra";
+        count.right += result.right() ? 1 : 0;
+        if (!result.right()) {
+            String what = !result.found() ? "not found" : !result.line() ? "wrong line" : "extra";
             String where = fault.rule() + " | " + fault.what() + " | " + layout + " | " + draft.form();
-            failures.add(new Failure(where + " | " + what + " " + verdict.extra(), layout, draft.text()));
+            failures.add(new Failure(where + " | " + what + " " + result.extra(), layout, draft.text()));
         }
     }
 

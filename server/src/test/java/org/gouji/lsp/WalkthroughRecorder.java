@@ -5,102 +5,102 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes down what somebody does at a {@link Desk}, for others to read. */
-final class Walk {
+/** Drives a {@link TypingEditor} and records each step as Markdown, for docs/walkthrough.md. */
+final class WalkthroughRecorder {
 
     private static final int WIDEST = 80;
 
-    private final Desk desk;
+    private final TypingEditor editor;
     private final List<String> lines = new ArrayList<>();
     private int step;
 
-    Walk(Desk desk) {
-        this.desk = desk;
+    WalkthroughRecorder(TypingEditor editor) {
+        this.editor = editor;
     }
 
     /** The next step, in Chinese and in English. */
-    public Walk step(String chinese, String english) {
+    public WalkthroughRecorder step(String chinese, String english) {
         step++;
         lines.addAll(List.of("", "## " + step + ". " + chinese, "", "*" + english + "*", ""));
         return this;
     }
 
-    public Walk type(String characters) {
+    public WalkthroughRecorder type(String characters) {
         note("键入", characters.replace("\n", "⏎"));
-        desk.type(characters);
+        editor.type(characters);
         return this;
     }
 
-    public Walk accept(String label) {
+    public WalkthroughRecorder accept(String label) {
         return accept(label, "");
     }
 
     /** Asks, and chooses what begins so; where several do, the one with this hint. */
-    public Walk accept(String label, String hint) {
-        JsonObject item = desk.items().stream()
+    public WalkthroughRecorder accept(String label, String hint) {
+        JsonObject item = editor.items().stream()
                 .filter(found -> found.get("label").getAsString().startsWith(label)
                         && found.get("detail").getAsString().startsWith(hint))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(label + " is not in " + desk.labels() + " at " + desk.line()));
+                .orElseThrow(() -> new AssertionError(label + " is not in " + editor.labels() + " at " + editor.line()));
         note("补全", item.get("label").getAsString(), item.get("detail").getAsString());
-        desk.accept(item);
+        editor.accept(item);
         return this;
     }
 
     /** Chooses the code action whose title begins so. */
-    public Walk act(String title) {
+    public WalkthroughRecorder act(String title) {
         note("修正", title);
-        desk.act(title);
+        editor.act(title);
         return this;
     }
 
-    public Walk go(String words) {
+    public WalkthroughRecorder go(String words) {
         lines.add("- 光标移到 `" + words + "` 之后");
-        desk.behind(words);
+        editor.behind(words);
         return this;
     }
 
     /** Pastes numbers over the cells behind a label. */
-    public Walk paste(String label, String numbers) {
+    public WalkthroughRecorder paste(String label, String numbers) {
         note("选中 `" + label + "` 后面的各格，粘贴", numbers);
-        desk.paste(label, numbers);
+        editor.paste(label, numbers);
         return this;
     }
 
     /** Overwrites a number in the line below some words. */
-    public Walk overwrite(String words, int place, String number) {
+    public WalkthroughRecorder overwrite(String words, int place, String number) {
         note("`" + words + "` 下一行第 " + (place + 1) + " 格改为", number);
-        desk.overwrite(words, place, number);
+        editor.overwrite(words, place, number);
         return this;
     }
 
     /** Shows what is found, and applies preferred fixes until there are none. */
-    public Walk fix() {
-        desk.findings().forEach(found -> lines.add("- 提示 " + found.substring(found.indexOf(' ') + 1)));
-        if (desk.findings().isEmpty()) {
+    public WalkthroughRecorder fix() {
+        editor.findings().forEach(found -> lines.add("- 提示 " + found.substring(found.indexOf(' ') + 1)));
+        if (editor.findings().isEmpty()) {
             lines.add("- 没有提示");
         }
-        Optional<String> title = desk.fix();
+        Optional<String> title = editor.fix();
         while (title.isPresent()) {
             note("修正", title.get());
-            title = desk.fix();
+            title = editor.fix();
         }
         return this;
     }
 
     /** Shows the caret's line. */
-    public Walk show() {
-        String line = desk.line().strip();
+    public WalkthroughRecorder show() {
+        String line = editor.line().strip();
         lines.addAll(List.of("", "> " + (line.length() > WIDEST ? line.substring(0, WIDEST) + "…" : line), ""));
         return this;
     }
 
-    private void note(String deed, String what) {
-        lines.add("- " + deed + " `" + what + "`");
+    private void note(String action, String what) {
+        lines.add("- " + action + " `" + what + "`");
     }
 
-    private void note(String deed, String what, String hint) {
-        lines.add("- " + deed + " `" + what + "`（" + hint + "）");
+    private void note(String action, String what, String hint) {
+        lines.add("- " + action + " `" + what + "`（" + hint + "）");
     }
 
     /** Everything that was done. */
