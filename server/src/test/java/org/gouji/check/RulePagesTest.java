@@ -91,7 +91,8 @@ class RulePagesTest {
     private static List<Finding> check(PageExample example) {
         Report report = RuleTable.read(example.text(), example.syntax());
         Optional<Report> lastYear = example.lastYear()
-                ? Optional.of(RuleTable.read(TestDraft.report(example.year() - 1).text(), Syntax.PLAIN))
+                ? Optional.of(
+                        RuleTable.read(TestDraft.report(example.year() - 1).text(), Syntax.PLAIN))
                 : Optional.empty();
         List<Finding> findings = RuleRun.findings(new Subject(report, CheckOptions.defaults(), lastYear));
         return Suppressions.apply(report, findings, RuleSet.infos().keySet()).kept();

@@ -24,7 +24,8 @@ class CompletionTest {
 
     @Test
     void theNextHeadingComesFirstAndTheOthersFollow() {
-        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, TITLE + "一、总体情况\n（一）主动公开。发布信息3条。\n二、主动公开政府信息情况\n‸")) {
+        try (TypingEditor editor =
+                TypingEditor.open(TXT, TypingEditor.PLAIN, TITLE + "一、总体情况\n（一）主动公开。发布信息3条。\n二、主动公开政府信息情况\n‸")) {
             assertThat(editor.labels())
                     .startsWith("规定表格（表二）", "三、收到和处理政府信息公开申请情况")
                     .containsSubsequence("四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项")
@@ -47,7 +48,8 @@ class CompletionTest {
 
     @Test
     void aHeadingInMarkdownStandsApartFromItsNeighbours() {
-        try (TypingEditor editor = TypingEditor.open(MD, TypingEditor.PLAIN, "# " + TITLE + "\n## 一、总体情况\n发布信息3条。\n二‸\n## 三、收到和处理政府信息公开申请情况\n")) {
+        try (TypingEditor editor = TypingEditor.open(
+                MD, TypingEditor.PLAIN, "# " + TITLE + "\n## 一、总体情况\n发布信息3条。\n二‸\n## 三、收到和处理政府信息公开申请情况\n")) {
             assertThat(editor.accept("二、").text()).contains("3条。\n\n## 二、主动公开政府信息情况\n\n## 三、");
         }
     }
@@ -65,7 +67,8 @@ class CompletionTest {
     @ParameterizedTest
     @CsvSource({"（一, （一）主动公开", "ygb, ''", "(一, （一）主动公开", "主动, （一）主动公开", "ysq, （一）依申请公开"})
     void subHeadingsOfPartOne(String typed, String label) {
-        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, TITLE + "一、总体情况\n" + typed + "‸\n二、主动公开政府信息情况\n")) {
+        try (TypingEditor editor =
+                TypingEditor.open(TXT, TypingEditor.PLAIN, TITLE + "一、总体情况\n" + typed + "‸\n二、主动公开政府信息情况\n")) {
             if (label.isEmpty()) {
                 assertThat(editor.labels()).isEmpty();
             } else {
@@ -77,7 +80,8 @@ class CompletionTest {
     @Test
     void anEmptyDocumentBecomesAReport() {
         try (TypingEditor editor = TypingEditor.open(
-                "file:///r/%E9%9D%92%E5%B2%9A%E5%B8%82%E6%B0%B4%E5%8A%A1%E5%B1%802024.md", TypingEditor.SNIPPETS, "‸")) {
+                "file:///r/%E9%9D%92%E5%B2%9A%E5%B8%82%E6%B0%B4%E5%8A%A1%E5%B1%802024.md",
+                TypingEditor.SNIPPETS, "‸")) {
             assertThat(editor.labels()).hasSize(2).allMatch("青岚市水务局2024年政府信息公开工作年度报告"::equals);
             assertThat(editor.accept(editor.items().get(0)).text()).isEqualTo(report(Notation.PIPE));
         }
@@ -150,7 +154,8 @@ class CompletionTest {
 
     @Test
     void nothingIsOfferedInANumber() {
-        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, TABLES.replace("\n行政许可\t0", "\n行政许可\t0‸"))) {
+        try (TypingEditor editor =
+                TypingEditor.open(TXT, TypingEditor.PLAIN, TABLES.replace("\n行政许可\t0", "\n行政许可\t0‸"))) {
             assertThat(editor.labels()).isEmpty();
         }
     }
@@ -236,7 +241,8 @@ class CompletionTest {
     @ParameterizedTest
     @ValueSource(strings = {"，", "。", "、", "《", "（", "：", "；", "”"})
     void nothingPopsUpOnChinesePunctuation(String mark) {
-        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.SNIPPETS, TABLES.replaceFirst("（二）依申请公开。.*", "（二）依申请公开" + mark + "‸"))) {
+        try (TypingEditor editor = TypingEditor.open(
+                TXT, TypingEditor.SNIPPETS, TABLES.replaceFirst("（二）依申请公开。.*", "（二）依申请公开" + mark + "‸"))) {
             assertThat(editor.capabilities().toString()).doesNotContain(mark);
             JsonObject list = editor.ask("{\"triggerKind\": 2, \"triggerCharacter\": \"" + mark + "\"}");
             assertThat(list.getAsJsonArray("items")).isEmpty();

@@ -29,7 +29,8 @@ class PastedRowTest {
         String report = report(Notation.TAB);
         String zeros = "\t\t2.重复申请\t0\t0\t0\t0\t0\t0\t0";
         assertThat(report).contains(zeros);
-        try (TypingEditor editor = TypingEditor.open("file:///a.txt", TypingEditor.PLAIN, report.replace(zeros, row.replace('→', '\t')))) {
+        try (TypingEditor editor =
+                TypingEditor.open("file:///a.txt", TypingEditor.PLAIN, report.replace(zeros, row.replace('→', '\t')))) {
             assertThat(editor.act(ACTION).text()).isEqualTo(report.replace(zeros, "\t\t2.重复申请\t1\t0\t0\t2\t0\t0\t3"));
         }
     }
@@ -44,7 +45,8 @@ class PastedRowTest {
         String report = report(Notation.PIPE).replaceAll(" +\\|", " |").replaceAll("\\| +", "| ");
         String zeros = "| | | 2.重复申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |";
         assertThat(report).contains(zeros);
-        try (TypingEditor editor = TypingEditor.open("file:///a.md", TypingEditor.PLAIN, report.replace(zeros, row.replace('→', '\t')))) {
+        try (TypingEditor editor =
+                TypingEditor.open("file:///a.md", TypingEditor.PLAIN, report.replace(zeros, row.replace('→', '\t')))) {
             assertThat(editor.act(ACTION).text().replaceAll(" +", " "))
                     .contains("\n| | | 2.重复申请 | 1 | 0 | 0 | 2 | 0 | 0 | 3 |\n");
         }

@@ -53,7 +53,8 @@ class SumsTest {
 
     @Test
     void standsBehindTheLastBarOfAMarkdownRow() {
-        String table = TestDraft.report(2023).text().lines().map(SumsTest::piped).reduce("", (a, b) -> a + b + "\n");
+        String table =
+                TestDraft.report(2023).text().lines().map(SumsTest::piped).reduce("", (a, b) -> a + b + "\n");
         try (Editor editor = Editor.open("\"inlayHint\": {}", table)) {
             assertThat(hints(editor, EVERYTHING)).contains("| 二、上年结转政府信息公开申请数量 |  |  | 1 | 0 | 0 | 0 | 0 | 0 | 1 |«✓»");
         }

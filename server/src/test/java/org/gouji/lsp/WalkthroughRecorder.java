@@ -41,7 +41,8 @@ final class WalkthroughRecorder {
                 .filter(found -> found.get("label").getAsString().startsWith(label)
                         && found.get("detail").getAsString().startsWith(hint))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(label + " is not in " + editor.labels() + " at " + editor.line()));
+                .orElseThrow(
+                        () -> new AssertionError(label + " is not in " + editor.labels() + " at " + editor.line()));
         note("补全", item.get("label").getAsString(), item.get("detail").getAsString());
         editor.accept(item);
         return this;

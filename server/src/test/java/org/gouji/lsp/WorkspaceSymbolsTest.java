@@ -17,7 +17,9 @@ class WorkspaceSymbolsTest {
     void findsOpenReportsAndTheirParts() {
         try (Editor editor = Editor.initialize(ABLE, TestDraft.report(2023).text())) {
             editor.client()
-                    .open("file:///b.txt", TestDraft.report(2020).organ("云泽县教育局").text());
+                    .open(
+                            "file:///b.txt",
+                            TestDraft.report(2020).organ("云泽县教育局").text());
             editor.client().open("file:///c.txt", "青岚市水务局2023年会议通知");
 
             assertThat(editor.capabilities().get("workspaceSymbolProvider").getAsBoolean())

@@ -59,7 +59,8 @@ final class DocSamples {
         SampleReport report = report();
         Map<String, String> files = new LinkedHashMap<>();
         files.put("sample-2023.md", Layouts.write(report, Layout.PIPE));
-        files.put("sample-2023-faulty.md", Layouts.write(faulty(report), Layout.PIPE, TextVariant.NONE, report.style()));
+        files.put(
+                "sample-2023-faulty.md", Layouts.write(faulty(report), Layout.PIPE, TextVariant.NONE, report.style()));
         files.put("sample-2023.txt", Layouts.write(report, Layout.TAB_CANONICAL));
         return files;
     }

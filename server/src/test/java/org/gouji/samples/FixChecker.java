@@ -16,8 +16,8 @@ import org.gouji.check.Messages;
 import org.gouji.check.Related;
 import org.gouji.check.suppress.IgnoreComment;
 import org.gouji.report.RelationResult;
-import org.gouji.samples.FixResult.End;
 import org.gouji.samples.FixResult.Attempt;
+import org.gouji.samples.FixResult.End;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
@@ -45,8 +45,8 @@ record FixChecker(ReportAnalyzer analyzer) {
             if (fixes.stream().skip(1).anyMatch(Fix::preferred)) {
                 attempts.add(new Attempt(finding.rule(), Optional.of("the preferred fix is not the first")));
             }
-            fixes.forEach(fix ->
-                    attempts.add(new Attempt(finding.rule(), complaint(analysis, List.of(finding), fix, draft.layout()))));
+            fixes.forEach(fix -> attempts.add(
+                    new Attempt(finding.rule(), complaint(analysis, List.of(finding), fix, draft.layout()))));
         }
         attempts.addAll(together(analysis, draft.layout()));
         return new FixResult(draft, List.copyOf(attempts), ignored(draft, analysis), end(draft, analysis));

@@ -108,8 +108,8 @@ final class PageBuilder {
                                     .map(Field::id)
                                     .map(id -> figures.getOrDefault(id, ""))
                                     .toList()))
-                    .orElseGet(() ->
-                            new HeadRow(row.cells().stream().map(PageBuilder::head).toList())));
+                    .orElseGet(() -> new HeadRow(
+                            row.cells().stream().map(PageBuilder::head).toList())));
         }
         return new Table(spec.id(), spec.width(), spec.labelColumns(), List.copyOf(rows));
     }

@@ -156,7 +156,9 @@ class ProseRulesTest {
                 .unfixed()
                 .draft("government", TestDraft.report(2023).organ("青岚市人民政府").date("2024年3月31日"))
                 .silent()
-                .draft("government late", TestDraft.report(2023).organ("青岚市人民政府").date("⟦2024年4月1日⟧"))
+                .draft(
+                        "government late",
+                        TestDraft.report(2023).organ("青岚市人民政府").date("⟦2024年4月1日⟧"))
                 .finds("date-late")
                 .draft("local day", TestDraft.report(2023).date("⟦2024年1月20日⟧"))
                 .options(local)

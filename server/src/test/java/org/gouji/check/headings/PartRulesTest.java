@@ -274,7 +274,9 @@ class PartRulesTest {
                 .finds("sec6-fee")
                 .draft("an empty part is another rule's", TestDraft.report(2023).body(6, ""))
                 .silent()
-                .draft("a missing part is another rule's", TestDraft.report(2023).without(6))
+                .draft(
+                        "a missing part is another rule's",
+                        TestDraft.report(2023).without(6))
                 .silent()
                 .tests();
     }

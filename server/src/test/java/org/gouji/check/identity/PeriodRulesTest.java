@@ -99,7 +99,9 @@ class PeriodRulesTest {
                 .silent()
                 .draft(
                         "not stated",
-                        TestDraft.report(2023).title("⟦青岚市水务局2023年政府信息公开工作年度报告⟧").preamble(""))
+                        TestDraft.report(2023)
+                                .title("⟦青岚市水务局2023年政府信息公开工作年度报告⟧")
+                                .preamble(""))
                 .finds("period-none")
                 .says("没有写明数据的统计期限，建议在正文开头写明")
                 .offers("插入统计期限（2023年1月1日至12月31日）")

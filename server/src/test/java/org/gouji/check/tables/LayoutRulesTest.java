@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.gouji.check.CheckOptions;
 import org.gouji.check.Finding;
 import org.gouji.check.RuleTable;
-import org.gouji.check.TestDraft;
 import org.gouji.check.Subject;
+import org.gouji.check.TestDraft;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Grade;
 import org.junit.jupiter.api.DynamicTest;
@@ -46,7 +46,9 @@ class LayoutRulesTest {
                         "three rows",
                         REPORT.replaceAll("(\t\t[6-8]\\.属于[^\t]*\t)0\t0\t0\t0\t0\t0\t0", "$1⟦0\t0\t0\t0\t0\t0\t0\t0⟧"))
                 .finds("table-cellcount")
-                .draft("a blank is not a missing number", TestDraft.report(2023).line("2.重复申请", "→→2.重复申请→0→→0→0→0→0→0"))
+                .draft(
+                        "a blank is not a missing number",
+                        TestDraft.report(2023).line("2.重复申请", "→→2.重复申请→0→→0→0→0→0→0"))
                 .draft("many rows", REPORT.replaceAll("(\t\t[2-8]\\.属于[^\t]*\t)", "$10\t"))
                 .finds("table-cellcount", "0\t0\t0\t0\t0\t0\t0\t0")
                 .says("表三有4行的数的个数与规定格式不同")

@@ -63,7 +63,9 @@ class RowRulesTest {
                 .draft("all there", REPORT)
                 .draft("form of 2019", TestDraft.report(2020))
                 .draft("one cell a line", LINES)
-                .draft("form of 2019 in a report of 2023", TestDraft.report(2023).bodyOf(3, TestDraft.report(2019)))
+                .draft(
+                        "form of 2019 in a report of 2023",
+                        TestDraft.report(2023).bodyOf(3, TestDraft.report(2019)))
                 .draft("an item", mark(REPORT, "6.属于四类过程性信息").replace("\t\t7.属于行政执法案卷" + ZEROS, ""))
                 .finds("row-missing")
                 .says("表三缺少“7.属于行政执法案卷”行；没有数据也应保留该行并填0")

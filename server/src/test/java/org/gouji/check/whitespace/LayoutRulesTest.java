@@ -186,8 +186,9 @@ class LayoutRulesTest {
                 .finds("ws-trailing", "  ")
                 .grade(Grade.STYLE)
                 .kind(Fix.Kind.LOSSLESS)
-                .fixedText(
-                        TestDraft.report(2023).preamble("统计期限为2023年。\n\n由办公室编制。").text())
+                .fixedText(TestDraft.report(2023)
+                        .preamble("统计期限为2023年。\n\n由办公室编制。")
+                        .text())
                 .draft("a line break in Markdown", TestDraft.report(2023).preamble("统计期限为2023年。  \n由办公室编制。"))
                 .markdown()
                 .silent()

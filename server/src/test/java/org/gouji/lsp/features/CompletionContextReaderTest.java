@@ -21,7 +21,8 @@ class CompletionContextReaderTest {
     @Test
     void settingsTellTheOrganBeforeAnythingElse() throws IOException {
         Files.writeString(folder.resolve(".gouji.json"), "{\"organ\": \"临川市审计局\", \"deadline\": \"01-20\"}");
-        try (TypingEditor editor = TypingEditor.open(folder.resolve("x2023.txt").toUri().toString(), TypingEditor.PLAIN, "")) {
+        try (TypingEditor editor =
+                TypingEditor.open(folder.resolve("x2023.txt").toUri().toString(), TypingEditor.PLAIN, "")) {
             assertThat(editor.labels()).first().isEqualTo("临川市审计局2023年政府信息公开工作年度报告");
             assertThat(editor.accept("临川市审计局2023年").text()).endsWith("2024年1月20日\n");
         }
