@@ -4,6 +4,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { notices } from './notices.mjs';
 import { client, extension, jar, root } from './places.mjs';
+import { projectFactsPlugin } from './projectFacts.mjs';
 import { addRules } from './rules.mjs';
 
 if (!fs.existsSync(jar)) {
@@ -21,6 +22,7 @@ const { metafile } = await build({
   format: 'cjs',
   target: 'node20',
   external: ['vscode'],
+  plugins: [projectFactsPlugin],
   minify: true,
   metafile: true,
   legalComments: 'none',
@@ -28,7 +30,17 @@ const { metafile } = await build({
 });
 fs.writeFileSync(path.join(extension, 'dist/THIRD-PARTY.txt'), notices(Object.keys(metafile.inputs)));
 
-for (const name of ['README.md', 'CHANGELOG.md', 'language-configuration.json', 'icons', 'images', 'l10n', 'media', 'syntaxes', 'walkthrough']) {
+for (const name of [
+  'README.md',
+  'CHANGELOG.md',
+  'language-configuration.json',
+  'icons',
+  'images',
+  'l10n',
+  'media',
+  'syntaxes',
+  'walkthrough',
+]) {
   copy(path.join(client, name), name);
 }
 copy(jar, 'server/gouji.jar');

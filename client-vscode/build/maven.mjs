@@ -6,7 +6,9 @@ import path from 'node:path';
 import { client } from './places.mjs';
 
 const windows = process.platform === 'win32';
-const lock = createHash('sha256').update(fs.readFileSync(path.join(client, 'package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(fs.readFileSync(path.join(client, 'package-lock.json')))
+  .digest('hex');
 const stamp = path.join(client, 'node_modules/.gouji-lock');
 
 if (!fs.existsSync(stamp) || fs.readFileSync(stamp, 'utf8') !== lock) {
@@ -16,6 +18,7 @@ if (!fs.existsSync(stamp) || fs.readFileSync(stamp, 'utf8') !== lock) {
 }
 step('node', ['node_modules/typescript/bin/tsc', '-p', '.']);
 step('node', ['node_modules/eslint/bin/eslint.js', '.']);
+step('node', ['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level=warn']);
 step('node', ['build/test.mjs']);
 step('node', ['build/build.mjs']);
 step('node', ['build/package.mjs']);

@@ -5,7 +5,9 @@ import { client } from './places.mjs';
 
 /** One entry for each package that has a file among `inputs`. */
 export function notices(inputs) {
-  const packages = new Set(inputs.map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(input)?.[0]).filter(Boolean));
+  const packages = new Set(
+    inputs.map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(input)?.[0]).filter(Boolean),
+  );
   return [...packages].sort().map(notice).join('\n\n');
 }
 

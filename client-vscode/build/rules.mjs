@@ -26,7 +26,12 @@ export function addRules() {
 
 function strings(own, bundle, rules) {
   const lines = fs.readFileSync(path.join(messages, bundle), 'utf8').split(/\r?\n/u);
-  const titles = new Map(lines.map((line) => /^([\w-]+)\.title=(.*)$/u.exec(line)).filter(Boolean).map(([, id, title]) => [id, title.replaceAll("''", "'")]));
+  const titles = new Map(
+    lines
+      .map((line) => /^([\w-]+)\.title=(.*)$/u.exec(line))
+      .filter(Boolean)
+      .map(([, id, title]) => [id, title.replaceAll("''", "'")]),
+  );
   const missing = rules.filter((id) => !titles.has(id));
   if (missing.length > 0) {
     throw new Error(`${bundle} has no title of ${missing.join(', ')}`);

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { client } from './places.mjs';
+import { projectFactsPlugin } from './projectFacts.mjs';
 
 const out = path.join(client, 'target/test');
 fs.rmSync(out, { recursive: true, force: true });
@@ -16,6 +17,7 @@ await build({
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  plugins: [projectFactsPlugin],
   define: { CLIENT: JSON.stringify(client) },
   logLevel: 'warning',
 });

@@ -21,17 +21,28 @@ export class Host {
     const folders = ['--user-data-dir', path.join(data, 'user'), '--extensions-dir', path.join(data, 'extensions')];
     const config = ['--config', path.join(data, 'config.yaml')];
 
-    const installed = spawnSync(node, [server, ...config, ...folders, '--install-extension', vsix], { encoding: 'utf8' });
+    const installed = spawnSync(node, [server, ...config, ...folders, '--install-extension', vsix], {
+      encoding: 'utf8',
+    });
     if (installed.status !== 0) {
       throw new Error(`The extension was not installed: ${installed.stdout}${installed.stderr}`);
     }
     const port = await freePort();
     const log = fs.openSync(path.join(work, 'host.log'), 'w');
-    const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override'];
-    const child = spawn(node, [server, ...config, ...folders, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, ...quiet], {
-      stdio: ['ignore', log, log],
-      env: { ...process.env, ...env },
-    });
+    const quiet = [
+      '--disable-telemetry',
+      '--disable-update-check',
+      '--disable-workspace-trust',
+      '--disable-getting-started-override',
+    ];
+    const child = spawn(
+      node,
+      [server, ...config, ...folders, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, ...quiet],
+      {
+        stdio: ['ignore', log, log],
+        env: { ...process.env, ...env },
+      },
+    );
     const host = new Host(child, `http://127.0.0.1:${port}`, data);
     await host.#ready();
     return host;
@@ -46,7 +57,10 @@ export class Host {
   /** Where the extension was unpacked. */
   get extension() {
     const folder = path.join(this.data, 'extensions');
-    return path.join(folder, fs.readdirSync(folder).find((name) => name.startsWith('gouji.gouji')));
+    return path.join(
+      folder,
+      fs.readdirSync(folder).find((name) => name.startsWith('gouji.gouji')),
+    );
   }
 
   /** Everything that the extension has written to its log, over all windows. */
@@ -88,11 +102,13 @@ export function javaBelow(parent) {
     .filter(Boolean)
     .map(([, pid, ppid, args]) => ({ pid: Number(pid), ppid: Number(ppid), args }));
   const family = new Set([parent]);
-  for (let size = 0; size !== family.size; ) {
+  for (let size = 0; size !== family.size;) {
     size = family.size;
     all.filter((process) => family.has(process.ppid)).forEach((process) => family.add(process.pid));
   }
-  return all.filter((process) => family.has(process.pid) && /gouji\.jar\b.*\blsp/u.test(process.args)).map((process) => process.pid);
+  return all
+    .filter((process) => family.has(process.pid) && /gouji\.jar\b.*\blsp/u.test(process.args))
+    .map((process) => process.pid);
 }
 
 function freePort() {

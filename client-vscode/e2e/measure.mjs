@@ -38,5 +38,7 @@ await browser.close();
 for (const [name, all] of times) {
   const sorted = all.toSorted((a, b) => a - b);
   const size = (fs.statSync(name).size / 1e6).toFixed(1);
-  console.log(`${path.basename(name)}: ${size} MB, median ${sorted[Math.floor(sorted.length / 2)]} ms of ${sorted.join(', ')}`);
+  console.log(
+    `${path.basename(name)}: ${size} MB, median ${sorted[Math.floor(sorted.length / 2)]} ms of ${sorted.join(', ')}`,
+  );
 }

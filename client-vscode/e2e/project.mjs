@@ -10,9 +10,18 @@ const java = process.env.JAVA_HOME ? path.join(process.env.JAVA_HOME, 'bin/java'
 
 /** What the command line finds in a file. VS Code's Problems panel leaves hints out, so they are not asked for. */
 export function findings(file, level = 'info') {
-  const run = spawnSync(java, ['-jar', jar, 'check', '--format', 'json', '--level', level, '--lang', 'zh', file], { encoding: 'utf8' });
+  const run = spawnSync(java, ['-jar', jar, 'check', '--format', 'json', '--level', level, '--lang', 'zh', file], {
+    encoding: 'utf8',
+  });
   return JSON.parse(run.stdout).files.flatMap(({ findings: all }) =>
-    (all ?? []).map(({ rule, start, message, level, fixes }) => ({ rule, line: start.line, column: start.column, message, level, fixes })),
+    (all ?? []).map(({ rule, start, message, level, fixes }) => ({
+      rule,
+      line: start.line,
+      column: start.column,
+      message,
+      level,
+      fixes,
+    })),
   );
 }
 
@@ -20,7 +29,11 @@ export function findings(file, level = 'info') {
 export function reports() {
   const samples = path.join(root, 'docs/samples');
   const seeds = path.join(root, '../shared/seeds');
-  const list = (folder) => fs.readdirSync(folder).sort().map((name) => path.join(folder, name));
+  const list = (folder) =>
+    fs
+      .readdirSync(folder)
+      .sort()
+      .map((name) => path.join(folder, name));
   if (!fs.existsSync(seeds)) {
     console.log('  (no real reports beside the project: samples only)');
   }

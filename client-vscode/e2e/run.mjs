@@ -37,7 +37,8 @@ for (const name of names) {
   const begin = Date.now();
   const workbench = await Workbench.open(browser, host.url, folder, window);
   const pictures = path.dirname(folder);
-  const picture = (file) => workbench.page.screenshot({ path: path.resolve(process.env.GOUJI_PICTURES ?? pictures, `${file}.png`) });
+  const picture = (file) =>
+    workbench.page.screenshot({ path: path.resolve(process.env.GOUJI_PICTURES ?? pictures, `${file}.png`) });
   try {
     await run({ workbench, page: workbench.page, folder, host, picture });
     console.log(`ok      ${title} (${((Date.now() - begin) / 1000).toFixed(1)} s)`);
@@ -52,5 +53,7 @@ for (const name of names) {
 }
 await browser.close();
 await host.stop();
-console.log(failed === 0 ? `VS Code in code-server ${version}: all well` : `VS Code in code-server ${version}: ${failed} failed`);
+console.log(
+  failed === 0 ? `VS Code in code-server ${version}: all well` : `VS Code in code-server ${version}: ${failed} failed`,
+);
 process.exit(failed === 0 ? 0 : 1);

@@ -14,7 +14,9 @@ export class Workbench {
     page.setDefaultTimeout(PATIENCE);
     if (language) {
       // There are no language packs without the marketplace; this is what one would set for extensions.
-      await page.addInitScript((name) => { globalThis._VSCODE_NLS_LANGUAGE = name; }, language);
+      await page.addInitScript((name) => {
+        globalThis._VSCODE_NLS_LANGUAGE = name;
+      }, language);
     }
     await page.goto(`${url}/?folder=${encodeURIComponent(folder)}`);
     await page.locator('.monaco-workbench').waitFor();
@@ -47,7 +49,10 @@ export class Workbench {
       await this.press('F1');
       await box.waitFor({ state: 'visible' });
       await box.fill(`>${title}`);
-      const there = await row.waitFor({ timeout: 4000 }).then(() => true, () => false);
+      const there = await row.waitFor({ timeout: 4000 }).then(
+        () => true,
+        () => false,
+      );
       if (!there) {
         await this.press('Escape');
       }
@@ -92,7 +97,10 @@ export class Workbench {
   /** Waits until the server has read the report in front. */
   async ready() {
     const item = this.page.locator('.statusbar-item[id*="gouji.sums"]');
-    await this.until(async () => /\d/u.test(await item.innerText({ timeout: 1000 }).catch(() => '')), 'the status of the report');
+    await this.until(
+      async () => /\d/u.test(await item.innerText({ timeout: 1000 }).catch(() => '')),
+      'the status of the report',
+    );
   }
 
   squiggles(kind = '') {
@@ -103,7 +111,13 @@ export class Workbench {
   async saved(name) {
     await this.until(async () => {
       await this.press('Control+s');
-      return this.page.locator('.tab.active.dirty').waitFor({ state: 'detached', timeout: 3000 }).then(() => true, () => false);
+      return this.page
+        .locator('.tab.active.dirty')
+        .waitFor({ state: 'detached', timeout: 3000 })
+        .then(
+          () => true,
+          () => false,
+        );
     }, `${name} to be saved`);
     return fs.readFileSync(path.join(this.folder, name), 'utf8');
   }
@@ -119,11 +133,14 @@ export class Workbench {
       await panel.waitFor();
     }
     let found = [];
-    await this.until(async () => {
-      const rows = await panel.locator('.monaco-list-row').evaluateAll((all) => all.map((row) => row.textContent));
-      found = rows.map(problemOf).filter(Boolean);
-      return found.length === count;
-    }, () => `${count} problems, not ${found.length}: ${JSON.stringify(found)}`);
+    await this.until(
+      async () => {
+        const rows = await panel.locator('.monaco-list-row').evaluateAll((all) => all.map((row) => row.textContent));
+        found = rows.map(problemOf).filter(Boolean);
+        return found.length === count;
+      },
+      () => `${count} problems, not ${found.length}: ${JSON.stringify(found)}`,
+    );
     return found;
   }
 
@@ -135,7 +152,11 @@ export class Workbench {
       await panel.waitFor();
     }
     const badge = panel.locator('.monaco-list-row .monaco-count-badge').first();
-    await this.until(async () => (count === 0 ? (await badge.count()) === 0 : (await badge.innerText().catch(() => '')) === String(count)), `${count} problems`);
+    await this.until(
+      async () =>
+        count === 0 ? (await badge.count()) === 0 : (await badge.innerText().catch(() => '')) === String(count),
+      `${count} problems`,
+    );
   }
 
   /** The menu of changes at the caret; asked for again if findings that come in just then have closed it. */
@@ -143,17 +164,29 @@ export class Workbench {
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
     await this.until(async () => {
       await this.press('Control+.');
-      return rows.first().waitFor({ timeout: 5000 }).then(() => true, () => this.press('Escape').then(() => false));
+      return rows
+        .first()
+        .waitFor({ timeout: 5000 })
+        .then(
+          () => true,
+          () => this.press('Escape').then(() => false),
+        );
     }, 'the menu of changes');
     return rows.allInnerTexts();
   }
 
   /** Puts a table on the clipboard as a browser or an office program does. */
   async copy(html, text) {
-    await this.page.evaluate(async ([rich, plain]) => {
-      const item = { 'text/html': new Blob([rich], { type: 'text/html' }), 'text/plain': new Blob([plain], { type: 'text/plain' }) };
-      await navigator.clipboard.write([new ClipboardItem(item)]);
-    }, [html, text]);
+    await this.page.evaluate(
+      async ([rich, plain]) => {
+        const item = {
+          'text/html': new Blob([rich], { type: 'text/html' }),
+          'text/plain': new Blob([plain], { type: 'text/plain' }),
+        };
+        await navigator.clipboard.write([new ClipboardItem(item)]);
+      },
+      [html, text],
+    );
   }
 
   /** Waits until `holds`. */

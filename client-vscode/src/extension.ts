@@ -2,7 +2,7 @@ import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { registerCommands } from './commands/commands';
 import { PreviewPanels } from './preview/panels';
-import { Attachments } from './reports/attachments';
+import { ReportDocuments } from './reports/reportDocuments';
 import { RulePages } from './reports/rulePages';
 import { Supervisor } from './server/supervisor';
 import { StatusItems } from './status';
@@ -11,32 +11,32 @@ import { CellMoves } from './tables/cellMoves';
 
 let supervisor: Supervisor | undefined;
 
-/** Cheap: looks at the open documents, and starts nothing unless one is a report. */
+/** Only looks at the open documents; the server starts when one is a report. */
 export function activate(context: vscode.ExtensionContext): void {
   const begun = performance.now();
   const log = vscode.window.createOutputChannel('Gouji', { log: true });
-  const attachments = new Attachments();
+  const documents = new ReportDocuments();
   supervisor = new Supervisor(
     {
       jar: path.join(context.extensionPath, 'server', 'gouji.jar'),
       runtime: path.join(context.extensionPath, 'runtime'),
     },
-    attachments,
+    documents,
     log,
   );
-  const previews = new PreviewPanels(context.extensionUri, supervisor, attachments);
-  const moves = new CellMoves(supervisor, attachments);
+  const previews = new PreviewPanels(context.extensionUri, supervisor, documents);
+  const moves = new CellMoves(supervisor, documents);
   const pages = new RulePages(supervisor);
   context.subscriptions.push(
     log,
-    attachments,
+    documents,
     supervisor,
     previews,
     moves,
     pages,
-    new StatusItems(supervisor, attachments),
-    registerPaste(supervisor, attachments),
-    ...registerCommands({ context, supervisor, attachments, previews, moves, pages, log }),
+    new StatusItems(supervisor, documents),
+    registerPaste(supervisor, documents),
+    ...registerCommands({ extension: context, supervisor, documents, previews, moves, pages, log }),
   );
   const first = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
     if (uris.some((uri) => vscode.languages.getDiagnostics(uri).some(({ source }) => source === 'gouji'))) {
@@ -45,7 +45,7 @@ export function activate(context: vscode.ExtensionContext): void {
     }
   });
   context.subscriptions.push(first);
-  attachments.watch();
+  documents.watch();
 }
 
 export async function deactivate(): Promise<void> {

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { LANGUAGE, type Attachments } from './reports/attachments';
-import type { Origin } from './server/java';
+import { LANGUAGE, type ReportDocuments } from './reports/reportDocuments';
+import type { Origin } from './server/javaSearch';
 import type { Status } from './server/protocol';
+import { messageOf } from './server/requestFailure';
 import type { Supervisor } from './server/supervisor';
 import { summary } from './statusText';
 
-/** How the report's sums stand, in the status bar while a report is in front; and which Java runs the server. */
+/** Shows in the status bar how many sums of the active report hold, and which Java runs the server. */
 export class StatusItems implements vscode.Disposable {
   private readonly sums: vscode.StatusBarItem;
   private readonly server: vscode.LanguageStatusItem;
@@ -14,7 +15,7 @@ export class StatusItems implements vscode.Disposable {
 
   constructor(
     private readonly supervisor: Supervisor,
-    private readonly attachments: Attachments,
+    private readonly documents: ReportDocuments,
   ) {
     this.sums = vscode.window.createStatusBarItem('gouji.sums', vscode.StatusBarAlignment.Right, 100);
     this.sums.name = vscode.l10n.t('Gouji: sums of the report');
@@ -27,7 +28,7 @@ export class StatusItems implements vscode.Disposable {
       supervisor.onDidChangeState(() => {
         this.soon(0);
       }),
-      attachments.onDidAttach(() => {
+      documents.onDidAdd(() => {
         this.soon(0);
       }),
       vscode.window.onDidChangeActiveTextEditor(() => {
@@ -54,7 +55,7 @@ export class StatusItems implements vscode.Disposable {
 
   private async update(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
-    const attached = document !== undefined && this.attachments.has(document);
+    const attached = document !== undefined && this.documents.has(document);
     void vscode.commands.executeCommand('setContext', 'gouji.active', attached);
     this.showServer();
     if (!attached) {
@@ -79,21 +80,31 @@ export class StatusItems implements vscode.Disposable {
       default:
     }
     const session = this.supervisor.session;
-    const status = await session?.ask<Status>('gouji/status', { textDocument: { uri: session.uri(document) } });
-    if (document !== vscode.window.activeTextEditor?.document) {
-      return;
+    try {
+      const textDocument = { uri: session?.uri(document) };
+      const status = await session?.request<Status>('gouji/status', { textDocument });
+      if (document !== vscode.window.activeTextEditor?.document) {
+        return;
+      }
+      this.sums.text = summary(status, vscode.l10n.t);
+      this.sums.tooltip = vscode.l10n.t(
+        'Sums that hold and sums of this report, the form, the year. Click for the findings.',
+      );
+    } catch (error) {
+      this.sums.text = vscode.l10n.t('$(warning) Gouji: no status');
+      this.sums.tooltip = messageOf(error);
     }
     this.sums.backgroundColor = undefined;
     this.sums.command = 'gouji.check';
-    this.sums.text = summary(status, vscode.l10n.t);
-    this.sums.tooltip = vscode.l10n.t('Sums that hold and sums of this report, the form, the year. Click for the findings.');
     this.sums.show();
   }
 
   private showServer(): void {
     const { java, state } = this.supervisor;
     this.server.severity =
-      state === 'no-java' || state === 'failed' ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+      state === 'no-java' || state === 'failed'
+        ? vscode.LanguageStatusSeverity.Error
+        : vscode.LanguageStatusSeverity.Information;
     this.server.busy = state === 'starting' || state === 'restarting';
     this.server.text = java ? `Java ${java.version}` : vscode.l10n.t('Gouji: not running');
     this.server.detail = java ? originText(java.origin) : '';

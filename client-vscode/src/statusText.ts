@@ -16,7 +16,7 @@ export function summary(status: Status | undefined, t: Translate): string {
     parts.push(t('form {0}', status.form));
   }
   if (status?.year !== undefined) {
-    // As a string: a year has no thousands to part.
+    // As a string: l10n would put a thousands separator into a number.
     parts.push(t('year {0}', String(status.year)));
   }
   return parts.join(' · ');

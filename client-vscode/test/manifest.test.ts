@@ -2,9 +2,17 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { serverSettings } from 'gouji:project-facts';
 
 /** The folder of the extension; put in when the tests are bundled. */
 declare const CLIENT: string;
+
+interface Setting {
+  enum?: (string | null)[];
+  type?: string | string[];
+  pattern?: string;
+  minimum?: number;
+}
 
 interface Manifest {
   contributes: {
@@ -52,18 +60,39 @@ void test('every command is registered, and every menu and key names one', () =>
 });
 
 void test('no command has the name of one of the server, which the language client registers', () => {
-  const server = ['gouji.noop', 'gouji.newReport', 'gouji.nextYear', 'gouji.insertTable', 'gouji.normalizeTable', 'gouji.recompute'];
-  assert.deepEqual(manifest.contributes.commands.filter(({ command }) => server.includes(command)), []);
+  const server = [
+    'gouji.noop',
+    'gouji.newReport',
+    'gouji.nextYear',
+    'gouji.insertTable',
+    'gouji.normalizeTable',
+    'gouji.recompute',
+  ];
+  assert.deepEqual(
+    manifest.contributes.commands.filter(({ command }) => server.includes(command)),
+    [],
+  );
 });
 
 void test('Tab belongs to the table only where nobody else wants it', () => {
   for (const { when } of manifest.contributes.keybindings) {
     const guards = when.split(' && ');
     for (const guard of [
-      'editorTextFocus', '!editorReadonly', 'gouji.inTable', 'config.gouji.table.tabKey', '!editorTabMovesFocus',
-      '!editorHasMultipleSelections', '!isComposing', '!inSnippetMode', '!hasSnippetCompletions', '!hasOtherSuggestions',
-      '!suggestWidgetVisible', '!inlineSuggestionVisible', '!inlineEditIsVisible',
-      "(!vim.active || vim.mode == 'Insert')", "(!neovim.init || neovim.mode == 'insert')",
+      'editorTextFocus',
+      '!editorReadonly',
+      'gouji.inTable',
+      'config.gouji.table.tabKey',
+      '!editorTabMovesFocus',
+      '!editorHasMultipleSelections',
+      '!isComposing',
+      '!inSnippetMode',
+      '!hasSnippetCompletions',
+      '!hasOtherSuggestions',
+      '!suggestWidgetVisible',
+      '!inlineSuggestionVisible',
+      '!inlineEditIsVisible',
+      "(!vim.active || vim.mode == 'Insert')",
+      "(!neovim.init || neovim.mode == 'insert')",
     ]) {
       assert.ok(guards.includes(guard), guard);
     }
@@ -73,9 +102,60 @@ void test('Tab belongs to the table only where nobody else wants it', () => {
 void test('every setting that the code reads is declared, and the other way round', () => {
   const declared = manifest.contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
   const readByCode = [...sources.matchAll(/\.get(?:<[^>]+>)?\('([\w.]+)'/gu)].map((match) => `gouji.${match[1] ?? ''}`);
-  // These go to the server, or are read by VS Code and the language client themselves.
-  const others = ['mode', 'levels', 'suppress', 'deadline', 'organ', 'organKind', 'firstPartLength', 'table.tabKey', 'trace.server'];
-  assert.deepEqual([...new Set([...readByCode, ...others.map((key) => `gouji.${key}`)])].sort(), declared.sort());
+  // VS Code and the language client read these themselves.
+  const others = [...serverSettings, 'table.tabKey', 'trace.server'].map((key) => `gouji.${key}`);
+  assert.deepEqual([...new Set([...readByCode, ...others])].sort(), declared.sort());
+});
+
+void test('a setting of the server has the values here that .gouji.json has', () => {
+  const schema = JSON.parse(fs.readFileSync(path.join(CLIENT, '../docs/gouji.schema.json'), 'utf8')) as {
+    properties: Record<string, Setting>;
+  };
+  const settings = Object.assign(
+    {},
+    ...manifest.contributes.configuration.map(({ properties }) => properties),
+  ) as Record<string, Setting>;
+  for (const key of serverSettings) {
+    const [there, here] = [schema.properties[key], settings[`gouji.${key}`]];
+    // null is "not set", which a file says by leaving the key out.
+    const set = <T>(values: T[] | undefined): T[] | undefined => values?.filter((value) => value !== null);
+    assert.deepEqual(set(here?.enum), there?.enum, key);
+    assert.deepEqual(
+      [here?.type ?? []].flat().filter((type) => type !== 'null'),
+      [there?.type ?? []].flat(),
+      key,
+    );
+    assert.equal(here?.pattern, there?.pattern, key);
+    assert.equal(here?.minimum, there?.minimum, key);
+  }
+});
+
+void test('no module imports itself through others', () => {
+  const files = (fs.readdirSync(path.join(CLIENT, 'src'), { recursive: true }) as string[])
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
+  const imports = new Map(
+    files.map((file) => [
+      file,
+      [...read(`src/${file}`).matchAll(/(?:from|import\()\s*'(\.[^']*)'/gu)].map((match) =>
+        path.posix.join(path.posix.dirname(file), (match[1] ?? '').replace(/\.js$/u, '') + '.ts'),
+      ),
+    ]),
+  );
+  const done = new Set<string>();
+  const visit = (file: string, trail: string[]): void => {
+    assert.ok(!trail.includes(file), [...trail, file].join(' → '));
+    if (!done.has(file)) {
+      assert.ok(imports.has(file), file);
+      imports.get(file)?.forEach((imported) => {
+        visit(imported, [...trail, file]);
+      });
+      done.add(file);
+    }
+  };
+  files.forEach((file) => {
+    visit(file, []);
+  });
 });
 
 void test('grammars and language configuration are well formed', () => {

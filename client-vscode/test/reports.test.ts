@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reportName, yearOf, yearsOnOffer } from '../src/commands/years';
 import { page } from '../src/preview/page';
-import { isNamedLikeReport, looksLikeReport } from '../src/reports/looks';
+import { isNamedLikeReport, looksLikeReport } from '../src/reports/reportDetection';
 import { summary, type Translate } from '../src/statusText';
 import { holdsTable } from '../src/tables/clipboardTable';
 
@@ -36,6 +36,13 @@ void test('a report without its title is known by its headings', () => {
   assert.ok(looksLikeReport('一、总体情况\n\n## 二、主动公开政府信息情况\n\n三、 收到和处理政府信息公开申请情况\n'));
 });
 
+void test('headings of the official forms and their accepted variants count, each section once', () => {
+  assert.ok(
+    looksLikeReport('二、行政机关主动公开政府信息情况\n四、因政府信息公开工作被申请行政复议、提起行政诉讼情况\n'),
+  );
+  assert.ok(!looksLikeReport('二、行政机关主动公开政府信息情况\n二、主动公开政府信息情况\n'));
+});
+
 void test('names of files', () => {
   assert.ok(isNamedLikeReport('/a/青岚市水务局2023年政府信息公开工作年度报告.md'));
   assert.ok(isNamedLikeReport('C:\\a\\2023政府信息公开年报.md'));
@@ -49,7 +56,8 @@ void test('a table on the clipboard', () => {
   assert.ok(!holdsTable(undefined, undefined));
 });
 
-const plainly: Translate = (message, ...args) => message.replace(/\{(\d)\}/gu, (_, at: string) => String(args[Number(at)]));
+const plainly: Translate = (message, ...args) =>
+  message.replace(/\{(\d)\}/gu, (_, at: string) => String(args[Number(at)]));
 
 void test('the status names only what is known', () => {
   const full = { kind: 'report', form: '2021', year: 2023, holding: 33, failing: 0, unjudged: 0 } as const;
@@ -62,7 +70,14 @@ void test('the status names only what is known', () => {
 });
 
 void test('the page of the preview allows our own script and style, and nothing else', () => {
-  const html = page({ nonce: 'abc', source: 'https://x', script: 's.js', style: 's.css', state: { source: 'file:///a"b<c' }, waiting: '<wait>' });
+  const html = page({
+    nonce: 'abc',
+    source: 'https://x',
+    script: 's.js',
+    style: 's.css',
+    state: { source: 'file:///a"b<c' },
+    waiting: '<wait>',
+  });
   const policy = /Content-Security-Policy" content="([^"]*)"/u.exec(html)?.[1] ?? '';
   assert.match(policy, /^default-src 'none'; style-src https:\/\/x; script-src 'nonce-abc'/u);
   assert.ok(!policy.includes('unsafe'));

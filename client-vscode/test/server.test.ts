@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { commandLine, words } from '../src/server/commandLine';
-import { gate } from '../src/server/gate';
-import type { Java } from '../src/server/java';
+import { reportsOnlyMiddleware } from '../src/server/reportsOnlyMiddleware';
+import type { Java } from '../src/server/javaSearch';
+import { isNoAnswer, messageOf, RequestFailure } from '../src/server/requestFailure';
 import { RestartLimit } from '../src/server/restartLimit';
 import { serverSettings, withServerSettings } from '../src/server/settings';
 
-const java: Java = { executable: '/j/bin/java', origin: 'bundled', version: '17.0.15', release: 17 };
+const java: Java = { executable: '/j/bin/javaSearch', origin: 'bundled', version: '17.0.15', release: 17 };
 
 void test('the archive of classes is for the bundled Java that made it, and for no other', () => {
   const has = (by: Java, release: number, path = '/a.jsa'): boolean =>
@@ -28,7 +29,7 @@ void test('Java keeps its own words away from standard output', () => {
   assert.ok(args.indexOf('-Xlog:disable') < args.indexOf('-Xlog:all=error:stderr'));
 });
 
-void test('words are parted by blanks outside quotes', () => {
+void test('words are separated by blanks outside quotes', () => {
   assert.deepEqual(words(' -Xmx1g  "-Da=b c" -Dd="e f" '), ['-Xmx1g', '-Da=b c', '-Dd=e f']);
   assert.deepEqual(words(''), []);
 });
@@ -45,27 +46,42 @@ void test('a server that keeps ending is started a few times, later each time, a
 });
 
 void test('the server is told what the user filled in, and nothing of the extension', () => {
-  const section = { mode: null, deadline: '02-15', organ: '', levels: {}, suppress: [], java: { home: '/j' }, language: 'en', firstPartLength: 900 };
+  const section = {
+    mode: null,
+    deadline: '02-15',
+    organ: '',
+    levels: {},
+    suppress: [],
+    java: { home: '/j' },
+    language: 'en',
+    firstPartLength: 900,
+  };
   assert.deepEqual(serverSettings(section), { deadline: '02-15', firstPartLength: 900 });
   assert.deepEqual(serverSettings(null), {});
 });
 
 void test('changed settings are told in the same way, and other messages stay as they are', () => {
   const changed = { settings: { gouji: { mode: 'strict', organ: null, java: {} } } };
-  assert.deepEqual(withServerSettings('workspace/didChangeConfiguration', changed), { settings: { gouji: { mode: 'strict' } } });
+  assert.deepEqual(withServerSettings('workspace/didChangeConfiguration', changed), {
+    settings: { gouji: { mode: 'strict' } },
+  });
   assert.equal(withServerSettings('textDocument/didOpen', changed), changed);
   assert.deepEqual(withServerSettings('workspace/didChangeConfiguration', { settings: null }), { settings: null });
 });
 
-void test('the gate lets through what is about attached documents, once', async () => {
+void test('only what is about report documents is sent, and each is opened once', async () => {
   const attached = new Set(['a']);
-  const { middleware, reset } = gate((uri) => attached.has(uri));
+  const { middleware, reset } = reportsOnlyMiddleware((uri) => attached.has(uri));
   const sent: string[] = [];
   const notify = async (method: string, uri: string): Promise<void> => {
-    await middleware.sendNotification(`textDocument/${method}`, (_type, params) => {
-      sent.push(`${method} ${(params as { textDocument: { uri: string } }).textDocument.uri}`);
-      return Promise.resolve();
-    }, { textDocument: { uri } });
+    await middleware.sendNotification(
+      `textDocument/${method}`,
+      (_type, params) => {
+        sent.push(`${method} ${(params as { textDocument: { uri: string } }).textDocument.uri}`);
+        return Promise.resolve();
+      },
+      { textDocument: { uri } },
+    );
   };
   await notify('didOpen', 'a');
   await notify('didOpen', 'b');
@@ -86,10 +102,19 @@ void test('the gate lets through what is about attached documents, once', async 
 });
 
 void test('questions about other documents are answered here: nothing', async () => {
-  const { middleware } = gate(() => false);
+  const { middleware } = reportsOnlyMiddleware(() => false);
   const ask = (method: string): Promise<unknown> =>
     middleware.sendRequest(method, { textDocument: { uri: 'a' } }, undefined, () => Promise.reject(new Error('sent')));
   assert.equal(await ask('textDocument/hover'), null);
   assert.deepEqual(await ask('textDocument/diagnostic'), { kind: 'full', items: [] });
   assert.equal(await middleware.sendRequest('shutdown', undefined, undefined, () => Promise.resolve(1)), 1);
+});
+
+void test('an obsolete request has no answer, a refused one fails with the words of the server', () => {
+  assert.ok(isNoAnswer(Object.assign(new Error('x'), { code: -32800 })));
+  assert.ok(isNoAnswer(Object.assign(new Error('x'), { code: -32601 })));
+  assert.ok(isNoAnswer(Object.assign(new Error('x'), { name: 'Canceled' })));
+  assert.ok(!isNoAnswer(Object.assign(new Error('x'), { code: -32603 })));
+  assert.ok(!isNoAnswer(undefined));
+  assert.equal(messageOf(new RequestFailure('gouji/preview', new Error('no room'))), 'no room');
 });

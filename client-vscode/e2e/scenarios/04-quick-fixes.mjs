@@ -17,7 +17,7 @@ export async function run({ workbench, page, folder, picture }) {
   await workbench.openFile(NAME);
   await workbench.problemCount(left.length);
   await picture('problems');
-  for (let pictured = false; left.length > 0; ) {
+  for (let pictured = false; left.length > 0;) {
     const [{ line, column, rule }] = left;
     await workbench.command('View: Focus Active Editor Group');
     await workbench.goTo(line, column);
@@ -32,7 +32,7 @@ export async function run({ workbench, page, folder, picture }) {
     await workbench.problemCount(left.length - 1);
     await workbench.saved(NAME);
     const now = findings(file);
-    assert.equal(now.length, left.length - 1, `${rule} was not mended, or something else was broken`);
+    assert.equal(now.length, left.length - 1, `${rule} was not fixed, or something else was broken`);
     left = now;
   }
   await workbench.until(async () => /✓/u.test(await workbench.status()), 'the status of a sound report');

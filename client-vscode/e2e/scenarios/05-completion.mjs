@@ -17,7 +17,10 @@ export async function run({ workbench, page, folder, picture }) {
     // The first question may come before the server has read what was typed last.
     await workbench.until(async () => {
       await workbench.press('Control+Space');
-      return wanted.waitFor({ timeout: 4000 }).then(() => true, () => workbench.press('Escape').then(() => false));
+      return wanted.waitFor({ timeout: 4000 }).then(
+        () => true,
+        () => workbench.press('Escape').then(() => false),
+      );
     }, what);
     if (/表三/u.test(what)) {
       await picture('completion');

@@ -19,7 +19,11 @@ export async function run({ workbench, page }) {
   await workbench.openFile(NAME);
   await workbench.ready();
 
-  const selected = (count) => workbench.until(async () => (await workbench.caret()).includes(`(${count} selected)`), `${count} characters to be selected`);
+  const selected = (count) =>
+    workbench.until(
+      async () => (await workbench.caret()).includes(`(${count} selected)`),
+      `${count} characters to be selected`,
+    );
   // The status bar is slow to follow: without this, the selection that was typed over is taken for the next one.
   const typed = async (digits) => {
     await workbench.type(digits);

@@ -28,7 +28,14 @@ export async function run({ workbench, page, picture }) {
   await picture('paste');
   const text = await workbench.saved(NAME);
   const numbers = text.split('\n').find((line) => /^\| 1 +\|/u.test(line)) ?? '';
-  assert.deepEqual(numbers.split('|').slice(1, -1).map((part) => part.trim()), '1 0 0 0 1 2 0 0 1 3 0 0 0 0 0'.split(' '), text);
+  assert.deepEqual(
+    numbers
+      .split('|')
+      .slice(1, -1)
+      .map((part) => part.trim()),
+    '1 0 0 0 1 2 0 0 1 3 0 0 0 0 0'.split(' '),
+    text,
+  );
   assert.ok(!text.includes('MsoNormal'));
 
   await workbench.press('Control+z');

@@ -32,7 +32,10 @@ export async function run({ workbench, page, picture }) {
   await wrong.scrollIntoViewIfNeeded();
   await picture('preview');
   await wrong.click();
-  await workbench.until(async () => (await workbench.caret()).startsWith(`Ln ${line + 1}, `), 'the caret in the row of the wrong cell');
+  await workbench.until(
+    async () => (await workbench.caret()).startsWith(`Ln ${line + 1}, `),
+    'the caret in the row of the wrong cell',
+  );
 
   // Live: what is typed is seen.
   await workbench.goTo(1, text.split('\n')[0].length + 1);

@@ -23,16 +23,21 @@ export async function run({ workbench, page, folder }) {
   await box.fill('青岚市水务局');
   await workbench.press('Enter');
   await choose('2024');
-  await page.locator('.quick-input-widget .quick-input-title, .quick-input-header', { hasText: 'Where shall the report be' }).waitFor();
+  await page
+    .locator('.quick-input-widget .quick-input-title, .quick-input-header', { hasText: 'Where shall the report be' })
+    .waitFor();
   await workbench.until(async () => (await box.inputValue()).endsWith(NEW), 'the name of the file on offer');
   await workbench.press('Enter');
   await page.locator('.tab.active', { hasText: NEW }).waitFor();
   await workbench.until(async () => /2024/u.test(await workbench.status()), 'the status of the new report');
   const fresh = await workbench.saved(NEW);
   assert.match(fresh, /^# 青岚市水务局2024年政府信息公开工作年度报告/u);
-  assert.deepEqual(findings(path.join(folder, NEW), 'error').map(({ rule }) => rule), []);
+  assert.deepEqual(
+    findings(path.join(folder, NEW), 'error').map(({ rule }) => rule),
+    [],
+  );
 
-  // Its tables: a wrong total is computed anew.
+  // Its tables: a wrong total is computed again.
   const rows = fresh.split('\n');
   const at = rows.findIndex((row) => row.includes('本年新收政府信息公开申请数量'));
   const column = rows[at].lastIndexOf('0') + 1;
@@ -40,18 +45,27 @@ export async function run({ workbench, page, folder }) {
   await workbench.press('Shift+ArrowRight');
   await workbench.type('9');
   await workbench.command('Recompute Totals of This Table');
-  await workbench.until(async () => (await workbench.saved(NEW)).split('\n')[at] === rows[at], 'the total to be computed');
+  await workbench.until(
+    async () => (await workbench.saved(NEW)).split('\n')[at] === rows[at],
+    'the total to be computed',
+  );
 
   // Inserted behind the text.
   await workbench.press('Control+End', 'Enter', 'Enter');
   await workbench.command('Insert Standard Table…');
-  await choose('part four');
-  await workbench.until(async () => (await workbench.saved(NEW)).split('未经复议直接起诉').length === 3, 'a second table');
+  await choose('part 4');
+  await workbench.until(
+    async () => (await workbench.saved(NEW)).split('未经复议直接起诉').length === 3,
+    'a second table',
+  );
 
   // Next year's report.
   await workbench.command('New Report for the Next Year…');
   await choose('Leave the sentences out');
-  await workbench.until(async () => /2025年政府信息公开工作年度报告\.md$/u.test(await box.inputValue()), 'the name for next year');
+  await workbench.until(
+    async () => /2025年政府信息公开工作年度报告\.md$/u.test(await box.inputValue()),
+    'the name for next year',
+  );
   await workbench.press('Enter');
   await page.locator('.tab.active', { hasText: '2025年' }).waitFor();
 
@@ -60,7 +74,10 @@ export async function run({ workbench, page, folder }) {
   const { line, column: there } = findings(path.join(folder, FAULTY)).find(({ rule }) => rule === 'head-level2');
   await workbench.goTo(line, there);
   await workbench.command('Show Rule');
-  await page.locator('.tab', { hasText: /head-level2/u }).first().waitFor();
+  await page
+    .locator('.tab', { hasText: /head-level2/u })
+    .first()
+    .waitFor();
   // Keys that are pressed in the page of the rule stay there.
   await page.locator('.editor-instance .view-line').first().click();
   await workbench.command('Show Diagnostic Information');

@@ -1,36 +1,37 @@
+import { tables } from 'gouji:project-facts';
 import * as vscode from 'vscode';
-import type { Workbench } from './commands';
+import type { CommandContext } from './commandContext';
 
 /** Inserts one of the three official tables. */
-export async function insertTable(workbench: Workbench): Promise<void> {
-  const tables: (vscode.QuickPickItem & { table: string })[] = [
-    { label: vscode.l10n.t('Table of part two'), description: vscode.l10n.t('Information disclosed unasked'), table: 'T2' },
-    { label: vscode.l10n.t('Table of part three'), description: vscode.l10n.t('Requests received and handled'), table: 'T3' },
-    { label: vscode.l10n.t('Table of part four'), description: vscode.l10n.t('Reviews and lawsuits'), table: 'T4' },
-  ];
-  const choice = await vscode.window.showQuickPick(tables, { placeHolder: vscode.l10n.t('Which table?') });
+export async function insertTable(context: CommandContext): Promise<void> {
+  const items = tables.map(({ id, name, section, heading }) => ({
+    label: vscode.l10n.t('Table of part {0} ({1})', section, name),
+    description: heading,
+    table: id,
+  }));
+  const choice = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which table?') });
   if (choice) {
-    await atCaret(workbench, 'gouji.insertTable', { table: choice.table });
+    await atCaret(context, 'gouji.insertTable', { table: choice.table });
   }
 }
 
 /** Writes the table at the caret as the form prints it. */
-export function normalizeTable(workbench: Workbench): Promise<void> {
-  return atCaret(workbench, 'gouji.normalizeTable', {});
+export function normalizeTable(context: CommandContext): Promise<void> {
+  return atCaret(context, 'gouji.normalizeTable', {});
 }
 
 /** Computes the totals of the table at the caret from its other numbers. */
-export function recomputeTotals(workbench: Workbench): Promise<void> {
-  return atCaret(workbench, 'gouji.recompute', {});
+export function recomputeTotals(context: CommandContext): Promise<void> {
+  return atCaret(context, 'gouji.recompute', {});
 }
 
-async function atCaret(workbench: Workbench, command: string, argument: object): Promise<void> {
+async function atCaret(context: CommandContext, command: string, argument: object): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) {
     return;
   }
-  workbench.attachments.add(editor.document);
-  const session = await workbench.supervisor.ready();
+  context.documents.add(editor.document);
+  const session = await context.supervisor.ready();
   if (!session) {
     return;
   }

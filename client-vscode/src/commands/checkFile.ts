@@ -1,22 +1,24 @@
 import * as vscode from 'vscode';
 import type { Status } from '../server/protocol';
-import type { Workbench } from './commands';
+import type { CommandContext } from './commandContext';
 
-/** Has the server look at the text in front, whatever it looks like, and shows what it found. */
-export async function checkFile({ attachments, supervisor }: Workbench): Promise<void> {
+/** Has the server check the active document, whatever it looks like, and shows the findings. */
+export async function checkFile({ documents, supervisor }: CommandContext): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a report first.'));
     return;
   }
-  attachments.add(document);
+  documents.add(document);
   const session = await supervisor.ready();
   if (!session) {
     return;
   }
-  const status = await session.ask<Status>('gouji/status', { textDocument: { uri: session.uri(document) } });
+  const status = await session.request<Status>('gouji/status', { textDocument: { uri: session.uri(document) } });
   if (status?.kind === 'other') {
-    void vscode.window.showInformationMessage(vscode.l10n.t('This is no annual report: neither title nor parts of one were found.'));
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('This is no annual report: neither title nor parts of one were found.'),
+    );
     return;
   }
   await vscode.commands.executeCommand('workbench.actions.view.problems');

@@ -1,9 +1,6 @@
 import * as vscode from 'vscode';
-import type { PreviewPanels } from '../preview/panels';
-import type { Attachments } from '../reports/attachments';
-import type { RulePages } from '../reports/rulePages';
-import type { Supervisor } from '../server/supervisor';
-import type { CellMoves } from '../tables/cellMoves';
+import { messageOf } from '../server/requestFailure';
+import type { CommandContext } from './commandContext';
 import { insertTable, normalizeTable, recomputeTotals } from './atCaret';
 import { checkFile } from './checkFile';
 import { showInfo } from './info';
@@ -11,51 +8,48 @@ import { newReport, nextYear } from './newReport';
 import { openSample } from './sample';
 import { showRule } from './showRule';
 
-/** What commands work with. */
-export interface Workbench {
-  readonly context: vscode.ExtensionContext;
-  readonly supervisor: Supervisor;
-  readonly attachments: Attachments;
-  readonly previews: PreviewPanels;
-  readonly moves: CellMoves;
-  readonly pages: RulePages;
-  readonly log: vscode.LogOutputChannel;
-}
-
 /**
  * Every command of `package.json`. Their names differ from those that the server offers, which the language client
  * registers itself.
  */
-export function registerCommands(workbench: Workbench): vscode.Disposable[] {
+export function registerCommands(context: CommandContext): vscode.Disposable[] {
   const commands: Record<string, (...args: unknown[]) => unknown> = {
-    'gouji.report.new': () => newReport(workbench),
-    'gouji.report.nextYear': () => nextYear(workbench),
-    'gouji.table.insert': () => insertTable(workbench),
-    'gouji.table.normalize': () => normalizeTable(workbench),
-    'gouji.table.recompute': () => recomputeTotals(workbench),
-    'gouji.table.nextCell': () => workbench.moves.move(false),
-    'gouji.table.previousCell': () => workbench.moves.move(true),
-    'gouji.check': () => checkFile(workbench),
+    'gouji.report.new': () => newReport(context),
+    'gouji.report.nextYear': () => nextYear(context),
+    'gouji.table.insert': () => insertTable(context),
+    'gouji.table.normalize': () => normalizeTable(context),
+    'gouji.table.recompute': () => recomputeTotals(context),
+    'gouji.table.nextCell': () => context.moves.move(false),
+    'gouji.table.previousCell': () => context.moves.move(true),
+    'gouji.check': () => checkFile(context),
     'gouji.preview': () => {
       const document = vscode.window.activeTextEditor?.document;
       if (document) {
-        workbench.attachments.add(document);
-        workbench.previews.show(document);
+        context.documents.add(document);
+        context.previews.show(document);
       }
     },
-    'gouji.showRule': (rule) => showRule(workbench, typeof rule === 'string' ? rule : undefined),
-    'gouji.server.restart': () => workbench.supervisor.restart(),
-    'gouji.server.info': () => showInfo(workbench),
-    'gouji.sample': () => openSample(workbench),
+    'gouji.showRule': (rule) => showRule(context, typeof rule === 'string' ? rule : undefined),
+    'gouji.server.restart': () => context.supervisor.restart(),
+    'gouji.server.info': () => showInfo(context),
+    'gouji.sample': () => openSample(context),
   };
   return Object.entries(commands).map(([id, run]) =>
     vscode.commands.registerCommand(id, async (...args: unknown[]) => {
       try {
         await run(...args);
       } catch (error) {
-        workbench.log.error(`${id}: ${String(error)}`);
-        void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+        context.log.error(`${id}: ${String(error)}`);
+        void vscode.window.showErrorMessage(vscode.l10n.t('{0}: {1}', titleOf(id, context), messageOf(error)));
       }
     }),
   );
+}
+
+/** The title of a command as the command palette shows it, in the language of the editor. */
+function titleOf(id: string, { extension }: CommandContext): string {
+  const manifest = extension.extension.packageJSON as {
+    contributes: { commands: { command: string; title: string }[] };
+  };
+  return manifest.contributes.commands.find(({ command }) => command === id)?.title ?? id;
 }

@@ -1,36 +1,43 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Session } from '../server/session';
-import type { Workbench } from './commands';
+import type { CommandContext } from './commandContext';
 import { reportName, yearOf, yearsOnOffer } from './years';
 
-/** Asks for what a new report needs, and has the server write it. */
-export async function newReport(workbench: Workbench): Promise<void> {
-  const blank = { label: vscode.l10n.t('$(new-file) Blank'), detail: vscode.l10n.t('All parts and tables, filled with zeros') };
+/** Asks for organ, year and file, and has the server write the new report. */
+export async function newReport(context: CommandContext): Promise<void> {
+  const blank = {
+    label: vscode.l10n.t('$(new-file) Blank'),
+    detail: vscode.l10n.t('All parts and tables, filled with zeros'),
+  };
   const last = {
     label: vscode.l10n.t('$(history) From last year’s report'),
     detail: vscode.l10n.t('Organ, carried-over requests and, if you like, the sentences as comments'),
   };
-  const start = await vscode.window.showQuickPick([blank, last], { placeHolder: vscode.l10n.t('How do you want to begin?') });
+  const start = await vscode.window.showQuickPick([blank, last], {
+    placeHolder: vscode.l10n.t('How do you want to begin?'),
+  });
   if (start === last) {
-    const [file] = (await vscode.window.showOpenDialog({ filters: { [vscode.l10n.t('Reports')]: ['md', 'txt', 'markdown'] } })) ?? [];
+    const [file] =
+      (await vscode.window.showOpenDialog({ filters: { [vscode.l10n.t('Reports')]: ['md', 'txt', 'markdown'] } })) ??
+      [];
     if (file) {
-      await follow(workbench, await vscode.workspace.openTextDocument(file));
+      await follow(context, await vscode.workspace.openTextDocument(file));
     }
   } else if (start === blank) {
-    await begin(workbench);
+    await begin(context);
   }
 }
 
-/** Next year's report after the one in front. */
-export async function nextYear(workbench: Workbench): Promise<void> {
+/** Writes next year's report, based on the active one. */
+export async function nextYear(context: CommandContext): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document) {
-    await follow(workbench, document);
+    await follow(context, document);
   }
 }
 
-async function begin(workbench: Workbench): Promise<void> {
+async function begin(context: CommandContext): Promise<void> {
   const known = vscode.workspace.getConfiguration('gouji').get<string | null>('organ') ?? '';
   const organ = await vscode.window.showInputBox({
     prompt: vscode.l10n.t('Full name of the organ'),
@@ -49,21 +56,23 @@ async function begin(workbench: Workbench): Promise<void> {
     return;
   }
   const target = await askTarget(reportName(organ.trim(), year, 'md'), undefined);
-  const session = target && (await workbench.supervisor.ready());
+  const session = target && (await context.supervisor.ready());
   if (target && session) {
     await write(session, target, 'gouji.newReport', { uri: session.uriText(target), organ: organ.trim(), year });
   }
 }
 
-async function follow(workbench: Workbench, last: vscode.TextDocument): Promise<void> {
-  workbench.attachments.add(last);
-  const session = await workbench.supervisor.ready();
+async function follow(context: CommandContext, last: vscode.TextDocument): Promise<void> {
+  context.documents.add(last);
+  const session = await context.supervisor.ready();
   if (!session) {
     return;
   }
   const drop = vscode.l10n.t('Leave the sentences out');
   const keep = vscode.l10n.t('Keep last year’s sentences as comments');
-  const prose = await vscode.window.showQuickPick([drop, keep], { placeHolder: vscode.l10n.t('What about the sentences?') });
+  const prose = await vscode.window.showQuickPick([drop, keep], {
+    placeHolder: vscode.l10n.t('What about the sentences?'),
+  });
   if (prose === undefined) {
     return;
   }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Workbench } from './commands';
+import type { CommandContext } from './commandContext';
 
 /** Shows the page of a rule: the one named, that of the finding at the caret, or one that the user picks. */
-export async function showRule({ pages }: Workbench, named: string | undefined): Promise<void> {
+export async function showRule({ pages }: CommandContext, named: string | undefined): Promise<void> {
   const rule = named ?? (await pick());
   if (rule !== undefined) {
     await pages.show(rule);

@@ -1,11 +1,10 @@
-/** The first year that has an official form. */
-const FIRST = 2019;
+import { firstYear, titleTail } from 'gouji:project-facts';
 
 /** The years that a report can be about, the likeliest first: a report is written in the year after its own. */
 export function yearsOnOffer(today: Date): number[] {
   const last = today.getFullYear();
-  const all = Array.from({ length: last - FIRST + 1 }, (_, at) => last - at);
-  return [last - 1, ...all.filter((year) => year !== last - 1)].filter((year) => year >= FIRST);
+  const all = Array.from({ length: last - firstYear + 1 }, (_, at) => last - at);
+  return [last - 1, ...all.filter((year) => year !== last - 1)].filter((year) => year >= firstYear);
 }
 
 /** The first year in a text. */
@@ -16,5 +15,5 @@ export function yearOf(text: string): number | undefined {
 
 /** What a report is called. */
 export function reportName(organ: string, year: number, extension: string): string {
-  return `${organ}${year}年政府信息公开工作年度报告.${extension}`;
+  return `${organ}${year}${titleTail}.${extension}`;
 }

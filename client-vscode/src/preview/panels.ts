@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
-import type { Attachments } from '../reports/attachments';
+import type { ReportDocuments } from '../reports/reportDocuments';
 import type { Preview } from '../server/protocol';
+import { messageOf } from '../server/requestFailure';
 import type { Supervisor } from '../server/supervisor';
 import { page } from './page';
 
@@ -20,7 +21,7 @@ export class PreviewPanels implements vscode.Disposable {
   constructor(
     private readonly extension: vscode.Uri,
     private readonly supervisor: Supervisor,
-    private readonly attachments: Attachments,
+    private readonly documents: ReportDocuments,
   ) {
     this.registration = vscode.window.registerWebviewPanelSerializer(TYPE, {
       deserializeWebviewPanel: async (panel, state: unknown) => {
@@ -30,7 +31,7 @@ export class PreviewPanels implements vscode.Disposable {
           return;
         }
         const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(source));
-        this.attachments.add(document);
+        this.documents.add(document);
         this.keep(panel, document);
       },
     });
@@ -130,13 +131,26 @@ class PreviewPanel {
 
   private async update(): Promise<void> {
     const session = await this.supervisor.ready();
-    const preview = await session?.ask<Preview>('gouji/preview', { textDocument: { uri: session.uri(this.document) } });
-    if (preview) {
-      this.panel.title = preview.title;
-      await this.panel.webview.postMessage({ type: 'content', html: preview.html });
-    } else {
-      await this.panel.webview.postMessage({ type: 'nothing', text: vscode.l10n.t('There is no preview of this text.') });
+    if (!session) {
+      await this.showNote(vscode.l10n.t('Gouji: not running'));
+      return;
     }
+    try {
+      const textDocument = { uri: session.uri(this.document) };
+      const preview = await session.request<Preview>('gouji/preview', { textDocument });
+      if (preview) {
+        this.panel.title = preview.title;
+        await this.panel.webview.postMessage({ type: 'content', html: preview.html });
+      } else {
+        await this.showNote(vscode.l10n.t('There is no preview of this text.'));
+      }
+    } catch (error) {
+      await this.showNote(vscode.l10n.t('The preview failed: {0}', messageOf(error)));
+    }
+  }
+
+  private async showNote(text: string): Promise<void> {
+    await this.panel.webview.postMessage({ type: 'nothing', text });
   }
 
   private async heard(message: FromPage): Promise<void> {

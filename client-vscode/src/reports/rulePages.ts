@@ -29,7 +29,7 @@ export class RulePages implements vscode.TextDocumentContentProvider, vscode.Dis
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
     const id = uri.path.slice(1);
     const session = await this.supervisor.ready();
-    const page = await session?.ask<RulePage>('gouji/rule', { id });
+    const page = await session?.request<RulePage>('gouji/rule', { id });
     return page?.markdown ?? vscode.l10n.t('There is no page about the rule {0}.', id);
   }
 

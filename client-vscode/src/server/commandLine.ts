@@ -1,12 +1,12 @@
-import type { Java } from './java';
+import type { Java } from './javaSearch';
 
-/** What is started. */
+/** A program with its arguments. */
 export interface CommandLine {
   readonly command: string;
   readonly args: readonly string[];
 }
 
-/** A file with classes that were read and linked when the package was built; only for the Java that made it. */
+/** A class data archive made when the package was built; it fits only the Java that made it. */
 export interface Archive {
   readonly path: string;
   readonly release: number;
@@ -15,10 +15,10 @@ export interface Archive {
 /** Small and quick to start: the server works in bursts of milliseconds on a few kilobytes. */
 const FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:-UsePerfData', '-Xms8m', '-Xmx256m'];
 
-/** What Java has to say about itself goes to standard error: standard output is the protocol's. */
+/** Java's own log goes to standard error: standard output carries the protocol. */
 const QUIET = ['-Xlog:disable', '-Xlog:all=error:stderr'];
 
-/** Starts the server in `jar`. What the user adds stands last and wins. */
+/** The command line that starts the server in `jar`. Options of the user come last and override ours. */
 export function commandLine(java: Java, jar: string, archive: Archive | undefined, vmargs: string): CommandLine {
   const shared = java.origin === 'bundled' && archive?.release === java.release ? [archiveFlag(archive)] : [];
   return {
@@ -27,12 +27,12 @@ export function commandLine(java: Java, jar: string, archive: Archive | undefine
   };
 }
 
-/** Since 25 there are AOT caches, which hold more than the archives of classes before them. */
+/** Since Java 25 there are AOT caches, which hold more than class data archives. */
 function archiveFlag(archive: Archive): string {
   return archive.path.endsWith('.aot') ? `-XX:AOTCache=${archive.path}` : `-XX:SharedArchiveFile=${archive.path}`;
 }
 
-/** Splits at blanks outside double quotes. */
+/** Splits at spaces outside double quotes. */
 export function words(line: string): string[] {
   return (line.match(/(?:[^\s"]|"[^"]*")+/gu) ?? []).map((word) => word.replaceAll('"', ''));
 }

@@ -1,4 +1,4 @@
-/** What the server answers beyond the protocol that all editors share. */
+/** The answers of the server's own requests, which are not part of the Language Server Protocol. */
 import type { Position, Range } from 'vscode-languageclient/node';
 
 /** `gouji/status`: what a document is, and how its sums stand. */

@@ -11,10 +11,11 @@ import {
   type Executable,
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
-import { LANGUAGE, type Attachments } from '../reports/attachments';
+import { LANGUAGE, type ReportDocuments } from '../reports/reportDocuments';
 import { commandLine, type Archive } from './commandLine';
-import { gate, type Gate } from './gate';
-import type { Java } from './java';
+import { reportsOnlyMiddleware, type ReportsOnlyMiddleware } from './reportsOnlyMiddleware';
+import type { Java } from './javaSearch';
+import { isNoAnswer, RequestFailure } from './requestFailure';
 import { RestartLimit } from './restartLimit';
 import { serverSettings, withServerSettings } from './settings';
 
@@ -37,17 +38,17 @@ export interface SessionEvents {
 export class Session {
   private readonly limit = new RestartLimit();
   private readonly client: LanguageClient;
-  private readonly gate: Gate;
+  private readonly reportsOnly: ReportsOnlyMiddleware;
 
   constructor(
     java: Java,
     installation: Installation,
-    attachments: Attachments,
+    documents: ReportDocuments,
     private readonly log: vscode.LogOutputChannel,
     private readonly events: SessionEvents,
   ) {
-    this.gate = gate(
-      (uri) => attachments.hasUri(vscode.Uri.parse(uri).toString()) || uri.endsWith('/.gouji.json'),
+    this.reportsOnly = reportsOnlyMiddleware(
+      (uri) => documents.hasUri(vscode.Uri.parse(uri).toString()) || uri.endsWith('/.gouji.json'),
     );
     const settings = vscode.workspace.getConfiguration('gouji');
     const line = commandLine(java, installation.jar, archiveOf(installation), settings.get('java.vmargs', ''));
@@ -60,9 +61,9 @@ export class Session {
     this.client = new LanguageClient('gouji', 'Gouji', server, this.options());
     this.client.onDidChangeState((change) => {
       if (change.newState === State.Running) {
-        // Documents that were attached while it started; the gate lets none through twice.
+        // Documents that became reports while it started; the middleware opens none twice.
         vscode.workspace.textDocuments
-          .filter((document) => attachments.has(document))
+          .filter((document) => documents.has(document))
           .forEach((document) => void this.open(document));
         events.ready();
       }
@@ -81,12 +82,12 @@ export class Session {
     return this.client.state === State.Running;
   }
 
-  /** The process of the server, to be told apart in a report of a fault. */
+  /** The id of the server's process, for bug reports. */
   get processId(): number | undefined {
     return this.client.serverProcess?.pid;
   }
 
-  /** Hands over a document that was no report when it was opened. */
+  /** Opens a document on the server that was not a report yet when the editor opened it. */
   async open(document: vscode.TextDocument): Promise<void> {
     if (this.isReady) {
       const feature = this.client.getFeature(DidOpenTextDocumentNotification.method);
@@ -94,22 +95,34 @@ export class Session {
     }
   }
 
-  /** Asks the server; undefined if it does not know the question or has no answer. */
-  async ask<T>(method: string, params: object, token?: vscode.CancellationToken): Promise<T | undefined> {
+  /**
+   * Sends a request. Undefined if the server has no answer, does not know the method, or nobody waits for the answer
+   * any more; throws a {@link RequestFailure} if it could not answer.
+   */
+  async request<T>(method: string, params: object, token?: vscode.CancellationToken): Promise<T | undefined> {
     if (!this.isReady) {
       return undefined;
     }
     try {
       return (await this.client.sendRequest<T | null>(method, params, token)) ?? undefined;
     } catch (error) {
-      this.log.debug(`${method}: ${String(error)}`);
-      return undefined;
+      if (isNoAnswer(error)) {
+        this.log.debug(`${method}: ${String(error)}`);
+        return undefined;
+      }
+      this.log.error(`${method}: ${String(error)}`);
+      throw new RequestFailure(method, error);
     }
   }
 
-  /** Has the server do something. Its refusal is thrown, with the server's own words. */
+  /** Runs a command of the server; throws a {@link RequestFailure} if the server refuses. */
   async execute(command: string, argument: object): Promise<void> {
-    await this.client.sendRequest('workspace/executeCommand', { command, arguments: [argument] });
+    try {
+      await this.client.sendRequest('workspace/executeCommand', { command, arguments: [argument] });
+    } catch (error) {
+      this.log.error(`${command}: ${String(error)}`);
+      throw new RequestFailure(command, error);
+    }
   }
 
   /** True if the server offers the command. */
@@ -130,21 +143,25 @@ export class Session {
   }
 
   private options(): LanguageClientOptions {
-    const passes = this.gate.middleware;
+    const passes = this.reportsOnly.middleware;
     return {
       documentSelector: [{ language: LANGUAGE }, { language: 'markdown' }, { pattern: '**/.gouji.json' }],
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions: {
         locale: vscode.workspace.getConfiguration('gouji').get<string>('language', 'zh-cn'),
-        // A link behind the id of a rule leads to its page, which the server itself hands out.
+        // The rule id of a finding links to the rule's page, a document that the server provides.
         rulePages: 'gouji-rule:/',
         settings: serverSettings(plain(vscode.workspace.getConfiguration('gouji'))),
       },
       middleware: {
         sendRequest: passes.sendRequest,
         sendNotification: (type, next, params) =>
-          passes.sendNotification(type, next, withServerSettings(typeof type === 'string' ? type : type.method, params)),
+          passes.sendNotification(
+            type,
+            next,
+            withServerSettings(typeof type === 'string' ? type : type.method, params),
+          ),
         workspace: {
           configuration: async (params, token, next) => {
             const answer = await next(params, token);
@@ -158,7 +175,7 @@ export class Session {
           handled: true,
         }),
         closed: async () => {
-          this.gate.reset();
+          this.reportsOnly.reset();
           const wait = this.limit.next();
           if (wait === undefined) {
             this.events.gaveUp();
@@ -174,7 +191,7 @@ export class Session {
   }
 }
 
-/** The archive of classes beside a bundled runtime, if the package has one. */
+/** The class data archive of a bundled runtime, if the package has one. */
 function archiveOf(installation: Installation): Archive | undefined {
   try {
     const note = JSON.parse(fs.readFileSync(path.join(installation.runtime, 'gouji-archive.json'), 'utf8')) as {
@@ -182,7 +199,7 @@ function archiveOf(installation: Installation): Archive | undefined {
       release: number;
       jarTime: number;
     };
-    // The archive knows the jar by its time, which is lost when a package is unpacked.
+    // The archive is valid only for a jar with this modification time, which is lost when a package is unpacked.
     fs.utimesSync(installation.jar, note.jarTime, note.jarTime);
     return { path: path.join(installation.runtime, note.file), release: note.release };
   } catch {

@@ -1,17 +1,16 @@
-/** The keys that the server knows; the others are the extension's own. */
-const KEYS = ['mode', 'levels', 'suppress', 'deadline', 'organ', 'organKind', 'firstPartLength'];
+import { serverSettings as SERVER_KEYS } from 'gouji:project-facts';
 
-/** What the server is told of the section `gouji`: keys of its own that the user has filled in. */
+/** What is sent to the server of the section `gouji`: the keys that it reads and the user has set. */
 export function serverSettings(section: unknown): Record<string, unknown> {
   if (typeof section !== 'object' || section === null) {
     return {};
   }
   return Object.fromEntries(
-    Object.entries(section).filter(([key, value]) => KEYS.includes(key) && !isSilent(value)),
+    Object.entries(section).filter(([key, value]) => SERVER_KEYS.includes(key) && !isSilent(value)),
   );
 }
 
-/** A notification to the server; if it is about changed settings, with those that are meant for it. */
+/** The parameters of a notification; those of changed settings reduced to the keys that the server reads. */
 export function withServerSettings<P>(method: string, params: P): P {
   const settings = (params as { settings?: { gouji?: unknown } } | undefined)?.settings;
   if (method !== 'workspace/didChangeConfiguration' || settings?.gouji === undefined) {

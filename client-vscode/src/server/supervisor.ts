@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { Attachments } from '../reports/attachments';
-import { findJava, OLDEST, type Java, type Search } from './java';
-import { machine } from './machine';
+import type { ReportDocuments } from '../reports/reportDocuments';
+import { findJava, OLDEST, type Java, type Search } from './javaSearch';
+import { localSystem } from './localSystem';
 import type { Installation, Session } from './session';
 
 export type ServerState = 'off' | 'starting' | 'ready' | 'restarting' | 'no-java' | 'failed';
 
-/** Starts the server when there is a report, and stops it when there is none. Says what is wrong, once. */
+/** Starts the server when a report is open and stops it when none is left. Shows each error once. */
 export class Supervisor implements vscode.Disposable {
   private current: Session | undefined;
   private starting: Promise<void> | undefined;
@@ -21,13 +21,13 @@ export class Supervisor implements vscode.Disposable {
 
   constructor(
     private readonly installation: Installation,
-    private readonly attachments: Attachments,
+    private readonly documents: ReportDocuments,
     private readonly log: vscode.LogOutputChannel,
     private readonly patience = 10 * 60_000,
   ) {
     this.listeners = [
       this.changed,
-      attachments.onDidAttach((document) => void this.attached(document)),
+      documents.onDidAdd((document) => void this.attached(document)),
       vscode.workspace.onDidCloseTextDocument(() => {
         this.stopWhenIdle();
       }),
@@ -58,7 +58,7 @@ export class Supervisor implements vscode.Disposable {
     return this.current?.isReady ? this.current : undefined;
   }
 
-  /** The server, started if need be; undefined if it cannot be, which has been said then. */
+  /** The server, started if necessary; undefined if it can't be started, which has been shown to the user then. */
   async ready(): Promise<Session | undefined> {
     await this.start();
     return this.session;
@@ -99,10 +99,10 @@ export class Supervisor implements vscode.Disposable {
     }
   }
 
-  /** No Java in the background of people who have long been doing something else. */
+  /** Keeps no Java process running when no report has been open for a while. */
   private stopWhenIdle(): void {
     clearTimeout(this.idle);
-    if (this.current && this.attachments.isEmpty) {
+    if (this.current && this.documents.isEmpty) {
       this.idle = setTimeout(() => void this.stop(), this.patience);
     }
   }
@@ -113,7 +113,7 @@ export class Supervisor implements vscode.Disposable {
     }
     this.enter('starting');
     const setting = vscode.workspace.getConfiguration('gouji').get<string | null>('java.home') ?? '';
-    this.search = await findJava(setting, this.installation.runtime, machine);
+    this.search = await findJava(setting, this.installation.runtime, localSystem);
     this.search.misses.forEach((miss) => {
       this.log.warn(`Java (${miss.origin}): ${miss.place}: ${miss.why} ${miss.version ?? ''}`);
     });
@@ -127,7 +127,7 @@ export class Supervisor implements vscode.Disposable {
     }
     this.log.info(`Java ${java.version} (${java.origin}): ${java.executable}`);
     const { Session } = await import('./session.js');
-    const session = new Session(java, this.installation, this.attachments, this.log, {
+    const session = new Session(java, this.installation, this.documents, this.log, {
       ready: () => {
         this.enter('ready');
       },

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Attachments } from '../reports/attachments';
+import type { ReportDocuments } from '../reports/reportDocuments';
 import type { Cell } from '../server/protocol';
 import type { Supervisor } from '../server/supervisor';
 
@@ -14,7 +14,7 @@ export class CellMoves implements vscode.Disposable {
 
   constructor(
     private readonly supervisor: Supervisor,
-    private readonly attachments: Attachments,
+    private readonly documents: ReportDocuments,
   ) {
     const soon = (): void => {
       clearTimeout(this.pending);
@@ -60,12 +60,12 @@ export class CellMoves implements vscode.Disposable {
 
   private async cell(editor: vscode.TextEditor, backward: boolean): Promise<vscode.Range | undefined> {
     const session = this.supervisor.session;
-    if (!session || !this.attachments.has(editor.document) || editor.selections.length > 1) {
+    if (!session || !this.documents.has(editor.document) || editor.selections.length > 1) {
       return undefined;
     }
     // The end of a selected cell, so that going on leads to the next one.
     const at = backward ? editor.selection.start : editor.selection.end;
-    const cell = await session.ask<Cell>('gouji/cell', {
+    const cell = await session.request<Cell>('gouji/cell', {
       textDocument: { uri: session.uri(editor.document) },
       position: { line: at.line, character: at.character },
       backward,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { LANGUAGE, type Attachments } from '../reports/attachments';
+import { LANGUAGE, type ReportDocuments } from '../reports/reportDocuments';
 import type { PastedTable } from '../server/protocol';
+import { messageOf } from '../server/requestFailure';
 import type { Supervisor } from '../server/supervisor';
 import { holdsTable } from './clipboardTable';
 
@@ -9,10 +10,10 @@ const HTML = 'text/html';
 const TEXT = 'text/plain';
 
 /** A table out of Word, WPS, Excel or a web page becomes the standard table. */
-export function registerPaste(supervisor: Supervisor, attachments: Attachments): vscode.Disposable {
+export function registerPaste(supervisor: Supervisor, documents: ReportDocuments): vscode.Disposable {
   return vscode.languages.registerDocumentPasteEditProvider(
     [{ language: LANGUAGE }, { language: 'markdown' }],
-    new TablePaste(supervisor, attachments),
+    new TablePaste(supervisor, documents),
     { providedPasteEditKinds: [KIND], pasteMimeTypes: [HTML, TEXT] },
   );
 }
@@ -20,7 +21,7 @@ export function registerPaste(supervisor: Supervisor, attachments: Attachments):
 class TablePaste implements vscode.DocumentPasteEditProvider {
   constructor(
     private readonly supervisor: Supervisor,
-    private readonly attachments: Attachments,
+    private readonly documents: ReportDocuments,
   ) {}
 
   async provideDocumentPasteEdits(
@@ -32,7 +33,7 @@ class TablePaste implements vscode.DocumentPasteEditProvider {
   ): Promise<vscode.DocumentPasteEdit[]> {
     const [range, ...others] = ranges;
     const wanted = vscode.workspace.getConfiguration('gouji', document).get<boolean>('table.pasteAsStandard', true);
-    if (!wanted || !range || others.length > 0 || !this.attachments.has(document)) {
+    if (!wanted || !range || others.length > 0 || !this.documents.has(document)) {
       return [];
     }
     const html = await transfer.get(HTML)?.asString();
@@ -41,16 +42,22 @@ class TablePaste implements vscode.DocumentPasteEditProvider {
       return [];
     }
     const session = await this.supervisor.ready();
-    const table = await session?.ask<PastedTable>(
-      'gouji/pasteTable',
-      {
-        textDocument: { uri: session.uri(document) },
-        position: { line: range.start.line, character: range.start.character },
-        html,
-        text,
-      },
-      token,
-    );
+    const table = await session
+      ?.request<PastedTable>(
+        'gouji/pasteTable',
+        {
+          textDocument: { uri: session.uri(document) },
+          position: { line: range.start.line, character: range.start.character },
+          html,
+          text,
+        },
+        token,
+      )
+      .catch((error: unknown) => {
+        // VS Code then pastes the text itself, so nothing of the clipboard is lost.
+        void vscode.window.showErrorMessage(vscode.l10n.t('The table was pasted as it is: {0}', messageOf(error)));
+        return undefined;
+      });
     return table ? [new vscode.DocumentPasteEdit(table.text, vscode.l10n.t('Paste as standard table'), KIND)] : [];
   }
 }

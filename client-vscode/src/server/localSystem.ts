@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import * as fs from 'node:fs';
-import type { Machine } from './java';
+import type { LookupSystem } from './javaSearch';
 
-/** This machine. */
-export const machine: Machine = {
+/** The computer that the extension runs on. */
+export const localSystem: LookupSystem = {
   windows: process.platform === 'win32',
   env: process.env,
   isFile: (path) => fs.statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,

@@ -9,7 +9,7 @@ export interface Java {
   readonly release: number;
 }
 
-/** A place that was looked at in vain. */
+/** A place without a Java that can run the server. */
 export interface Miss {
   readonly origin: Origin;
   readonly place: string;
@@ -17,14 +17,14 @@ export interface Miss {
   readonly version?: string;
 }
 
-/** What the search found, and what it passed on the way. */
+/** The Java that was found, and the places that were rejected before it. */
 export interface Search {
   readonly java?: Java;
   readonly misses: readonly Miss[];
 }
 
-/** The machine, as far as the search needs it. */
-export interface Machine {
+/** The operating system, as far as the search for Java needs it. */
+export interface LookupSystem {
   readonly windows: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   isFile(path: string): boolean;
@@ -40,14 +40,14 @@ export interface Machine {
 export const OLDEST = 17;
 
 /** Looks for a Java in this order: the setting, the runtime beside the extension, `JAVA_HOME`, `PATH`. */
-export async function findJava(setting: string, bundled: string, machine: Machine): Promise<Search> {
+export async function findJava(setting: string, bundled: string, system: LookupSystem): Promise<Search> {
   const misses: Miss[] = [];
-  for (const [origin, place] of places(setting, bundled, machine)) {
-    const found = await look(origin, place, machine);
+  for (const [origin, place] of places(setting, bundled, system)) {
+    const found = await look(origin, place, system);
     if ('executable' in found) {
       return { java: found, misses };
     }
-    // Most packages carry no runtime; that needs no word.
+    // Most packages bring no runtime: nothing to report.
     if (origin !== 'bundled' || found.why !== 'missing') {
       misses.push(found);
     }
@@ -62,36 +62,36 @@ export function releaseOf(version: string): number {
   return Number.isInteger(release) ? release : 0;
 }
 
-function places(setting: string, bundled: string, machine: Machine): [Origin, string][] {
-  const java = machine.windows ? 'java.exe' : 'java';
-  const slash = machine.windows ? '\\' : '/';
+function places(setting: string, bundled: string, system: LookupSystem): [Origin, string][] {
+  const java = system.windows ? 'java.exe' : 'java';
+  const slash = system.windows ? '\\' : '/';
   const inHome = (home: string): string => [home.replace(/[\\/]+$/u, ''), 'bin', java].join(slash);
   const all: [Origin, string][] = [];
   const named = setting.trim();
   if (named !== '') {
-    // Both are said when people are asked for their Java: the folder, and the program in it.
+    // People enter either the Java folder or the program in it.
     all.push(['setting', /[\\/]javaw?(?:\.exe)?$/iu.test(named) ? named : inHome(named)]);
   }
   all.push(['bundled', inHome(bundled)]);
-  const home = machine.env['JAVA_HOME']?.trim();
+  const home = system.env['JAVA_HOME']?.trim();
   if (home) {
     all.push(['JAVA_HOME', inHome(home)]);
   }
-  const path = machine.env['PATH'] ?? machine.env['Path'] ?? '';
-  for (const folder of path.split(machine.windows ? ';' : ':')) {
+  const path = system.env['PATH'] ?? system.env['Path'] ?? '';
+  for (const folder of path.split(system.windows ? ';' : ':')) {
     const candidate = folder.replace(/[\\/]+$/u, '') + slash + java;
-    if (folder !== '' && machine.isFile(candidate)) {
+    if (folder !== '' && system.isFile(candidate)) {
       all.push(['PATH', candidate]);
     }
   }
   return all;
 }
 
-async function look(origin: Origin, place: string, machine: Machine): Promise<Java | Miss> {
-  if (!machine.isFile(place)) {
+async function look(origin: Origin, place: string, system: LookupSystem): Promise<Java | Miss> {
+  if (!system.isFile(place)) {
     return { origin, place, why: 'missing' };
   }
-  const version = written(place, machine) ?? spoken(await machine.ask(place));
+  const version = written(place, system) ?? spoken(await system.ask(place));
   if (version === undefined) {
     return { origin, place, why: 'broken' };
   }
@@ -101,11 +101,11 @@ async function look(origin: Origin, place: string, machine: Machine): Promise<Ja
     : { origin, place, why: 'too old', version };
 }
 
-/** The file `release` of a Java home spares the start of a whole virtual machine. */
-function written(executable: string, machine: Machine): string | undefined {
-  const home = machine.real(executable).replace(/[\\/]bin[\\/][^\\/]+$/u, '');
-  const slash = machine.windows ? '\\' : '/';
-  return /^JAVA_VERSION="([^"]+)"/mu.exec(machine.read(home + slash + 'release') ?? '')?.[1];
+/** The file `release` of a Java home saves starting a whole virtual machine. */
+function written(executable: string, system: LookupSystem): string | undefined {
+  const home = system.real(executable).replace(/[\\/]bin[\\/][^\\/]+$/u, '');
+  const slash = system.windows ? '\\' : '/';
+  return /^JAVA_VERSION="([^"]+)"/mu.exec(system.read(home + slash + 'release') ?? '')?.[1];
 }
 
 function spoken(output: string | undefined): string | undefined {

@@ -1,21 +1,21 @@
 import * as vscode from 'vscode';
-import { isNamedLikeReport, looksLikeReport } from './looks';
+import { isNamedLikeReport, looksLikeReport } from './reportDetection';
 
 /** The language of drafts in plain text. */
 export const LANGUAGE = 'gouji';
 
-/** Texts that people write in; not the old versions, outputs and chats that editors show. */
+/** Schemes of editable texts; not of old versions, output and chats. */
 const SCHEMES = new Set(['file', 'untitled', 'vscode-vfs', 'memfs', 'vscode-test-web']);
 
-/** The documents that are handed to the server. Everything else in the editor is left alone. */
-export class Attachments implements vscode.Disposable {
+/** The open documents that are reports: only these are sent to the server. */
+export class ReportDocuments implements vscode.Disposable {
   private readonly attached = new Set<string>();
   private readonly relabelled = new Set<string>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly listeners: vscode.Disposable[] = [];
 
-  /** A document was attached. */
-  readonly onDidAttach = this.changed.event;
+  /** A document was added. */
+  readonly onDidAdd = this.changed.event;
 
   constructor() {
     this.listeners.push(
@@ -24,10 +24,12 @@ export class Attachments implements vscode.Disposable {
     );
   }
 
-  /** Looks at every document: those that are open, those that will be, and those that become a report. */
+  /** Looks at every open document, and at each that is opened or becomes a report later. */
   watch(): void {
     this.listeners.push(
-      vscode.workspace.onDidOpenTextDocument((document) => { this.look(document); }),
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        this.look(document);
+      }),
       vscode.workspace.onDidChangeTextDocument((event) => {
         // A title that is being written, or a draft that was pasted: only the head of a text can change the answer.
         if (event.contentChanges.some((change) => change.range.start.line < 20)) {
@@ -35,7 +37,9 @@ export class Attachments implements vscode.Disposable {
         }
       }),
     );
-    vscode.workspace.textDocuments.forEach((document) => { this.look(document); });
+    vscode.workspace.textDocuments.forEach((document) => {
+      this.look(document);
+    });
   }
 
   has(document: vscode.TextDocument): boolean {
@@ -50,7 +54,7 @@ export class Attachments implements vscode.Disposable {
     return this.attached.size === 0;
   }
 
-  /** Attaches what a user asks for, whatever it looks like. */
+  /** Adds a document because the user asks for it, whatever it looks like. */
   add(document: vscode.TextDocument): void {
     if (SCHEMES.has(document.uri.scheme) && !this.has(document)) {
       this.attached.add(document.uri.toString());
@@ -89,7 +93,7 @@ export class Attachments implements vscode.Disposable {
     return wanted && looksLikeReport(document.getText());
   }
 
-  /** Once a document: whoever sets it back to plain text meant it. */
+  /** Only once for each document: a user who sets it back to plain text means it. */
   private relabel(document: vscode.TextDocument): void {
     const name = document.uri.toString();
     if (!this.relabelled.has(name)) {

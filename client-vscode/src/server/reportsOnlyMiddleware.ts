@@ -1,7 +1,7 @@
 import type { Middleware } from 'vscode-languageclient/node';
 
-/** The gate, and how to forget what is open when a new server comes that knows nothing. */
-export interface Gate {
+/** The middleware, and a way to make it forget which documents are open when a new server process starts. */
+export interface ReportsOnlyMiddleware {
   readonly middleware: Required<Pick<Middleware, 'sendNotification' | 'sendRequest'>>;
   readonly reset: () => void;
 }
@@ -11,16 +11,16 @@ interface AboutDocument {
 }
 
 /**
- * Lets through what is about attached documents and nothing else. The language client follows every Markdown text,
- * because it chooses by language; the server shall hear of reports only.
+ * Passes on what is about report documents and nothing else. The language client follows every Markdown text,
+ * because it selects by language; the server is told of reports only.
  */
-export function gate(isAttached: (uri: string) => boolean): Gate {
+export function reportsOnlyMiddleware(isReport: (uri: string) => boolean): ReportsOnlyMiddleware {
   const open = new Set<string>();
 
   const passes = (method: string, uri: string): boolean => {
     switch (method) {
       case 'textDocument/didOpen':
-        if (!isAttached(uri) || open.has(uri)) {
+        if (!isReport(uri) || open.has(uri)) {
           return false;
         }
         open.add(uri);
@@ -32,7 +32,7 @@ export function gate(isAttached: (uri: string) => boolean): Gate {
     }
   };
 
-  const middleware: Gate['middleware'] = {
+  const middleware: ReportsOnlyMiddleware['middleware'] = {
     sendNotification: async (type, next, params) => {
       const method = typeof type === 'string' ? type : type.method;
       const uri = uriOf(params);
