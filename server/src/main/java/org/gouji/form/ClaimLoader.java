@@ -1,10 +1,11 @@
 package org.gouji.form;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ final class ClaimLoader {
     private static final Pattern BRACKETS = Pattern.compile("[（(][^）)]*[）)]");
     private static final Pattern NUMBER = Pattern.compile("^(?:[（(][一二三四五六七八九十]+[）)]|[0-9]+\\.)");
     private static final int SHORTEST_LABEL = 3;
+    /** 三、本年度办理结果, （一）予以公开: what stands deeper is one of the reasons for a result. */
+    private static final int LABELS_OF_A_RESULT = 2;
 
     private final Map<String, Field> fields;
 
@@ -28,29 +31,33 @@ final class ClaimLoader {
 
     static ClaimTable load(JsonObject json, List<TableSpec> tables, Map<String, Field> fields) {
         ClaimLoader loader = new ClaimLoader(fields);
-        Map<String, List<String>> words = lists(json.getAsJsonObject("words"));
-        unique(words);
-        Map<String, ClaimSpec> specs = new LinkedHashMap<>();
+        Map<Term, List<String>> words = words(json.getAsJsonObject("words"));
+        Map<ClaimTable.Key, ClaimSpec> specs = new LinkedHashMap<>();
         JsonObject cells = json.getAsJsonObject("cells");
         for (String key : cells.keySet()) {
             JsonObject cell = cells.getAsJsonObject(key);
+            ClaimTable.Key says = key(key);
             if (cell.has("means")) {
-                specs.put(key, loader.spec(key, cell, words));
+                specs.put(says, loader.spec(says, cell));
             }
         }
         Map<String, List<String>> more = lists(json.getAsJsonObject("labels"));
-        Map<String, List<String>> labels = new LinkedHashMap<>();
+        Map<RowTopic, List<String>> labels = new LinkedHashMap<>();
+        Set<Field> results = new HashSet<>();
         for (TableSpec table : tables) {
             for (RowSpec row : table.rows()) {
-                String id = table.id() + "." + row.id();
-                if (row.id().matches("R[3-6]\\.\\d")) {
-                    labels.put(id, wordings(row.label(), more.getOrDefault(id, List.of())));
-                    CellSum total = new CellSum(List.of(loader.field(id + ".t")), List.of());
+                if (row.is(RowRole.RESULT) || row.is(RowRole.FINISHED)) {
+                    results.addAll(row.fields());
+                }
+                if (row.is(RowRole.RESULT) && row.path().size() > LABELS_OF_A_RESULT) {
+                    RowTopic topic = new RowTopic(table.id() + "." + row.id(), row.roles());
+                    labels.put(topic, wordings(row.label(), more.getOrDefault(topic.id(), List.of())));
+                    CellSum total = new CellSum(List.of(row.total().orElseThrow()), List.of());
                     specs.put(
-                            "* " + id,
+                            new ClaimTable.Key(Term.ANY, topic),
                             new ClaimSpec(
-                                    "*",
-                                    id,
+                                    Term.ANY,
+                                    topic,
                                     List.of(total),
                                     List.of(),
                                     List.of(),
@@ -60,23 +67,40 @@ final class ClaimLoader {
             }
         }
         return new ClaimTable(
-                lists(json.getAsJsonObject("units")),
+                units(json.getAsJsonObject("units")),
                 words,
                 Collections.unmodifiableMap(labels),
-                Collections.unmodifiableMap(specs));
+                Collections.unmodifiableMap(specs),
+                Set.copyOf(results));
     }
 
-    /** {@code later} stated on top of {@code base}: single words, labels and cells are added or replaced. */
-    static JsonObject merge(JsonObject base, JsonObject later) {
-        JsonObject whole = base.deepCopy();
-        for (String part : later.keySet()) {
-            JsonObject into = whole.getAsJsonObject(part);
-            for (Map.Entry<String, JsonElement> entry :
-                    later.getAsJsonObject(part).entrySet()) {
-                into.add(entry.getKey(), entry.getValue());
+    /** Every term that is a word has words, and every id is that of one. */
+    private static Map<Term, List<String>> words(JsonObject json) {
+        Map<Term, List<String>> words = new LinkedHashMap<>();
+        lists(json).forEach((id, list) -> {
+            Term term = Term.of(id)
+                    .filter(Term::isWord)
+                    .orElseThrow(() -> new IllegalStateException("no term has the id " + id));
+            words.put(term, list);
+        });
+        for (Term term : Term.values()) {
+            if (term.isWord() && words.getOrDefault(term, List.of()).isEmpty()) {
+                throw new IllegalStateException("the form has no words for " + term.id());
             }
         }
-        return whole;
+        unique(words);
+        return Collections.unmodifiableMap(words);
+    }
+
+    private static Map<UnitKind, List<String>> units(JsonObject json) {
+        Map<UnitKind, List<String>> units = new EnumMap<>(UnitKind.class);
+        for (UnitKind kind : UnitKind.values()) {
+            units.put(kind, FormLoader.strings(json.getAsJsonArray(kind.name())));
+        }
+        if (units.size() != json.size()) {
+            throw new IllegalStateException("units of an unknown kind: " + json.keySet());
+        }
+        return Collections.unmodifiableMap(units);
     }
 
     private static Map<String, List<String>> lists(JsonObject json) {
@@ -85,12 +109,12 @@ final class ClaimLoader {
         return Collections.unmodifiableMap(lists);
     }
 
-    private static void unique(Map<String, List<String>> words) {
-        Map<String, String> ids = new HashMap<>();
-        words.forEach((id, list) -> list.forEach(word -> {
-            String other = ids.put(word, id);
+    private static void unique(Map<Term, List<String>> words) {
+        Map<String, Term> terms = new HashMap<>();
+        words.forEach((term, list) -> list.forEach(word -> {
+            Term other = terms.put(word, term);
             if (other != null) {
-                throw new IllegalStateException("the word " + word + " is both " + other + " and " + id);
+                throw new IllegalStateException("the word " + word + " is both " + other.id() + " and " + term.id());
             }
         }));
     }
@@ -108,23 +132,20 @@ final class ClaimLoader {
         return List.copyOf(wordings);
     }
 
-    private ClaimSpec spec(String key, JsonObject json, Map<String, List<String>> words) {
-        int blank = key.indexOf(' ');
-        String verb = key.substring(0, blank);
-        String topic = key.substring(blank + 1);
-        if (!verb.equals("*") && !verb.startsWith("carried-") && !words.containsKey(verb)) {
-            throw new IllegalStateException("a claim names an unknown verb: " + key);
+    /** {@code received application}: a verb and a topic. */
+    private static ClaimTable.Key key(String written) {
+        String[] terms = written.split(" ");
+        if (terms.length != 2 || Term.of(terms[0]).isEmpty() || Term.of(terms[1]).isEmpty()) {
+            throw new IllegalStateException("a claim names an unknown term: " + written);
         }
-        for (String part : topic.contains("-suit") || topic.startsWith("regulation-")
-                ? List.of(topic.split("-", 2))
-                : List.of(topic)) {
-            if (!words.containsKey(part)) {
-                throw new IllegalStateException("a claim names an unknown topic: " + key);
-            }
-        }
+        return new ClaimTable.Key(
+                Term.of(terms[0]).orElseThrow(), Term.of(terms[1]).orElseThrow());
+    }
+
+    private ClaimSpec spec(ClaimTable.Key says, JsonObject json) {
         return new ClaimSpec(
-                verb,
-                topic,
+                says.verb(),
+                says.topic(),
                 sums(json, "means"),
                 sums(json, "carried"),
                 sums(json, "doubtful"),

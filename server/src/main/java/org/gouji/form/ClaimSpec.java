@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Which cells a number in a sentence means, by what the sentence says of it and of what it speaks.
  *
- * @param verb id of the word for what was done, such as {@code received}; {@code *} if it does not matter
- * @param topic id of the word for what it was done to, such as {@code application}
+ * @param verb what was done, such as {@link Term#RECEIVED}; {@link Term#ANY} if it does not matter
+ * @param topic what it was done to, such as {@link Term#APPLICATION}
  * @param means sums that the number may be, the one meant first; the others are in use and need no remark
  * @param carried further sums that it may be where the sentence says that it includes last year's applications
  * @param doubtful further sums that make the number likely, not certainly, wrong
@@ -14,8 +14,8 @@ import java.util.List;
  * @param grade how sure it is that a report in which they disagree is wrong
  */
 public record ClaimSpec(
-        String verb,
-        String topic,
+        Term verb,
+        Topic topic,
         List<CellSum> means,
         List<CellSum> carried,
         List<CellSum> doubtful,

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param relations what the values must satisfy
  * @param claims how sentences speak of the values
  * @param fieldsById all values by their id
+ * @param fieldsByRole the values that have a role, for every role
  */
 public record Form(
         String id,
@@ -34,7 +35,8 @@ public record Form(
         Map<String, List<String>> fingerprint,
         List<RelationSpec> relations,
         ClaimTable claims,
-        Map<String, Field> fieldsById) {
+        Map<String, Field> fieldsById,
+        Map<FieldRole, List<Field>> fieldsByRole) {
 
     /** True if reports about {@code year} use this form. */
     public boolean appliesTo(int year) {
@@ -52,6 +54,17 @@ public record Form(
     /** The part with this number. @throws IndexOutOfBoundsException unless 1 to 6 */
     public SectionSpec section(int number) {
         return sections.get(number - 1);
+    }
+
+    /** The values that have this role; empty if the form asks for none. */
+    public List<Field> fields(FieldRole role) {
+        return fieldsByRole.getOrDefault(role, List.of());
+    }
+
+    /** The only value that has this role; empty if none or several have it. */
+    public Optional<Field> field(FieldRole role) {
+        List<Field> fields = fields(role);
+        return fields.size() == 1 ? Optional.of(fields.get(0)) : Optional.empty();
     }
 
     /** The value with this id, if the form has it. */

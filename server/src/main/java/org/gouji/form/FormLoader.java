@@ -56,16 +56,20 @@ final class FormLoader {
                 case "tables", "relations" -> merge(whole.getAsJsonArray(entry.getKey()), entry.getValue());
                 case "variants" ->
                     whole.getAsJsonArray("variants").addAll(entry.getValue().getAsJsonArray());
-                case "claims" ->
-                    whole.add(
-                            "claims",
-                            ClaimLoader.merge(
-                                    whole.getAsJsonObject("claims"),
-                                    entry.getValue().getAsJsonObject()));
+                case "claims" -> mergeMembers(whole.getAsJsonObject("claims"), entry.getValue());
+                case "roles" -> mergeMembers(whole.getAsJsonObject("roles"), entry.getValue());
                 default -> whole.add(entry.getKey(), entry.getValue());
             }
         }
         return whole;
+    }
+
+    /** Of each part the members of {@code from} are added to those of {@code into}, or replace them. */
+    private static void mergeMembers(JsonObject into, JsonElement from) {
+        for (Map.Entry<String, JsonElement> part : from.getAsJsonObject().entrySet()) {
+            JsonObject members = into.getAsJsonObject(part.getKey());
+            part.getValue().getAsJsonObject().asMap().forEach(members::add);
+        }
     }
 
     private static void merge(JsonArray into, JsonElement from) {
@@ -108,8 +112,9 @@ final class FormLoader {
 
     private static Form form(JsonObject json) {
         String id = string(json, "id");
+        Roles roles = new Roles(json.getAsJsonObject("roles"));
         List<TableSpec> tables = objects(json, "tables").stream()
-                .map(table -> new GridBuilder(id, table).build())
+                .map(table -> new GridBuilder(id, table, roles).build())
                 .toList();
         Map<String, Field> fields = new LinkedHashMap<>();
         tables.forEach(table -> table.fields().forEach(field -> fields.put(field.id(), field)));
@@ -136,7 +141,8 @@ final class FormLoader {
                         .flatMap(relation -> RelationLoader.expand(relation, fields).stream())
                         .toList(),
                 ClaimLoader.load(json.getAsJsonObject("claims"), tables, fields),
-                Map.copyOf(fields));
+                Map.copyOf(fields),
+                roles.fields(tables));
     }
 
     private static SectionSpec section(JsonObject json) {
@@ -179,7 +185,7 @@ final class FormLoader {
         return json.has(name) ? strings(json.getAsJsonArray(name)) : List.of();
     }
 
-    private static List<String> strings(JsonArray array) {
+    static List<String> strings(JsonArray array) {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(JsonElement::getAsString)
                 .toList();

@@ -17,12 +17,14 @@ final class GridBuilder {
     private final String form;
     private final String id;
     private final JsonObject json;
+    private final Roles roles;
     private final int width;
     private final int labelColumns;
 
-    GridBuilder(String form, JsonObject json) {
+    GridBuilder(String form, JsonObject json, Roles roles) {
         this.form = form;
         this.json = json;
+        this.roles = roles;
         this.id = FormLoader.string(json, "id");
         this.width = json.get("width").getAsInt();
         this.labelColumns = json.get("labelColumns").getAsInt();
@@ -102,7 +104,16 @@ final class GridBuilder {
             Field field = fields.get(i);
             cells.add(new GridCell(GridCell.Role.VALUE, "", across, 1, field.column(), Optional.of(field)));
         }
-        RowSpec row = new RowSpec(FormLoader.string(line, "row"), path, fields, FormLoader.string(line, "articles"));
+        String rowId = FormLoader.string(line, "row");
+        RowSpec row = new RowSpec(
+                rowId,
+                path,
+                fields,
+                FormLoader.string(line, "articles"),
+                roles.ofRow(id + "." + rowId),
+                fields.stream()
+                        .filter(field -> roles.isColumn(ColumnRole.TOTAL, id + "." + field.column()))
+                        .findFirst());
         return new GridRow(List.copyOf(cells), Optional.of(row));
     }
 

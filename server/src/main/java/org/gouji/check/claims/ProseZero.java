@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.form.Term;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
@@ -92,7 +93,7 @@ final class ProseZero extends Rule {
         Finding finding = Finding.of(info, span, words.quote(phrase), words.name(main), value)
                 .withGrade(spec.grade())
                 .withData(Map.of("field", main.toString(), "expected", value));
-        if (spec.verb().equals("restriction")) {
+        if (spec.verb() == Term.RESTRICTION) {
             finding = finding.withMessage(message("message.restricted", words.quote(phrase), words.name(main), value));
         }
         return words.withCells(finding, main);

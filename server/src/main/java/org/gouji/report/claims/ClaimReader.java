@@ -3,6 +3,7 @@ package org.gouji.report.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.form.Term;
 import org.gouji.draft.Draft;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.ClaimTable;
@@ -21,6 +22,7 @@ public final class ClaimReader {
     /** How many numbers of a paragraph a share may refer back to. */
     private static final int MOST_NUMBERS = 200;
 
+    private final ClaimTable table;
     private final Lexer lexer;
     private final CountGrammar counts;
     private final DisputeGrammar disputes;
@@ -41,6 +43,7 @@ public final class ClaimReader {
                 memory,
                 (claims, delta) ->
                         claims.stream().map(claim -> claim.shift(delta)).toList());
+        this.table = table;
         this.lexer = new Lexer(table);
         this.counts = new CountGrammar(table);
         this.disputes = new DisputeGrammar(table, counts);
@@ -101,8 +104,7 @@ public final class ClaimReader {
             boolean carried = i + 1 < statements.size() && includesLastYear(statements, i);
             spec.ifPresent(found -> read.add(new Claim.Count(
                     found, statement.quantity(), carried, statement.whole().span())));
-            boolean applications = spec.filter(found -> found.main().toString().startsWith("T3.R"))
-                    .isPresent();
+            boolean applications = spec.filter(table::countsResults).isPresent();
             documents.beside(statement, statements).ifPresent(outcomes::add);
             spec.flatMap(found -> disputes.outcome(statement, found)).ifPresent(outcomes::add);
             sums.share(statement, applications, before).ifPresent(shares::add);
@@ -131,11 +133,11 @@ public final class ClaimReader {
         QuantityMention next = statements.get(index + 1);
         TokenRange between = next.sentence().of(statements.get(index).at() + 1, next.at());
         boolean bracket =
-                !between.isEmpty() && between.passage().get(between.from()).id().equals("（");
-        return (bracket || between.has("among", "including"))
+                !between.isEmpty() && between.passage().get(between.from()).text().equals("（");
+        return (bracket || between.has(Term.AMONG, Term.INCLUDING))
                 && statements.subList(index + 1, statements.size()).stream()
                         .anyMatch(later -> CountGrammar.direction(later.whole())
-                                .filter("carried-over"::equals)
+                                .filter(Term.CARRIED_OVER::equals)
                                 .isPresent());
     }
 }

@@ -3,6 +3,9 @@ package org.gouji.report.claims;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.form.RowRole;
+import org.gouji.form.Term;
+import org.gouji.form.UnitKind;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.ClaimTable;
 import org.gouji.report.claims.Passage.Theme;
@@ -11,30 +14,31 @@ import org.gouji.report.claims.Token.Kind;
 /** Reads what a number counts: applications by what was done with them, results, applicants. */
 final class CountGrammar {
 
-    private static final Set<String> PERSONS = Set.of("人", "名", "位", "人次");
-    private static final String[] VERBS = {"received-new", "received", "handled", "answered", "finished"};
-    private static final String[] STRANGERS = {
-        "other",
-        "attribute",
-        "review",
-        "suit",
-        "licence",
-        "penalty",
-        "coercion",
-        "normative",
-        "regulation",
-        "deputy",
-        "shown"
+    private static final Term[] VERBS = {Term.RECEIVED_NEW, Term.RECEIVED, Term.HANDLED, Term.ANSWERED, Term.FINISHED};
+    private static final Term[] STRANGERS = {
+        Term.OTHER,
+        Term.ATTRIBUTE,
+        Term.REVIEW,
+        Term.SUIT,
+        Term.LICENCE,
+        Term.PENALTY,
+        Term.COERCION,
+        Term.NORMATIVE,
+        Term.RULES,
+        Term.DEPUTY,
+        Term.SHOWN
     };
-    private static final String[] CHANNELS = {"by-net", "by-mail", "by-desk", "by-fax"};
+    private static final Term[] CHANNELS = {Term.BY_NET, Term.BY_MAIL, Term.BY_DESK, Term.BY_FAX};
     private static final int REACH = 40;
 
     private final ClaimTable table;
     private final Set<String> caseUnits;
+    private final Set<String> personUnits;
 
     CountGrammar(ClaimTable table) {
         this.table = table;
-        this.caseUnits = Set.copyOf(table.units().getOrDefault("case", List.of()));
+        this.caseUnits = Set.copyOf(table.units().getOrDefault(UnitKind.CASE, List.of()));
+        this.personUnits = Set.copyOf(table.units().getOrDefault(UnitKind.PERSON, List.of()));
     }
 
     /** What the number of a statement must be in the tables, if anything. */
@@ -55,9 +59,9 @@ final class CountGrammar {
         TokenRange before = statement.sentence().of(statement.sentence().from(), statement.at());
         TokenRange clause = statement.clause().of(statement.clause().from(), statement.at());
         return statement.sentence().passage().inReportYear(statement.at())
-                && !before.has("part-time")
-                && !clause.has("wide", "plan")
-                && !statement.has("compare", "deputy");
+                && !before.has(Term.PART_TIME)
+                && !clause.has(Term.WIDE, Term.PLAN)
+                && !statement.has(Term.COMPARE, Term.DEPUTY);
     }
 
     boolean countsCases(QuantityMention statement) {
@@ -66,22 +70,22 @@ final class CountGrammar {
 
     /** 上年结转, 结转下年度. */
     private Optional<ClaimSpec> carried(QuantityMention statement) {
-        if (!countsCases(statement) || statement.theme() != Theme.APPLICATION && !statement.has("application")) {
+        if (!countsCases(statement) || statement.theme() != Theme.APPLICATION && !statement.has(Term.APPLICATION)) {
             return Optional.empty();
         }
         if (statement.has(STRANGERS)) {
             return Optional.empty();
         }
-        return direction(statement.whole()).flatMap(verb -> table.spec(verb, "application"));
+        return direction(statement.whole()).flatMap(verb -> table.spec(verb, Term.APPLICATION));
     }
 
     /** {@code carried-over} or {@code carried-forward}, if the words name just one of the two. */
-    static Optional<String> direction(TokenRange words) {
+    static Optional<Term> direction(TokenRange words) {
         Passage passage = words.passage();
         boolean over = false;
         boolean forward = false;
         for (int i = words.from(); i < words.to(); i++) {
-            if (!passage.get(i).is("carried")) {
+            if (!passage.get(i).is(Term.CARRIED)) {
                 continue;
             }
             int before = i - 1;
@@ -93,30 +97,30 @@ final class CountGrammar {
                     && (isIdle(passage.get(after)) || passage.get(after).is(Kind.NUMBER))) {
                 after++;
             }
-            over |= before >= words.from() && isYear(passage, before, "last", -1);
-            forward |= after < words.to() && isYear(passage, after, "next", 1)
-                    || before >= words.from() && passage.get(before).is("next");
+            over |= before >= words.from() && isYear(passage, before, Term.LAST, -1);
+            forward |= after < words.to() && isYear(passage, after, Term.NEXT, 1)
+                    || before >= words.from() && passage.get(before).is(Term.NEXT);
         }
-        return over == forward ? Optional.empty() : Optional.of(over ? "carried-over" : "carried-forward");
+        return over == forward ? Optional.empty() : Optional.of(over ? Term.CARRIED_OVER : Term.CARRIED_FORWARD);
     }
 
     private static boolean isIdle(Token lexeme) {
-        return lexeme.is("filler") || lexeme.is("application") || lexeme.is("request");
+        return lexeme.is(Term.FILLER) || lexeme.is(Term.APPLICATION) || lexeme.is(Term.REQUEST);
     }
 
-    private static boolean isYear(Passage passage, int at, String word, int distance) {
+    private static boolean isYear(Passage passage, int at, Term word, int distance) {
         Token lexeme = passage.get(at);
         return lexeme.is(word) || lexeme.is(Kind.YEAR) && lexeme.number().intValue() == passage.reportYear() + distance;
     }
 
     private Optional<ClaimSpec> pending(QuantityMention statement) {
-        boolean sole = !statement.has("received-new", "received", "answered", "finished");
-        return statement.has("pending")
+        boolean sole = !statement.has(Term.RECEIVED_NEW, Term.RECEIVED, Term.ANSWERED, Term.FINISHED);
+        return statement.has(Term.PENDING)
                         && sole
                         && countsCases(statement)
                         && statement.theme() == Theme.APPLICATION
                         && !statement.has(STRANGERS)
-                ? table.spec("carried-forward", "application")
+                ? table.spec(Term.CARRIED_FORWARD, Term.APPLICATION)
                 : Optional.empty();
     }
 
@@ -125,16 +129,16 @@ final class CountGrammar {
         if (!countsCases(statement) || statement.theme() != Theme.APPLICATION || statement.has(STRANGERS)) {
             return Optional.empty();
         }
-        return statement.has("withdrawn") ? table.spec("withdrawn", "application") : Optional.empty();
+        return statement.has(Term.WITHDRAWN) ? table.spec(Term.WITHDRAWN, Term.APPLICATION) : Optional.empty();
     }
 
     private Optional<ClaimSpec> result(QuantityMention statement) {
         boolean bare = statement.unit().isEmpty() && statement.tail().isEmpty();
-        if (statement.theme() != Theme.APPLICATION && !statement.has("application")
+        if (statement.theme() != Theme.APPLICATION && !statement.has(Term.APPLICATION)
                 || !countsCases(statement) && !bare
-                || statement.has("received-new", "received", "finished")
+                || statement.has(Term.RECEIVED_NEW, Term.RECEIVED, Term.FINISHED)
                 || statement.has(STRANGERS)
-                || statement.sentence().has("attribute")) {
+                || statement.sentence().has(Term.ATTRIBUTE)) {
             return Optional.empty();
         }
         int before = statement.head().lastTelling();
@@ -157,53 +161,54 @@ final class CountGrammar {
 
     private static boolean isAnswer(QuantityMention statement, int index) {
         Token lexeme = statement.sentence().passage().get(index);
-        return lexeme.is("answered") || lexeme.is("request");
+        return lexeme.is(Term.ANSWERED) || lexeme.is(Term.REQUEST);
     }
 
     private boolean isSole(TokenRange head) {
         int results = 0;
         for (int i = head.from(); i < head.to(); i++) {
             // 不掌握 says why something could not be given; it is no second result.
-            boolean reason = head.passage().get(i).is("T3.R4.1") && head.has("impossible");
-            results += !reason && spec("*", head.passage().get(i)).isPresent() ? 1 : 0;
+            boolean reason = head.passage().get(i).is(RowRole.NOT_HELD) && head.has(Term.IMPOSSIBLE);
+            results += !reason && spec(Term.ANY, head.passage().get(i)).isPresent() ? 1 : 0;
         }
         return results == 1;
     }
 
     private Optional<ClaimSpec> resultAt(QuantityMention statement, int index) {
         Token lexeme = statement.sentence().passage().get(index);
-        if (lexeme.is("impossible") && statement.head().has("unknown-to-us", "T3.R4.1")) {
-            return table.spec("unknown-to-us", "impossible");
+        if (lexeme.is(Term.IMPOSSIBLE) && (statement.head().has(Term.UNKNOWN_TO_US) || statement.head().has(RowRole.NOT_HELD))) {
+            return table.spec(Term.UNKNOWN_TO_US, Term.IMPOSSIBLE);
         }
-        return spec("*", lexeme)
-                .filter(spec -> !spec.topic().equals("natural")
-                        && !spec.topic().equals("legal")
-                        && !spec.topic().equals("review")
-                        && !spec.topic().equals("suit")
-                        && !spec.topic().startsWith("fee"));
+        return spec(Term.ANY, lexeme)
+                .filter(spec -> spec.topic() != Term.NATURAL
+                        && spec.topic() != Term.LEGAL
+                        && spec.topic() != Term.REVIEW
+                        && spec.topic() != Term.SUIT
+                        && spec.topic() != Term.FEE
+                        && spec.topic() != Term.FEE_NOTICE);
     }
 
-    private Optional<ClaimSpec> spec(String verb, Token lexeme) {
-        return lexeme.is(Kind.WORD) ? table.spec(verb, lexeme.id()) : Optional.empty();
+    private Optional<ClaimSpec> spec(Term verb, Token lexeme) {
+        return lexeme.topic().flatMap(topic -> table.spec(verb, topic));
     }
 
     /** 自然人3人，法人2人: persons are not applications, but mostly come to the same. */
     private Optional<ClaimSpec> applicant(QuantityMention statement) {
-        boolean unit = countsCases(statement) || PERSONS.contains(statement.unit());
+        boolean unit = countsCases(statement) || personUnits.contains(statement.unit());
         if (!unit || statement.theme() != Theme.APPLICATION || statement.has(VERBS) || statement.has(STRANGERS)) {
             return Optional.empty();
         }
-        int last = statement.head().last("natural", "legal");
+        int last = statement.head().last(Term.NATURAL, Term.LEGAL);
         if (last < 0
-                || !statement.since(last + 1).holdsOnly("request")
-                || statement.head().of(statement.head().from(), last).has("natural", "legal")
-                || !statement.tail().holdsOnly("request", "application")) {
+                || !statement.since(last + 1).holdsOnly(Term.REQUEST)
+                || statement.head().of(statement.head().from(), last).has(Term.NATURAL, Term.LEGAL)
+                || !statement.tail().holdsOnly(Term.REQUEST, Term.APPLICATION)) {
             return Optional.empty();
         }
-        String kind = statement.sentence().passage().get(last).id();
+        Term kind = statement.sentence().passage().get(last).term();
         TokenRange sentence = statement.sentence();
         boolean once = sentence.first(kind) == last && sentence.last(kind) == last;
-        return once ? table.spec("*", kind) : Optional.empty();
+        return once ? table.spec(Term.ANY, kind) : Optional.empty();
     }
 
     private Optional<ClaimSpec> application(QuantityMention statement) {
@@ -219,86 +224,90 @@ final class CountGrammar {
         if (length > REACH
                 || isNegated(statement.head(), verb)
                 || statement.hasSince(verb, STRANGERS)
-                || statement.hasSince(verb, "restriction", "cause", "besides", "carried", "pending")
+                || statement.hasSince(verb, Term.RESTRICTION, Term.CAUSE, Term.BESIDES, Term.CARRIED, Term.PENDING)
                 || isBranch(statement)
                 || !names(statement, verb)) {
             return Optional.empty();
         }
-        String id = passage.get(verb).id();
-        boolean received = id.startsWith("received");
+        Term id = passage.get(verb).term();
+        boolean received = isReceived(id);
         if (channels(statement) == 1 || isOneKindOfApplicant(statement, verb)) {
             return Optional.empty();
         }
         boolean several = statement.head().of(statement.head().from(), verb).has(VERBS) && !received;
-        return several ? Optional.empty() : table.spec(id, "application");
+        return several ? Optional.empty() : table.spec(id, Term.APPLICATION);
     }
 
     /** A topic without a verb says how many there were only where it says that there were none, or 合计. */
     private Optional<ClaimSpec> none(QuantityMention statement) {
         boolean zero =
                 statement.number().number().signum() == 0 && !statement.unit().isEmpty();
-        int topic = statement.head().last("application");
-        boolean before = topic >= 0 && statement.since(topic + 1).holdsOnly("request");
+        int topic = statement.head().last(Term.APPLICATION);
+        boolean before = topic >= 0 && statement.since(topic + 1).holdsOnly(Term.REQUEST);
         boolean behind = statement.head().isEmpty()
-                && statement.tail().has("application")
-                && statement.tail().holdsOnly("application");
+                && statement.tail().has(Term.APPLICATION)
+                && statement.tail().holdsOnly(Term.APPLICATION);
         boolean sum = before
-                && statement.since(topic + 1).has("sum")
+                && statement.since(topic + 1).has(Term.SUM)
                 && statement.tail().isEmpty();
         return (zero && (before || behind) || sum)
                         && !statement.has(STRANGERS)
-                        && !statement.has("carried", "restriction", "cause")
+                        && !statement.has(Term.CARRIED, Term.RESTRICTION, Term.CAUSE)
                         && channels(statement) == 0
-                        && !statement.sentence().has("attribute", "document")
+                        && !statement.sentence().has(Term.ATTRIBUTE, Term.DOCUMENT)
                         && !isBranch(statement)
-                ? table.spec("received", "application")
+                ? table.spec(Term.RECEIVED, Term.APPLICATION)
                 : Optional.empty();
+    }
+
+    static boolean isReceived(Term verb) {
+        return verb == Term.RECEIVED || verb == Term.RECEIVED_NEW;
     }
 
     /** True if the statement says itself, or leaves no doubt, that it is about applications. */
     private boolean names(QuantityMention statement, int verb) {
         TokenRange between = statement.since(verb + 1);
-        boolean received = statement.sentence().passage().get(verb).id().startsWith("received");
-        if (between.has("application") || statement.tail().has("application")) {
+        boolean received = isReceived(statement.sentence().passage().get(verb).term());
+        if (between.has(Term.APPLICATION) || statement.tail().has(Term.APPLICATION)) {
             return true;
         }
-        if (between.has("disclosure") || statement.tail().has("disclosure")) {
-            return between.holdsOnly("disclosure", "request")
-                    && (statement.tail().isEmpty() || statement.tail().has("request"));
+        if (between.has(Term.DISCLOSURE) || statement.tail().has(Term.DISCLOSURE)) {
+            return between.holdsOnly(Term.DISCLOSURE, Term.REQUEST)
+                    && (statement.tail().isEmpty() || statement.tail().has(Term.REQUEST));
         }
-        boolean plain = between.holdsOnly("request", "by-net", "by-mail", "by-desk", "by-fax", "natural", "legal")
-                && statement.tail().holdsOnly("request", "natural", "legal");
-        boolean request = between.has("request") || statement.tail().has("request");
+        boolean plain = between.holdsOnly(Term.REQUEST, Term.BY_NET, Term.BY_MAIL, Term.BY_DESK, Term.BY_FAX, Term.NATURAL, Term.LEGAL)
+                && statement.tail().holdsOnly(Term.REQUEST, Term.NATURAL, Term.LEGAL);
+        boolean request = between.has(Term.REQUEST) || statement.tail().has(Term.REQUEST);
         return plain && statement.theme() == Theme.APPLICATION && (request || !received);
     }
 
     /** Among the parts of a number, 办结 says what became of some, not of all. */
     static boolean isBranch(QuantityMention statement) {
         TokenRange before = statement.sentence().of(statement.sentence().from(), statement.at());
-        int among = before.last("among");
-        return among >= 0 && !statement.head().has("received-new");
+        int among = before.last(Term.AMONG);
+        return among >= 0 && !statement.head().has(Term.RECEIVED_NEW);
     }
 
     static boolean isNegated(TokenRange head, int verb) {
         int before = verb - 1;
-        while (before >= head.from() && head.passage().get(before).is("filler")) {
+        while (before >= head.from() && head.passage().get(before).is(Term.FILLER)) {
             before--;
         }
-        return before >= head.from() && head.passage().get(before).is("none");
+        return before >= head.from() && head.passage().get(before).is(Term.NONE);
     }
 
     /** How many ways of applying are named; one alone says that the others are not counted. */
     static int channels(QuantityMention statement) {
         int count = 0;
-        for (String channel : CHANNELS) {
+        for (Term channel : CHANNELS) {
             count += statement.has(channel) ? 1 : 0;
         }
         return count;
     }
 
     private static boolean isOneKindOfApplicant(QuantityMention statement, int verb) {
-        boolean natural = statement.hasSince(verb, "natural");
-        boolean legal = statement.hasSince(verb, "legal");
+        boolean natural = statement.hasSince(verb, Term.NATURAL);
+        boolean legal = statement.hasSince(verb, Term.LEGAL);
         return natural != legal;
     }
 }

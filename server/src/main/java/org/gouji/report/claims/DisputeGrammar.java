@@ -1,6 +1,7 @@
 package org.gouji.report.claims;
 
 import java.util.Optional;
+import org.gouji.form.Term;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.ClaimTable;
 import org.gouji.report.Claim;
@@ -12,7 +13,7 @@ import org.gouji.report.claims.Passage.Theme;
  */
 final class DisputeGrammar {
 
-    private static final String[] RESULTS = {"upheld", "corrected", "lost", "pending"};
+    private static final Term[] RESULTS = {Term.UPHELD, Term.CORRECTED, Term.LOST, Term.PENDING};
 
     private final ClaimTable table;
     private final CountGrammar counts;
@@ -28,16 +29,16 @@ final class DisputeGrammar {
         if (!CountGrammar.isOfReport(statement)
                 || !counts.countsCases(statement)
                 || !passage.isAboutDisclosure(statement.sentence())
-                || statement.has("restriction", "respectively")
+                || statement.has(Term.RESTRICTION, Term.RESPECTIVELY)
                 || isOfOffice(statement)) {
             return Optional.empty();
         }
-        int topic = statement.head().last("review", "suit");
+        int topic = statement.head().last(Term.REVIEW, Term.SUIT);
         Optional<ClaimSpec> decided = decided(statement);
         if (topic < 0 && decided.isPresent()) {
             return decided;
         }
-        if (topic < 0 && statement.tail().has("review", "suit")) {
+        if (topic < 0 && statement.tail().has(Term.REVIEW, Term.SUIT)) {
             return behind(statement);
         }
         return topic < 0 ? further(statement) : before(statement, topic);
@@ -45,36 +46,36 @@ final class DisputeGrammar {
 
     /** An office that decides on reviews or appears in court for others counts more than those about disclosure. */
     private static boolean isOfOffice(QuantityMention statement) {
-        return statement.has("handled", "finished", "other", "received-new", "office")
-                && !statement.clause().has("disclosure", "application");
+        return statement.has(Term.HANDLED, Term.FINISHED, Term.OTHER, Term.RECEIVED_NEW, Term.OFFICE)
+                && !statement.clause().has(Term.DISCLOSURE, Term.APPLICATION);
     }
 
     private Optional<ClaimSpec> before(QuantityMention statement, int topic) {
         TokenRange between = statement.since(topic + 1);
         TokenRange head = statement.head();
-        boolean both = head.has("review") && head.has("suit");
-        String kind = head.passage().get(topic).id();
-        for (String result : RESULTS) {
-            if (between.has(result) && between.holdsOnly(result, "corrected", "request") && !both) {
+        boolean both = head.has(Term.REVIEW) && head.has(Term.SUIT);
+        Term kind = head.passage().get(topic).term();
+        for (Term result : RESULTS) {
+            if (between.has(result) && between.holdsOnly(result, Term.CORRECTED, Term.REQUEST) && !both) {
                 return statement.tail().isEmpty() ? result(result, kind) : Optional.empty();
             }
         }
-        boolean plain = between.holdsOnly("request") && statement.tail().holdsOnly();
+        boolean plain = between.holdsOnly(Term.REQUEST) && statement.tail().holdsOnly();
         if (!plain || head.has(RESULTS)) {
             return Optional.empty();
         }
         if (both) {
-            TokenRange joined = head.of(Math.min(head.first("review"), head.first("suit")) + 1, topic);
-            return joined.holdsOnly() ? table.spec("*", "review-suit") : Optional.empty();
+            TokenRange joined = head.of(Math.min(head.first(Term.REVIEW), head.first(Term.SUIT)) + 1, topic);
+            return joined.holdsOnly() ? table.spec(Term.ANY, Term.REVIEW_SUIT) : Optional.empty();
         }
-        return table.spec("*", kind);
+        return table.spec(Term.ANY, kind);
     }
 
     private Optional<ClaimSpec> behind(QuantityMention statement) {
         TokenRange tail = statement.tail();
-        boolean one = tail.has("review") != tail.has("suit");
-        boolean plain = tail.holdsOnly("review", "suit", "request", "disclosure", "application");
-        return one && plain ? table.spec("*", tail.has("review") ? "review" : "suit") : Optional.empty();
+        boolean one = tail.has(Term.REVIEW) != tail.has(Term.SUIT);
+        boolean plain = tail.holdsOnly(Term.REVIEW, Term.SUIT, Term.REQUEST, Term.DISCLOSURE, Term.APPLICATION);
+        return one && plain ? table.spec(Term.ANY, tail.has(Term.REVIEW) ? Term.REVIEW : Term.SUIT) : Optional.empty();
     }
 
     /** 其中维持3件, 2件正在审理: the kind is the one named last in the sentence. */
@@ -85,15 +86,15 @@ final class DisputeGrammar {
         TokenRange before = statement
                 .sentence()
                 .of(statement.sentence().from(), statement.head().from());
-        int topic = before.last("review", "suit");
-        int first = before.first("review", "suit");
-        if (topic < 0 || statement.sentence().passage().get(first).id().equals("suit") && before.has("review")) {
+        int topic = before.last(Term.REVIEW, Term.SUIT);
+        int first = before.first(Term.REVIEW, Term.SUIT);
+        if (topic < 0 || statement.sentence().passage().get(first).term() == Term.SUIT && before.has(Term.REVIEW)) {
             return Optional.empty();
         }
-        String kind = statement.sentence().passage().get(topic).id();
-        for (String result : RESULTS) {
+        Term kind = statement.sentence().passage().get(topic).term();
+        for (Term result : RESULTS) {
             TokenRange words = statement.head().has(result) ? statement.head() : statement.tail();
-            boolean sole = statement.head().holdsOnly(result, "among")
+            boolean sole = statement.head().holdsOnly(result, Term.AMONG)
                     && statement.tail().holdsOnly(result);
             if (words.has(result) && sole) {
                 return result(result, kind);
@@ -106,23 +107,23 @@ final class DisputeGrammar {
     private Optional<ClaimSpec> decided(QuantityMention statement) {
         TokenRange tail = statement.tail();
         if (statement.theme() != Theme.DISPUTE
-                || !statement.head().holdsOnly("among")
-                || !tail.holdsOnly("review", "decided")) {
+                || !statement.head().holdsOnly(Term.AMONG)
+                || !tail.holdsOnly(Term.REVIEW, Term.DECIDED)) {
             return Optional.empty();
         }
         String words = tail.string();
         if (words.endsWith("复议决定")) {
-            return table.spec("decided", "review");
+            return table.spec(Term.DECIDED, Term.REVIEW);
         }
-        return words.endsWith("判决") ? table.spec("decided", "suit") : Optional.empty();
+        return words.endsWith("判决") ? table.spec(Term.DECIDED, Term.SUIT) : Optional.empty();
     }
 
     /** 行政复议1件（已办结）, 行政复议1件，正在办理中: what became of the number just read. */
     Optional<Claim> outcome(QuantityMention statement, ClaimSpec spec) {
         TokenRange sentence = statement.sentence();
         int from = statement.clause().to() + 1;
-        if (!spec.verb().equals("*")
-                || !spec.topic().equals("review") && !spec.topic().equals("suit")
+        if (spec.verb() != Term.ANY
+                || spec.topic() != Term.REVIEW && spec.topic() != Term.SUIT
                 || from >= sentence.to()
                 || statement.number().approximate()
                 || statement.number().number().signum() == 0) {
@@ -130,19 +131,19 @@ final class DisputeGrammar {
         }
         TokenRange clause =
                 sentence.passage().clauses(sentence.of(from, sentence.to())).get(0);
-        if (clause.has("finished", "completed") && clause.holdsOnly("finished", "completed", "all")) {
-            return table.spec("pending", spec.topic())
+        if (clause.has(Term.FINISHED, Term.COMPLETED) && clause.holdsOnly(Term.FINISHED, Term.COMPLETED, Term.ALL)) {
+            return table.spec(Term.PENDING, spec.topic())
                     .map(none -> new Claim.Zero(none, Optional.empty(), clause.span()));
         }
-        return clause.has("pending") && clause.holdsOnly("pending")
-                ? table.spec("pending", spec.topic())
+        return clause.has(Term.PENDING) && clause.holdsOnly(Term.PENDING)
+                ? table.spec(Term.PENDING, spec.topic())
                         .map(open -> new Claim.Count(open, statement.quantity(), false, clause.span()))
                 : Optional.empty();
     }
 
-    private Optional<ClaimSpec> result(String result, String kind) {
-        if (result.equals("lost")) {
-            return kind.equals("suit") ? table.spec("corrected", "suit") : Optional.empty();
+    private Optional<ClaimSpec> result(Term result, Term kind) {
+        if (result == Term.LOST) {
+            return kind == Term.SUIT ? table.spec(Term.CORRECTED, Term.SUIT) : Optional.empty();
         }
         return table.spec(result, kind);
     }

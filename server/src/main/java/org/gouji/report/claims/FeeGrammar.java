@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gouji.form.Term;
 import org.gouji.report.Claim;
 import org.gouji.report.claims.Token.Kind;
 
@@ -38,20 +39,20 @@ final class FeeGrammar {
     }
 
     private static boolean deniesAll(TokenRange sentence, TokenRange clause) {
-        int none = clause.first("none");
-        int fee = clause.last("processing-fee");
+        int none = clause.first(Term.NONE);
+        int fee = clause.last(Term.PROCESSING_FEE);
         if (none < 0
                 || fee < none
                 || clause.has(Kind.NUMBER)
                 || clause.has(
-                        "besides", "wide", "plan", "compare", "deputy", "part-time", "restriction", "last", "next")
-                || sentence.of(sentence.from(), clause.from()).has("besides", "part-time")
+                        Term.BESIDES, Term.WIDE, Term.PLAN, Term.COMPARE, Term.DEPUTY, Term.PART_TIME, Term.RESTRICTION, Term.LAST, Term.NEXT)
+                || sentence.of(sentence.from(), clause.from()).has(Term.BESIDES, Term.PART_TIME)
                 || !sentence.passage().inReportYear(clause.to())) {
             return false;
         }
         TokenRange between = clause.of(none + 1, fee);
         return CHARGED.matcher(between.string()).find()
-                && between.holdsOnly("disclosure", "application", "occurred")
+                && between.holdsOnly(Term.DISCLOSURE, Term.APPLICATION, Term.OCCURRED)
                 && clause.of(fee + 1, clause.to()).holdsOnly()
                 && !SOMEONE.matcher(clause.of(clause.from(), none).string()).find();
     }
@@ -59,7 +60,7 @@ final class FeeGrammar {
     private static Optional<Claim> fee(TokenRange sentence, List<QuantityMention> statements) {
         List<QuantityMention> collected =
                 statements.stream().filter(FeeGrammar::isCollected).toList();
-        if (collected.size() != 1 || sentence.has("none", "besides", "wide")) {
+        if (collected.size() != 1 || sentence.has(Term.NONE, Term.BESIDES, Term.WIDE)) {
             return Optional.empty();
         }
         QuantityMention paid = collected.get(0);
@@ -85,26 +86,26 @@ final class FeeGrammar {
             return false;
         }
         TokenRange head = statement.head();
-        int fee = head.last("processing-fee");
-        int really = head.last("fee-collected");
+        int fee = head.last(Term.PROCESSING_FEE);
+        int really = head.last(Term.FEE_COLLECTED);
         boolean taken = fee >= 0 && head.of(head.from(), fee).string().contains("收取");
         int topic = Math.max(fee, really);
-        boolean about = fee >= 0 || statement.sentence().has("processing-fee", "fee-notice");
+        boolean about = fee >= 0 || statement.sentence().has(Term.PROCESSING_FEE, Term.FEE_NOTICE);
         return (taken || really >= 0)
                 && about
-                && statement.since(topic + 1).holdsOnly("sum", "fee-total", "processing-fee", "fee-collected")
+                && statement.since(topic + 1).holdsOnly(Term.SUM, Term.FEE_TOTAL, Term.PROCESSING_FEE, Term.FEE_COLLECTED)
                 && !NOT_YET.matcher(head.string()).find();
     }
 
     /** 发出收费通知4件，总金额900元. */
     private static boolean isNotified(QuantityMention statement) {
         TokenRange before = statement.sentence().of(statement.sentence().from(), statement.at());
-        int total = statement.head().last("fee-total");
+        int total = statement.head().last(Term.FEE_TOTAL);
         return isMoney(statement)
-                && before.has("fee-notice")
+                && before.has(Term.FEE_NOTICE)
                 && total >= 0
-                && statement.since(total + 1).holdsOnly("sum")
-                && !statement.head().has("fee-collected");
+                && statement.since(total + 1).holdsOnly(Term.SUM)
+                && !statement.head().has(Term.FEE_COLLECTED);
     }
 
     private static boolean isMoney(QuantityMention statement) {

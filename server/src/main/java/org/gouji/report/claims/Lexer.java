@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.form.Term;
+import org.gouji.form.Topic;
+import org.gouji.form.UnitKind;
 import org.gouji.form.ClaimTable;
 import org.gouji.report.claims.Token.Kind;
 import org.gouji.report.claims.WordTable.Entry;
@@ -20,20 +23,20 @@ final class Lexer {
     private static final int LONGEST_NUMERAL = 16;
     private static final int DECEMBER = 12;
 
-    private final WordTable words;
-    private final WordTable units;
+    private final WordTable<Topic> words;
+    private final WordTable<UnitKind> units;
 
     /** A lexer for the words of a form. */
     Lexer(ClaimTable table) {
-        List<Entry> all = new ArrayList<>();
-        table.words().forEach((id, list) -> list.forEach(word -> all.add(new Entry(word, id))));
-        table.labels().forEach((id, list) -> list.forEach(word -> all.add(new Entry(word, id))));
-        this.words = new WordTable(all);
-        List<Entry> counted = new ArrayList<>();
+        List<Entry<Topic>> all = new ArrayList<>();
+        table.words().forEach((term, list) -> list.forEach(word -> all.add(new Entry<>(word, term))));
+        table.labels().forEach((row, list) -> list.forEach(word -> all.add(new Entry<>(word, row))));
+        this.words = new WordTable<>(all);
+        List<Entry<UnitKind>> counted = new ArrayList<>();
         table.units()
-                .forEach((id, list) -> list.forEach(
-                        word -> counted.add(new Entry(word.replace('(', '（').replace(')', '）'), id))));
-        this.units = new WordTable(counted);
+                .forEach((kind, list) -> list.forEach(
+                        word -> counted.add(new Entry<>(word.replace('(', '（').replace(')', '）'), kind))));
+        this.units = new WordTable<>(counted);
     }
 
     /** The lexemes of {@code text}, which follow one another without a gap. */
@@ -73,26 +76,29 @@ final class Lexer {
         }
         boolean ordinal = i > 0 && text.charAt(i - 1) == '第';
         boolean about = !before.isEmpty()
-                && before.get(before.size() - 1).is("about")
+                && before.get(before.size() - 1).is(Term.ABOUT)
                 && before.get(before.size() - 1).end() == i;
         if (Normalizer.isAsciiDigit(c)) {
             return Optional.of(arabic(text, i, ordinal, about));
         }
-        Optional<Entry> word = words.longest(text, i);
+        Optional<Entry<Topic>> word = words.longest(text, i);
         if (CHINESE.indexOf(c) >= 0
                 && !ordinal
-                && word.filter(w -> w.id().equals("idiom") || w.word().length() > 1)
+                && word.filter(w -> w.meaning() == Term.IDIOM || w.word().length() > 1)
                         .isEmpty()) {
             Optional<Token> number = chinese(text, i, about);
             if (number.isPresent()) {
                 return number;
             }
         }
-        return word.map(found -> Token.of(
-                found.id().equals("idiom") ? Kind.TEXT : Kind.WORD,
-                found.id().equals("idiom") ? "" : found.id(),
-                i,
-                i + found.word().length()));
+        return word.map(found -> word(found, i));
+    }
+
+    private static Token word(Entry<Topic> found, int start) {
+        int end = start + found.word().length();
+        return found.meaning() == Term.IDIOM
+                ? Token.of(Kind.TEXT, "", start, end)
+                : Token.word(found.meaning(), start, end);
     }
 
     private Token arabic(String text, int start, boolean ordinal, boolean about) {
@@ -108,15 +114,17 @@ final class Lexer {
         }
         BigDecimal number = value.get();
         if (next == '%') {
-            return new Token(Kind.PERCENT, "", start, end + 1, number, end, about);
+            return new Token(Kind.PERCENT, Optional.empty(), "", start, end + 1, number, end, about);
         }
         if (next == '年' && end - start == 4) {
             int after = end + 1 < text.length() && text.charAt(end + 1) == '度' ? end + 2 : end + 1;
-            return new Token(Kind.YEAR, "", start, after, number, end, false);
+            return new Token(Kind.YEAR, Optional.empty(), "", start, after, number, end, false);
         }
         if (next == '月' || next == '日') {
             boolean wholeYear = next == '日' || number.intValue() == 1 || number.intValue() == DECEMBER;
-            return Token.of(wholeYear ? Kind.TEXT : Kind.WORD, wholeYear ? "" : "part-time", start, end + 1);
+            return wholeYear
+                    ? Token.of(Kind.TEXT, "", start, end + 1)
+                    : Token.word(Term.PART_TIME, start, end + 1);
         }
         return number(text, start, end, number, about);
     }
@@ -159,7 +167,7 @@ final class Lexer {
         int at = numeralEnd;
         boolean approximate = about;
         BigDecimal number = value;
-        Optional<Entry> unit = units.longest(text, at);
+        Optional<Entry<UnitKind>> unit = units.longest(text, at);
         if (unit.isEmpty() && text.startsWith("万", at)) {
             number = new BigDecimal(
                     number.multiply(TEN_THOUSAND).stripTrailingZeros().toPlainString());
@@ -171,7 +179,7 @@ final class Lexer {
             at++;
         }
         unit = units.longest(text, at);
-        String name = unit.map(Entry::word).orElse("");
+        String name = unit.map(found -> found.word()).orElse("");
         int end = unit.isEmpty() ? numeralEnd : at + name.length();
         for (String rough : List.of("左右", "以上", "以内", "以下", "余", "多")) {
             if (text.startsWith(rough, end)) {
@@ -179,6 +187,6 @@ final class Lexer {
                 end += rough.length();
             }
         }
-        return new Token(Kind.NUMBER, name, start, end, number, numeralEnd, approximate);
+        return new Token(Kind.NUMBER, Optional.empty(), name, start, end, number, numeralEnd, approximate);
     }
 }

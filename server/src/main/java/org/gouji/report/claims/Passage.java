@@ -1,9 +1,12 @@
 package org.gouji.report.claims;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.gouji.form.Term;
+import org.gouji.form.Topic;
 import org.gouji.report.claims.Token.Kind;
 import org.gouji.report.prose.FoldedParagraph;
 import org.gouji.text.Span;
@@ -25,10 +28,11 @@ final class Passage {
         OTHER
     }
 
-    private static final Set<String> DISPUTES = Set.of("review", "suit", "no-review", "no-suit");
-    private static final Set<String> DOCUMENTS = Set.of("normative", "regulation");
-    private static final Set<String> OTHERS =
-            Set.of("other", "attribute", "licence", "penalty", "coercion", "fee", "fee-notice");
+    private static final Set<Term> DISPUTES =
+            EnumSet.of(Term.REVIEW, Term.SUIT, Term.NO_REVIEW, Term.NO_SUIT);
+    private static final Set<Term> DOCUMENTS = EnumSet.of(Term.NORMATIVE, Term.RULES);
+    private static final Set<Term> OTHERS =
+            EnumSet.of(Term.OTHER, Term.ATTRIBUTE, Term.LICENCE, Term.PENALTY, Term.COERCION, Term.FEE, Term.FEE_NOTICE);
     private static final int ANOTHER_YEAR = -1;
     private static final int SECTION_OF_APPLICATIONS = 3;
     private static final int SECTION_OF_DISPUTES = 4;
@@ -62,7 +66,7 @@ final class Passage {
             if (i < lexemes.size()) {
                 theme = themeAfter(get(i), theme);
                 theme = isReceived(i) ? Theme.APPLICATION : theme;
-                known |= get(i).is("application");
+                known |= get(i).is(Term.APPLICATION);
                 current = yearAfter(i, current);
             }
         }
@@ -80,53 +84,54 @@ final class Passage {
     /** 受理政府信息公开6件: without 申请, only what was received can be meant. */
     private boolean isReceived(int i) {
         boolean number =
-                get(i).is("disclosure") && i + 1 < lexemes.size() && get(i + 1).is(Kind.NUMBER);
-        return number && i > 0 && (get(i - 1).is("received") || get(i - 1).is("received-new"));
+                get(i).is(Term.DISCLOSURE) && i + 1 < lexemes.size() && get(i + 1).is(Kind.NUMBER);
+        return number && i > 0 && (get(i - 1).is(Term.RECEIVED) || get(i - 1).is(Term.RECEIVED_NEW));
     }
 
     private static Theme themeAfter(Token lexeme, Theme theme) {
-        if (!lexeme.is(Kind.WORD)) {
+        if (lexeme.topic().isEmpty()) {
             return theme;
         }
-        if (lexeme.is("application")) {
+        Topic topic = lexeme.topic().get();
+        if (lexeme.is(Term.APPLICATION)) {
             return Theme.APPLICATION;
         }
-        if (DISPUTES.contains(lexeme.id())) {
+        if (DISPUTES.contains(topic)) {
             return Theme.DISPUTE;
         }
-        if (DOCUMENTS.contains(lexeme.id())) {
+        if (DOCUMENTS.contains(topic)) {
             return Theme.DOCUMENT;
         }
-        return OTHERS.contains(lexeme.id()) ? Theme.OTHER : theme;
+        return OTHERS.contains(topic) ? Theme.OTHER : theme;
     }
 
     /** A year that only says where applications were carried from or to, or what is compared with, sets no time. */
     private int yearAfter(int i, int current) {
         Token lexeme = get(i);
-        if (lexeme.is("this")) {
+        if (lexeme.is(Term.THIS)) {
             return year;
         }
-        boolean names = lexeme.is(Kind.YEAR) || lexeme.is("last");
-        if (!names || isCarrying(i) || i > 0 && get(i - 1).is("compare")) {
+        boolean names = lexeme.is(Kind.YEAR) || lexeme.is(Term.LAST);
+        if (!names || isCarrying(i) || i > 0 && get(i - 1).is(Term.COMPARE)) {
             return current;
         }
-        return lexeme.is("last") ? ANOTHER_YEAR : lexeme.number().intValue();
+        return lexeme.is(Term.LAST) ? ANOTHER_YEAR : lexeme.number().intValue();
     }
 
     private boolean isCarrying(int i) {
         int next = i + 1;
         while (next < lexemes.size()
-                && (get(next).is("filler")
-                        || get(next).is("application")
-                        || get(next).is("request"))) {
+                && (get(next).is(Term.FILLER)
+                        || get(next).is(Term.APPLICATION)
+                        || get(next).is(Term.REQUEST))) {
             next++;
         }
         int before = i - 1;
-        while (before >= 0 && get(before).is("filler")) {
+        while (before >= 0 && get(before).is(Term.FILLER)) {
             before--;
         }
-        return next < lexemes.size() && get(next).is("carried")
-                || before >= 0 && get(before).is("carried");
+        return next < lexemes.size() && get(next).is(Term.CARRIED)
+                || before >= 0 && get(before).is(Term.CARRIED);
     }
 
     FoldedParagraph prose() {
@@ -161,7 +166,7 @@ final class Passage {
 
     /** True if the heading, an earlier sentence or {@code sentence} speaks of disclosure on application. */
     boolean isAboutDisclosure(TokenRange sentence) {
-        return disclosure[sentence.from()] || sentence.has("application", "disclosure");
+        return disclosure[sentence.from()] || sentence.has(Term.APPLICATION, Term.DISCLOSURE);
     }
 
     /** The sentences, without their closing marks. */

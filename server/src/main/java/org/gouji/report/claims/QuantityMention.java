@@ -2,6 +2,7 @@ package org.gouji.report.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.form.Term;
 import org.gouji.report.Claim;
 import org.gouji.report.claims.Token.Kind;
 
@@ -31,7 +32,7 @@ record QuantityMention(TokenRange sentence, TokenRange clause, int at, TokenRang
                 from = to;
                 while (from < clause.to()
                         && (passage.get(from).is(Kind.PAUSE)
-                                || passage.get(from).is("and"))) {
+                                || passage.get(from).is(Term.AND))) {
                     from++;
                 }
             }
@@ -48,7 +49,7 @@ record QuantityMention(TokenRange sentence, TokenRange clause, int at, TokenRang
             if (lexeme.is(Kind.NUMBER)) {
                 return pause < 0 ? at + 1 : pause;
             }
-            if (pause < 0 && (lexeme.is(Kind.PAUSE) || lexeme.is("and"))) {
+            if (pause < 0 && (lexeme.is(Kind.PAUSE) || lexeme.is(Term.AND))) {
                 pause = i;
             }
         }
@@ -60,17 +61,17 @@ record QuantityMention(TokenRange sentence, TokenRange clause, int at, TokenRang
     }
 
     String unit() {
-        return number().id();
+        return number().text();
     }
 
     /** True if one of the words stands before or behind the number. */
-    boolean has(String... ids) {
-        return head.has(ids) || tail.has(ids);
+    boolean has(Term... terms) {
+        return head.has(terms) || tail.has(terms);
     }
 
-    /** True if the words from {@code index} to the number and all behind it hold one of the ids. */
-    boolean hasSince(int index, String... ids) {
-        return since(index).has(ids) || tail.has(ids);
+    /** True if the words from {@code index} to the number and all behind it hold one of the meanings. */
+    boolean hasSince(int index, Term... terms) {
+        return since(index).has(terms) || tail.has(terms);
     }
 
     /** The words from {@code index} up to the number. */
@@ -86,7 +87,7 @@ record QuantityMention(TokenRange sentence, TokenRange clause, int at, TokenRang
         Token number = number();
         return new Claim.Quantity(
                 number.number(),
-                number.id(),
+                number.text(),
                 number.approximate(),
                 sentence.passage().prose().span(number.start(), number.numeralEnd()));
     }

@@ -1,9 +1,11 @@
 package org.gouji.report.claims;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.form.Term;
 import org.gouji.form.CellSum;
 import org.gouji.form.ClaimTable;
 import org.gouji.report.Claim;
@@ -14,34 +16,34 @@ import org.gouji.text.Span;
 /** Reads how the numbers of one sentence hang together: parts of a whole, what came in and went out, shares. */
 final class SumGrammar {
 
-    private static final Set<String> INNER = Set.of("by-net", "by-mail", "by-desk", "by-fax");
-    private static final Set<String> PERSONS = Set.of("natural", "legal");
-    private static final String[] ENDINGS = {
-        "besides",
-        "compare",
-        "sum",
-        "among",
-        "share",
-        "carried",
-        "pending",
-        "plan",
-        "respectively",
-        "withdrawn",
-        "last",
-        "next"
+    private static final Set<Term> INNER = EnumSet.of(Term.BY_NET, Term.BY_MAIL, Term.BY_DESK, Term.BY_FAX);
+    private static final Set<Term> PERSONS = EnumSet.of(Term.NATURAL, Term.LEGAL);
+    private static final Term[] ENDINGS = {
+        Term.BESIDES,
+        Term.COMPARE,
+        Term.SUM,
+        Term.AMONG,
+        Term.SHARE,
+        Term.CARRIED,
+        Term.PENDING,
+        Term.PLAN,
+        Term.RESPECTIVELY,
+        Term.WITHDRAWN,
+        Term.LAST,
+        Term.NEXT
     };
-    private static final String[] VERBS = {
-        "received-new",
-        "received",
-        "handled",
-        "answered",
-        "finished",
-        "issued",
-        "repealed",
-        "published",
-        "announced",
-        "occurred",
-        "shown"
+    private static final Term[] VERBS = {
+        Term.RECEIVED_NEW,
+        Term.RECEIVED,
+        Term.HANDLED,
+        Term.ANSWERED,
+        Term.FINISHED,
+        Term.ISSUED,
+        Term.REPEALED,
+        Term.PUBLISHED,
+        Term.ANNOUNCED,
+        Term.OCCURRED,
+        Term.SHOWN
     };
 
     private final ClaimTable table;
@@ -57,9 +59,9 @@ final class SumGrammar {
         List<Claim> found = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             QuantityMention opening = statements.get(i);
-            int among = opening.head().last("among", "respectively");
+            int among = opening.head().last(Term.AMONG, Term.RESPECTIVELY);
             boolean opens = among >= 0 && i > 0;
-            if (opens && !opening.head().of(among, opening.at()).has("besides", "compare")) {
+            if (opens && !opening.head().of(among, opening.at()).has(Term.BESIDES, Term.COMPARE)) {
                 parts(statements, i, statements.get(i - 1)).ifPresent(found::add);
             }
         }
@@ -81,7 +83,7 @@ final class SumGrammar {
             }
             parts.add(part);
         }
-        boolean exact = !total.number().approximate() && !total.has("compare");
+        boolean exact = !total.number().approximate() && !total.has(Term.COMPARE);
         boolean mixed = kinds.size() == 1
                 && parts.stream().anyMatch(part -> kindOf(part).isEmpty());
         if (parts.size() < 2 || !exact || mixed && !isPlain(parts)) {
@@ -91,7 +93,7 @@ final class SumGrammar {
         TokenRange sentence = total.sentence();
         boolean closed = last.tail().to() == sentence.to()
                 && last == statements.get(statements.size() - 1)
-                && !last.has("etc")
+                && !last.has(Term.ETC)
                 && endsSentence(sentence);
         return Optional.of(new Claim.Parts(
                 total.quantity(),
@@ -103,41 +105,41 @@ final class SumGrammar {
 
     private static boolean endsSentence(TokenRange sentence) {
         Passage passage = sentence.passage();
-        return sentence.to() < passage.size() && passage.get(sentence.to()).id().equals("。");
+        return sentence.to() < passage.size() && passage.get(sentence.to()).text().equals("。");
     }
 
     /** Parts of two kinds, by applicant and by way of applying, overlap. */
     private static String kindOf(QuantityMention part) {
-        for (String id : INNER) {
+        for (Term id : INNER) {
             if (part.has(id)) {
                 return "way";
             }
         }
-        for (String id : PERSONS) {
+        for (Term id : PERSONS) {
             if (part.has(id)) {
                 return "person";
             }
         }
-        return part.has("opened", "partly", "refused", "impossible", "ignored", "otherwise") ? "result" : "";
+        return part.has(Term.OPENED, Term.PARTLY, Term.REFUSED, Term.IMPOSSIBLE, Term.IGNORED, Term.OTHERWISE) ? "result" : "";
     }
 
     private static boolean isPlain(List<QuantityMention> parts) {
-        return parts.stream().noneMatch(part -> part.has("opened", "natural", "legal"));
+        return parts.stream().noneMatch(part -> part.has(Term.OPENED, Term.NATURAL, Term.LEGAL));
     }
 
     private static boolean ends(QuantityMention part, QuantityMention opening) {
         if (part.head().has(ENDINGS)
                 || part.head().has(Kind.YEAR)
-                || part.tail().has("compare", "pending", "carried")) {
+                || part.tail().has(Term.COMPARE, Term.PENDING, Term.CARRIED)) {
             return true;
         }
         TokenRange before = part.clause().of(part.clause().from(), part.at());
         int bracket = before.from() - 1;
         boolean inBracket = bracket > opening.at()
-                && part.sentence().passage().get(bracket).id().equals("（");
+                && part.sentence().passage().get(bracket).text().equals("（");
         int verb = part.head().last(VERBS);
         boolean other = verb >= 0
-                && !opening.head().has(part.sentence().passage().get(verb).id());
+                && !opening.head().has(part.sentence().passage().get(verb).term());
         return inBracket || other;
     }
 
@@ -146,19 +148,19 @@ final class SumGrammar {
         List<QuantityMention> ways = statements.stream()
                 .filter(statement -> CountGrammar.isOfReport(statement) && counts.countsCases(statement))
                 .filter(statement -> CountGrammar.channels(statement) == 1)
-                .filter(statement -> statement.theme() == Theme.APPLICATION || statement.has("application"))
-                .filter(statement -> statement.has("request", "application") && !statement.has("other", "compare"))
+                .filter(statement -> statement.theme() == Theme.APPLICATION || statement.has(Term.APPLICATION))
+                .filter(statement -> statement.has(Term.REQUEST, Term.APPLICATION) && !statement.has(Term.OTHER, Term.COMPARE))
                 .filter(statement -> !statement.number().approximate())
                 .toList();
-        boolean whole = read.stream().anyMatch(count -> count.spec().verb().startsWith("received"));
-        if (ways.size() < 2 || whole || sentence.has("among", "besides", "sum", "answered")) {
+        boolean whole = read.stream().anyMatch(count -> CountGrammar.isReceived(count.spec().verb()));
+        if (ways.size() < 2 || whole || sentence.has(Term.AMONG, Term.BESIDES, Term.SUM, Term.ANSWERED)) {
             return Optional.empty();
         }
         Span phrase = ways.get(0)
                 .whole()
                 .span()
                 .union(ways.get(ways.size() - 1).whole().span());
-        return table.spec("received", "application")
+        return table.spec(Term.RECEIVED, Term.APPLICATION)
                 .map(spec -> new Claim.Added(
                         spec, ways.stream().map(QuantityMention::quantity).toList(), phrase));
     }
@@ -168,8 +170,8 @@ final class SumGrammar {
         List<Claim> found = new ArrayList<>();
         for (int i = 2; i < statements.size(); i++) {
             QuantityMention total = statements.get(i);
-            boolean sum = total.head().has("sum")
-                    && total.head().holdsOnly("request", "application")
+            boolean sum = total.head().has(Term.SUM)
+                    && total.head().holdsOnly(Term.REQUEST, Term.APPLICATION)
                     && total.tail().isEmpty();
             boolean ways = statements.subList(0, i).stream()
                     .allMatch(part -> CountGrammar.channels(part) == 1
@@ -186,7 +188,7 @@ final class SumGrammar {
                 Span phrase =
                         statements.get(0).whole().span().union(total.whole().span());
                 found.add(new Claim.Parts(total.quantity(), parts, true, phrase));
-                table.spec("received", "application")
+                table.spec(Term.RECEIVED, Term.APPLICATION)
                         .ifPresent(spec -> found.add(new Claim.Count(
                                 spec, total.quantity(), false, total.whole().span())));
             }
@@ -196,16 +198,16 @@ final class SumGrammar {
 
     /** 收到n件，上年结转m件，办结k件，结转下年j件. */
     static Optional<Claim> balance(TokenRange sentence, List<Claim.Count> read) {
-        List<Claim.Count> received = with(read, "received", "received-new", "handled");
-        List<Claim.Count> over = with(read, "carried-over");
-        List<Claim.Count> done = with(read, "finished", "answered");
-        List<Claim.Count> forward = with(read, "carried-forward");
+        List<Claim.Count> received = with(read, Term.RECEIVED, Term.RECEIVED_NEW, Term.HANDLED);
+        List<Claim.Count> over = with(read, Term.CARRIED_OVER);
+        List<Claim.Count> done = with(read, Term.FINISHED, Term.ANSWERED);
+        List<Claim.Count> forward = with(read, Term.CARRIED_FORWARD);
         boolean each = received.size() == 1 && over.size() == 1 && done.size() == 1 && forward.size() == 1;
         if (!each || read.stream().anyMatch(count -> count.quantity().approximate())) {
             return Optional.empty();
         }
         boolean included = received.get(0).carried();
-        boolean doubtful = !included && received.get(0).spec().verb().equals("handled");
+        boolean doubtful = !included && received.get(0).spec().verb() == Term.HANDLED;
         return doubtful
                 ? Optional.empty()
                 : Optional.of(new Claim.Balance(
@@ -214,10 +216,10 @@ final class SumGrammar {
                         sentence.span()));
     }
 
-    private static List<Claim.Count> with(List<Claim.Count> read, String... verbs) {
+    private static List<Claim.Count> with(List<Claim.Count> read, Term... verbs) {
         return read.stream()
                 .filter(count -> List.of(verbs).contains(count.spec().verb())
-                        && count.spec().topic().equals("application"))
+                        && count.spec().topic() == Term.APPLICATION)
                 .toList();
     }
 
@@ -230,13 +232,13 @@ final class SumGrammar {
         if (percent < 0
                 || next >= 0 && next < percent
                 || statement.number().approximate()
-                || statement.has("compare")) {
+                || statement.has(Term.COMPARE)) {
             return Optional.empty();
         }
         TokenRange between = rest.of(rest.from(), percent);
         Passage passage = statement.sentence().passage();
-        if (!between.has("share")
-                || between.has("compare")
+        if (!between.has(Term.SHARE)
+                || between.has(Term.COMPARE)
                 || passage.get(percent).approximate()) {
             return Optional.empty();
         }
@@ -247,8 +249,8 @@ final class SumGrammar {
                 .toList();
         List<CellSum> cells = new ArrayList<>();
         if (ofApplications) {
-            for (String verb : List.of("answered", "received", "handled")) {
-                table.spec(verb, "application").ifPresent(spec -> cells.addAll(spec.means()));
+            for (Term verb : List.of(Term.ANSWERED, Term.RECEIVED, Term.HANDLED)) {
+                table.spec(verb, Term.APPLICATION).ifPresent(spec -> cells.addAll(spec.means()));
             }
         }
         Token share = passage.get(percent);

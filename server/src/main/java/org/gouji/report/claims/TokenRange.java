@@ -1,6 +1,9 @@
 package org.gouji.report.claims;
 
+import java.util.EnumSet;
 import java.util.Set;
+import org.gouji.form.RowRole;
+import org.gouji.form.Term;
 import org.gouji.report.claims.Token.Kind;
 import org.gouji.text.Span;
 
@@ -13,35 +16,46 @@ import org.gouji.text.Span;
  */
 record TokenRange(Passage passage, int from, int to) {
 
-    private static final Set<String> EMPTY_WORDS = Set.of("filler", "this", "and", "sum", "etc");
+    private static final Set<Term> EMPTY_WORDS =
+            EnumSet.of(Term.FILLER, Term.THIS, Term.AND, Term.SUM, Term.ETC);
 
     boolean isEmpty() {
         return from >= to;
     }
 
-    /** Index of the first word with one of the ids, or -1. */
-    int first(String... ids) {
+    /** Index of the first word with one of the meanings, or -1. */
+    int first(Term... terms) {
         for (int i = from; i < to; i++) {
-            if (passage.get(i).isOneOf(ids)) {
+            if (passage.get(i).isOneOf(terms)) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** Index of the last word with one of the ids, or -1. */
-    int last(String... ids) {
+    /** Index of the last word with one of the meanings, or -1. */
+    int last(Term... terms) {
         for (int i = to - 1; i >= from; i--) {
-            if (passage.get(i).isOneOf(ids)) {
+            if (passage.get(i).isOneOf(terms)) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** True if one of the ids occurs. */
-    boolean has(String... ids) {
-        return first(ids) >= 0;
+    /** True if one of the meanings occurs. */
+    boolean has(Term... terms) {
+        return first(terms) >= 0;
+    }
+
+    /** True if a row with this role is named. */
+    boolean has(RowRole role) {
+        for (int i = from; i < to; i++) {
+            if (passage.get(i).is(role)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Index of the first lexeme of this kind, or -1. */
@@ -58,11 +72,11 @@ record TokenRange(Passage passage, int from, int to) {
         return first(kind) >= 0;
     }
 
-    /** True if nothing stands here but words that say nothing and words with these ids. */
-    boolean holdsOnly(String... ids) {
+    /** True if nothing stands here but words that say nothing and words with these meanings. */
+    boolean holdsOnly(Term... terms) {
         for (int i = from; i < to; i++) {
             Token lexeme = passage.get(i);
-            boolean known = isEmptyWord(lexeme) || lexeme.isOneOf(ids);
+            boolean known = isEmptyWord(lexeme) || lexeme.isOneOf(terms);
             if (!known) {
                 return false;
             }
@@ -91,7 +105,7 @@ record TokenRange(Passage passage, int from, int to) {
     }
 
     private static boolean isEmptyWord(Token lexeme) {
-        return lexeme.is(Kind.PAUSE) || lexeme.is(Kind.WORD) && EMPTY_WORDS.contains(lexeme.id());
+        return lexeme.is(Kind.PAUSE) || lexeme.topic().isPresent() && EMPTY_WORDS.contains(lexeme.topic().get());
     }
 
     /** The characters. */

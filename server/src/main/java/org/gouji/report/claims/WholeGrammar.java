@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.form.Term;
 import org.gouji.form.CellSum;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.ClaimTable;
@@ -28,7 +29,7 @@ final class WholeGrammar {
         List<Claim> found = new ArrayList<>();
         for (TokenRange clause : sentence.passage().clauses(sentence)) {
             if (clause.has(Kind.NUMBER)
-                    || clause.has("none", "plan", "wide", "deputy", "besides", "carried", "attribute", "part-time")
+                    || clause.has(Term.NONE, Term.PLAN, Term.WIDE, Term.DEPUTY, Term.BESIDES, Term.CARRIED, Term.ATTRIBUTE, Term.PART_TIME)
                     || !sentence.passage().inReportYear(clause.to())) {
                 continue;
             }
@@ -39,20 +40,20 @@ final class WholeGrammar {
     }
 
     private Optional<Claim> done(TokenRange sentence, TokenRange clause, List<Claim.Count> counts) {
-        boolean about = clause.passage().theme(clause.from()) == Theme.APPLICATION || clause.has("application");
-        boolean counted = has(counts, "received", "application")
-                || has(counts, "received-new", "application")
-                || has(counts, "handled", "application");
-        boolean every = clause.first("all") >= 0
-                && clause.of(clause.first("all"), clause.to()).has("request", "application");
+        boolean about = clause.passage().theme(clause.from()) == Theme.APPLICATION || clause.has(Term.APPLICATION);
+        boolean counted = has(counts, Term.RECEIVED, Term.APPLICATION)
+                || has(counts, Term.RECEIVED_NEW, Term.APPLICATION)
+                || has(counts, Term.HANDLED, Term.APPLICATION);
+        boolean every = clause.first(Term.ALL) >= 0
+                && clause.of(clause.first(Term.ALL), clause.to()).has(Term.REQUEST, Term.APPLICATION);
         boolean open = counts.stream()
-                .anyMatch(count -> count.spec().verb().equals("carried-forward")
+                .anyMatch(count -> count.spec().verb() == Term.CARRIED_FORWARD
                         && count.quantity().number().signum() > 0);
-        boolean branch = sentence.of(sentence.from(), clause.from()).has("among");
+        boolean branch = sentence.of(sentence.from(), clause.from()).has(Term.AMONG);
         boolean done = saysDone(clause, counted);
         // Without a number of applications, and without 所有申请, nobody can tell what it is that was finished.
         if (!about
-                || clause.has("other", "review", "suit", "licence", "pending", "restriction")
+                || clause.has(Term.OTHER, Term.REVIEW, Term.SUIT, Term.LICENCE, Term.PENDING, Term.RESTRICTION)
                 || !counted && !every
                 || open
                 || branch
@@ -60,16 +61,16 @@ final class WholeGrammar {
             return Optional.empty();
         }
         Grade grade = done ? Grade.CERTAIN : Grade.STYLE;
-        return table.spec("carried-forward", "application").map(left -> new Claim.Done(left, grade, clause.span()));
+        return table.spec(Term.CARRIED_FORWARD, Term.APPLICATION).map(left -> new Claim.Done(left, grade, clause.span()));
     }
 
     /** 均在法定期限内予以答复: what was carried forward may be within its time, and is not answered yet. */
     private static boolean saysInTime(TokenRange clause) {
-        int end = clause.last("answered");
+        int end = clause.last(Term.ANSWERED);
         if (end < 0
-                || !clause.has("all")
+                || !clause.has(Term.ALL)
                 || clause.of(end + 1, clause.to()).firstTelling() >= 0
-                || !clause.of(clause.from(), end).holdsOnly("all", "request", "application")) {
+                || !clause.of(clause.from(), end).holdsOnly(Term.ALL, Term.REQUEST, Term.APPLICATION)) {
             return false;
         }
         String before = clause.of(clause.from(), end).string();
@@ -77,18 +78,18 @@ final class WholeGrammar {
     }
 
     private static boolean saysDone(TokenRange clause, boolean counted) {
-        int rate = clause.first("rate");
+        int rate = clause.first(Term.RATE);
         if (rate >= 0) {
             int percent = clause.first(Kind.PERCENT);
             boolean all =
                     percent > rate && clause.passage().get(percent).number().compareTo(HUNDRED) == 0;
-            return all && clause.of(clause.from(), rate).holdsOnly("request", "application") && !inTime(clause, rate);
+            return all && clause.of(clause.from(), rate).holdsOnly(Term.REQUEST, Term.APPLICATION) && !inTime(clause, rate);
         }
-        int end = clause.last("finished", "completed");
+        int end = clause.last(Term.FINISHED, Term.COMPLETED);
         if (end < 0 || clause.of(end + 1, clause.to()).firstTelling() >= 0) {
             return false;
         }
-        boolean all = clause.of(clause.from(), end).has("all");
+        boolean all = clause.of(clause.from(), end).has(Term.ALL);
         String before = clause.of(clause.from(), end).string();
         return all
                 || counted
@@ -104,15 +105,15 @@ final class WholeGrammar {
 
     /** 收到1件申请，结转至下一年度办理: what the only number of the sentence counts was carried forward. */
     Optional<Claim> movedOn(TokenRange sentence, List<Claim.Count> counts) {
-        boolean received = has(counts, "received", "application") || has(counts, "received-new", "application");
+        boolean received = has(counts, Term.RECEIVED, Term.APPLICATION) || has(counts, Term.RECEIVED_NEW, Term.APPLICATION);
         for (TokenRange clause : sentence.passage().clauses(sentence)) {
-            boolean plain = !clause.has(Kind.NUMBER) && !clause.has("none", "besides", "all", "plan");
+            boolean plain = !clause.has(Kind.NUMBER) && !clause.has(Term.NONE, Term.BESIDES, Term.ALL, Term.PLAN);
             if (received
                     && plain
                     && CountGrammar.direction(clause)
-                            .filter("carried-forward"::equals)
+                            .filter(Term.CARRIED_FORWARD::equals)
                             .isPresent()) {
-                return table.spec("carried-forward", "application")
+                return table.spec(Term.CARRIED_FORWARD, Term.APPLICATION)
                         .map(spec -> new Claim.Count(spec, counts.get(0).quantity(), false, clause.span()));
             }
         }
@@ -120,51 +121,49 @@ final class WholeGrammar {
     }
 
     private List<Claim> same(TokenRange sentence, TokenRange clause, List<Claim.Count> counts) {
-        int all = clause.first("all");
+        int all = clause.first(Term.ALL);
         if (all < 0 || !clause.of(clause.from(), all).holdsOnly()) {
             return List.of();
         }
         TokenRange said = clause.of(all + 1, clause.to());
-        if (said.has("natural")
-                && said.holdsOnly("natural", "request", "application")
-                && (has(counts, "received", "application") || has(counts, "received-new", "application"))) {
-            return pair("* natural", "received application", clause);
+        if (said.has(Term.NATURAL)
+                && said.holdsOnly(Term.NATURAL, Term.REQUEST, Term.APPLICATION)
+                && (has(counts, Term.RECEIVED, Term.APPLICATION) || has(counts, Term.RECEIVED_NEW, Term.APPLICATION))) {
+            return pair(cells(Term.ANY, Term.NATURAL), cells(Term.RECEIVED, Term.APPLICATION), clause);
         }
         boolean applications = clause.passage().theme(clause.from()) == Theme.APPLICATION;
-        if (said.has("opened")
-                && said.holdsOnly("opened")
+        if (said.has(Term.OPENED)
+                && said.holdsOnly(Term.OPENED)
                 && applications
-                && (has(counts, "received", "application") || has(counts, "handled", "application"))) {
-            return pair("* opened", "answered application", clause);
+                && (has(counts, Term.RECEIVED, Term.APPLICATION) || has(counts, Term.HANDLED, Term.APPLICATION))) {
+            return pair(cells(Term.ANY, Term.OPENED), cells(Term.ANSWERED, Term.APPLICATION), clause);
         }
         List<Claim> found = new ArrayList<>();
-        if (said.has("upheld") && said.holdsOnly("upheld") && clause.passage().theme(clause.from()) == Theme.DISPUTE) {
-            for (String kind : List.of("review", "suit")) {
-                if (has(counts, "*", kind)
+        if (said.has(Term.UPHELD) && said.holdsOnly(Term.UPHELD) && clause.passage().theme(clause.from()) == Theme.DISPUTE) {
+            for (Term kind : List.of(Term.REVIEW, Term.SUIT)) {
+                if (has(counts, Term.ANY, kind)
                         && sentence.of(sentence.from(), clause.from()).has(kind)) {
-                    found.addAll(pair("upheld " + kind, "* " + kind, clause));
+                    found.addAll(pair(cells(Term.UPHELD, kind), cells(Term.ANY, kind), clause));
                 }
             }
         }
         return found;
     }
 
-    private List<Claim> pair(String part, String whole, TokenRange clause) {
-        Optional<CellSum> some = main(part);
-        Optional<CellSum> every = main(whole);
+    private List<Claim> pair(Optional<CellSum> some, Optional<CellSum> every, TokenRange clause) {
         return some.isPresent() && every.isPresent()
                 ? List.of(new Claim.Same(some.get(), every.get(), Grade.LIKELY, clause.span()))
                 : List.of();
     }
 
-    private Optional<CellSum> main(String key) {
-        return Optional.ofNullable(table.specs().get(key)).map(ClaimSpec::main);
+    private Optional<CellSum> cells(Term verb, Term topic) {
+        return table.spec(verb, topic).map(ClaimSpec::main);
     }
 
-    private static boolean has(List<Claim.Count> counts, String verb, String topic) {
+    private static boolean has(List<Claim.Count> counts, Term verb, Term topic) {
         return counts.stream()
-                .anyMatch(count -> count.spec().verb().equals(verb)
-                        && count.spec().topic().equals(topic)
+                .anyMatch(count -> count.spec().verb() == verb
+                        && count.spec().topic() == topic
                         && count.quantity().number().signum() > 0);
     }
 }

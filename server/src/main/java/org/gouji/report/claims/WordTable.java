@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Words with their ids, by first character. Every character of the prose is asked for, and most begin no word: the table
+ * Words with what they mean, by first character. Every character of the prose is asked for, and most begin no word: the table
  * of characters is kept by hand, as one in a map would have to be boxed each time.
  */
-final class WordTable {
+final class WordTable<T> {
 
     private static final int ROOM = 4;
     private static final int MIX = 0x9E3779B1;
@@ -20,22 +20,22 @@ final class WordTable {
      * A word.
      *
      * @param word as written in sentences
-     * @param id what it means
+     * @param meaning what it means
      */
-    record Entry(String word, String id) {}
+    record Entry<T>(String word, T meaning) {}
 
     /** First characters; 0 where there is none. A character stands at its hash or behind it. */
     private final char[] firsts;
     /** For each of {@link #firsts} the index of its list. */
     private final int[] places;
     /** The words with one first character, the longest first. */
-    private final List<List<Entry>> lists = new ArrayList<>();
+    private final List<List<Entry<T>>> lists = new ArrayList<>();
 
     /** A table of {@code entries}; of several with one word the first counts. */
-    WordTable(List<Entry> entries) {
-        Map<String, Entry> known = new LinkedHashMap<>();
+    WordTable(List<Entry<T>> entries) {
+        Map<String, Entry<T>> known = new LinkedHashMap<>();
         entries.forEach(entry -> known.putIfAbsent(entry.word(), entry));
-        Map<Character, List<Entry>> byFirst = new LinkedHashMap<>();
+        Map<Character, List<Entry<T>>> byFirst = new LinkedHashMap<>();
         known.values()
                 .forEach(entry -> byFirst.computeIfAbsent(entry.word().charAt(0), first -> new ArrayList<>())
                         .add(entry));
@@ -52,13 +52,13 @@ final class WordTable {
     }
 
     /** The longest word that begins at {@code at}. */
-    Optional<Entry> longest(String text, int at) {
+    Optional<Entry<T>> longest(String text, int at) {
         if (at >= text.length()) {
             return Optional.empty();
         }
         int slot = slot(text.charAt(at));
         if (firsts[slot] != 0) {
-            List<Entry> list = lists.get(places[slot]);
+            List<Entry<T>> list = lists.get(places[slot]);
             for (int i = 0; i < list.size(); i++) {
                 if (text.startsWith(list.get(i).word(), at)) {
                     return Optional.of(list.get(i));

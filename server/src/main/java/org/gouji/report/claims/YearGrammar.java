@@ -1,8 +1,10 @@
 package org.gouji.report.claims;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gouji.form.Term;
 import org.gouji.report.Claim;
 import org.gouji.report.claims.Token.Kind;
 import org.gouji.text.Normalizer;
@@ -18,8 +20,8 @@ final class YearGrammar {
             "^(?:以来)?(?:共|累计|通过|主动公开|公开|收到|接到|受理|办理|新收|未收到|没有收到|未发生|发布|认真贯彻|深入贯彻|深入推进|扎实推进|扎实开展|认真落实|严格落实|全面贯彻|全面落实|积极推进|持续推进)");
     private static final Pattern OWN =
             Pattern.compile("^(?:全年|我局|本局|我委|本委|我厅|本厅|我办|本办|我镇|本镇|我街道|本街道|我单位|本单位|本机关|我机关|本部门|我中心|本中心|区|县|市)");
-    private static final Set<String> OTHER_TIMES =
-            Set.of("compare", "this", "last", "next", "plan", "carried", "part-time");
+    private static final Set<Term> OTHER_TIMES =
+            EnumSet.of(Term.COMPARE, Term.THIS, Term.LAST, Term.NEXT, Term.PLAN, Term.CARRIED, Term.PART_TIME);
     private static final Pattern BEGINNING = Pattern.compile("^(?:在|自|从|于)");
 
     private final String organ;
@@ -64,8 +66,8 @@ final class YearGrammar {
         for (int i = sentence.from() + 1; i < sentence.to(); i++) {
             Token lexeme = passage.get(i);
             boolean other = lexeme.is(Kind.WORD)
-                    && OTHER_TIMES.contains(lexeme.id())
-                    && !(lexeme.is("this") && passage.prose().string().startsWith("全年", lexeme.start()));
+                    && lexeme.topic().filter(OTHER_TIMES::contains).isPresent()
+                    && !(lexeme.is(Term.THIS) && passage.prose().string().startsWith("全年", lexeme.start()));
             if (other || lexeme.is(Kind.YEAR) && lexeme.number().intValue() == passage.reportYear()) {
                 return true;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.form.Term;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.ClaimTable;
 import org.gouji.report.Claim;
@@ -27,8 +28,8 @@ final class ZeroGrammar {
         List<Claim> found = new ArrayList<>();
         for (TokenRange clause : sentence.passage().clauses(sentence)) {
             boolean own = sentence.passage().inReportYear(clause.to())
-                    && !sentence.of(sentence.from(), clause.to()).has("part-time")
-                    && !clause.has("wide", "plan", "compare", "deputy", "besides");
+                    && !sentence.of(sentence.from(), clause.to()).has(Term.PART_TIME)
+                    && !clause.has(Term.WIDE, Term.PLAN, Term.COMPARE, Term.DEPUTY, Term.BESIDES);
             if (own) {
                 spec(sentence, clause)
                         .ifPresent(spec -> found.add(new Claim.Zero(spec, denial(clause), clause.span())));
@@ -39,7 +40,7 @@ final class ZeroGrammar {
 
     /** 也没有…, 未收到…: what a number could stand in the place of. */
     private static Optional<Span> denial(TokenRange clause) {
-        int none = clause.first("none", "no-review", "no-suit");
+        int none = clause.first(Term.NONE, Term.NO_REVIEW, Term.NO_SUIT);
         if (none < 0) {
             return Optional.empty();
         }
@@ -49,13 +50,13 @@ final class ZeroGrammar {
     }
 
     private Optional<ClaimSpec> spec(TokenRange sentence, TokenRange clause) {
-        if (clause.has("no-review", "no-suit")) {
-            boolean both = clause.has("no-review") && clause.has("no-suit");
+        if (clause.has(Term.NO_REVIEW, Term.NO_SUIT)) {
+            boolean both = clause.has(Term.NO_REVIEW) && clause.has(Term.NO_SUIT);
             return clause.has(Kind.NUMBER) || !clause.passage().isAboutDisclosure(sentence)
                     ? Optional.empty()
-                    : table.spec("*", both ? "review-suit" : clause.has("no-review") ? "review" : "suit");
+                    : table.spec(Term.ANY, both ? Term.REVIEW_SUIT : clause.has(Term.NO_REVIEW) ? Term.REVIEW : Term.SUIT);
         }
-        int none = clause.first("none");
+        int none = clause.first(Term.NONE);
         if (none < 0) {
             return written(clause);
         }
@@ -74,101 +75,101 @@ final class ZeroGrammar {
         }
         Passage passage = after.passage();
         Token word = passage.get(verb);
-        boolean right = word.is("received") || word.is("received-new") || word.is("occurred");
-        int topic = after.of(verb, after.to()).first("application");
+        boolean right = word.is(Term.RECEIVED) || word.is(Term.RECEIVED_NEW) || word.is(Term.OCCURRED);
+        int topic = after.of(verb, after.to()).first(Term.APPLICATION);
         TokenRange rest = after.of(topic + 1, after.to());
         boolean given =
                 topic < 0 && passage.theme(verb) == Theme.APPLICATION && isThatRequest(after.of(verb + 1, after.to()));
         boolean plain = topic >= 0
-                && after.of(verb + 1, topic).holdsOnly("natural", "legal", "request")
+                && after.of(verb + 1, topic).holdsOnly(Term.NATURAL, Term.LEGAL, Term.REQUEST)
                 && !isOneKind(after.of(verb + 1, topic))
-                && (rest.holdsOnly("request") || isAlso(rest, word));
-        return right && (plain || given) ? table.spec("received", "application") : Optional.empty();
+                && (rest.holdsOnly(Term.REQUEST) || isAlso(rest, word));
+        return right && (plain || given) ? table.spec(Term.RECEIVED, Term.APPLICATION) : Optional.empty();
     }
 
     private static boolean isOneKind(TokenRange words) {
-        return words.has("natural") != words.has("legal");
+        return words.has(Term.NATURAL) != words.has(Term.LEGAL);
     }
 
     /** 该项申请 under the heading 依申请公开. */
     private static boolean isThatRequest(TokenRange words) {
-        return words.has("request") && words.holdsOnly("request") && words.first("request") == words.firstTelling();
+        return words.has(Term.REQUEST) && words.holdsOnly(Term.REQUEST) && words.first(Term.REQUEST) == words.firstTelling();
     }
 
     /** 和投诉, 和处理政府信息: one thing more that there was none of. */
     private static boolean isAlso(TokenRange rest, Token verb) {
         Token first = rest.passage().get(rest.from());
-        return first.is(Kind.PAUSE) || first.is("and") && (verb.is("occurred") || !rest.has(Kind.TEXT));
+        return first.is(Kind.PAUSE) || first.is(Term.AND) && (verb.is(Term.OCCURRED) || !rest.has(Kind.TEXT));
     }
 
     /** 申请为零, without a unit; with one it is a number like any other. */
     private Optional<ClaimSpec> written(TokenRange clause) {
-        int topic = clause.last("application");
-        if (topic < 0 || clause.has("other", "review", "suit", "attribute", "carried", "restriction")) {
+        int topic = clause.last(Term.APPLICATION);
+        if (topic < 0 || clause.has(Term.OTHER, Term.REVIEW, Term.SUIT, Term.ATTRIBUTE, Term.CARRIED, Term.RESTRICTION)) {
             return Optional.empty();
         }
         String rest = clause.of(topic + 1, clause.to()).string();
         return rest.equals("为零") || rest.equals("为0") || rest.equals("数量为零") || rest.equals("数量为0")
-                ? table.spec("received", "application")
+                ? table.spec(Term.RECEIVED, Term.APPLICATION)
                 : Optional.empty();
     }
 
     private Optional<ClaimSpec> carried(TokenRange sentence, TokenRange after) {
         boolean plain =
-                after.holdsOnly("carried", "last", "next", "application", "request", "handled") || yearsOnly(after);
-        boolean about = after.passage().theme(after.from()) == Theme.APPLICATION || sentence.has("application");
-        return plain && about && after.has("carried")
-                ? CountGrammar.direction(after).flatMap(verb -> table.spec(verb, "application"))
+                after.holdsOnly(Term.CARRIED, Term.LAST, Term.NEXT, Term.APPLICATION, Term.REQUEST, Term.HANDLED) || yearsOnly(after);
+        boolean about = after.passage().theme(after.from()) == Theme.APPLICATION || sentence.has(Term.APPLICATION);
+        return plain && about && after.has(Term.CARRIED)
+                ? CountGrammar.direction(after).flatMap(verb -> table.spec(verb, Term.APPLICATION))
                 : Optional.empty();
     }
 
     private static boolean yearsOnly(TokenRange words) {
         int year = words.first(Kind.YEAR);
         return year >= 0
-                && words.of(words.from(), year).holdsOnly("carried")
-                && words.of(year + 1, words.to()).holdsOnly("carried", "application", "request", "handled");
+                && words.of(words.from(), year).holdsOnly(Term.CARRIED)
+                && words.of(year + 1, words.to()).holdsOnly(Term.CARRIED, Term.APPLICATION, Term.REQUEST, Term.HANDLED);
     }
 
     /** 未发生…行政复议、行政诉讼: who was not sued at all was not sued for a reason; the other way is open. */
     private Optional<ClaimSpec> dispute(TokenRange sentence, TokenRange after) {
-        int first = after.first("review", "suit");
-        int last = after.last("review", "suit");
+        int first = after.first(Term.REVIEW, Term.SUIT);
+        int last = after.last(Term.REVIEW, Term.SUIT);
         boolean improper = isForImproperAnswers(after, first);
         if (first < 0
                 || !sentence.passage().isAboutDisclosure(sentence)
-                || after.has("upheld", "corrected", "lost", "pending", "withdrawn")
-                || !improper && after.has("restriction", "handled")
-                || !after.of(last + 1, after.to()).holdsOnly("request")) {
+                || after.has(Term.UPHELD, Term.CORRECTED, Term.LOST, Term.PENDING, Term.WITHDRAWN)
+                || !improper && after.has(Term.RESTRICTION, Term.HANDLED)
+                || !after.of(last + 1, after.to()).holdsOnly(Term.REQUEST)) {
             return Optional.empty();
         }
         int telling = after.firstTelling();
         Token opening = after.passage().get(telling);
-        boolean opens = opening.is("occurred")
-                || opening.is("received")
-                || opening.is("received-new")
-                || opening.is("cause")
-                || opening.is("disclosure")
-                || opening.is("application")
+        boolean opens = opening.is(Term.OCCURRED)
+                || opening.is(Term.RECEIVED)
+                || opening.is(Term.RECEIVED_NEW)
+                || opening.is(Term.CAUSE)
+                || opening.is(Term.DISCLOSURE)
+                || opening.is(Term.APPLICATION)
                 || telling == first && !isRaised(after, first)
-                || opening.is("other");
+                || opening.is(Term.OTHER);
         if (!opens) {
             return Optional.empty();
         }
-        boolean both = after.has("review") && after.has("suit");
-        String kind = both ? "review-suit" : after.has("review") ? "review" : "suit";
-        return table.spec(improper ? "restriction" : "*", kind);
+        boolean both = after.has(Term.REVIEW) && after.has(Term.SUIT);
+        Term kind = both ? Term.REVIEW_SUIT : after.has(Term.REVIEW) ? Term.REVIEW : Term.SUIT;
+        return table.spec(improper ? Term.RESTRICTION : Term.ANY, kind);
     }
 
     /** 因答复不当引起的: there may have been some for other reasons, so it is hardly a contradiction. */
     private static boolean isForImproperAnswers(TokenRange after, int topic) {
         TokenRange before = after.of(after.from(), Math.max(after.from(), topic));
-        int reason = before.first("restriction");
+        int reason = before.first(Term.RESTRICTION);
         return reason > before.from()
-                && before.has("cause")
-                && before.last("restriction") == reason
+                && before.has(Term.CAUSE)
+                && before.last(Term.RESTRICTION) == reason
                 && after.of(reason, reason + 1).string().equals("不当")
-                && after.of(reason - 1, reason).has("answered", "handled")
-                && !after.of(topic, after.to()).has("restriction", "handled");
+                && after.of(reason - 1, reason).has(Term.ANSWERED, Term.HANDLED)
+                && !after.of(topic, after.to()).has(Term.RESTRICTION, Term.HANDLED);
     }
 
     /** 未提起诉讼 says what an applicant did after a review; 未被提起诉讼 says all. */
