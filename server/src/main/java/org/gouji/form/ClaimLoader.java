@@ -135,7 +135,9 @@ final class ClaimLoader {
     /** {@code received application}: a verb and a topic. */
     private static ClaimTable.Key key(String written) {
         String[] terms = written.split(" ");
-        if (terms.length != 2 || Term.of(terms[0]).isEmpty() || Term.of(terms[1]).isEmpty()) {
+        if (terms.length != 2
+                || Term.of(terms[0]).isEmpty()
+                || Term.of(terms[1]).isEmpty()) {
             throw new IllegalStateException("a claim names an unknown term: " + written);
         }
         return new ClaimTable.Key(

@@ -14,8 +14,8 @@ import java.util.Set;
  * @param roles what the row is for
  * @param total the value in the column of totals, if the table has one
  */
-public record RowSpec(String id, List<String> path, List<Field> fields, String articles, Set<RowRole> roles,
-        Optional<Field> total) {
+public record RowSpec(
+        String id, List<String> path, List<Field> fields, String articles, Set<RowRole> roles, Optional<Field> total) {
 
     /** True if the row is for this. */
     public boolean is(RowRole role) {

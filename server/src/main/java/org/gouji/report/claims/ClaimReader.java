@@ -3,10 +3,10 @@ package org.gouji.report.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.form.Term;
 import org.gouji.draft.Draft;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.ClaimTable;
+import org.gouji.form.Term;
 import org.gouji.report.Claim;
 import org.gouji.report.Identity;
 import org.gouji.report.Section;
@@ -132,8 +132,8 @@ public final class ClaimReader {
     private static boolean includesLastYear(List<QuantityMention> statements, int index) {
         QuantityMention next = statements.get(index + 1);
         TokenRange between = next.sentence().of(statements.get(index).at() + 1, next.at());
-        boolean bracket =
-                !between.isEmpty() && between.passage().get(between.from()).text().equals("（");
+        boolean bracket = !between.isEmpty()
+                && between.passage().get(between.from()).text().equals("（");
         return (bracket || between.has(Term.AMONG, Term.INCLUDING))
                 && statements.subList(index + 1, statements.size()).stream()
                         .anyMatch(later -> CountGrammar.direction(later.whole())

@@ -3,11 +3,11 @@ package org.gouji.report.claims;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.form.ClaimSpec;
+import org.gouji.form.ClaimTable;
 import org.gouji.form.RowRole;
 import org.gouji.form.Term;
 import org.gouji.form.UnitKind;
-import org.gouji.form.ClaimSpec;
-import org.gouji.form.ClaimTable;
 import org.gouji.report.claims.Passage.Theme;
 import org.gouji.report.claims.Token.Kind;
 
@@ -176,7 +176,8 @@ final class CountGrammar {
 
     private Optional<ClaimSpec> resultAt(QuantityMention statement, int index) {
         Token lexeme = statement.sentence().passage().get(index);
-        if (lexeme.is(Term.IMPOSSIBLE) && (statement.head().has(Term.UNKNOWN_TO_US) || statement.head().has(RowRole.NOT_HELD))) {
+        if (lexeme.is(Term.IMPOSSIBLE)
+                && (statement.head().has(Term.UNKNOWN_TO_US) || statement.head().has(RowRole.NOT_HELD))) {
             return table.spec(Term.UNKNOWN_TO_US, Term.IMPOSSIBLE);
         }
         return spec(Term.ANY, lexeme)
@@ -275,7 +276,8 @@ final class CountGrammar {
             return between.holdsOnly(Term.DISCLOSURE, Term.REQUEST)
                     && (statement.tail().isEmpty() || statement.tail().has(Term.REQUEST));
         }
-        boolean plain = between.holdsOnly(Term.REQUEST, Term.BY_NET, Term.BY_MAIL, Term.BY_DESK, Term.BY_FAX, Term.NATURAL, Term.LEGAL)
+        boolean plain = between.holdsOnly(
+                        Term.REQUEST, Term.BY_NET, Term.BY_MAIL, Term.BY_DESK, Term.BY_FAX, Term.NATURAL, Term.LEGAL)
                 && statement.tail().holdsOnly(Term.REQUEST, Term.NATURAL, Term.LEGAL);
         boolean request = between.has(Term.REQUEST) || statement.tail().has(Term.REQUEST);
         return plain && statement.theme() == Theme.APPLICATION && (request || !received);

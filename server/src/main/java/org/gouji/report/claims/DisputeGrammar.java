@@ -1,9 +1,9 @@
 package org.gouji.report.claims;
 
 import java.util.Optional;
-import org.gouji.form.Term;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.ClaimTable;
+import org.gouji.form.Term;
 import org.gouji.report.Claim;
 import org.gouji.report.claims.Passage.Theme;
 

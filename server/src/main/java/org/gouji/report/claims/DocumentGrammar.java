@@ -3,9 +3,9 @@ package org.gouji.report.claims;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gouji.form.Term;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.ClaimTable;
+import org.gouji.form.Term;
 import org.gouji.report.Claim;
 import org.gouji.report.claims.Token.Kind;
 
@@ -114,7 +114,8 @@ final class DocumentGrammar {
         TokenRange before = statement.sentence().of(statement.sentence().from(), statement.at());
         int inherited = before.last(TOPICS);
         boolean still = inherited >= 0
-                && !before.of(inherited, statement.at()).has(Term.OTHER, Term.LICENCE, Term.PENALTY, Term.COERCION, Term.APPLICATION);
+                && !before.of(inherited, statement.at())
+                        .has(Term.OTHER, Term.LICENCE, Term.PENALTY, Term.COERCION, Term.APPLICATION);
         return still ? Optional.of(before.passage().get(inherited).term()) : Optional.empty();
     }
 

@@ -45,7 +45,15 @@ final class FeeGrammar {
                 || fee < none
                 || clause.has(Kind.NUMBER)
                 || clause.has(
-                        Term.BESIDES, Term.WIDE, Term.PLAN, Term.COMPARE, Term.DEPUTY, Term.PART_TIME, Term.RESTRICTION, Term.LAST, Term.NEXT)
+                        Term.BESIDES,
+                        Term.WIDE,
+                        Term.PLAN,
+                        Term.COMPARE,
+                        Term.DEPUTY,
+                        Term.PART_TIME,
+                        Term.RESTRICTION,
+                        Term.LAST,
+                        Term.NEXT)
                 || sentence.of(sentence.from(), clause.from()).has(Term.BESIDES, Term.PART_TIME)
                 || !sentence.passage().inReportYear(clause.to())) {
             return false;
@@ -93,7 +101,9 @@ final class FeeGrammar {
         boolean about = fee >= 0 || statement.sentence().has(Term.PROCESSING_FEE, Term.FEE_NOTICE);
         return (taken || really >= 0)
                 && about
-                && statement.since(topic + 1).holdsOnly(Term.SUM, Term.FEE_TOTAL, Term.PROCESSING_FEE, Term.FEE_COLLECTED)
+                && statement
+                        .since(topic + 1)
+                        .holdsOnly(Term.SUM, Term.FEE_TOTAL, Term.PROCESSING_FEE, Term.FEE_COLLECTED)
                 && !NOT_YET.matcher(head.string()).find();
     }
 

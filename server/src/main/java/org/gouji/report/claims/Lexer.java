@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.form.ClaimTable;
 import org.gouji.form.Term;
 import org.gouji.form.Topic;
 import org.gouji.form.UnitKind;
-import org.gouji.form.ClaimTable;
 import org.gouji.report.claims.Token.Kind;
 import org.gouji.report.claims.WordTable.Entry;
 import org.gouji.text.Normalizer;
@@ -122,9 +122,7 @@ final class Lexer {
         }
         if (next == '月' || next == '日') {
             boolean wholeYear = next == '日' || number.intValue() == 1 || number.intValue() == DECEMBER;
-            return wholeYear
-                    ? Token.of(Kind.TEXT, "", start, end + 1)
-                    : Token.word(Term.PART_TIME, start, end + 1);
+            return wholeYear ? Token.of(Kind.TEXT, "", start, end + 1) : Token.word(Term.PART_TIME, start, end + 1);
         }
         return number(text, start, end, number, about);
     }

@@ -28,11 +28,10 @@ final class Passage {
         OTHER
     }
 
-    private static final Set<Term> DISPUTES =
-            EnumSet.of(Term.REVIEW, Term.SUIT, Term.NO_REVIEW, Term.NO_SUIT);
+    private static final Set<Term> DISPUTES = EnumSet.of(Term.REVIEW, Term.SUIT, Term.NO_REVIEW, Term.NO_SUIT);
     private static final Set<Term> DOCUMENTS = EnumSet.of(Term.NORMATIVE, Term.RULES);
-    private static final Set<Term> OTHERS =
-            EnumSet.of(Term.OTHER, Term.ATTRIBUTE, Term.LICENCE, Term.PENALTY, Term.COERCION, Term.FEE, Term.FEE_NOTICE);
+    private static final Set<Term> OTHERS = EnumSet.of(
+            Term.OTHER, Term.ATTRIBUTE, Term.LICENCE, Term.PENALTY, Term.COERCION, Term.FEE, Term.FEE_NOTICE);
     private static final int ANOTHER_YEAR = -1;
     private static final int SECTION_OF_APPLICATIONS = 3;
     private static final int SECTION_OF_DISPUTES = 4;
@@ -83,8 +82,9 @@ final class Passage {
 
     /** 受理政府信息公开6件: without 申请, only what was received can be meant. */
     private boolean isReceived(int i) {
-        boolean number =
-                get(i).is(Term.DISCLOSURE) && i + 1 < lexemes.size() && get(i + 1).is(Kind.NUMBER);
+        boolean number = get(i).is(Term.DISCLOSURE)
+                && i + 1 < lexemes.size()
+                && get(i + 1).is(Kind.NUMBER);
         return number && i > 0 && (get(i - 1).is(Term.RECEIVED) || get(i - 1).is(Term.RECEIVED_NEW));
     }
 

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gouji.form.Term;
 import org.gouji.form.CellSum;
 import org.gouji.form.ClaimTable;
+import org.gouji.form.Term;
 import org.gouji.report.Claim;
 import org.gouji.report.claims.Passage.Theme;
 import org.gouji.report.claims.Token.Kind;
@@ -105,7 +105,8 @@ final class SumGrammar {
 
     private static boolean endsSentence(TokenRange sentence) {
         Passage passage = sentence.passage();
-        return sentence.to() < passage.size() && passage.get(sentence.to()).text().equals("。");
+        return sentence.to() < passage.size()
+                && passage.get(sentence.to()).text().equals("。");
     }
 
     /** Parts of two kinds, by applicant and by way of applying, overlap. */
@@ -120,7 +121,9 @@ final class SumGrammar {
                 return "person";
             }
         }
-        return part.has(Term.OPENED, Term.PARTLY, Term.REFUSED, Term.IMPOSSIBLE, Term.IGNORED, Term.OTHERWISE) ? "result" : "";
+        return part.has(Term.OPENED, Term.PARTLY, Term.REFUSED, Term.IMPOSSIBLE, Term.IGNORED, Term.OTHERWISE)
+                ? "result"
+                : "";
     }
 
     private static boolean isPlain(List<QuantityMention> parts) {
@@ -149,10 +152,12 @@ final class SumGrammar {
                 .filter(statement -> CountGrammar.isOfReport(statement) && counts.countsCases(statement))
                 .filter(statement -> CountGrammar.channels(statement) == 1)
                 .filter(statement -> statement.theme() == Theme.APPLICATION || statement.has(Term.APPLICATION))
-                .filter(statement -> statement.has(Term.REQUEST, Term.APPLICATION) && !statement.has(Term.OTHER, Term.COMPARE))
+                .filter(statement ->
+                        statement.has(Term.REQUEST, Term.APPLICATION) && !statement.has(Term.OTHER, Term.COMPARE))
                 .filter(statement -> !statement.number().approximate())
                 .toList();
-        boolean whole = read.stream().anyMatch(count -> CountGrammar.isReceived(count.spec().verb()));
+        boolean whole = read.stream()
+                .anyMatch(count -> CountGrammar.isReceived(count.spec().verb()));
         if (ways.size() < 2 || whole || sentence.has(Term.AMONG, Term.BESIDES, Term.SUM, Term.ANSWERED)) {
             return Optional.empty();
         }

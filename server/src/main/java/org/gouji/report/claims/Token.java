@@ -73,7 +73,9 @@ record Token(
 
     /** True if it names a row that has this role. */
     boolean is(RowRole role) {
-        return topic.isPresent() && topic.get() instanceof RowTopic row && row.roles().contains(role);
+        return topic.isPresent()
+                && topic.get() instanceof RowTopic row
+                && row.roles().contains(role);
     }
 
     /** What a word means that was found by its meaning. */

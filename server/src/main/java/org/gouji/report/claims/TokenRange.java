@@ -16,8 +16,7 @@ import org.gouji.text.Span;
  */
 record TokenRange(Passage passage, int from, int to) {
 
-    private static final Set<Term> EMPTY_WORDS =
-            EnumSet.of(Term.FILLER, Term.THIS, Term.AND, Term.SUM, Term.ETC);
+    private static final Set<Term> EMPTY_WORDS = EnumSet.of(Term.FILLER, Term.THIS, Term.AND, Term.SUM, Term.ETC);
 
     boolean isEmpty() {
         return from >= to;
@@ -105,7 +104,9 @@ record TokenRange(Passage passage, int from, int to) {
     }
 
     private static boolean isEmptyWord(Token lexeme) {
-        return lexeme.is(Kind.PAUSE) || lexeme.topic().isPresent() && EMPTY_WORDS.contains(lexeme.topic().get());
+        return lexeme.is(Kind.PAUSE)
+                || lexeme.topic().isPresent()
+                        && EMPTY_WORDS.contains(lexeme.topic().get());
     }
 
     /** The characters. */

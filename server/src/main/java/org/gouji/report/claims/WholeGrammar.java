@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.form.Term;
 import org.gouji.form.CellSum;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.ClaimTable;
 import org.gouji.form.Grade;
+import org.gouji.form.Term;
 import org.gouji.report.Claim;
 import org.gouji.report.claims.Passage.Theme;
 import org.gouji.report.claims.Token.Kind;
@@ -29,7 +29,15 @@ final class WholeGrammar {
         List<Claim> found = new ArrayList<>();
         for (TokenRange clause : sentence.passage().clauses(sentence)) {
             if (clause.has(Kind.NUMBER)
-                    || clause.has(Term.NONE, Term.PLAN, Term.WIDE, Term.DEPUTY, Term.BESIDES, Term.CARRIED, Term.ATTRIBUTE, Term.PART_TIME)
+                    || clause.has(
+                            Term.NONE,
+                            Term.PLAN,
+                            Term.WIDE,
+                            Term.DEPUTY,
+                            Term.BESIDES,
+                            Term.CARRIED,
+                            Term.ATTRIBUTE,
+                            Term.PART_TIME)
                     || !sentence.passage().inReportYear(clause.to())) {
                 continue;
             }
@@ -61,7 +69,8 @@ final class WholeGrammar {
             return Optional.empty();
         }
         Grade grade = done ? Grade.CERTAIN : Grade.STYLE;
-        return table.spec(Term.CARRIED_FORWARD, Term.APPLICATION).map(left -> new Claim.Done(left, grade, clause.span()));
+        return table.spec(Term.CARRIED_FORWARD, Term.APPLICATION)
+                .map(left -> new Claim.Done(left, grade, clause.span()));
     }
 
     /** 均在法定期限内予以答复: what was carried forward may be within its time, and is not answered yet. */
@@ -83,7 +92,9 @@ final class WholeGrammar {
             int percent = clause.first(Kind.PERCENT);
             boolean all =
                     percent > rate && clause.passage().get(percent).number().compareTo(HUNDRED) == 0;
-            return all && clause.of(clause.from(), rate).holdsOnly(Term.REQUEST, Term.APPLICATION) && !inTime(clause, rate);
+            return all
+                    && clause.of(clause.from(), rate).holdsOnly(Term.REQUEST, Term.APPLICATION)
+                    && !inTime(clause, rate);
         }
         int end = clause.last(Term.FINISHED, Term.COMPLETED);
         if (end < 0 || clause.of(end + 1, clause.to()).firstTelling() >= 0) {
@@ -105,7 +116,8 @@ final class WholeGrammar {
 
     /** 收到1件申请，结转至下一年度办理: what the only number of the sentence counts was carried forward. */
     Optional<Claim> movedOn(TokenRange sentence, List<Claim.Count> counts) {
-        boolean received = has(counts, Term.RECEIVED, Term.APPLICATION) || has(counts, Term.RECEIVED_NEW, Term.APPLICATION);
+        boolean received =
+                has(counts, Term.RECEIVED, Term.APPLICATION) || has(counts, Term.RECEIVED_NEW, Term.APPLICATION);
         for (TokenRange clause : sentence.passage().clauses(sentence)) {
             boolean plain = !clause.has(Kind.NUMBER) && !clause.has(Term.NONE, Term.BESIDES, Term.ALL, Term.PLAN);
             if (received
@@ -139,7 +151,9 @@ final class WholeGrammar {
             return pair(cells(Term.ANY, Term.OPENED), cells(Term.ANSWERED, Term.APPLICATION), clause);
         }
         List<Claim> found = new ArrayList<>();
-        if (said.has(Term.UPHELD) && said.holdsOnly(Term.UPHELD) && clause.passage().theme(clause.from()) == Theme.DISPUTE) {
+        if (said.has(Term.UPHELD)
+                && said.holdsOnly(Term.UPHELD)
+                && clause.passage().theme(clause.from()) == Theme.DISPUTE) {
             for (Term kind : List.of(Term.REVIEW, Term.SUIT)) {
                 if (has(counts, Term.ANY, kind)
                         && sentence.of(sentence.from(), clause.from()).has(kind)) {

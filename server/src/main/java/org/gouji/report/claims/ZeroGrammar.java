@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gouji.form.Term;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.ClaimTable;
+import org.gouji.form.Term;
 import org.gouji.report.Claim;
 import org.gouji.report.claims.Passage.Theme;
 import org.gouji.report.claims.Token.Kind;
@@ -54,7 +54,8 @@ final class ZeroGrammar {
             boolean both = clause.has(Term.NO_REVIEW) && clause.has(Term.NO_SUIT);
             return clause.has(Kind.NUMBER) || !clause.passage().isAboutDisclosure(sentence)
                     ? Optional.empty()
-                    : table.spec(Term.ANY, both ? Term.REVIEW_SUIT : clause.has(Term.NO_REVIEW) ? Term.REVIEW : Term.SUIT);
+                    : table.spec(
+                            Term.ANY, both ? Term.REVIEW_SUIT : clause.has(Term.NO_REVIEW) ? Term.REVIEW : Term.SUIT);
         }
         int none = clause.first(Term.NONE);
         if (none < 0) {
@@ -93,7 +94,9 @@ final class ZeroGrammar {
 
     /** 该项申请 under the heading 依申请公开. */
     private static boolean isThatRequest(TokenRange words) {
-        return words.has(Term.REQUEST) && words.holdsOnly(Term.REQUEST) && words.first(Term.REQUEST) == words.firstTelling();
+        return words.has(Term.REQUEST)
+                && words.holdsOnly(Term.REQUEST)
+                && words.first(Term.REQUEST) == words.firstTelling();
     }
 
     /** 和投诉, 和处理政府信息: one thing more that there was none of. */
@@ -105,7 +108,8 @@ final class ZeroGrammar {
     /** 申请为零, without a unit; with one it is a number like any other. */
     private Optional<ClaimSpec> written(TokenRange clause) {
         int topic = clause.last(Term.APPLICATION);
-        if (topic < 0 || clause.has(Term.OTHER, Term.REVIEW, Term.SUIT, Term.ATTRIBUTE, Term.CARRIED, Term.RESTRICTION)) {
+        if (topic < 0
+                || clause.has(Term.OTHER, Term.REVIEW, Term.SUIT, Term.ATTRIBUTE, Term.CARRIED, Term.RESTRICTION)) {
             return Optional.empty();
         }
         String rest = clause.of(topic + 1, clause.to()).string();
@@ -116,7 +120,8 @@ final class ZeroGrammar {
 
     private Optional<ClaimSpec> carried(TokenRange sentence, TokenRange after) {
         boolean plain =
-                after.holdsOnly(Term.CARRIED, Term.LAST, Term.NEXT, Term.APPLICATION, Term.REQUEST, Term.HANDLED) || yearsOnly(after);
+                after.holdsOnly(Term.CARRIED, Term.LAST, Term.NEXT, Term.APPLICATION, Term.REQUEST, Term.HANDLED)
+                        || yearsOnly(after);
         boolean about = after.passage().theme(after.from()) == Theme.APPLICATION || sentence.has(Term.APPLICATION);
         return plain && about && after.has(Term.CARRIED)
                 ? CountGrammar.direction(after).flatMap(verb -> table.spec(verb, Term.APPLICATION))
