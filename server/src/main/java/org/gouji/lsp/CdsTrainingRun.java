@@ -27,7 +27,7 @@ public final class CdsTrainingRun {
     private static final String LENGTH = "content-length:";
 
     /** What editors tell of themselves at the start, the newest ones and those that do without everything. */
-    private static final String ABILITIES = """
+    private static final String CAPABILITIES = """
             {"processId":null,"rootUri":null,"capabilities":{
               "general":{"positionEncodings":["utf-16"]},
               "workspace":{"applyEdit":true,"configuration":true,"didChangeWatchedFiles":{"dynamicRegistration":true},
@@ -96,7 +96,7 @@ public final class CdsTrainingRun {
         }
 
         int act(String report) throws IOException {
-            ask("initialize", JsonParser.parseString(ABILITIES));
+            ask("initialize", JsonParser.parseString(CAPABILITIES));
             tell("initialized", new JsonObject());
             JsonObject document = new JsonObject();
             document.addProperty("uri", URI);

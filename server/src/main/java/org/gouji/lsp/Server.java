@@ -66,67 +66,64 @@ public final class Server {
 
     private final Client client;
     private final ClientLog log;
-    private final Scheduler tasks;
-    private final ServerExit ending;
+    private final Scheduler scheduler;
+    private final ServerExit exit;
     private final LanguageChoice language;
-    private final LazyDocumentAnalyzer analyzing;
+    private final LazyDocumentAnalyzer analyzer;
     private final PulledDiagnostics pulled;
     private final WorkspaceEvents events;
     private final List<Feature> features;
     private volatile GuardedEndpoint.Phase phase = GuardedEndpoint.Phase.NEW;
-    private volatile ServerContext session;
+    private volatile ServerContext context;
 
     /** A server that waits for {@code initialize}; {@code loader} is called after that was answered. */
     Server(
             Client client,
             ClientLog log,
-            Scheduler tasks,
-            ServerExit ending,
+            Scheduler scheduler,
+            ServerExit exit,
             Supplier<DocumentAnalyzer> loader,
             LanguageChoice language) {
         this.client = client;
         this.log = log;
-        this.tasks = tasks;
-        this.ending = ending;
+        this.scheduler = scheduler;
+        this.exit = exit;
         this.language = language;
-        this.analyzing = new LazyDocumentAnalyzer(loader);
-        this.pulled = new PulledDiagnostics(client, tasks, this::session);
-        this.events = new WorkspaceEvents(client, tasks, this::session);
-        RequestRunner answers = new RequestRunner(tasks, this::session);
+        this.analyzer = new LazyDocumentAnalyzer(loader);
+        this.pulled = new PulledDiagnostics(client, scheduler, this::context);
+        this.events = new WorkspaceEvents(client, scheduler, this::context);
+        RequestRunner runner = new RequestRunner(scheduler, this::context);
         this.features = List.of(
-                new DocumentSync(this::session),
+                new DocumentSync(this::context),
                 events,
                 pulled,
                 new QuickFixes(
-                        tasks,
-                        this::session,
+                        runner,
                         List.of(
                                 new SameKindActions(),
                                 new SourceActions(),
                                 new TableActions(),
                                 new RowActions(),
-                                new IgnoreActions(this::session))),
-                new DocumentFormatting(answers),
-                new DocumentSymbols(answers),
-                new FoldingRanges(answers),
-                new SelectionRanges(answers),
-                new Hovers(answers),
-                new InlayHints(answers),
-                new CodeLenses(answers),
-                new Commands(List.of(
-                        new ReportCommands(client, tasks, this::session),
-                        new TableCommands(client, tasks, this::session))),
-                new CellNavigation(answers),
-                new SignatureHelps(answers),
-                new Completions(answers),
-                new SemanticTokensProvider(answers),
-                new WorkspaceSymbols(tasks, this::session),
-                new Renames(answers),
-                new DocumentLinks(answers),
-                new ReportViews(tasks, this::session),
-                new TableEditing(answers, tasks),
-                new ServerInfo(tasks, this::session));
-        this.session = session(ClientCapabilities.unknown());
+                                new IgnoreActions(this::context))),
+                new DocumentFormatting(runner),
+                new DocumentSymbols(runner),
+                new FoldingRanges(runner),
+                new SelectionRanges(runner),
+                new Hovers(runner),
+                new InlayHints(runner),
+                new CodeLenses(runner),
+                new Commands(List.of(new ReportCommands(client, runner), new TableCommands(client, runner))),
+                new CellNavigation(runner),
+                new SignatureHelps(runner),
+                new Completions(runner),
+                new SemanticTokensProvider(runner),
+                new WorkspaceSymbols(runner),
+                new Renames(runner),
+                new DocumentLinks(runner),
+                new ReportViews(runner),
+                new TableEditing(runner),
+                new ServerInfo(runner));
+        this.context = context(ClientCapabilities.unknown());
     }
 
     /** Everything with annotated methods. */
@@ -142,24 +139,26 @@ public final class Server {
     }
 
     /** What the handlers share. */
-    ServerContext session() {
-        return session;
+    ServerContext context() {
+        return context;
     }
 
     /** The client has introduced itself; the answer is what we can do for it. */
-    JsonObject begin(ClientCapabilities abilities) {
-        session = session(abilities);
-        abilities.processId().ifPresent(pid -> new ParentWatch(pid, PARENT_CHECK, tasks, this::parentEnded).start());
+    JsonObject begin(ClientCapabilities capabilities) {
+        context = context(capabilities);
+        capabilities
+                .processId()
+                .ifPresent(pid -> new ParentWatch(pid, PARENT_CHECK, scheduler, this::parentEnded).start());
         phase = GuardedEndpoint.Phase.RUNNING;
-        JsonObject capabilities = new JsonObject();
-        capabilities.addProperty("positionEncoding", "utf-16");
-        features.forEach(feature -> feature.announce(abilities, capabilities));
-        return capabilities;
+        JsonObject own = new JsonObject();
+        own.addProperty("positionEncoding", "utf-16");
+        features.forEach(feature -> feature.announce(capabilities, own));
+        return own;
     }
 
     /** Loads forms and rules while the client is still busy opening its first document. */
     void warmUp() {
-        tasks.execute(analyzing::load);
+        scheduler.execute(analyzer::load);
         events.register();
     }
 
@@ -170,7 +169,7 @@ public final class Server {
 
     /** The end that the client asked for, or that the end of the stream stands for. */
     void exit() {
-        ending.with(phase == GuardedEndpoint.Phase.SHUT ? ServerExit.ORDERLY : ServerExit.ABRUPT);
+        exit.with(phase == GuardedEndpoint.Phase.SHUT ? ServerExit.ORDERLY : ServerExit.ABRUPT);
     }
 
     /** The user's last words from us. */
@@ -179,37 +178,37 @@ public final class Server {
     }
 
     private void parentEnded() {
-        ending.with(ServerExit.ABRUPT);
+        exit.with(ServerExit.ABRUPT);
     }
 
-    private ServerContext session(ClientCapabilities abilities) {
+    private ServerContext context(ClientCapabilities capabilities) {
         DiagnosticsSink diagnostics;
-        DiagnosticWriter writer = new DiagnosticWriter(abilities);
+        DiagnosticWriter writer = new DiagnosticWriter(capabilities);
         Duration patience = PATIENCE;
-        if (abilities.pullsDiagnostics()) {
+        if (capabilities.pullsDiagnostics()) {
             diagnostics = pulled;
             // What is held back from a client that cannot be told to ask again would stay hidden.
-            patience = abilities.refreshesDiagnostics() ? PATIENCE : Duration.ZERO;
+            patience = capabilities.refreshesDiagnostics() ? PATIENCE : Duration.ZERO;
         } else {
-            diagnostics = new PushedDiagnostics(client, tasks, writer, abilities.diagnosticVersion());
+            diagnostics = new PushedDiagnostics(client, scheduler, writer, capabilities.diagnosticVersion());
         }
         Snapshot first = Snapshot.empty()
-                .withConfiguration(Configuration.none().withEditor(WorkspaceEvents.section(abilities.settings())))
-                .withFolders(abilities.folders(), List.of());
+                .withConfiguration(Configuration.none().withEditor(WorkspaceEvents.section(capabilities.settings())))
+                .withFolders(capabilities.folders(), List.of());
         int megabytes = Documents.LIMIT / 1024 / 1024;
         Documents documents = new Documents(
                 first,
-                analyzing,
+                analyzer,
                 diagnostics,
                 patience,
-                tasks,
+                scheduler,
                 log,
                 uri -> say(MessageType.Warning, "too-large", name(uri), megabytes));
-        return new ServerContext(abilities, documents, writer);
+        return new ServerContext(capabilities, documents, writer);
     }
 
     private void say(MessageType type, String key, Object... arguments) {
-        Locale locale = session.abilities().locale();
+        Locale locale = context.capabilities().locale();
         client.showMessage(new MessageParams(type, ServerMessages.in(locale).text(key, arguments)));
     }
 

@@ -61,18 +61,18 @@ public final class StdioServer {
     private static int run(
             InputStream in, OutputStream out, LanguageChoice language, Supplier<DocumentAnalyzer> loader) {
         LIBRARY.setLevel(Level.OFF);
-        ServerExit ending = new ServerExit();
-        try (Run run = new Run(in, out, language, loader, ending)) {
+        ServerExit exit = new ServerExit();
+        try (Run run = new Run(in, out, language, loader, exit)) {
             run.start();
-            return ending.await();
+            return exit.await();
         }
     }
 
     /** One client's run: what has to be started and closed together. */
     private static final class Run implements AutoCloseable {
-        private final ServerExit ending;
+        private final ServerExit exit;
         private final Connection connection;
-        private final ThreadScheduler workers;
+        private final ThreadScheduler scheduler;
         private final Server server;
 
         Run(
@@ -80,16 +80,16 @@ public final class StdioServer {
                 OutputStream out,
                 LanguageChoice language,
                 Supplier<DocumentAnalyzer> loader,
-                ServerExit ending) {
-            this.ending = ending;
+                ServerExit exit) {
+            this.exit = exit;
             this.connection = new Connection(in, out, this::unsent);
-            this.workers = new ThreadScheduler(failure -> failed("task", failure));
-            this.server = new Server(connection.client(), connection.log(), workers, ending, loader, language);
+            this.scheduler = new ThreadScheduler(failure -> failed("task", failure));
+            this.server = new Server(connection.client(), connection.log(), scheduler, exit, loader, language);
         }
 
         /** The reader has a thread of its own, for nothing can call it back from a read that gets no answer. */
         void start() {
-            ending.whenCalled(connection::stopListening);
+            exit.whenCalled(connection::stopListening);
             Thread reader = new Thread(this::listen, "gouji-reader");
             reader.setDaemon(true);
             reader.start();
@@ -110,7 +110,7 @@ public final class StdioServer {
                     System.err.println("gouji: out of memory");
                     server.sayOutOfMemory();
                 } finally {
-                    ending.with(ServerExit.OUT_OF_MEMORY);
+                    exit.with(ServerExit.OUT_OF_MEMORY);
                 }
             } else {
                 connection.log().failure(what, failure);
@@ -118,12 +118,12 @@ public final class StdioServer {
         }
 
         private void unsent(String what, Throwable failure) {
-            ending.with(ServerExit.isOutOfMemory(failure) ? ServerExit.OUT_OF_MEMORY : ServerExit.ABRUPT);
+            exit.with(ServerExit.isOutOfMemory(failure) ? ServerExit.OUT_OF_MEMORY : ServerExit.ABRUPT);
         }
 
         @Override
         public void close() {
-            workers.close();
+            scheduler.close();
             connection.close();
         }
     }

@@ -19,16 +19,16 @@ public final class OpenDraft {
     private final Text text;
     private final Syntax syntax;
     private final Configuration configuration;
-    private final DocumentAnalyzer analyzing;
+    private final DocumentAnalyzer analyzer;
     private Optional<Analysis> made = Optional.empty();
 
     /** A document under the name that its editor uses for it. */
-    public OpenDraft(String uri, Text text, Syntax syntax, Configuration configuration, DocumentAnalyzer analyzing) {
+    public OpenDraft(String uri, Text text, Syntax syntax, Configuration configuration, DocumentAnalyzer analyzer) {
         this.uri = uri;
         this.text = text;
         this.syntax = syntax;
         this.configuration = configuration;
-        this.analyzing = analyzing;
+        this.analyzer = analyzer;
     }
 
     /** The editor's name for the document, letter by letter. */
@@ -53,13 +53,13 @@ public final class OpenDraft {
 
     /** The same document with other characters. */
     public OpenDraft withText(Text newText) {
-        return new OpenDraft(uri, newText, syntax, configuration, analyzing);
+        return new OpenDraft(uri, newText, syntax, configuration, analyzer);
     }
 
     /** The same document with settings from {@code other}; this one if nothing is other about it. */
     @SuppressWarnings("ReferenceEquality") // Configurations are told apart by who made them.
     OpenDraft under(Configuration other) {
-        return other == configuration ? this : new OpenDraft(uri, text, syntax, other, analyzing);
+        return other == configuration ? this : new OpenDraft(uri, text, syntax, other, analyzer);
     }
 
     /** The file that this is, if it is one with settings. */
@@ -72,8 +72,8 @@ public final class OpenDraft {
         Analysis analysis = made.orElseGet(() -> {
             Settings settings = settings();
             return Configuration.path(uri)
-                    .map(file -> analyzing.analyze(text, syntax, settings, file))
-                    .orElseGet(() -> analyzing.analyze(text, syntax, settings));
+                    .map(file -> analyzer.analyze(text, syntax, settings, file))
+                    .orElseGet(() -> analyzer.analyze(text, syntax, settings));
         });
         made = Optional.of(analysis);
         return analysis;

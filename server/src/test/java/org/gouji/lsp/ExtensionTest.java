@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ExtensionTest {
 
     private static final String N = "一、本年新收政府信息公开申请数量→→→";
-    private static final String ABILITIES = """
+    private static final String CAPABILITIES = """
             {"capabilities": {"textDocument": {"codeLens": {}, "documentLink": {}},
               "workspace": {"applyEdit": true, "executeCommand": {}, "workspaceEdit": {"documentChanges": true}}}}""";
 
@@ -231,7 +231,7 @@ class ExtensionTest {
     }
 
     private static Editor open(String marked) {
-        return Editor.initialize(ABILITIES, marked);
+        return Editor.initialize(CAPABILITIES, marked);
     }
 
     private static JsonElement own(Editor editor, String method) {

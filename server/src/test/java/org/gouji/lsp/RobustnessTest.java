@@ -91,10 +91,10 @@ class RobustnessTest {
 
     @Test
     void answersAMalformedRequestWithAnError() {
-        CompletableFuture<JsonObject> answer = client.send("textDocument/codeAction", "[{\"秘密\":[]}]");
+        CompletableFuture<JsonObject> answer = client.send("textDocument/hover", "[{\"秘密\":[]}]");
 
         assertThat(TestClient.get(answer).getAsJsonObject("error").toString()).doesNotContain("秘密");
-        assertThat(TestClient.get(client.send("textDocument/codeAction", "{}")).has("error"))
+        assertThat(TestClient.get(client.send("textDocument/hover", "{}")).has("error"))
                 .isTrue();
         assertThat(TestClient.get(client.send("textDocument/diagnostic", "")).has("error"))
                 .isTrue();

@@ -134,12 +134,12 @@ class SchedulingTest {
 
     @Test
     void tellsAClientThatPullsToAskAgainOnceASecondHasPassed() {
-        ClientCapabilities abilities = ClientCapabilities.of(new JsonLookup(JsonParser.parseString(
+        ClientCapabilities capabilities = ClientCapabilities.of(new JsonLookup(JsonParser.parseString(
                 "{'capabilities': {'textDocument': {'diagnostic': {}}, 'workspace': {'diagnostics':"
                         + " {'refreshSupport': true}}}}")));
         AtomicReference<ServerContext> session = new AtomicReference<>();
         PulledDiagnostics pulled = new PulledDiagnostics(client, tasks, session::get);
-        session.set(new ServerContext(abilities, documents(fake, pulled), new DiagnosticWriter(abilities)));
+        session.set(new ServerContext(capabilities, documents(fake, pulled), new DiagnosticWriter(capabilities)));
         Documents documents = session.get().documents();
         documents.open(URI, "plaintext", 1, "好");
         type(documents, 2, "错");
@@ -193,7 +193,7 @@ class SchedulingTest {
         tasks.run();
 
         documents.snapshot().draft(URI).orElseThrow().analysis();
-        documents.screen(URI).orElseThrow().view(() -> {}, view -> 0);
+        documents.session(URI).orElseThrow().view(() -> {}, view -> 0);
 
         assertThat(fake.runs).hasValue(1);
     }

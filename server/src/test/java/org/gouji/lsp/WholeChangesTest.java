@@ -23,7 +23,7 @@ class WholeChangesTest {
     private static final String URI = "file:///2023.txt";
     private static final String REPORT =
             Skeleton.of(Forms.official().newest(), "青岚市水务局", 2023, Notation.TAB).text("\n");
-    private static final String ABILITIES = """
+    private static final String CAPABILITIES = """
             {"capabilities": {
               "textDocument": {"codeAction": {"codeActionLiteralSupport": {}}, "formatting": {}, "rangeFormatting": {}},
               "workspace": {"applyEdit": true, "executeCommand": {},
@@ -177,7 +177,7 @@ class WholeChangesTest {
 
     private static TestClient client(String uri, String text) {
         TestClient client = TestClient.of(() -> new ReportAnalyzer(Forms.official()));
-        client.initialize(ABILITIES);
+        client.initialize(CAPABILITIES);
         client.open(uri, "plaintext", 1, text);
         return client;
     }

@@ -28,15 +28,15 @@ public final class DiagnosticWriter {
     /** So many of one document are shown, the notice included. */
     public static final int CAP = 500;
 
-    private final ClientCapabilities abilities;
+    private final ClientCapabilities capabilities;
     private final Messages messages;
     private final ServerMessages words;
 
     /** For this client, in its language. */
-    public DiagnosticWriter(ClientCapabilities abilities) {
-        this.abilities = abilities;
-        this.messages = Messages.in(abilities.locale());
-        this.words = ServerMessages.in(abilities.locale());
+    public DiagnosticWriter(ClientCapabilities capabilities) {
+        this.capabilities = capabilities;
+        this.messages = Messages.in(capabilities.locale());
+        this.words = ServerMessages.in(capabilities.locale());
     }
 
     /** The diagnostics for what is {@code shown} of {@code draft}, in its order. */
@@ -64,20 +64,20 @@ public final class DiagnosticWriter {
         Diagnostic diagnostic = new Diagnostic(
                 positions.range(finding.span()), messages.render(finding.message()), severity(shown.level()), SOURCE);
         diagnostic.setCode(finding.rule());
-        if (abilities.codeDescription() && !finding.rule().equals(ConfigFile.RULE)) {
-            abilities
+        if (capabilities.codeDescription() && !finding.rule().equals(ConfigFile.RULE)) {
+            capabilities
                     .rulePages()
                     .ifPresent(base ->
                             diagnostic.setCodeDescription(new DiagnosticCodeDescription(page(base, finding.rule()))));
         }
-        if (abilities.relatedInformation() && !finding.related().isEmpty()) {
+        if (capabilities.relatedInformation() && !finding.related().isEmpty()) {
             diagnostic.setRelatedInformation(finding.related().stream()
                     .map(related -> new DiagnosticRelatedInformation(
                             new Location(draft.uri(), positions.range(related.span())),
                             messages.render(related.message())))
                     .toList());
         }
-        if (abilities.diagnosticData()) {
+        if (capabilities.diagnosticData()) {
             diagnostic.setData(data(finding));
         }
         return diagnostic;

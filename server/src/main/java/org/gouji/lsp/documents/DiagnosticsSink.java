@@ -4,7 +4,7 @@ package org.gouji.lsp.documents;
 public interface DiagnosticsSink {
 
     /** A document has a new version, was opened, or is to be looked at again. */
-    void changed(DocumentSession screen);
+    void changed(DocumentSession session);
 
     /** A document is open no longer, or no longer looked at. */
     void closed(String uri);

@@ -31,7 +31,7 @@ public final class DocumentSession {
 
     private final String uri;
     private final Supplier<Optional<OpenDraft>> newest;
-    private final Scheduler tasks;
+    private final Scheduler scheduler;
     private final ClientLog log;
     private HoldBack holdBack;
     private Scheduler.Cancellation reminder = () -> {};
@@ -40,10 +40,10 @@ public final class DocumentSession {
 
     /** The screen of the document {@code uri}, whose newest version {@code newest} has. */
     DocumentSession(
-            String uri, Supplier<Optional<OpenDraft>> newest, Duration patience, Scheduler tasks, ClientLog log) {
+            String uri, Supplier<Optional<OpenDraft>> newest, Duration patience, Scheduler scheduler, ClientLog log) {
         this.uri = uri;
         this.newest = newest;
-        this.tasks = tasks;
+        this.scheduler = scheduler;
         this.log = log;
         this.holdBack = HoldBack.fresh(patience);
     }
@@ -55,7 +55,7 @@ public final class DocumentSession {
 
     /** Puts a new version in place by {@code replace}; {@code edits} led to it. */
     synchronized void change(List<Edit> edits, Runnable replace) {
-        holdBack = holdBack.edited(edits, tasks.now());
+        holdBack = holdBack.edited(edits, scheduler.now());
         replace.run();
     }
 
@@ -85,7 +85,7 @@ public final class DocumentSession {
                     return Optional.empty();
                 }
                 if (isNewest(draft.get())) {
-                    HoldBack.Verdict verdict = holdBack.judge(found, tasks.now());
+                    HoldBack.Verdict verdict = holdBack.judge(found, scheduler.now());
                     holdBack = verdict.next();
                     busy = false;
                     return Optional.of(
@@ -98,7 +98,7 @@ public final class DocumentSession {
     /** Calls {@code due} after {@code delay}, unless called again before; a zero delay only calls off. */
     synchronized void remind(Duration delay, Runnable due) {
         reminder.cancel();
-        reminder = delay.isZero() || closed ? () -> {} : tasks.later(delay, due);
+        reminder = delay.isZero() || closed ? () -> {} : scheduler.later(delay, due);
     }
 
     @SuppressWarnings("ReferenceEquality") // Two versions may hold the same characters and still be two.

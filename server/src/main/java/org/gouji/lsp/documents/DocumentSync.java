@@ -19,26 +19,26 @@ public final class DocumentSync implements Feature {
     /** {@code TextDocumentSyncKind.Incremental}. */
     private static final int INCREMENTAL = 2;
 
-    private final Supplier<ServerContext> session;
+    private final Supplier<ServerContext> context;
 
-    /** For the documents of {@code session}. */
-    public DocumentSync(Supplier<ServerContext> session) {
-        this.session = session;
+    /** For the documents of {@code context}. */
+    public DocumentSync(Supplier<ServerContext> context) {
+        this.context = context;
     }
 
     @Override
-    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
+    public void announce(ClientCapabilities capabilities, JsonObject server) {
         JsonObject sync = new JsonObject();
         sync.addProperty("openClose", true);
         sync.addProperty("change", INCREMENTAL);
-        capabilities.add("textDocumentSync", sync);
+        server.add("textDocumentSync", sync);
     }
 
     /** A document was opened. */
     @JsonNotification("textDocument/didOpen")
     public void didOpen(DidOpenTextDocumentParams params) {
         TextDocumentItem document = params.getTextDocument();
-        if (!session.get().abilities().watchesFiles()) {
+        if (!context.get().capabilities().watchesFiles()) {
             documents().forgetFiles();
         }
         String language = Optional.ofNullable(document.getLanguageId()).orElse("");
@@ -63,6 +63,6 @@ public final class DocumentSync implements Feature {
     public void didSave(DidSaveTextDocumentParams params) {}
 
     private Documents documents() {
-        return session.get().documents();
+        return context.get().documents();
     }
 }

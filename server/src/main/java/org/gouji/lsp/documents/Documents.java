@@ -35,30 +35,30 @@ public final class Documents {
         void say(String uri);
     }
 
-    private final DocumentAnalyzer analyzing;
+    private final DocumentAnalyzer analyzer;
     private final DiagnosticsSink diagnostics;
     private final Duration patience;
-    private final Scheduler tasks;
+    private final Scheduler scheduler;
     private final ClientLog log;
     private final TooLarge tooLarge;
     private final Set<String> ignored = new HashSet<>();
-    private final Map<String, DocumentSession> screens = new ConcurrentHashMap<>();
+    private final Map<String, DocumentSession> sessions = new ConcurrentHashMap<>();
     private volatile Snapshot snapshot;
 
     /** Begins with {@code first}, in which nothing is open. New findings wait for {@code patience} where the user types. */
     public Documents(
             Snapshot first,
-            DocumentAnalyzer analyzing,
+            DocumentAnalyzer analyzer,
             DiagnosticsSink diagnostics,
             Duration patience,
-            Scheduler tasks,
+            Scheduler scheduler,
             ClientLog log,
             TooLarge tooLarge) {
         this.snapshot = first;
-        this.analyzing = analyzing;
+        this.analyzer = analyzer;
         this.diagnostics = diagnostics;
         this.patience = patience;
-        this.tasks = tasks;
+        this.scheduler = scheduler;
         this.log = log;
         this.tooLarge = tooLarge;
     }
@@ -68,14 +68,14 @@ public final class Documents {
         return snapshot;
     }
 
-    /** What is shown of the document of this name, if it is open and small enough. */
-    public Optional<DocumentSession> screen(String uri) {
-        return Optional.ofNullable(screens.get(uri));
+    /** The session of the document of this name, if it is open and small enough. */
+    public Optional<DocumentSession> session(String uri) {
+        return Optional.ofNullable(sessions.get(uri));
     }
 
     /** A document was opened in the editor. */
     public void open(String uri, String languageId, int version, String text) {
-        if (screens.containsKey(uri) || ignored.contains(uri)) {
+        if (sessions.containsKey(uri) || ignored.contains(uri)) {
             log.warn("didOpen of a document that is open: " + uri);
             forget(uri, () -> {});
         }
@@ -84,17 +84,17 @@ public final class Documents {
             return;
         }
         Syntax syntax = syntax(uri, languageId);
-        set(snapshot.with(new OpenDraft(uri, Text.of(text, version), syntax, snapshot.configuration(), analyzing)));
-        DocumentSession screen = new DocumentSession(uri, () -> snapshot.draft(uri), patience, tasks, log);
-        screens.put(uri, screen);
-        changed(screen);
+        set(snapshot.with(new OpenDraft(uri, Text.of(text, version), syntax, snapshot.configuration(), analyzer)));
+        DocumentSession session = new DocumentSession(uri, () -> snapshot.draft(uri), patience, scheduler, log);
+        sessions.put(uri, session);
+        changed(session);
     }
 
     /** The editor changed a document. Without a version it counts as the next one. */
     public void change(String uri, Optional<Integer> newVersion, List<TextDocumentContentChangeEvent> events) {
         Optional<OpenDraft> draft = snapshot.draft(uri);
-        Optional<DocumentSession> screen = screen(uri);
-        if (draft.isEmpty() || screen.isEmpty()) {
+        Optional<DocumentSession> session = session(uri);
+        if (draft.isEmpty() || session.isEmpty()) {
             if (!ignored.contains(uri)) {
                 log.warn("didChange of a document that is not open: " + uri);
             }
@@ -114,13 +114,13 @@ public final class Documents {
             return;
         }
         OpenDraft after = draft.get().withText(change.text());
-        screen.get().change(change.edits(), () -> set(snapshot.with(after)));
-        changed(screen.get());
+        session.get().change(change.edits(), () -> set(snapshot.with(after)));
+        changed(session.get());
     }
 
     /** A document was closed in the editor. */
     public void close(String uri) {
-        if (!screens.containsKey(uri) && !ignored.contains(uri)) {
+        if (!sessions.containsKey(uri) && !ignored.contains(uri)) {
             log.warn("didClose of a document that is not open: " + uri);
             return;
         }
@@ -154,9 +154,9 @@ public final class Documents {
     }
 
     /** What is typed into a file with settings holds for all documents at once. */
-    private void changed(DocumentSession screen) {
-        diagnostics.changed(screen);
-        recheckAfter(screen.uri());
+    private void changed(DocumentSession session) {
+        diagnostics.changed(session);
+        recheckAfter(session.uri());
     }
 
     private void recheckAfter(String uri) {
@@ -166,7 +166,7 @@ public final class Documents {
     }
 
     private void recheck() {
-        diagnostics.allChanged(List.copyOf(screens.values()));
+        diagnostics.allChanged(List.copyOf(sessions.values()));
     }
 
     private void ignore(String uri) {
@@ -177,8 +177,8 @@ public final class Documents {
     /** Drops a document; {@code last} is the last that is said of it. */
     private void forget(String uri, Runnable last) {
         ignored.remove(uri);
-        Optional<DocumentSession> screen = Optional.ofNullable(screens.remove(uri));
-        screen.ifPresentOrElse(
+        Optional<DocumentSession> session = Optional.ofNullable(sessions.remove(uri));
+        session.ifPresentOrElse(
                 open -> open.close(() -> {
                     set(snapshot.without(uri));
                     last.run();

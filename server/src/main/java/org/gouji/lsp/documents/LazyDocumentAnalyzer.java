@@ -27,9 +27,9 @@ public final class LazyDocumentAnalyzer implements DocumentAnalyzer {
 
     /** Loads now what has not been loaded yet. */
     public synchronized DocumentAnalyzer load() {
-        DocumentAnalyzer analyzing = loaded.orElseGet(loader);
-        loaded = Optional.of(analyzing);
-        return analyzing;
+        DocumentAnalyzer analyzer = loaded.orElseGet(loader);
+        loaded = Optional.of(analyzer);
+        return analyzer;
     }
 
     @Override

@@ -24,33 +24,33 @@ import org.gouji.lsp.transport.Scheduler;
  * Hands out findings when the client asks, and asks it to ask again when there is something new without an edit.
  *
  * <p>Answers are about the newest version even if the question was about an older one: the client that sent an edit
- * has that version on its screen already.
+ * shows that version already.
  */
 public final class PulledDiagnostics implements DiagnosticsSink, Feature {
 
     private record Answer(String id, List<Diagnostic> diagnostics) {}
 
     private final Client client;
-    private final Scheduler tasks;
-    private final Supplier<ServerContext> session;
+    private final Scheduler scheduler;
+    private final Supplier<ServerContext> context;
     private final AtomicLong ids = new AtomicLong();
     private final Map<String, Answer> last = new ConcurrentHashMap<>();
 
-    /** Answers from {@code session}. */
-    public PulledDiagnostics(Client client, Scheduler tasks, Supplier<ServerContext> session) {
+    /** Answers from {@code context}. */
+    public PulledDiagnostics(Client client, Scheduler scheduler, Supplier<ServerContext> context) {
         this.client = client;
-        this.tasks = tasks;
-        this.session = session;
+        this.scheduler = scheduler;
+        this.context = context;
     }
 
     @Override
-    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
-        if (abilities.pullsDiagnostics()) {
+    public void announce(ClientCapabilities capabilities, JsonObject server) {
+        if (capabilities.pullsDiagnostics()) {
             JsonObject provider = new JsonObject();
             provider.addProperty("identifier", "gouji");
             provider.addProperty("interFileDependencies", false);
             provider.addProperty("workspaceDiagnostics", false);
-            capabilities.add("diagnosticProvider", provider);
+            server.add("diagnosticProvider", provider);
         }
     }
 
@@ -59,22 +59,22 @@ public final class PulledDiagnostics implements DiagnosticsSink, Feature {
     public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
         String uri = params.getTextDocument().getUri();
         Optional<String> previous = Optional.ofNullable(params.getPreviousResultId());
-        Optional<DocumentSession> screen = session.get().documents().screen(uri);
-        if (screen.isEmpty()) {
+        Optional<DocumentSession> session = context.get().documents().session(uri);
+        if (session.isEmpty()) {
             return CompletableFuture.completedFuture(full(List.of()));
         }
         return CompletableFutures.computeAsync(
-                tasks,
-                cancel -> screen.get()
+                scheduler,
+                cancel -> session.get()
                         .view(cancel, view -> {
-                            screen.get().remind(view.delay(), this::refresh);
+                            session.get().remind(view.delay(), this::refresh);
                             return answer(view, previous);
                         })
                         .orElseGet(() -> full(List.of())));
     }
 
     @Override
-    public void changed(DocumentSession screen) {
+    public void changed(DocumentSession session) {
         // The client that made the edit asks by itself.
     }
 
@@ -89,13 +89,13 @@ public final class PulledDiagnostics implements DiagnosticsSink, Feature {
     }
 
     private void refresh() {
-        if (session.get().abilities().refreshesDiagnostics()) {
+        if (context.get().capabilities().refreshesDiagnostics()) {
             client.refreshDiagnostics();
         }
     }
 
     private DocumentDiagnosticReport answer(DocumentSession.View view, Optional<String> previous) {
-        List<Diagnostic> now = session.get().writer().write(view.draft(), view.shown());
+        List<Diagnostic> now = context.get().writer().write(view.draft(), view.shown());
         Optional<Answer> before = Optional.ofNullable(last.get(view.draft().uri()))
                 .filter(answer -> previous.isPresent() && answer.id().equals(previous.get()))
                 .filter(answer -> answer.diagnostics().equals(now));

@@ -12,24 +12,24 @@ import org.gouji.lsp.transport.Scheduler;
 public final class PushedDiagnostics implements DiagnosticsSink {
 
     private final Client client;
-    private final Scheduler tasks;
+    private final Scheduler scheduler;
     private final DiagnosticWriter writer;
     private final boolean versions;
 
     /** With {@code versions} the client is told which version each publication is about. */
-    public PushedDiagnostics(Client client, Scheduler tasks, DiagnosticWriter writer, boolean versions) {
+    public PushedDiagnostics(Client client, Scheduler scheduler, DiagnosticWriter writer, boolean versions) {
         this.client = client;
-        this.tasks = tasks;
+        this.scheduler = scheduler;
         this.writer = writer;
         this.versions = versions;
     }
 
     @Override
-    public void changed(DocumentSession screen) {
-        if (screen.claim()) {
-            tasks.execute(() -> screen.view(() -> {}, view -> {
+    public void changed(DocumentSession session) {
+        if (session.claim()) {
+            scheduler.execute(() -> session.view(() -> {}, view -> {
                 publish(view);
-                screen.remind(view.delay(), () -> changed(screen));
+                session.remind(view.delay(), () -> changed(session));
                 return view;
             }));
         }

@@ -22,24 +22,24 @@ final class SettingsNotice {
     private static final int MOST = 5;
 
     private final Client client;
-    private final Scheduler tasks;
-    private final Supplier<ServerContext> session;
+    private final Scheduler scheduler;
+    private final Supplier<ServerContext> context;
     private String said = "";
 
-    /** For the settings of {@code session}. */
-    SettingsNotice(Client client, Scheduler tasks, Supplier<ServerContext> session) {
+    /** For the settings of {@code context}. */
+    SettingsNotice(Client client, Scheduler scheduler, Supplier<ServerContext> context) {
         this.client = client;
-        this.tasks = tasks;
-        this.session = session;
+        this.scheduler = scheduler;
+        this.context = context;
     }
 
     /** The settings are new. Looks at them elsewhere, for it takes the rules to know which levels can be set. */
     void look() {
-        tasks.execute(this::say);
+        scheduler.execute(this::say);
     }
 
     private synchronized void say() {
-        Configuration configuration = session.get().documents().snapshot().configuration();
+        Configuration configuration = context.get().documents().snapshot().configuration();
         String mistakes = words(configuration.editorMistakes());
         // The same mistakes once more, as another setting changed, are no news.
         if (!mistakes.isEmpty() && !mistakes.equals(said)) {
@@ -60,6 +60,6 @@ final class SettingsNotice {
     }
 
     private Locale locale() {
-        return session.get().abilities().locale();
+        return context.get().capabilities().locale();
     }
 }

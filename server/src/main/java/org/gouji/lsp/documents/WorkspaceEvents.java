@@ -30,36 +30,36 @@ public final class WorkspaceEvents implements Feature {
     private static final int DEEPEST = 2;
 
     private final Client client;
-    private final Supplier<ServerContext> session;
+    private final Supplier<ServerContext> context;
     private final SettingsNotice notice;
 
-    /** For the documents of {@code session}. */
-    public WorkspaceEvents(Client client, Scheduler tasks, Supplier<ServerContext> session) {
+    /** For the documents of {@code context}. */
+    public WorkspaceEvents(Client client, Scheduler scheduler, Supplier<ServerContext> context) {
         this.client = client;
-        this.session = session;
-        this.notice = new SettingsNotice(client, tasks, session);
+        this.context = context;
+        this.notice = new SettingsNotice(client, scheduler, context);
     }
 
     @Override
-    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
+    public void announce(ClientCapabilities capabilities, JsonObject server) {
         JsonObject folders = new JsonObject();
         folders.addProperty("supported", true);
         folders.addProperty("changeNotifications", true);
         JsonObject workspace = new JsonObject();
         workspace.add("workspaceFolders", folders);
-        capabilities.add("workspace", workspace);
+        server.add("workspace", workspace);
     }
 
     /** Looks at the first settings, and asks for what this client sends only on request. */
     public void register() {
         notice.look();
         List<Registration> wanted = new ArrayList<>();
-        if (session.get().abilities().registersConfiguration()) {
+        if (context.get().capabilities().registersConfiguration()) {
             JsonObject options = new JsonObject();
             options.addProperty("section", SECTION);
             wanted.add(new Registration("gouji-configuration", "workspace/didChangeConfiguration", options));
         }
-        if (session.get().abilities().watchesFiles()) {
+        if (context.get().capabilities().watchesFiles()) {
             JsonObject watcher = new JsonObject();
             watcher.addProperty("globPattern", "**/" + ConfigFile.NAME);
             JsonArray watchers = new JsonArray();
@@ -101,7 +101,7 @@ public final class WorkspaceEvents implements Feature {
         JsonLookup settings = JsonLookup.of(params).at("settings");
         if (settings.at(SECTION).isThere()) {
             changed(settings);
-        } else if (session.get().abilities().answersConfiguration()) {
+        } else if (context.get().capabilities().answersConfiguration()) {
             ConfigurationItem item = new ConfigurationItem();
             item.setSection(SECTION);
             client.configuration(new ConfigurationParams(List.of(item))).thenAccept(this::answered);
@@ -111,7 +111,7 @@ public final class WorkspaceEvents implements Feature {
     /** Folders were opened or closed. */
     @JsonNotification("workspace/didChangeWorkspaceFolders")
     public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
-        session.get()
+        context.get()
                 .documents()
                 .folders(
                         names(Optional.ofNullable(params.getEvent().getAdded())),
@@ -124,7 +124,7 @@ public final class WorkspaceEvents implements Feature {
         boolean ours = Optional.ofNullable(params.getChanges()).orElse(List.of()).stream()
                 .anyMatch(change -> ConfigFile.path(change.getUri()).isPresent());
         if (ours) {
-            session.get().documents().filesChanged();
+            context.get().documents().filesChanged();
         }
     }
 
@@ -141,7 +141,7 @@ public final class WorkspaceEvents implements Feature {
     }
 
     private void changed(JsonLookup settings) {
-        session.get().documents().settings(section(settings));
+        context.get().documents().settings(section(settings));
         notice.look();
     }
 

@@ -15,7 +15,7 @@ interface ActionSource {
     List<String> kinds();
 
     /** What it offers for a report. */
-    List<CodeAction> actions(OpenReport page, CodeActionRequest request);
+    List<CodeAction> actions(OpenReport open, CodeActionRequest request);
 
     /**
      * What the client asks for.

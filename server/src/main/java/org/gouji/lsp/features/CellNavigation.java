@@ -24,18 +24,18 @@ import org.jspecify.annotations.Nullable;
 /** From a cell to those that it is added up from and to those that it counts in; from the text to cells and back. */
 public final class CellNavigation implements Feature {
 
-    private final RequestRunner answers;
+    private final RequestRunner runner;
 
-    /** Gets its answers from {@code answers}. */
-    public CellNavigation(RequestRunner answers) {
-        this.answers = answers;
+    /** Gets its answers from {@code runner}. */
+    public CellNavigation(RequestRunner runner) {
+        this.runner = runner;
     }
 
     @Override
-    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
+    public void announce(ClientCapabilities capabilities, JsonObject server) {
         for (String feature : List.of("documentHighlight", "definition", "references")) {
-            if (abilities.asks(feature)) {
-                capabilities.addProperty(feature + "Provider", true);
+            if (capabilities.asks(feature)) {
+                server.addProperty(feature + "Provider", true);
             }
         }
     }
@@ -43,11 +43,11 @@ public final class CellNavigation implements Feature {
     /** The cells of the same relations; a sum is written, what it is added up from is read. */
     @JsonRequest("textDocument/documentHighlight")
     public CompletableFuture<List<DocumentHighlight>> documentHighlight(DocumentHighlightParams params) {
-        return answers.list(
+        return runner.list(
                 params.getTextDocument(),
-                page -> links(page, page.offset(params.getPosition())).map(CellLinks::marks).orElse(List.of()).stream()
+                open -> links(open, open.offset(params.getPosition())).map(CellLinks::marks).orElse(List.of()).stream()
                         .map(mark -> new DocumentHighlight(
-                                page.positions().range(mark.span()),
+                                open.positions().range(mark.span()),
                                 mark.total() ? DocumentHighlightKind.Write : DocumentHighlightKind.Read))
                         .toList());
     }
@@ -55,45 +55,45 @@ public final class CellNavigation implements Feature {
     /** From a sum to what it is added up from, from a number of the text to the cells that it means. */
     @JsonRequest("textDocument/definition")
     public CompletableFuture<@Nullable Either<List<Location>, List<LocationLink>>> definition(DefinitionParams params) {
-        return answers.one(
+        return runner.one(
                 params.getTextDocument(),
-                page -> links(page, page.offset(params.getPosition()))
+                open -> links(open, open.offset(params.getPosition()))
                         .filter(links -> !links.addends().isEmpty())
-                        .map(links -> page.abilities().has("textDocument.definition.linkSupport")
-                                ? Either.forRight(linked(page, links))
-                                : Either.forLeft(locations(page, links.addends()))));
+                        .map(links -> open.capabilities().has("textDocument.definition.linkSupport")
+                                ? Either.forRight(linked(open, links))
+                                : Either.forLeft(locations(open, links.addends()))));
     }
 
     /** From a cell to the sums that it counts in, to what it is held against, and to the text that speaks of it. */
     @JsonRequest("textDocument/references")
     public CompletableFuture<List<Location>> references(ReferenceParams params) {
-        return answers.list(params.getTextDocument(), page -> {
-            Optional<CellLinks> links = links(page, page.offset(params.getPosition()));
+        return runner.list(params.getTextDocument(), open -> {
+            Optional<CellLinks> links = links(open, open.offset(params.getPosition()));
             List<Span> spans = new ArrayList<>();
             if (params.getContext().isIncludeDeclaration()) {
                 links.map(CellLinks::cell).ifPresent(spans::add);
             }
             links.map(CellLinks::uses).ifPresent(spans::addAll);
-            return locations(page, spans);
+            return locations(open, spans);
         });
     }
 
-    private static Optional<CellLinks> links(OpenReport page, int offset) {
-        return CellLinks.at(page.report(), offset);
+    private static Optional<CellLinks> links(OpenReport open, int offset) {
+        return CellLinks.at(open.report(), offset);
     }
 
-    private static List<Location> locations(OpenReport page, List<Span> spans) {
+    private static List<Location> locations(OpenReport open, List<Span> spans) {
         return spans.stream()
-                .map(span -> new Location(page.draft().uri(), page.positions().range(span)))
+                .map(span -> new Location(open.draft().uri(), open.positions().range(span)))
                 .toList();
     }
 
-    private static List<LocationLink> linked(OpenReport page, CellLinks links) {
-        Range origin = page.positions().range(links.cell());
+    private static List<LocationLink> linked(OpenReport open, CellLinks links) {
+        Range origin = open.positions().range(links.cell());
         return links.addends().stream()
                 .map(span -> {
-                    Range range = page.positions().range(span);
-                    return new LocationLink(page.draft().uri(), range, range, origin);
+                    Range range = open.positions().range(span);
+                    return new LocationLink(open.draft().uri(), range, range, origin);
                 })
                 .toList();
     }

@@ -24,51 +24,51 @@ import org.gouji.report.BoundTable;
 /** The state of the report over its title, and of the sums over each table. */
 public final class CodeLenses implements Feature {
 
-    private final RequestRunner answers;
+    private final RequestRunner runner;
 
-    /** Gets its answers from {@code answers}. */
-    public CodeLenses(RequestRunner answers) {
-        this.answers = answers;
+    /** Gets its answers from {@code runner}. */
+    public CodeLenses(RequestRunner runner) {
+        this.runner = runner;
     }
 
     @Override
-    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
-        if (abilities.asks("codeLens")) {
-            capabilities.add("codeLensProvider", new JsonObject());
+    public void announce(ClientCapabilities capabilities, JsonObject server) {
+        if (capabilities.asks("codeLens")) {
+            server.add("codeLensProvider", new JsonObject());
         }
     }
 
     /** All of them, ready to be shown. */
     @JsonRequest("textDocument/codeLens")
     public CompletableFuture<List<CodeLens>> codeLens(CodeLensParams params) {
-        return answers.list(params.getTextDocument(), page -> {
+        return runner.list(params.getTextDocument(), open -> {
             List<CodeLensText> lenses = new ArrayList<>();
-            CodeLensText.overTitle(page.report(), count(page, Level.ERROR), count(page, Level.WARNING), page.phrases())
+            CodeLensText.overTitle(open.report(), count(open, Level.ERROR), count(open, Level.WARNING), open.phrases())
                     .ifPresent(lenses::add);
-            lenses.addAll(CodeLensText.overTables(page.report(), page.phrases()));
-            return Stream.concat(lenses.stream().map(lens -> codeLens(page, lens)), deeds(page))
+            lenses.addAll(CodeLensText.overTables(open.report(), open.phrases()));
+            return Stream.concat(lenses.stream().map(lens -> codeLens(open, lens)), commands(open))
                     .toList();
         });
     }
 
     /** What can be done with a table at a click, where there is something to be done. */
-    private static Stream<CodeLens> deeds(OpenReport page) {
-        if (!page.abilities().capabilities().at("workspace.applyEdit").isTrue()) {
+    private static Stream<CodeLens> commands(OpenReport open) {
+        if (!open.capabilities().all().at("workspace.applyEdit").isTrue()) {
             return Stream.empty();
         }
-        List<CodeLens> deeds = new ArrayList<>();
-        ServerMessages words = ServerMessages.in(page.abilities().locale());
-        for (BoundTable table : page.report().tables()) {
-            if (!Totals.of(page.report(), table).isEmpty()) {
-                deeds.add(deed(page, table, words.text("lens.recompute"), TableCommands.RECOMPUTE));
+        List<CodeLens> lenses = new ArrayList<>();
+        ServerMessages words = ServerMessages.in(open.capabilities().locale());
+        for (BoundTable table : open.report().tables()) {
+            if (!Totals.of(open.report(), table).isEmpty()) {
+                lenses.add(command(open, table, words.text("lens.recompute"), TableCommands.RECOMPUTE));
             }
             if (!isStandard(table)
-                    && NormalTable.edit(page.report(), table, NextYear.notationOf(page.report()))
+                    && NormalTable.edit(open.report(), table, NextYear.notationOf(open.report()))
                             .isPresent()) {
-                deeds.add(deed(page, table, words.text("lens.normalize"), TableCommands.NORMALIZE));
+                lenses.add(command(open, table, words.text("lens.normalize"), TableCommands.NORMALIZE));
             }
         }
-        return deeds.stream();
+        return lenses.stream();
     }
 
     /** Rows that are written as rows need no help that anyone would look for above them. */
@@ -77,22 +77,22 @@ public final class CodeLenses implements Feature {
         return notation == Notation.PIPE || notation == Notation.TAB;
     }
 
-    private static CodeLens deed(OpenReport page, BoundTable table, String title, String command) {
-        Range range = page.positions().range(table.table().span());
+    private static CodeLens command(OpenReport open, BoundTable table, String title, String command) {
+        Range range = open.positions().range(table.table().span());
         CodeLens lens = new CodeLens(range);
         lens.setCommand(
-                new Command(title, command, TableCommands.arguments(page.draft().uri(), range.getStart())));
+                new Command(title, command, TableCommands.arguments(open.draft().uri(), range.getStart())));
         return lens;
     }
 
-    private static long count(OpenReport page, Level level) {
-        return page.draft().findings().stream()
+    private static long count(OpenReport open, Level level) {
+        return open.draft().findings().stream()
                 .filter(shown -> shown.level() == level)
                 .count();
     }
 
-    private static CodeLens codeLens(OpenReport page, CodeLensText lens) {
-        CodeLens codeLens = new CodeLens(page.positions().range(lens.span()));
+    private static CodeLens codeLens(OpenReport open, CodeLensText lens) {
+        CodeLens codeLens = new CodeLens(open.positions().range(lens.span()));
         codeLens.setCommand(new Command(lens.text(), Commands.NOTHING));
         return codeLens;
     }

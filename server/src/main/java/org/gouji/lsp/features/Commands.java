@@ -33,7 +33,7 @@ public final class Commands implements Feature {
     interface CommandHandler {
 
         /** Their names, for this client. */
-        List<String> commands(ClientCapabilities abilities);
+        List<String> commands(ClientCapabilities capabilities);
 
         /** True if this is one of them. */
         boolean knows(String command);
@@ -43,14 +43,14 @@ public final class Commands implements Feature {
     }
 
     @Override
-    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
-        if (abilities.capabilities().at("workspace.executeCommand").isThere() || abilities.asks("codeLens")) {
+    public void announce(ClientCapabilities capabilities, JsonObject server) {
+        if (capabilities.all().at("workspace.executeCommand").isThere() || capabilities.asks("codeLens")) {
             JsonArray commands = new JsonArray();
             commands.add(NOTHING);
-            handlers.forEach(handler -> handler.commands(abilities).forEach(commands::add));
+            handlers.forEach(handler -> handler.commands(capabilities).forEach(commands::add));
             JsonObject provider = new JsonObject();
             provider.add("commands", commands);
-            capabilities.add("executeCommandProvider", provider);
+            server.add("executeCommandProvider", provider);
         }
     }
 

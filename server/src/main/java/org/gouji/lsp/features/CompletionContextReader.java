@@ -22,35 +22,35 @@ import org.gouji.workspace.OpenDraft;
 /** What a document's settings, its name and the reports beside it tell of a report that is only begun. */
 final class CompletionContextReader {
 
-    private final Supplier<ServerContext> session;
+    private final Supplier<ServerContext> context;
 
-    /** For the documents of {@code session}. */
-    CompletionContextReader(Supplier<ServerContext> session) {
-        this.session = session;
+    /** For the documents of {@code context}. */
+    CompletionContextReader(Supplier<ServerContext> context) {
+        this.context = context;
     }
 
-    /** What is known of {@code page} besides its text. A report that names its organ and its year needs no more. */
-    CompletionContext of(OpenReport page) {
+    /** What is known of {@code open} besides its text. A report that names its organ and its year needs no more. */
+    CompletionContext of(OpenReport open) {
         Optional<String> organ = Optional.empty();
-        ReportName name = ReportName.of(steps(page.draft().uri()));
-        Identity own = page.report().identity();
+        ReportName name = ReportName.of(steps(open.draft().uri()));
+        Identity own = open.report().identity();
         if (own.organ().isEmpty() || own.year().isEmpty()) {
-            organ = page.draft().settings().organ().name().or(name::organ).or(() -> beside(page.draft()));
+            organ = open.draft().settings().organ().name().or(name::organ).or(() -> beside(open.draft()));
         }
         return new CompletionContext(
                 () -> Official.FORMS,
                 organ,
                 name.year(),
                 name.named(),
-                page.draft().settings().options().deadline(),
+                open.draft().settings().options().deadline(),
                 LocalDate.now(),
-                () -> rules(page.abilities().locale()));
+                () -> rules(open.capabilities().locale()));
     }
 
     /** The organ of the open reports in the same folder, if they are all of one. */
     private Optional<String> beside(OpenDraft draft) {
         String folder = folder(draft.uri());
-        List<String> organs = session.get().documents().snapshot().drafts().values().stream()
+        List<String> organs = context.get().documents().snapshot().drafts().values().stream()
                 .filter(other -> !other.uri().equals(draft.uri()))
                 .filter(other -> !folder.isEmpty() && folder(other.uri()).equals(folder))
                 .map(other -> other.analysis().report())

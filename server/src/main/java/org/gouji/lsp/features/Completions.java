@@ -37,49 +37,49 @@ public final class Completions implements Feature {
     private static final String ITEM = "textDocument.completion.completionItem.";
     private static final String ABOUT = "about";
 
-    private final RequestRunner answers;
+    private final RequestRunner runner;
     private final CompletionContextReader neighbourhood;
 
-    /** Gets its answers from {@code answers}. */
-    public Completions(RequestRunner answers) {
-        this.answers = answers;
-        this.neighbourhood = new CompletionContextReader(answers.session());
+    /** Gets its answers from {@code runner}. */
+    public Completions(RequestRunner runner) {
+        this.runner = runner;
+        this.neighbourhood = new CompletionContextReader(runner.context());
     }
 
     @Override
-    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
-        if (!abilities.asks("completion")) {
+    public void announce(ClientCapabilities capabilities, JsonObject server) {
+        if (!capabilities.asks("completion")) {
             return;
         }
         JsonArray triggers = new JsonArray();
         TRIGGERS.forEach(triggers::add);
         JsonObject provider = new JsonObject();
         provider.add("triggerCharacters", triggers);
-        provider.addProperty("resolveProvider", resolves(abilities));
-        if (abilities.has(ITEM + "labelDetailsSupport")) {
+        provider.addProperty("resolveProvider", resolves(capabilities));
+        if (capabilities.has(ITEM + "labelDetailsSupport")) {
             JsonObject item = new JsonObject();
             item.addProperty("labelDetailsSupport", true);
             provider.add("completionItem", item);
         }
-        capabilities.add("completionProvider", provider);
+        server.add("completionProvider", provider);
     }
 
     /** The list for the caret; empty where nothing is to be offered. */
     @JsonRequest("textDocument/completion")
     public CompletableFuture<@Nullable CompletionList> completion(CompletionParams params) {
-        return answers.any(
+        return runner.any(
                 params.getTextDocument(),
-                page -> Optional.of(isForeign(params) ? new CompletionList(false, List.of()) : list(page, params)));
+                open -> Optional.of(isForeign(params) ? new CompletionList(false, List.of()) : list(open, params)));
     }
 
     /** The item with what more there is to say of it. */
     @JsonRequest("completionItem/resolve")
     public CompletableFuture<CompletionItem> resolve(CompletionItem item) {
-        ClientCapabilities abilities = answers.session().get().abilities();
+        ClientCapabilities capabilities = runner.context().get().capabilities();
         JsonLookup.of(item.getData() instanceof JsonElement data ? data : null)
                 .at(ABOUT)
                 .string()
-                .ifPresent(about -> document(item, about, abilities));
+                .ifPresent(about -> document(item, about, capabilities));
         return CompletableFuture.completedFuture(item);
     }
 
@@ -91,30 +91,30 @@ public final class Completions implements Feature {
                 .isPresent();
     }
 
-    private CompletionList list(OpenReport page, CompletionParams params) {
-        int offset = page.offset(params.getPosition());
-        Completion found = Completion.at(page.report(), offset, neighbourhood.of(page), page.phrases());
+    private CompletionList list(OpenReport open, CompletionParams params) {
+        int offset = open.offset(params.getPosition());
+        Completion found = Completion.at(open.report(), offset, neighbourhood.of(open), open.phrases());
         List<CompletionItem> items = new ArrayList<>();
         for (CompletionCandidate offer : found.offers()) {
-            items.add(item(page, offer, items.size()));
+            items.add(item(open, offer, items.size()));
         }
         return new CompletionList(!found.whole(), items);
     }
 
-    private static CompletionItem item(OpenReport page, CompletionCandidate offer, int place) {
-        ClientCapabilities abilities = page.abilities();
+    private static CompletionItem item(OpenReport open, CompletionCandidate offer, int place) {
+        ClientCapabilities capabilities = open.capabilities();
         CompletionItem item = new CompletionItem(offer.label());
         item.setKind(kind(offer.kind()));
         item.setSortText("%03d".formatted(place));
         item.setFilterText(offer.filter());
-        boolean snippet = offer.text().hasGaps() && abilities.has(ITEM + "snippetSupport");
+        boolean snippet = offer.text().hasGaps() && capabilities.has(ITEM + "snippetSupport");
         item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
         String text = snippet ? Snippets.write(offer.text()) : offer.text().plain();
-        item.setTextEdit(Either.forLeft(new TextEdit(page.positions().range(offer.replaced()), text)));
-        if (keepsIndents(abilities)) {
+        item.setTextEdit(Either.forLeft(new TextEdit(open.positions().range(offer.replaced()), text)));
+        if (keepsIndents(capabilities)) {
             item.setInsertTextMode(InsertTextMode.AsIs);
         }
-        if (abilities.has(ITEM + "labelDetailsSupport")) {
+        if (capabilities.has(ITEM + "labelDetailsSupport")) {
             CompletionItemLabelDetails details = new CompletionItemLabelDetails();
             details.setDescription(offer.hint());
             item.setLabelDetails(details);
@@ -122,34 +122,34 @@ public final class Completions implements Feature {
             item.setDetail(offer.hint());
         }
         if (!offer.about().isEmpty()) {
-            if (resolves(abilities)) {
+            if (resolves(capabilities)) {
                 JsonObject data = new JsonObject();
                 data.addProperty(ABOUT, offer.about());
                 item.setData(data);
             } else {
-                document(item, offer.about(), abilities);
+                document(item, offer.about(), capabilities);
             }
         }
         return item;
     }
 
-    private static void document(CompletionItem item, String about, ClientCapabilities abilities) {
-        AssistMessages.in(abilities.locale()).find(about).ifPresent(text -> {
-            String format = abilities.format(ITEM + "documentationFormat");
+    private static void document(CompletionItem item, String about, ClientCapabilities capabilities) {
+        AssistMessages.in(capabilities.locale()).find(about).ifPresent(text -> {
+            String format = capabilities.format(ITEM + "documentationFormat");
             String written = format.equals(MarkupKind.MARKDOWN) ? Hovers.escaped(text) : text;
             item.setDocumentation(Either.forRight(new MarkupContent(format, written)));
         });
     }
 
-    private static boolean resolves(ClientCapabilities abilities) {
-        return abilities.list(ITEM + "resolveSupport.properties").contains("documentation");
+    private static boolean resolves(ClientCapabilities capabilities) {
+        return capabilities.list(ITEM + "resolveSupport.properties").contains("documentation");
     }
 
     /** The blanks before a signature are its own; an editor must not add those of the caret's line. */
-    private static boolean keepsIndents(ClientCapabilities abilities) {
+    private static boolean keepsIndents(ClientCapabilities capabilities) {
         List<Long> modes = new ArrayList<>();
-        abilities
-                .capabilities()
+        capabilities
+                .all()
                 .at(ITEM + "insertTextModeSupport.valueSet")
                 .each(mode -> mode.number().ifPresent(modes::add));
         return modes.contains((long) InsertTextMode.AsIs.getValue());

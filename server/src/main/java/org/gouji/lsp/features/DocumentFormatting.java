@@ -15,44 +15,44 @@ import org.gouji.text.Edit;
 /** Tidies a document or a range of it. The editor's options on tabs and indents have nothing to say here. */
 public final class DocumentFormatting implements Feature {
 
-    private final RequestRunner answers;
+    private final RequestRunner runner;
 
-    /** Gets its answers from {@code answers}. */
-    public DocumentFormatting(RequestRunner answers) {
-        this.answers = answers;
+    /** Gets its answers from {@code runner}. */
+    public DocumentFormatting(RequestRunner runner) {
+        this.runner = runner;
     }
 
     @Override
-    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
-        if (abilities.asks("formatting")) {
-            capabilities.addProperty("documentFormattingProvider", true);
+    public void announce(ClientCapabilities capabilities, JsonObject server) {
+        if (capabilities.asks("formatting")) {
+            server.addProperty("documentFormattingProvider", true);
         }
-        if (abilities.asks("rangeFormatting")) {
-            capabilities.addProperty("documentRangeFormattingProvider", true);
+        if (capabilities.asks("rangeFormatting")) {
+            server.addProperty("documentRangeFormattingProvider", true);
         }
     }
 
     /** What tidies the document. */
     @JsonRequest("textDocument/formatting")
     public CompletableFuture<List<TextEdit>> formatting(DocumentFormattingParams params) {
-        return answers.list(
+        return runner.list(
                 params.getTextDocument(),
-                page -> written(page, Formatting.of(page.report().draft())));
+                open -> written(open, Formatting.of(open.report().draft())));
     }
 
     /** What tidies the lines of the range, and the tables that it touches. */
     @JsonRequest("textDocument/rangeFormatting")
     public CompletableFuture<List<TextEdit>> rangeFormatting(DocumentRangeFormattingParams params) {
-        return answers.list(
+        return runner.list(
                 params.getTextDocument(),
-                page -> written(
-                        page,
-                        Formatting.of(page.report().draft(), page.positions().span(params.getRange()))));
+                open -> written(
+                        open,
+                        Formatting.of(open.report().draft(), open.positions().span(params.getRange()))));
     }
 
-    private static List<TextEdit> written(OpenReport page, List<Edit> edits) {
+    private static List<TextEdit> written(OpenReport open, List<Edit> edits) {
         return edits.stream()
-                .map(edit -> new TextEdit(page.positions().range(edit.span()), edit.newText()))
+                .map(edit -> new TextEdit(open.positions().range(edit.span()), edit.newText()))
                 .toList();
     }
 }

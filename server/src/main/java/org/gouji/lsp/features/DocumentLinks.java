@@ -13,27 +13,27 @@ import org.gouji.lsp.transport.Feature;
 /** Addresses in the text. We never follow one; the editor opens it for a user who clicks. */
 public final class DocumentLinks implements Feature {
 
-    private final RequestRunner answers;
+    private final RequestRunner runner;
 
-    /** Gets its answers from {@code answers}. */
-    public DocumentLinks(RequestRunner answers) {
-        this.answers = answers;
+    /** Gets its answers from {@code runner}. */
+    public DocumentLinks(RequestRunner runner) {
+        this.runner = runner;
     }
 
     @Override
-    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
-        if (abilities.asks("documentLink")) {
-            capabilities.add("documentLinkProvider", new JsonObject());
+    public void announce(ClientCapabilities capabilities, JsonObject server) {
+        if (capabilities.asks("documentLink")) {
+            server.add("documentLinkProvider", new JsonObject());
         }
     }
 
     /** All of them, ready to be opened. */
     @JsonRequest("textDocument/documentLink")
     public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
-        return answers.list(
+        return runner.list(
                 params.getTextDocument(),
-                page -> WebLink.of(page.report()).stream()
-                        .map(link -> new DocumentLink(page.positions().range(link.span()), link.target()))
+                open -> WebLink.of(open.report()).stream()
+                        .map(link -> new DocumentLink(open.positions().range(link.span()), link.target()))
                         .toList());
     }
 }

@@ -18,17 +18,17 @@ import org.gouji.lsp.transport.Feature;
 /** The outline of a report: a tree, or a list for clients that show no trees. */
 public final class DocumentSymbols implements Feature {
 
-    private final RequestRunner answers;
+    private final RequestRunner runner;
 
-    /** Gets its answers from {@code answers}. */
-    public DocumentSymbols(RequestRunner answers) {
-        this.answers = answers;
+    /** Gets its answers from {@code runner}. */
+    public DocumentSymbols(RequestRunner runner) {
+        this.runner = runner;
     }
 
     @Override
-    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
-        if (abilities.asks("documentSymbol")) {
-            capabilities.addProperty("documentSymbolProvider", true);
+    public void announce(ClientCapabilities capabilities, JsonObject server) {
+        if (capabilities.asks("documentSymbol")) {
+            server.addProperty("documentSymbolProvider", true);
         }
     }
 
@@ -36,46 +36,46 @@ public final class DocumentSymbols implements Feature {
     @JsonRequest("textDocument/documentSymbol")
     public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
             DocumentSymbolParams params) {
-        return answers.list(params.getTextDocument(), page -> {
-            List<Outline.Item> items = Outline.of(page.report(), page.phrases());
-            if (page.abilities().has("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport")) {
+        return runner.list(params.getTextDocument(), open -> {
+            List<Outline.Item> items = Outline.of(open.report(), open.phrases());
+            if (open.capabilities().has("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport")) {
                 return items.stream()
-                        .map(item -> Either.<SymbolInformation, DocumentSymbol>forRight(tree(page, item)))
+                        .map(item -> Either.<SymbolInformation, DocumentSymbol>forRight(tree(open, item)))
                         .toList();
             }
             List<Either<SymbolInformation, DocumentSymbol>> flat = new ArrayList<>();
-            items.forEach(item -> flatten(page, item, "", flat));
+            items.forEach(item -> flatten(open, item, "", flat));
             return flat;
         });
     }
 
-    private static DocumentSymbol tree(OpenReport page, Outline.Item item) {
+    private static DocumentSymbol tree(OpenReport open, Outline.Item item) {
         DocumentSymbol symbol = new DocumentSymbol(
                 item.name(),
                 kind(item.kind()),
-                page.positions().range(item.span()),
-                page.positions().range(item.selection()));
+                open.positions().range(item.span()),
+                open.positions().range(item.selection()));
         if (!item.detail().isEmpty()) {
             symbol.setDetail(item.detail());
         }
-        symbol.setChildren(item.items().stream().map(child -> tree(page, child)).toList());
+        symbol.setChildren(item.items().stream().map(child -> tree(open, child)).toList());
         return symbol;
     }
 
     private static void flatten(
-            OpenReport page,
+            OpenReport open,
             Outline.Item item,
             String container,
             List<Either<SymbolInformation, DocumentSymbol>> flat) {
         SymbolInformation symbol = new SymbolInformation(
                 item.name(),
                 kind(item.kind()),
-                new Location(page.draft().uri(), page.positions().range(item.span())));
+                new Location(open.draft().uri(), open.positions().range(item.span())));
         if (!container.isEmpty()) {
             symbol.setContainerName(container);
         }
         flat.add(Either.forLeft(symbol));
-        item.items().forEach(child -> flatten(page, child, item.name(), flat));
+        item.items().forEach(child -> flatten(open, child, item.name(), flat));
     }
 
     /** Only kinds of the protocol's first edition, which every client shows. */

@@ -25,36 +25,38 @@ final class Edits {
     private Edits() {}
 
     /** {@code edits} of {@code draft}, with its version if the client looks at it, so that they fit or fail. */
-    static WorkspaceEdit of(ClientCapabilities abilities, OpenDraft draft, List<Edit> edits) {
+    static WorkspaceEdit of(ClientCapabilities capabilities, OpenDraft draft, List<Edit> edits) {
         int version = draft.text().version();
-        return of(abilities, new VersionedTextDocumentIdentifier(draft.uri(), version), draft.text(), edits);
+        return of(capabilities, new VersionedTextDocumentIdentifier(draft.uri(), version), draft.text(), edits);
     }
 
     /** {@code edits} of the file {@code uri}, which is not open and has these characters. */
-    static WorkspaceEdit ofClosed(ClientCapabilities abilities, String uri, Text text, List<Edit> edits) {
-        return of(abilities, new VersionedTextDocumentIdentifier(uri, null), text, edits);
+    static WorkspaceEdit ofClosed(ClientCapabilities capabilities, String uri, Text text, List<Edit> edits) {
+        return of(capabilities, new VersionedTextDocumentIdentifier(uri, null), text, edits);
     }
 
     /** A new file; empty if the client cannot make any. A file that is there already makes the whole edit fail. */
-    static Optional<WorkspaceEdit> newFile(ClientCapabilities abilities, String uri, String text) {
-        if (!abilities.versionedEdits()
-                || !abilities.list("workspace.workspaceEdit.resourceOperations").contains("create")) {
+    static Optional<WorkspaceEdit> newFile(ClientCapabilities capabilities, String uri, String text) {
+        if (!capabilities.versionedEdits()
+                || !capabilities
+                        .list("workspace.workspaceEdit.resourceOperations")
+                        .contains("create")) {
             return Optional.empty();
         }
         CreateFile create = new CreateFile(uri, new CreateFileOptions(false, false));
         List<Either<TextDocumentEdit, ResourceOperation>> changes = new ArrayList<>(List.of(Either.forRight(create)));
-        changes.addAll(ofClosed(abilities, uri, Text.of(""), List.of(Edit.insert(0, text)))
+        changes.addAll(ofClosed(capabilities, uri, Text.of(""), List.of(Edit.insert(0, text)))
                 .getDocumentChanges());
         return Optional.of(new WorkspaceEdit(changes));
     }
 
     private static WorkspaceEdit of(
-            ClientCapabilities abilities, VersionedTextDocumentIdentifier document, Text text, List<Edit> edits) {
+            ClientCapabilities capabilities, VersionedTextDocumentIdentifier document, Text text, List<Edit> edits) {
         Positions positions = new Positions(text);
         List<TextEdit> written = edits.stream()
                 .map(edit -> new TextEdit(positions.range(edit.span()), edit.newText()))
                 .toList();
-        if (!abilities.versionedEdits()) {
+        if (!capabilities.versionedEdits()) {
             return new WorkspaceEdit(Map.of(document.getUri(), written));
         }
         List<Either<TextEdit, SnippetTextEdit>> plain =

@@ -21,29 +21,29 @@ public final class FoldingRanges implements Feature {
     private static final String LIMIT = "textDocument.foldingRange.rangeLimit";
     private static final String WHOLE_LINES = "textDocument.foldingRange.lineFoldingOnly";
 
-    private final RequestRunner answers;
+    private final RequestRunner runner;
 
-    /** Gets its answers from {@code answers}. */
-    public FoldingRanges(RequestRunner answers) {
-        this.answers = answers;
+    /** Gets its answers from {@code runner}. */
+    public FoldingRanges(RequestRunner runner) {
+        this.runner = runner;
     }
 
     @Override
-    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
-        if (abilities.asks("foldingRange")) {
-            capabilities.addProperty("foldingRangeProvider", true);
+    public void announce(ClientCapabilities capabilities, JsonObject server) {
+        if (capabilities.asks("foldingRange")) {
+            server.addProperty("foldingRangeProvider", true);
         }
     }
 
     /** Outer folds first, so that a client's limit costs the inner ones. Of what is no report, the client knows more. */
     @JsonRequest("textDocument/foldingRange")
     public CompletableFuture<@Nullable List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
-        return answers.one(params.getTextDocument(), page -> {
-            long limit = page.abilities().capabilities().at(LIMIT).number().orElse(Long.MAX_VALUE);
-            boolean wholeLines = page.abilities().has(WHOLE_LINES);
-            return Optional.of(Folding.of(page.report(), page.phrases()).stream()
+        return runner.one(params.getTextDocument(), open -> {
+            long limit = open.capabilities().all().at(LIMIT).number().orElse(Long.MAX_VALUE);
+            boolean wholeLines = open.capabilities().has(WHOLE_LINES);
+            return Optional.of(Folding.of(open.report(), open.phrases()).stream()
                     .limit(Math.max(0, limit))
-                    .map(fold -> range(page.positions(), fold, wholeLines))
+                    .map(fold -> range(open.positions(), fold, wholeLines))
                     .toList());
         });
     }

@@ -22,43 +22,43 @@ import org.jspecify.annotations.Nullable;
 /** What the pointer rests on: a cell, a row, a heading, and the rules that have found something there. */
 public final class Hovers implements Feature {
 
-    private final RequestRunner answers;
+    private final RequestRunner runner;
 
-    /** Gets its answers from {@code answers}. */
-    public Hovers(RequestRunner answers) {
-        this.answers = answers;
+    /** Gets its answers from {@code runner}. */
+    public Hovers(RequestRunner runner) {
+        this.runner = runner;
     }
 
     @Override
-    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
-        if (abilities.asks("hover")) {
-            capabilities.addProperty("hoverProvider", true);
+    public void announce(ClientCapabilities capabilities, JsonObject server) {
+        if (capabilities.asks("hover")) {
+            server.addProperty("hoverProvider", true);
         }
     }
 
     /** What is known of this place. */
     @JsonRequest("textDocument/hover")
     public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
-        return answers.one(
+        return runner.one(
                 params.getTextDocument(),
-                page -> card(page, page.offset(params.getPosition()))
+                open -> card(open, open.offset(params.getPosition()))
                         .map(card -> new Hover(
-                                content(page.abilities(), card),
-                                page.positions().range(card.span()))));
+                                content(open.capabilities(), card),
+                                open.positions().range(card.span()))));
     }
 
-    private static Optional<HoverContent> card(OpenReport page, int offset) {
-        List<Finding> findings = page.draft().findings().stream()
+    private static Optional<HoverContent> card(OpenReport open, int offset) {
+        List<Finding> findings = open.draft().findings().stream()
                 .map(Shown::finding)
                 .filter(finding -> finding.span().touches(offset))
                 .toList();
-        Messages messages = Messages.in(page.abilities().locale());
+        Messages messages = Messages.in(open.capabilities().locale());
         List<String> rules = findings.stream()
                 .map(Finding::rule)
                 .distinct()
-                .map(rule -> rule(page, messages, rule))
+                .map(rule -> rule(open, messages, rule))
                 .toList();
-        Optional<HoverContent> card = HoverContent.at(page.report(), offset, page.phrases());
+        Optional<HoverContent> card = HoverContent.at(open.report(), offset, open.phrases());
         if (card.isPresent() || rules.isEmpty()) {
             return card.map(found -> found.with(rules));
         }
@@ -67,16 +67,16 @@ public final class Hovers implements Feature {
     }
 
     /** Its name, and the first sentence of its page. */
-    private static String rule(OpenReport page, Messages messages, String rule) {
-        String name = page.phrases().text("rule", rule, messages.text(rule + ".title"));
-        return RulePages.gist(rule, page.abilities().locale())
+    private static String rule(OpenReport open, Messages messages, String rule) {
+        String name = open.phrases().text("rule", rule, messages.text(rule + ".title"));
+        return RulePages.gist(rule, open.capabilities().locale())
                 .filter(gist -> !gist.isEmpty())
                 .map(gist -> name + " — " + gist)
                 .orElse(name);
     }
 
-    private static MarkupContent content(ClientCapabilities abilities, HoverContent card) {
-        String format = abilities.format("textDocument.hover.contentFormat");
+    private static MarkupContent content(ClientCapabilities capabilities, HoverContent card) {
+        String format = capabilities.format("textDocument.hover.contentFormat");
         return new MarkupContent(format, format.equals(MarkupKind.MARKDOWN) ? markdown(card) : plain(card));
     }
 

@@ -29,11 +29,11 @@ public final class IgnoreActions implements ActionSource {
     /** Findings about comments that silence are not silenced by another comment. */
     private static final String ABOUT_COMMENTS = "suppress-";
 
-    private final Supplier<ServerContext> session;
+    private final Supplier<ServerContext> context;
 
-    /** For the documents of {@code session}. */
-    public IgnoreActions(Supplier<ServerContext> session) {
-        this.session = session;
+    /** For the documents of {@code context}. */
+    public IgnoreActions(Supplier<ServerContext> context) {
+        this.context = context;
     }
 
     @Override
@@ -42,56 +42,56 @@ public final class IgnoreActions implements ActionSource {
     }
 
     @Override
-    public List<CodeAction> actions(OpenReport page, CodeActionRequest request) {
+    public List<CodeAction> actions(OpenReport open, CodeActionRequest request) {
         List<Finding> findings = request.findings().stream()
                 .filter(finding -> RuleSet.infos().containsKey(finding.rule()))
                 .filter(finding -> !finding.rule().startsWith(ABOUT_COMMENTS))
                 .toList();
         List<CodeAction> actions = new ArrayList<>();
         if (request.wants(CodeActionKind.QuickFix) && findings.size() <= ONE_BY_ONE) {
-            ServerMessages words = ServerMessages.in(page.abilities().locale());
+            ServerMessages words = ServerMessages.in(open.capabilities().locale());
             String reason = words.text("reason");
             for (Finding finding : findings) {
-                new IgnoreComment(page.report().draft(), finding.rule(), reason)
+                new IgnoreComment(open.report().draft(), finding.rule(), reason)
                         .before(finding)
                         .ifPresent(
-                                edit -> actions.add(action(page, "ignore-here", finding.rule(), inDraft(page, edit))));
+                                edit -> actions.add(action(open, "ignore-here", finding.rule(), inDraft(open, edit))));
             }
             for (String rule : findings.stream().map(Finding::rule).distinct().toList()) {
-                Edit edit = new IgnoreComment(page.report().draft(), rule, reason).inFile();
-                actions.add(action(page, "ignore-in-file", rule, inDraft(page, edit)));
-                inFolder(page, rule, reason)
-                        .ifPresent(change -> actions.add(action(page, "ignore-in-folder", rule, change)));
+                Edit edit = new IgnoreComment(open.report().draft(), rule, reason).inFile();
+                actions.add(action(open, "ignore-in-file", rule, inDraft(open, edit)));
+                inFolder(open, rule, reason)
+                        .ifPresent(change -> actions.add(action(open, "ignore-in-folder", rule, change)));
             }
         }
         return List.copyOf(actions);
     }
 
-    private static CodeAction action(OpenReport page, String key, String rule, WorkspaceEdit edit) {
-        String what = Messages.in(page.abilities().locale()).text(rule + ".title");
+    private static CodeAction action(OpenReport open, String key, String rule, WorkspaceEdit edit) {
+        String what = Messages.in(open.capabilities().locale()).text(rule + ".title");
         CodeAction action =
-                new CodeAction(ServerMessages.in(page.abilities().locale()).text(key, what));
+                new CodeAction(ServerMessages.in(open.capabilities().locale()).text(key, what));
         action.setKind(CodeActionKind.QuickFix);
         action.setEdit(edit);
         return action;
     }
 
-    private static WorkspaceEdit inDraft(OpenReport page, Edit edit) {
-        return Edits.of(page.abilities(), page.draft(), List.of(edit));
+    private static WorkspaceEdit inDraft(OpenReport open, Edit edit) {
+        return Edits.of(open.capabilities(), open.draft(), List.of(edit));
     }
 
     /** In the settings that hold for the file, or in new ones beside it if the client can make a file. */
-    private Optional<WorkspaceEdit> inFolder(OpenReport page, String rule, String reason) {
-        String uri = page.draft().uri();
+    private Optional<WorkspaceEdit> inFolder(OpenReport open, String rule, String reason) {
+        String uri = open.draft().uri();
         Optional<Path> folder = Configuration.path(uri).flatMap(path -> Optional.ofNullable(path.getParent()));
         if (folder.isEmpty()) {
             return Optional.empty();
         }
-        Configuration configuration = session.get().documents().snapshot().configuration();
+        Configuration configuration = context.get().documents().snapshot().configuration();
         Optional<Path> config = configuration.nearest(uri);
         if (config.isEmpty()) {
             String json = new ConfigSuppression(rule, Optional.empty(), reason).newFile();
-            return Edits.newFile(page.abilities(), sibling(uri, 0), json);
+            return Edits.newFile(open.capabilities(), sibling(uri, 0), json);
         }
         Path root = Optional.ofNullable(config.get().getParent()).orElse(folder.get());
         Path below = root.relativize(folder.get());
@@ -103,16 +103,16 @@ public final class IgnoreActions implements ActionSource {
                 .text(config.get())
                 .flatMap(json -> item.addedTo(json)
                         .map(edit -> inConfig(
-                                page, config.get(), sibling(uri, same ? 0 : below.getNameCount()), json, edit)));
+                                open, config.get(), sibling(uri, same ? 0 : below.getNameCount()), json, edit)));
     }
 
-    private WorkspaceEdit inConfig(OpenReport page, Path config, String uri, Text json, Edit edit) {
-        Optional<OpenDraft> open = session.get().documents().snapshot().drafts().values().stream()
+    private WorkspaceEdit inConfig(OpenReport open, Path config, String uri, Text json, Edit edit) {
+        Optional<OpenDraft> inEditor = context.get().documents().snapshot().drafts().values().stream()
                 .filter(draft ->
                         ConfigFile.path(draft.uri()).filter(config::equals).isPresent())
                 .findFirst();
-        return open.map(draft -> Edits.of(page.abilities(), draft, List.of(edit)))
-                .orElseGet(() -> Edits.ofClosed(page.abilities(), uri, json, List.of(edit)));
+        return inEditor.map(draft -> Edits.of(open.capabilities(), draft, List.of(edit)))
+                .orElseGet(() -> Edits.ofClosed(open.capabilities(), uri, json, List.of(edit)));
     }
 
     /** The settings beside the document, or so many folders further up, written as the editor writes the document. */

@@ -15,27 +15,27 @@ import org.gouji.lsp.transport.Feature;
 /** Whether the rows of the tables add up, at their ends. */
 public final class InlayHints implements Feature {
 
-    private final RequestRunner answers;
+    private final RequestRunner runner;
 
-    /** Gets its answers from {@code answers}. */
-    public InlayHints(RequestRunner answers) {
-        this.answers = answers;
+    /** Gets its answers from {@code runner}. */
+    public InlayHints(RequestRunner runner) {
+        this.runner = runner;
     }
 
     @Override
-    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
-        if (abilities.asks("inlayHint")) {
-            capabilities.addProperty("inlayHintProvider", true);
+    public void announce(ClientCapabilities capabilities, JsonObject server) {
+        if (capabilities.asks("inlayHint")) {
+            server.addProperty("inlayHintProvider", true);
         }
     }
 
     /** The hints in the lines that the client shows. */
     @JsonRequest("textDocument/inlayHint")
     public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
-        return answers.list(
+        return runner.list(
                 params.getTextDocument(),
-                page -> RowHint.of(page.report(), page.positions().span(params.getRange()), page.phrases()).stream()
-                        .map(hint -> hint(page.positions(), hint))
+                open -> RowHint.of(open.report(), open.positions().span(params.getRange()), open.phrases()).stream()
+                        .map(hint -> hint(open.positions(), hint))
                         .toList());
     }
 

@@ -11,7 +11,7 @@ import org.gouji.workspace.OpenDraft;
 /**
  * An open report at the moment of a request, with what an answer about it takes.
  *
- * @param abilities what the client can do
+ * @param capabilities what the client can do
  * @param draft the version that the answer is about
  * @param report the draft, read
  * @param positions offsets of that version in the protocol's words
@@ -19,7 +19,7 @@ import org.gouji.workspace.OpenDraft;
  * @param cancel to be asked where work is long
  */
 public record OpenReport(
-        ClientCapabilities abilities,
+        ClientCapabilities capabilities,
         OpenDraft draft,
         Report report,
         Positions positions,
@@ -27,12 +27,17 @@ public record OpenReport(
         CancelChecker cancel) {
 
     /** The page of {@code draft}, which is analysed now unless it was before. */
-    static OpenReport of(ClientCapabilities abilities, OpenDraft draft, CancelChecker cancel) {
+    static OpenReport of(ClientCapabilities capabilities, OpenDraft draft, CancelChecker cancel) {
         cancel.checkCanceled();
         Report report = draft.analysis().report();
         cancel.checkCanceled();
         return new OpenReport(
-                abilities, draft, report, new Positions(draft.text()), AssistMessages.in(abilities.locale()), cancel);
+                capabilities,
+                draft,
+                report,
+                new Positions(draft.text()),
+                AssistMessages.in(capabilities.locale()),
+                cancel);
     }
 
     /** The offset of {@code position}. */

@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.gouji.check.Finding;
@@ -19,64 +17,55 @@ import org.gouji.check.Fix;
 import org.gouji.check.Messages;
 import org.gouji.lsp.documents.DiagnosticWriter;
 import org.gouji.lsp.documents.Positions;
-import org.gouji.lsp.documents.ServerContext;
 import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.Feature;
 import org.gouji.lsp.transport.JsonLookup;
-import org.gouji.lsp.transport.Scheduler;
 import org.gouji.report.Report;
 import org.gouji.text.Span;
 import org.gouji.workspace.Analysis.Shown;
-import org.gouji.workspace.OpenDraft;
 
 /** Fills the editor's menu of changes: the fixes of findings, and what other sources offer. */
 public final class QuickFixes implements Feature {
 
-    private final Scheduler tasks;
-    private final Supplier<ServerContext> session;
+    private final RequestRunner runner;
     private final List<ActionSource> sources;
 
-    /** For the documents of {@code session}; what {@code sources} offer comes behind the fixes. */
-    public QuickFixes(Scheduler tasks, Supplier<ServerContext> session, List<ActionSource> sources) {
-        this.tasks = tasks;
-        this.session = session;
+    /** Gets its answers from {@code runner}; what {@code sources} offer comes behind the fixes. */
+    public QuickFixes(RequestRunner runner, List<ActionSource> sources) {
+        this.runner = runner;
         this.sources = List.copyOf(sources);
     }
 
     @Override
-    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
-        if (abilities.literalCodeActions()) {
+    public void announce(ClientCapabilities capabilities, JsonObject server) {
+        if (capabilities.literalCodeActions()) {
             JsonArray kinds = new JsonArray();
             kinds.add(CodeActionKind.QuickFix);
             sources.forEach(source -> source.kinds().forEach(kinds::add));
             JsonObject provider = new JsonObject();
             provider.add("codeActionKinds", kinds);
-            capabilities.add("codeActionProvider", provider);
+            server.add("codeActionProvider", provider);
         }
     }
 
     /** The fixes of the diagnostics that the client names, or of all in the range if it names none. */
     @JsonRequest("textDocument/codeAction")
     public CompletableFuture<List<CodeAction>> codeAction(CodeActionParams params) {
-        ServerContext now = session.get();
-        Optional<OpenDraft> draft =
-                now.documents().snapshot().draft(params.getTextDocument().getUri());
-        if (draft.isEmpty() || !now.abilities().literalCodeActions()) {
+        if (!runner.context().get().capabilities().literalCodeActions()) {
             return CompletableFuture.completedFuture(List.of());
         }
-        return CompletableFutures.computeAsync(tasks, cancel -> {
-            OpenReport page = OpenReport.of(now.abilities(), draft.get(), cancel);
-            List<Match> matches = matches(page, params);
+        return runner.listOfAny(params.getTextDocument(), open -> {
+            List<Match> matches = matches(open, params);
             List<CodeAction> actions = new ArrayList<>();
             if (wanted(params)) {
-                matches.forEach(match -> match.finding().fixes().forEach(fix -> actions.add(action(page, match, fix))));
+                matches.forEach(match -> match.finding().fixes().forEach(fix -> actions.add(action(open, match, fix))));
             }
-            if (page.report().kind() != Report.Kind.OTHER) {
+            if (open.report().kind() != Report.Kind.OTHER) {
                 ActionSource.CodeActionRequest request = new ActionSource.CodeActionRequest(
                         params, matches.stream().map(Match::finding).toList());
                 for (ActionSource source : sources) {
-                    cancel.checkCanceled();
-                    actions.addAll(source.actions(page, request));
+                    open.cancel().checkCanceled();
+                    actions.addAll(source.actions(open, request));
                 }
             }
             return actions;
@@ -88,15 +77,15 @@ public final class QuickFixes implements Feature {
         return only == null || only.stream().anyMatch(kind -> kind.isEmpty() || kind.equals(CodeActionKind.QuickFix));
     }
 
-    private static CodeAction action(OpenReport page, Match match, Fix fix) {
-        ClientCapabilities abilities = page.abilities();
-        CodeAction action = new CodeAction(Messages.in(abilities.locale()).render(fix.title()));
+    private static CodeAction action(OpenReport open, Match match, Fix fix) {
+        ClientCapabilities capabilities = open.capabilities();
+        CodeAction action = new CodeAction(Messages.in(capabilities.locale()).render(fix.title()));
         action.setKind(CodeActionKind.QuickFix);
-        if (abilities.has("textDocument.codeAction.isPreferredSupport")) {
+        if (capabilities.has("textDocument.codeAction.isPreferredSupport")) {
             action.setIsPreferred(fix.preferred());
         }
         match.diagnostic().ifPresent(diagnostic -> action.setDiagnostics(List.of(diagnostic)));
-        action.setEdit(Edits.of(abilities, page.draft(), fix.edits()));
+        action.setEdit(Edits.of(capabilities, open.draft(), fix.edits()));
         return action;
     }
 
@@ -108,25 +97,25 @@ public final class QuickFixes implements Feature {
      */
     private record Match(Finding finding, Optional<Diagnostic> diagnostic) {}
 
-    private static List<Match> matches(OpenReport page, CodeActionParams params) {
+    private static List<Match> matches(OpenReport open, CodeActionParams params) {
         List<Diagnostic> named = Optional.ofNullable(params.getContext().getDiagnostics()).orElse(List.of()).stream()
                 .filter(diagnostic -> DiagnosticWriter.SOURCE.equals(diagnostic.getSource()))
                 .toList();
-        Span range = page.positions().span(params.getRange());
-        List<Finding> all = page.draft().findings().stream().map(Shown::finding).toList();
+        Span range = open.positions().span(params.getRange());
+        List<Finding> all = open.draft().findings().stream().map(Shown::finding).toList();
         // Some clients send back places that they have counted in units of their own, in bytes for instance.
         List<Diagnostic> misplaced = named.stream()
-                .filter(diagnostic -> all.stream().noneMatch(finding -> isAbout(diagnostic, finding, page.positions())))
+                .filter(diagnostic -> all.stream().noneMatch(finding -> isAbout(diagnostic, finding, open.positions())))
                 .toList();
         List<Match> matches = new ArrayList<>();
         for (Finding finding : all) {
             Optional<Diagnostic> match = named.stream()
-                    .filter(diagnostic -> isAbout(diagnostic, finding, page.positions()))
+                    .filter(diagnostic -> isAbout(diagnostic, finding, open.positions()))
                     .findFirst();
             boolean here = range.overlaps(finding.span());
             if (match.isEmpty() && here) {
                 match = misplaced.stream()
-                        .filter(diagnostic -> isNear(diagnostic, finding, page.positions()))
+                        .filter(diagnostic -> isNear(diagnostic, finding, open.positions()))
                         .findFirst();
             }
             if (match.isPresent() || named.isEmpty() && here) {

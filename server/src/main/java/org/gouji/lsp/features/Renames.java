@@ -19,50 +19,50 @@ import org.jspecify.annotations.Nullable;
 /** Renames the organ or the year of a report wherever it stands. */
 public final class Renames implements Feature {
 
-    private final RequestRunner answers;
+    private final RequestRunner runner;
 
-    /** Gets its answers from {@code answers}. */
-    public Renames(RequestRunner answers) {
-        this.answers = answers;
+    /** Gets its answers from {@code runner}. */
+    public Renames(RequestRunner runner) {
+        this.runner = runner;
     }
 
     @Override
-    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
-        if (abilities.has("textDocument.rename.prepareSupport")) {
+    public void announce(ClientCapabilities capabilities, JsonObject server) {
+        if (capabilities.has("textDocument.rename.prepareSupport")) {
             JsonObject provider = new JsonObject();
             provider.addProperty("prepareProvider", true);
-            capabilities.add("renameProvider", provider);
-        } else if (abilities.asks("rename")) {
-            capabilities.addProperty("renameProvider", true);
+            server.add("renameProvider", provider);
+        } else if (capabilities.asks("rename")) {
+            server.addProperty("renameProvider", true);
         }
     }
 
     /** What would be renamed here, if anything. */
     @JsonRequest("textDocument/prepareRename")
     public CompletableFuture<@Nullable PrepareRenameResult> prepareRename(PrepareRenameParams params) {
-        return answers.one(params.getTextDocument(), page -> {
-            int offset = page.offset(params.getPosition());
-            return Renaming.at(page.report(), offset)
+        return runner.one(params.getTextDocument(), open -> {
+            int offset = open.offset(params.getPosition());
+            return Renaming.at(open.report(), offset)
                     .flatMap(renaming -> renaming.place(offset)
                             .map(place ->
-                                    new PrepareRenameResult(page.positions().range(place), renaming.name())));
+                                    new PrepareRenameResult(open.positions().range(place), renaming.name())));
         });
     }
 
     /** The edits; an error in words for a name that cannot be one. */
     @JsonRequest("textDocument/rename")
     public CompletableFuture<@Nullable WorkspaceEdit> rename(RenameParams params) {
-        return answers.one(params.getTextDocument(), page -> {
-            Optional<Renaming> renaming = Renaming.at(page.report(), page.offset(params.getPosition()));
+        return runner.one(params.getTextDocument(), open -> {
+            Optional<Renaming> renaming = Renaming.at(open.report(), open.offset(params.getPosition()));
             if (renaming.isEmpty()) {
-                throw refused(page.phrases().text("rename.nothing"));
+                throw refused(open.phrases().text("rename.nothing"));
             }
             if (!renaming.get().accepts(params.getNewName())) {
                 boolean year = renaming.get().kind() == Renaming.Kind.YEAR;
-                throw refused(page.phrases().text(year ? "rename.year" : "rename.organ"));
+                throw refused(open.phrases().text(year ? "rename.year" : "rename.organ"));
             }
-            return Optional.of(
-                    Edits.of(page.abilities(), page.draft(), renaming.get().edits(page.report(), params.getNewName())));
+            return Optional.of(Edits.of(
+                    open.capabilities(), open.draft(), renaming.get().edits(open.report(), params.getNewName())));
         });
     }
 

@@ -3,7 +3,6 @@ package org.gouji.lsp.features;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.gouji.compose.NextYear;
@@ -12,11 +11,9 @@ import org.gouji.draft.Syntax;
 import org.gouji.draft.Table.Notation;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
-import org.gouji.lsp.documents.ServerContext;
 import org.gouji.lsp.transport.Client;
 import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.JsonLookup;
-import org.gouji.lsp.transport.Scheduler;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
 import org.gouji.text.Normalizer;
@@ -35,19 +32,17 @@ public final class ReportCommands implements Commands.CommandHandler {
     private static final String NEXT_YEAR = "gouji.nextYear";
 
     private final Client client;
-    private final Scheduler tasks;
-    private final Supplier<ServerContext> session;
+    private final RequestRunner runner;
 
-    /** Changes the documents of {@code session} by way of {@code client}. */
-    public ReportCommands(Client client, Scheduler tasks, Supplier<ServerContext> session) {
+    /** Finds documents by way of {@code runner} and changes them by way of {@code client}. */
+    public ReportCommands(Client client, RequestRunner runner) {
         this.client = client;
-        this.tasks = tasks;
-        this.session = session;
+        this.runner = runner;
     }
 
     @Override
-    public List<String> commands(ClientCapabilities abilities) {
-        boolean applies = abilities.capabilities().at("workspace.applyEdit").isTrue();
+    public List<String> commands(ClientCapabilities capabilities) {
+        boolean applies = capabilities.all().at("workspace.applyEdit").isTrue();
         return applies ? List.of(NEW_REPORT, NEXT_YEAR) : List.of();
     }
 
@@ -58,14 +53,17 @@ public final class ReportCommands implements Commands.CommandHandler {
 
     @Override
     public CompletableFuture<@Nullable Object> run(String command, JsonLookup argument) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    WorkspaceEdit edit = command.equals(NEW_REPORT) ? fresh(argument) : next(argument);
-                    // What the editor makes of it is its user's business.
-                    client.applyEdit(new ApplyWorkspaceEditParams(edit));
+        return command.equals(NEW_REPORT)
+                ? runner.work(() -> {
+                    apply(fresh(argument));
                     return null;
-                },
-                tasks);
+                })
+                : runner.command(argument, open -> apply(next(open, argument)));
+    }
+
+    /** What the editor makes of it is its user's business. */
+    private void apply(WorkspaceEdit edit) {
+        client.applyEdit(new ApplyWorkspaceEditParams(edit));
     }
 
     private WorkspaceEdit fresh(JsonLookup argument) {
@@ -77,16 +75,16 @@ public final class ReportCommands implements Commands.CommandHandler {
         return put(uri, Skeleton.of(form, organ, year, notation).text("\n"));
     }
 
-    private WorkspaceEdit next(JsonLookup argument) {
-        OpenDraft draft =
-                open(required(argument, "uri")).orElseThrow(() -> Commands.refusal("the document is not open"));
-        Report last = draft.analysis().report();
-        String target = argument.at("target").string().orElseGet(() -> nameOfNext(draft.uri(), last));
+    private WorkspaceEdit next(OpenReport open, JsonLookup argument) {
+        Report last = open.report();
+        String target = argument.at("target")
+                .string()
+                .orElseGet(() -> nameOfNext(open.draft().uri(), last));
         boolean keepProse = argument.at("keepProse").isTrue();
         Notation notation = markdown(target) ? Notation.PIPE : Notation.TAB;
         Skeleton next = NextYear.of(last, Forms.official(), notation, keepProse)
                 .orElseThrow(() -> Commands.refusal("organ or year are not to be found"));
-        return put(target, next.text(draft.text().lineBreak()));
+        return put(target, next.text(open.draft().text().lineBreak()));
     }
 
     /** The name with the year in it moved on; a name without a year gets one. */
@@ -104,7 +102,7 @@ public final class ReportCommands implements Commands.CommandHandler {
     }
 
     private WorkspaceEdit put(String uri, String text) {
-        ClientCapabilities abilities = session.get().abilities();
+        ClientCapabilities capabilities = runner.context().get().capabilities();
         Optional<OpenDraft> open = open(uri);
         if (open.isPresent()) {
             OpenDraft draft = open.get();
@@ -112,14 +110,16 @@ public final class ReportCommands implements Commands.CommandHandler {
                 throw Commands.refusal("the document is not empty");
             }
             return Edits.of(
-                    abilities, draft, List.of(new Edit(new Span(0, draft.text().length()), text)));
+                    capabilities,
+                    draft,
+                    List.of(new Edit(new Span(0, draft.text().length()), text)));
         }
-        return Edits.newFile(abilities, uri, text)
+        return Edits.newFile(capabilities, uri, text)
                 .orElseThrow(() -> Commands.refusal("the client cannot make files: open an empty document first"));
     }
 
     private Optional<OpenDraft> open(String uri) {
-        return session.get().documents().snapshot().draft(uri);
+        return runner.context().get().documents().snapshot().draft(uri);
     }
 
     /** By what is open, or else by the name. */

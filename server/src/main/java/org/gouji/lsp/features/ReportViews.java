@@ -6,21 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.gouji.assist.Preview;
 import org.gouji.assist.SumState;
 import org.gouji.check.Level;
 import org.gouji.check.Messages;
-import org.gouji.lsp.documents.ServerContext;
 import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.Feature;
 import org.gouji.lsp.transport.JsonLookup;
-import org.gouji.lsp.transport.Scheduler;
 import org.gouji.report.Report;
-import org.gouji.workspace.OpenDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,25 +25,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportViews implements Feature {
 
-    private final Scheduler tasks;
-    private final Supplier<ServerContext> session;
+    private final RequestRunner runner;
 
-    /** Looks at the documents of {@code session}. */
-    public ReportViews(Scheduler tasks, Supplier<ServerContext> session) {
-        this.tasks = tasks;
-        this.session = session;
+    /** Gets its answers from {@code runner}. */
+    public ReportViews(RequestRunner runner) {
+        this.runner = runner;
     }
 
     @Override
-    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
+    public void announce(ClientCapabilities capabilities, JsonObject server) {
         // Requests of our own need no announcement: only our own extension knows them.
     }
 
     /** {@code {kind, form?, year?, holding, failing, unjudged}}, {@code kind} being report, early or other. */
     @JsonRequest("gouji/status")
     public CompletableFuture<@Nullable JsonObject> status(JsonElement params) {
-        return answer(params, page -> {
-            Report report = page.report();
+        return answer(params, open -> {
+            Report report = open.report();
             JsonObject status = new JsonObject();
             status.addProperty(
                     "kind",
@@ -70,39 +63,31 @@ public final class ReportViews implements Feature {
     /** {@code {title, html}}: the fragment has no scripts and no styles, and says where in the draft each piece stands. */
     @JsonRequest("gouji/preview")
     public CompletableFuture<@Nullable JsonObject> preview(JsonElement params) {
-        return answer(params, page -> {
-            Messages messages = Messages.in(page.abilities().locale());
-            List<Preview.Mark> marks = page.draft().findings().stream()
+        return answer(params, open -> {
+            Messages messages = Messages.in(open.capabilities().locale());
+            List<Preview.Mark> marks = open.draft().findings().stream()
                     .filter(shown -> shown.level() == Level.ERROR || shown.level() == Level.WARNING)
                     .map(shown -> new Preview.Mark(
                             shown.finding().span(),
                             messages.render(shown.finding().message())))
                     .toList();
             JsonObject preview = new JsonObject();
-            preview.addProperty("title", title(page));
-            preview.addProperty("html", Preview.of(page.report(), marks));
+            preview.addProperty("title", title(open));
+            preview.addProperty("html", Preview.of(open.report(), marks));
             return preview;
         });
     }
 
     /** The title without the marks and breaks of its lines. */
-    private static String title(OpenReport page) {
-        return page.report().identity().title().stream()
+    private static String title(OpenReport open) {
+        return open.report().identity().title().stream()
                 .flatMap(title -> title.lines().stream())
-                .map(line -> page.draft().text().slice(line).replaceAll("\\s+", ""))
+                .map(line -> open.draft().text().slice(line).replaceAll("\\s+", ""))
                 .collect(Collectors.joining());
     }
 
     private CompletableFuture<@Nullable JsonObject> answer(
             JsonElement params, Function<OpenReport, JsonObject> answer) {
-        ServerContext now = session.get();
-        Optional<OpenDraft> draft = JsonLookup.of(params)
-                .at("textDocument.uri")
-                .string()
-                .flatMap(now.documents().snapshot()::draft);
-        return draft.isEmpty()
-                ? CompletableFuture.completedFuture(null)
-                : CompletableFutures.computeAsync(
-                        tasks, cancel -> answer.apply(OpenReport.of(now.abilities(), draft.get(), cancel)));
+        return runner.any(RequestRunner.document(JsonLookup.of(params)), answer.andThen(Optional::of));
     }
 }

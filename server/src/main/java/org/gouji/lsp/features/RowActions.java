@@ -15,20 +15,20 @@ public final class RowActions implements ActionSource {
     }
 
     @Override
-    public List<CodeAction> actions(OpenReport page, CodeActionRequest request) {
+    public List<CodeAction> actions(OpenReport open, CodeActionRequest request) {
         if (!request.wants(CodeActionKind.RefactorRewrite)) {
             return List.of();
         }
-        return PastedRow.at(page.report(), page.offset(request.range().getStart()))
-                .map(filled -> List.of(action(page, filled)))
+        return PastedRow.at(open.report(), open.offset(request.range().getStart()))
+                .map(filled -> List.of(action(open, filled)))
                 .orElse(List.of());
     }
 
-    private static CodeAction action(OpenReport page, PastedRow.Filled filled) {
+    private static CodeAction action(OpenReport open, PastedRow.Filled filled) {
         CodeAction action =
-                new CodeAction(ServerMessages.in(page.abilities().locale()).text("row-pasted", filled.numbers()));
+                new CodeAction(ServerMessages.in(open.capabilities().locale()).text("row-pasted", filled.numbers()));
         action.setKind(CodeActionKind.RefactorRewrite);
-        action.setEdit(Edits.of(page.abilities(), page.draft(), List.of(filled.edit())));
+        action.setEdit(Edits.of(open.capabilities(), open.draft(), List.of(filled.edit())));
         return action;
     }
 }

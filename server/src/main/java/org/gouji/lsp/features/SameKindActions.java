@@ -20,30 +20,30 @@ public final class SameKindActions implements ActionSource {
     }
 
     @Override
-    public List<CodeAction> actions(OpenReport page, CodeActionRequest request) {
+    public List<CodeAction> actions(OpenReport open, CodeActionRequest request) {
         List<CodeAction> actions = new ArrayList<>();
         if (request.wants(CodeActionKind.QuickFix)) {
             request.findings().stream().map(Finding::rule).distinct().forEach(rule -> {
-                List<Finding> same = page.draft().findings().stream()
+                List<Finding> same = open.draft().findings().stream()
                         .map(Shown::finding)
                         .filter(finding -> finding.rule().equals(rule))
                         .toList();
                 FixApplier.Round round = new FixApplier(text -> same, Fix::preferred)
-                        .round(page.draft().text());
+                        .round(open.draft().text());
                 if (round.fixes().size() > 1) {
-                    actions.add(action(page, rule, round));
+                    actions.add(action(open, rule, round));
                 }
             });
         }
         return List.copyOf(actions);
     }
 
-    private static CodeAction action(OpenReport page, String rule, FixApplier.Round round) {
-        String what = Messages.in(page.abilities().locale()).text(rule + ".title");
-        CodeAction action = new CodeAction(ServerMessages.in(page.abilities().locale())
+    private static CodeAction action(OpenReport open, String rule, FixApplier.Round round) {
+        String what = Messages.in(open.capabilities().locale()).text(rule + ".title");
+        CodeAction action = new CodeAction(ServerMessages.in(open.capabilities().locale())
                 .text(key(round.fixes()), what, round.fixes().size()));
         action.setKind(CodeActionKind.QuickFix);
-        action.setEdit(Edits.of(page.abilities(), page.draft(), round.edits()));
+        action.setEdit(Edits.of(open.capabilities(), open.draft(), round.edits()));
         return action;
     }
 

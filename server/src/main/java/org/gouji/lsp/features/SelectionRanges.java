@@ -18,36 +18,36 @@ import org.jspecify.annotations.Nullable;
 /** What a selection grows to. */
 public final class SelectionRanges implements Feature {
 
-    private final RequestRunner answers;
+    private final RequestRunner runner;
 
-    /** Gets its answers from {@code answers}. */
-    public SelectionRanges(RequestRunner answers) {
-        this.answers = answers;
+    /** Gets its answers from {@code runner}. */
+    public SelectionRanges(RequestRunner runner) {
+        this.runner = runner;
     }
 
     @Override
-    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
-        if (abilities.asks("selectionRange")) {
-            capabilities.addProperty("selectionRangeProvider", true);
+    public void announce(ClientCapabilities capabilities, JsonObject server) {
+        if (capabilities.asks("selectionRange")) {
+            server.addProperty("selectionRangeProvider", true);
         }
     }
 
     /** One chain for each position, in their order. */
     @JsonRequest("textDocument/selectionRange")
     public CompletableFuture<@Nullable List<SelectionRange>> selectionRange(SelectionRangeParams params) {
-        return answers.one(
+        return runner.one(
                 params.getTextDocument(),
-                page -> Optional.of(params.getPositions().stream()
-                        .map(position -> chain(page, position))
+                open -> Optional.of(params.getPositions().stream()
+                        .map(position -> chain(open, position))
                         .toList()));
     }
 
-    private static SelectionRange chain(OpenReport page, Position position) {
-        List<Span> spans = Selections.at(page.report(), page.offset(position), page.phrases());
+    private static SelectionRange chain(OpenReport open, Position position) {
+        List<Span> spans = Selections.at(open.report(), open.offset(position), open.phrases());
         SelectionRange range = new SelectionRange();
         SelectionRange inner = range;
         for (int i = 0; i < spans.size(); i++) {
-            Range here = page.positions().range(spans.get(i));
+            Range here = open.positions().range(spans.get(i));
             inner.setRange(here);
             if (i + 1 < spans.size()) {
                 SelectionRange outer = new SelectionRange();

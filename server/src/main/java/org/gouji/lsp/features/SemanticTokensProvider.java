@@ -31,18 +31,18 @@ public final class SemanticTokensProvider implements Feature {
     /** The one modifier: a number that does not add up. */
     private static final String WRONG = "wrong";
 
-    private final RequestRunner answers;
+    private final RequestRunner runner;
     private final SentTokens sent = new SentTokens();
 
-    /** Gets its answers from {@code answers}. */
-    public SemanticTokensProvider(RequestRunner answers) {
-        this.answers = answers;
+    /** Gets its answers from {@code runner}. */
+    public SemanticTokensProvider(RequestRunner runner) {
+        this.runner = runner;
     }
 
     @Override
-    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
-        boolean full = asks(abilities, "full");
-        boolean range = asks(abilities, "range");
+    public void announce(ClientCapabilities capabilities, JsonObject server) {
+        boolean full = asks(capabilities, "full");
+        boolean range = asks(capabilities, "range");
         if (full || range) {
             JsonArray types = new JsonArray();
             for (Token.Type type : Token.Type.values()) {
@@ -55,7 +55,7 @@ public final class SemanticTokensProvider implements Feature {
             legend.add("tokenModifiers", modifiers);
             JsonObject provider = new JsonObject();
             provider.add("legend", legend);
-            if (hasDelta(abilities)) {
+            if (hasDelta(capabilities)) {
                 JsonObject delta = new JsonObject();
                 delta.addProperty("delta", true);
                 provider.add("full", delta);
@@ -63,18 +63,18 @@ public final class SemanticTokensProvider implements Feature {
                 provider.addProperty("full", full);
             }
             provider.addProperty("range", range);
-            capabilities.add("semanticTokensProvider", provider);
+            server.add("semanticTokensProvider", provider);
         }
     }
 
     /** All tokens. */
     @JsonRequest("textDocument/semanticTokens/full")
     public CompletableFuture<@Nullable SemanticTokens> full(SemanticTokensParams params) {
-        return answers.one(params.getTextDocument(), page -> {
-            SemanticTokens tokens = all(page);
+        return runner.one(params.getTextDocument(), open -> {
+            SemanticTokens tokens = all(open);
             sent.forgetAllBut(
-                    answers.session().get().documents().snapshot().drafts().keySet());
-            return Optional.of(hasDelta(page.abilities()) ? sent.keep(page, tokens) : tokens);
+                    runner.context().get().documents().snapshot().drafts().keySet());
+            return Optional.of(hasDelta(open.capabilities()) ? sent.keep(open, tokens) : tokens);
         });
     }
 
@@ -82,37 +82,37 @@ public final class SemanticTokensProvider implements Feature {
     @JsonRequest("textDocument/semanticTokens/full/delta")
     public CompletableFuture<@Nullable Either<SemanticTokens, SemanticTokensDelta>> delta(
             SemanticTokensDeltaParams params) {
-        return answers.one(
+        return runner.one(
                 params.getTextDocument(),
-                page -> Optional.of(sent.since(page, params.getPreviousResultId(), all(page))));
+                open -> Optional.of(sent.since(open, params.getPreviousResultId(), all(open))));
     }
 
     /** The tokens of the lines shown. */
     @JsonRequest("textDocument/semanticTokens/range")
     public CompletableFuture<@Nullable SemanticTokens> range(SemanticTokensRangeParams params) {
-        return answers.one(
+        return runner.one(
                 params.getTextDocument(),
-                page -> Optional.of(tokens(page, page.positions().span(params.getRange()))));
+                open -> Optional.of(tokens(open, open.positions().span(params.getRange()))));
     }
 
-    private static boolean asks(ClientCapabilities abilities, String request) {
-        JsonLookup lookup = abilities.capabilities().at("textDocument.semanticTokens.requests." + request);
+    private static boolean asks(ClientCapabilities capabilities, String request) {
+        JsonLookup lookup = capabilities.all().at("textDocument.semanticTokens.requests." + request);
         return lookup.isTrue() || lookup.json().isJsonObject();
     }
 
-    private static boolean hasDelta(ClientCapabilities abilities) {
-        return abilities.has("textDocument.semanticTokens.requests.full.delta");
+    private static boolean hasDelta(ClientCapabilities capabilities) {
+        return capabilities.has("textDocument.semanticTokens.requests.full.delta");
     }
 
-    private static SemanticTokens all(OpenReport page) {
-        return tokens(page, new Span(0, page.draft().text().length()));
+    private static SemanticTokens all(OpenReport open) {
+        return tokens(open, new Span(0, open.draft().text().length()));
     }
 
-    private static SemanticTokens tokens(OpenReport page, Span range) {
+    private static SemanticTokens tokens(OpenReport open, Span range) {
         List<Integer> data = new ArrayList<>();
         Position last = new Position(0, 0);
-        for (Token token : Token.of(page.report(), range)) {
-            Position start = page.positions().position(token.span().start());
+        for (Token token : Token.of(open.report(), range)) {
+            Position start = open.positions().position(token.span().start());
             boolean sameLine = start.getLine() == last.getLine();
             data.add(start.getLine() - last.getLine());
             data.add(sameLine ? start.getCharacter() - last.getCharacter() : start.getCharacter());

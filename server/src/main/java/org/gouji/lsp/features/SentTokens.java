@@ -18,18 +18,18 @@ final class SentTokens {
     private final Map<String, SemanticTokens> last = new ConcurrentHashMap<>();
 
     /** {@code tokens} with a name by which the client can speak of them. */
-    SemanticTokens keep(OpenReport page, SemanticTokens tokens) {
+    SemanticTokens keep(OpenReport open, SemanticTokens tokens) {
         SemanticTokens named = new SemanticTokens(Long.toString(ids.incrementAndGet()), tokens.getData());
-        last.put(page.draft().uri(), named);
+        last.put(open.draft().uri(), named);
         return named;
     }
 
     /** What makes {@code tokens} of those named {@code previous}; all of them if these are not known. */
-    Either<SemanticTokens, SemanticTokensDelta> since(OpenReport page, String previous, SemanticTokens tokens) {
+    Either<SemanticTokens, SemanticTokensDelta> since(OpenReport open, String previous, SemanticTokens tokens) {
         Optional<SemanticTokens> before = Optional.ofNullable(
-                        last.get(page.draft().uri()))
+                        last.get(open.draft().uri()))
                 .filter(known -> known.getResultId().equals(previous));
-        SemanticTokens named = keep(page, tokens);
+        SemanticTokens named = keep(open, tokens);
         if (before.isEmpty()) {
             return Either.forLeft(named);
         }

@@ -2,16 +2,15 @@ package org.gouji.lsp.features;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.gouji.check.RulePages;
 import org.gouji.lsp.documents.ServerContext;
 import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.Feature;
 import org.gouji.lsp.transport.JsonLookup;
-import org.gouji.lsp.transport.Scheduler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,40 +21,33 @@ public final class ServerInfo implements Feature {
 
     private static final int MEGA = 1024 * 1024;
 
-    private final Scheduler tasks;
-    private final Supplier<ServerContext> session;
+    private final RequestRunner runner;
 
-    /** Speaks the language of {@code session}'s client. */
-    public ServerInfo(Scheduler tasks, Supplier<ServerContext> session) {
-        this.tasks = tasks;
-        this.session = session;
+    /** Gets its answers from {@code runner}. */
+    public ServerInfo(RequestRunner runner) {
+        this.runner = runner;
     }
 
     @Override
-    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
+    public void announce(ClientCapabilities capabilities, JsonObject server) {
         // Requests of our own need no announcement: only our own extension knows them.
     }
 
     /** {@code {markdown}}, the page in the client's language; null if there is no such rule. */
     @JsonRequest("gouji/rule")
     public CompletableFuture<@Nullable JsonObject> rule(JsonElement params) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    Optional<String> page = JsonLookup.of(params)
-                            .at("id")
-                            .string()
-                            .flatMap(id ->
-                                    RulePages.page(id, session.get().abilities().locale()));
-                    return page.isPresent() ? answer("markdown", page.get()) : null;
-                },
-                tasks);
+        Locale locale = runner.context().get().capabilities().locale();
+        Optional<String> id = JsonLookup.of(params).at("id").string();
+        return runner.work(() -> id.flatMap(rule -> RulePages.page(rule, locale))
+                .map(page -> answer("markdown", page))
+                .orElse(null));
     }
 
     /** {@code {text}}, some lines. */
     @JsonRequest("gouji/info")
     public CompletableFuture<JsonObject> info(JsonElement params) {
         Runtime machine = Runtime.getRuntime();
-        ServerContext now = session.get();
+        ServerContext now = runner.context().get();
         String version = Optional.ofNullable(ServerInfo.class.getPackage().getImplementationVersion())
                 .orElse("dev");
         String text = String.join(
@@ -65,8 +57,8 @@ public final class ServerInfo implements Feature {
                 "os " + System.getProperty("os.name") + " " + System.getProperty("os.arch"),
                 "memory " + (machine.totalMemory() - machine.freeMemory()) / MEGA + " / " + machine.maxMemory() / MEGA
                         + " MB",
-                "locale " + now.abilities().locale().toLanguageTag(),
-                "diagnostics " + (now.abilities().pullsDiagnostics() ? "pull" : "push"),
+                "locale " + now.capabilities().locale().toLanguageTag(),
+                "diagnostics " + (now.capabilities().pullsDiagnostics() ? "pull" : "push"),
                 "documents " + now.documents().snapshot().drafts().size());
         return CompletableFuture.completedFuture(answer("text", text));
     }

@@ -23,32 +23,32 @@ public final class SignatureHelps implements Feature {
     private static final String OFFSETS =
             "textDocument.signatureHelp.signatureInformation.parameterInformation.labelOffsetSupport";
 
-    private final RequestRunner answers;
+    private final RequestRunner runner;
 
-    /** Gets its answers from {@code answers}. */
-    public SignatureHelps(RequestRunner answers) {
-        this.answers = answers;
+    /** Gets its answers from {@code runner}. */
+    public SignatureHelps(RequestRunner runner) {
+        this.runner = runner;
     }
 
     @Override
-    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
-        if (abilities.asks("signatureHelp")) {
+    public void announce(ClientCapabilities capabilities, JsonObject server) {
+        if (capabilities.asks("signatureHelp")) {
             JsonArray triggers = new JsonArray();
             triggers.add("\t");
             triggers.add("|");
             JsonObject provider = new JsonObject();
             provider.add("triggerCharacters", triggers);
-            capabilities.add("signatureHelpProvider", provider);
+            server.add("signatureHelpProvider", provider);
         }
     }
 
     /** The row with its columns as parameters. */
     @JsonRequest("textDocument/signatureHelp")
     public CompletableFuture<@Nullable SignatureHelp> signatureHelp(SignatureHelpParams params) {
-        return answers.one(
+        return runner.one(
                 params.getTextDocument(),
-                page -> RowSignature.at(page.report(), page.offset(params.getPosition()))
-                        .map(row -> help(row, page.abilities().has(OFFSETS))));
+                open -> RowSignature.at(open.report(), open.offset(params.getPosition()))
+                        .map(row -> help(row, open.capabilities().has(OFFSETS))));
     }
 
     private static SignatureHelp help(RowSignature row, boolean offsets) {

@@ -24,32 +24,32 @@ public final class SourceActions implements ActionSource {
     }
 
     @Override
-    public List<CodeAction> actions(OpenReport page, CodeActionRequest request) {
+    public List<CodeAction> actions(OpenReport open, CodeActionRequest request) {
         List<CodeAction> actions = new ArrayList<>();
         if (request.wantsWhole(FIX_ALL)) {
-            add(actions, page, FIX_ALL, "fix-all", fixAll(page));
+            add(actions, open, FIX_ALL, "fix-all", fixAll(open));
         }
         if (request.wantsWhole(ORGANIZE)) {
-            add(actions, page, ORGANIZE, "organize-sections", PartReordering.edits(page.report()));
+            add(actions, open, ORGANIZE, "organize-sections", PartReordering.edits(open.report()));
         }
         return List.copyOf(actions);
     }
 
-    private static void add(List<CodeAction> actions, OpenReport page, String kind, String key, List<Edit> edits) {
+    private static void add(List<CodeAction> actions, OpenReport open, String kind, String key, List<Edit> edits) {
         if (!edits.isEmpty()) {
-            CodeAction action =
-                    new CodeAction(ServerMessages.in(page.abilities().locale()).text(key));
+            CodeAction action = new CodeAction(
+                    ServerMessages.in(open.capabilities().locale()).text(key));
             action.setKind(kind);
-            action.setEdit(Edits.of(page.abilities(), page.draft(), edits));
+            action.setEdit(Edits.of(open.capabilities(), open.draft(), edits));
             actions.add(action);
         }
     }
 
-    private static List<Edit> fixAll(OpenReport page) {
-        OpenDraft draft = page.draft();
+    private static List<Edit> fixAll(OpenReport open) {
+        OpenDraft draft = open.draft();
         FixApplier applier = new FixApplier(
                 text -> {
-                    page.cancel().checkCanceled();
+                    open.cancel().checkCanceled();
                     // The analysis of what is open has been made; that of each later round is thrown away.
                     OpenDraft now = text.string().equals(draft.text().string()) ? draft : draft.withText(text);
                     return now.findings().stream().map(Shown::finding).toList();

@@ -23,28 +23,28 @@ public final class TableActions implements ActionSource {
     }
 
     @Override
-    public List<CodeAction> actions(OpenReport page, CodeActionRequest request) {
+    public List<CodeAction> actions(OpenReport open, CodeActionRequest request) {
         if (!request.wants(CodeActionKind.RefactorRewrite)) {
             return List.of();
         }
-        int caret = page.offset(request.range().getStart());
-        Optional<BoundTable> table = page.report().tables().stream()
+        int caret = open.offset(request.range().getStart());
+        Optional<BoundTable> table = open.report().tables().stream()
                 .filter(bound -> bound.table().span().touches(caret))
                 .findFirst();
-        return table.map(bound -> actions(page, bound)).orElse(List.of());
+        return table.map(bound -> actions(open, bound)).orElse(List.of());
     }
 
-    private static List<CodeAction> actions(OpenReport page, BoundTable table) {
-        Report report = page.report();
-        ServerMessages words = ServerMessages.in(page.abilities().locale());
+    private static List<CodeAction> actions(OpenReport open, BoundTable table) {
+        Report report = open.report();
+        ServerMessages words = ServerMessages.in(open.capabilities().locale());
         List<CodeAction> actions = new ArrayList<>();
         NormalTable.edit(report, table, Notation.PIPE)
-                .ifPresent(edit -> actions.add(action(page, words.text("table-markdown"), edit)));
+                .ifPresent(edit -> actions.add(action(open, words.text("table-markdown"), edit)));
         NormalTable.edit(report, table, Notation.TAB)
-                .ifPresent(edit -> actions.add(action(page, words.text("table-tabs"), edit)));
+                .ifPresent(edit -> actions.add(action(open, words.text("table-tabs"), edit)));
         Optional<Form> wanted = report.expectedForm();
         wanted.flatMap(form -> NormalTable.into(form, report, table, NextYear.notationOf(report)))
-                .ifPresent(into -> actions.add(action(page, title(words, wanted.get(), into), into.edit())));
+                .ifPresent(into -> actions.add(action(open, title(words, wanted.get(), into), into.edit())));
         return actions;
     }
 
@@ -54,10 +54,10 @@ public final class TableActions implements ActionSource {
                 : words.text("table-form-rest", form.id(), into.leftOut().size());
     }
 
-    private static CodeAction action(OpenReport page, String title, Edit edit) {
+    private static CodeAction action(OpenReport open, String title, Edit edit) {
         CodeAction action = new CodeAction(title);
         action.setKind(CodeActionKind.RefactorRewrite);
-        action.setEdit(Edits.of(page.abilities(), page.draft(), List.of(edit)));
+        action.setEdit(Edits.of(open.capabilities(), open.draft(), List.of(edit)));
         return action;
     }
 }

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.gouji.compose.NextYear;
 import org.gouji.compose.NormalTable;
 import org.gouji.compose.TableWriter;
@@ -21,18 +19,15 @@ import org.gouji.draft.Table.Notation;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
 import org.gouji.form.TableSpec;
-import org.gouji.lsp.documents.ServerContext;
 import org.gouji.lsp.transport.Client;
 import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.JsonLookup;
-import org.gouji.lsp.transport.Scheduler;
 import org.gouji.lsp.transport.ServerMessages;
 import org.gouji.report.BoundTable;
 import org.gouji.text.Edit;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
-import org.gouji.workspace.OpenDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,19 +42,17 @@ public final class TableCommands implements Commands.CommandHandler {
     private static final String INSERT = "gouji.insertTable";
 
     private final Client client;
-    private final Scheduler tasks;
-    private final Supplier<ServerContext> session;
+    private final RequestRunner runner;
 
-    /** Changes the documents of {@code session} by way of {@code client}. */
-    public TableCommands(Client client, Scheduler tasks, Supplier<ServerContext> session) {
+    /** Finds documents by way of {@code runner} and changes them by way of {@code client}. */
+    public TableCommands(Client client, RequestRunner runner) {
         this.client = client;
-        this.tasks = tasks;
-        this.session = session;
+        this.runner = runner;
     }
 
     @Override
-    public List<String> commands(ClientCapabilities abilities) {
-        boolean applies = abilities.capabilities().at("workspace.applyEdit").isTrue();
+    public List<String> commands(ClientCapabilities capabilities) {
+        boolean applies = capabilities.all().at("workspace.applyEdit").isTrue();
         return applies ? List.of(RECOMPUTE, NORMALIZE, INSERT) : List.of();
     }
 
@@ -70,63 +63,59 @@ public final class TableCommands implements Commands.CommandHandler {
 
     @Override
     public CompletableFuture<@Nullable Object> run(String command, JsonLookup argument) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    OpenReport page = page(argument);
-                    Position at = position(argument.at("position"));
-                    switch (command) {
-                        case RECOMPUTE -> onTable(page, at, "recompute.nothing", TableCommands::totals);
-                        case NORMALIZE -> {
-                            Optional<String> wish = argument.at("notation").string();
-                            onTable(page, at, "normalize.nothing", (where, table) -> normal(where, table, wish));
-                        }
-                        default -> insert(page, at, argument.at("table").string());
-                    }
-                    return null;
-                },
-                tasks);
+        Position at = position(argument.at("position"));
+        return runner.command(argument, open -> {
+            switch (command) {
+                case RECOMPUTE -> onTable(open, at, "recompute.nothing", TableCommands::totals);
+                case NORMALIZE -> {
+                    Optional<String> notation = argument.at("notation").string();
+                    onTable(open, at, "normalize.nothing", (where, table) -> normal(where, table, notation));
+                }
+                default -> insert(open, at, argument.at("table").string());
+            }
+        });
     }
 
     private void onTable(
-            OpenReport page, Position at, String nothing, BiFunction<OpenReport, BoundTable, List<Edit>> change) {
-        int offset = page.offset(at);
-        Optional<BoundTable> table = page.report().tables().stream()
+            OpenReport open, Position at, String nothing, BiFunction<OpenReport, BoundTable, List<Edit>> change) {
+        int offset = open.offset(at);
+        Optional<BoundTable> table = open.report().tables().stream()
                 .filter(bound -> bound.table().span().touches(offset))
                 .findFirst();
         if (table.isEmpty()) {
-            say(page, "no-table-here");
+            say(open, "no-table-here");
             return;
         }
-        List<Edit> edits = change.apply(page, table.get());
+        List<Edit> edits = change.apply(open, table.get());
         if (edits.isEmpty()) {
-            say(page, nothing);
+            say(open, nothing);
         } else {
-            apply(page, edits);
+            apply(open, edits);
         }
     }
 
-    private static List<Edit> totals(OpenReport page, BoundTable table) {
-        return Totals.of(page.report(), table);
+    private static List<Edit> totals(OpenReport open, BoundTable table) {
+        return Totals.of(open.report(), table);
     }
 
-    private static List<Edit> normal(OpenReport page, BoundTable table, Optional<String> wish) {
-        Notation notation = wish.map(name -> name.equals("md") ? Notation.PIPE : Notation.TAB)
-                .orElseGet(() -> NextYear.notationOf(page.report()));
-        return NormalTable.edit(page.report(), table, notation).stream().toList();
+    private static List<Edit> normal(OpenReport open, BoundTable table, Optional<String> wanted) {
+        Notation notation = wanted.map(name -> name.equals("md") ? Notation.PIPE : Notation.TAB)
+                .orElseGet(() -> NextYear.notationOf(open.report()));
+        return NormalTable.edit(open.report(), table, notation).stream().toList();
     }
 
-    private void insert(OpenReport page, Position at, Optional<String> id) {
+    private void insert(OpenReport open, Position at, Optional<String> id) {
         Form form =
-                page.report().expectedForm().orElseGet(() -> Forms.official().newest());
+                open.report().expectedForm().orElseGet(() -> Forms.official().newest());
         TableSpec table = form.tables().stream()
                 .filter(spec -> id.filter(spec.id()::equals).isPresent())
                 .findFirst()
                 .orElseThrow(() -> Commands.refusal("no such table"));
-        boolean markdown = page.draft().syntax() == Syntax.MARKDOWN;
-        Text text = page.draft().text();
+        boolean markdown = open.draft().syntax() == Syntax.MARKDOWN;
+        Text text = open.draft().text();
         String br = text.lineBreak();
         String written = new TableWriter(table, markdown ? Notation.PIPE : Notation.TAB).table(br);
-        int line = text.lineOf(page.offset(at));
+        int line = text.lineOf(open.offset(at));
         Span here = text.lineSpan(line);
         // A Markdown table needs a blank line on either side.
         String gap = markdown ? br + br : br;
@@ -136,26 +125,17 @@ public final class TableCommands implements Commands.CommandHandler {
         String before = blank ? freeAbove || !markdown ? "" : br : gap;
         String after = freeBelow || !markdown ? "" : br;
         Span place = blank ? here : Span.at(here.end());
-        apply(page, List.of(new Edit(place, before + written + after)));
+        apply(open, List.of(new Edit(place, before + written + after)));
     }
 
-    private void apply(OpenReport page, List<Edit> edits) {
-        client.applyEdit(new ApplyWorkspaceEditParams(Edits.of(page.abilities(), page.draft(), edits)));
+    private void apply(OpenReport open, List<Edit> edits) {
+        client.applyEdit(new ApplyWorkspaceEditParams(Edits.of(open.capabilities(), open.draft(), edits)));
     }
 
-    private void say(OpenReport page, String key) {
+    private void say(OpenReport open, String key) {
         client.showMessage(new MessageParams(
-                MessageType.Info, ServerMessages.in(page.abilities().locale()).text(key)));
-    }
-
-    private OpenReport page(JsonLookup argument) {
-        ServerContext now = session.get();
-        OpenDraft draft = argument.at("uri")
-                .string()
-                .flatMap(now.documents().snapshot()::draft)
-                .orElseThrow(() -> Commands.refusal("the document is not open"));
-        CancelChecker never = () -> {};
-        return OpenReport.of(now.abilities(), draft, never);
+                MessageType.Info,
+                ServerMessages.in(open.capabilities().locale()).text(key)));
     }
 
     /** The first character where the client names none. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.gouji.assist.CellSteps;
 import org.gouji.compose.PastedTables;
@@ -16,7 +15,6 @@ import org.gouji.form.Forms;
 import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.Feature;
 import org.gouji.lsp.transport.JsonLookup;
-import org.gouji.lsp.transport.Scheduler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableEditing implements Feature {
 
-    private final RequestRunner answers;
-    private final Scheduler tasks;
+    private final RequestRunner runner;
 
-    /** Gets its answers from {@code answers}; reads clipboards in the threads of {@code tasks}. */
-    public TableEditing(RequestRunner answers, Scheduler tasks) {
-        this.answers = answers;
-        this.tasks = tasks;
+    /** Gets its answers from {@code runner}. */
+    public TableEditing(RequestRunner runner) {
+        this.runner = runner;
     }
 
     @Override
-    public void announce(ClientCapabilities abilities, JsonObject capabilities) {
+    public void announce(ClientCapabilities capabilities, JsonObject server) {
         // Requests of our own need no announcement: only our own extension knows them.
     }
 
@@ -46,10 +42,10 @@ public final class TableEditing implements Feature {
         JsonLookup lookup = JsonLookup.of(params);
         boolean back = lookup.at("backward").isTrue();
         Position at = TableCommands.position(lookup.at("position"));
-        return answers.one(document(lookup), page -> {
-            int offset = page.offset(at);
-            return (back ? CellSteps.previous(page.report(), offset) : CellSteps.next(page.report(), offset))
-                    .map(span -> page.positions().range(span));
+        return runner.one(RequestRunner.document(lookup), open -> {
+            int offset = open.offset(at);
+            return (back ? CellSteps.previous(open.report(), offset) : CellSteps.next(open.report(), offset))
+                    .map(span -> open.positions().range(span));
         });
     }
 
@@ -57,36 +53,19 @@ public final class TableEditing implements Feature {
     @JsonRequest("gouji/pasteTable")
     public CompletableFuture<@Nullable JsonObject> pasteTable(JsonElement params) {
         JsonLookup lookup = JsonLookup.of(params);
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    var draft = answers.session()
-                            .get()
-                            .documents()
-                            .snapshot()
-                            .draft(document(lookup).getUri());
-                    if (draft.isEmpty()) {
-                        return null;
-                    }
-                    Notation notation = draft.get().syntax() == Syntax.MARKDOWN ? Notation.PIPE : Notation.TAB;
-                    String lineBreak = draft.get().text().lineBreak();
-                    PastedTables tables = new PastedTables(Forms.official());
-                    Optional<String> written = lookup.at("html")
-                            .string()
-                            .flatMap(html -> tables.fromHtml(html, notation, lineBreak))
-                            .or(() -> lookup.at("text")
-                                    .string()
-                                    .flatMap(text -> tables.fromText(text, notation, lineBreak)));
-                    if (written.isEmpty()) {
-                        return null;
-                    }
-                    JsonObject answer = new JsonObject();
-                    answer.addProperty("text", written.get());
-                    return answer;
-                },
-                tasks);
-    }
-
-    private static TextDocumentIdentifier document(JsonLookup params) {
-        return new TextDocumentIdentifier(params.at("textDocument.uri").string().orElse(""));
+        return runner.any(RequestRunner.document(lookup), open -> {
+            Notation notation = open.draft().syntax() == Syntax.MARKDOWN ? Notation.PIPE : Notation.TAB;
+            String lineBreak = open.draft().text().lineBreak();
+            PastedTables tables = new PastedTables(Forms.official());
+            Optional<String> written = lookup.at("html")
+                    .string()
+                    .flatMap(html -> tables.fromHtml(html, notation, lineBreak))
+                    .or(() -> lookup.at("text").string().flatMap(text -> tables.fromText(text, notation, lineBreak)));
+            return written.map(text -> {
+                JsonObject answer = new JsonObject();
+                answer.addProperty("text", text);
+                return answer;
+            });
+        });
     }
 }

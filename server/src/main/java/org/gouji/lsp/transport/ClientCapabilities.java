@@ -25,7 +25,7 @@ import org.eclipse.lsp4j.MarkupKind;
  * @param rulePages where the rule pages stand on the web, if the client named a place
  * @param settings the settings sent along
  * @param folders names of the folders that are open
- * @param capabilities everything that the client can do, for features to look up what concerns them alone
+ * @param all everything that the client can do, for features to look up what concerns them alone
  */
 public record ClientCapabilities(
         Optional<Long> processId,
@@ -44,11 +44,11 @@ public record ClientCapabilities(
         Optional<String> rulePages,
         JsonLookup settings,
         List<String> folders,
-        JsonLookup capabilities) {
+        JsonLookup all) {
 
     /** True if the client has the capability at {@code path}: says yes, or gives details. */
     public boolean has(String path) {
-        JsonLookup capability = capabilities.at(path);
+        JsonLookup capability = all.at(path);
         return capability.isTrue()
                 || !capability.entries().isEmpty()
                 || capability.json().isJsonArray();
@@ -56,13 +56,13 @@ public record ClientCapabilities(
 
     /** True if the client knows the request {@code name} about documents, even if it gives no details. */
     public boolean asks(String name) {
-        return capabilities.at("textDocument." + name).isThere();
+        return all.at("textDocument." + name).isThere();
     }
 
     /** The strings in the client's list at {@code path}, in its order of preference. */
     public List<String> list(String path) {
         List<String> values = new ArrayList<>();
-        capabilities.at(path).each(item -> item.string().ifPresent(values::add));
+        all.at(path).each(item -> item.string().ifPresent(values::add));
         return List.copyOf(values);
     }
 

@@ -29,7 +29,7 @@ public final class Connection implements AutoCloseable {
     private final CompletableFuture<GuardedEndpoint> local = new CompletableFuture<>();
     private final RemoteEndpoint remote;
     private final StreamMessageProducer reader;
-    private final OutgoingQueue outbox;
+    private final OutgoingQueue outgoing;
     private final Client client;
     private final ClientLog log;
 
@@ -37,13 +37,13 @@ public final class Connection implements AutoCloseable {
     public Connection(InputStream in, OutputStream out, FailureListener failures) {
         methods.putAll(ServiceEndpoints.getSupportedMethods(Client.class));
         MessageJsonHandler json = new MessageJsonHandler(methods);
-        outbox = new OutgoingQueue(new StreamMessageConsumer(out, json), e -> failures.of("output", e));
-        remote = new RemoteEndpoint(outbox, new Late(), this::answer);
+        outgoing = new OutgoingQueue(new StreamMessageConsumer(out, json), e -> failures.of("output", e));
+        remote = new RemoteEndpoint(outgoing, new Late(), this::answer);
         json.setMethodProvider(remote);
         client = ServiceEndpoints.toServiceObject(remote, Client.class);
         log = new ClientLog(client::logMessage);
         reader = new Reader(new BufferedInputStream(in), json);
-        outbox.start();
+        outgoing.start();
     }
 
     /** The editor at the other end. */
@@ -74,7 +74,7 @@ public final class Connection implements AutoCloseable {
     @Override
     public void close() {
         stopListening();
-        outbox.close();
+        outgoing.close();
     }
 
     private ResponseError answer(Throwable failure) {

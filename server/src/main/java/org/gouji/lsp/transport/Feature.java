@@ -11,6 +11,6 @@ import org.gouji.lsp.Server;
  */
 public interface Feature {
 
-    /** Adds what it can do for this client to the server's {@code capabilities}. */
-    default void announce(ClientCapabilities abilities, JsonObject capabilities) {}
+    /** Adds what it can do for this client to the capabilities, {@code server}. */
+    default void announce(ClientCapabilities capabilities, JsonObject server) {}
 }

@@ -12,22 +12,22 @@ public final class ParentWatch {
 
     private final long pid;
     private final Duration every;
-    private final Scheduler tasks;
+    private final Scheduler scheduler;
     private final Runnable onEnd;
     private final Optional<Instant> started;
 
     /** Calls {@code onEnd} once the process {@code pid} is no longer there. */
-    public ParentWatch(long pid, Duration every, Scheduler tasks, Runnable onEnd) {
+    public ParentWatch(long pid, Duration every, Scheduler scheduler, Runnable onEnd) {
         this.pid = pid;
         this.every = every;
-        this.tasks = tasks;
+        this.scheduler = scheduler;
         this.onEnd = onEnd;
         this.started = startOf(pid);
     }
 
     /** Begins to watch. */
     public void start() {
-        tasks.later(every, this::look);
+        scheduler.later(every, this::look);
     }
 
     private void look() {

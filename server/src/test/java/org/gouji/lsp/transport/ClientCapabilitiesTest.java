@@ -51,11 +51,11 @@ class ClientCapabilitiesTest {
                 "{'processId': 1e99, 'initializationOptions': 'x', 'workspaceFolders': [1, {'uri': 2}], 'rootUri': []}",
             })
     void takesNothingForGranted(String params) {
-        ClientCapabilities abilities = ClientCapabilities.of(new JsonLookup(JsonParser.parseString(params)));
+        ClientCapabilities capabilities = ClientCapabilities.of(new JsonLookup(JsonParser.parseString(params)));
 
-        assertThat(abilities.processId()).isEmpty();
-        assertThat(abilities.pullsDiagnostics()).isFalse();
-        assertThat(abilities.folders()).isEmpty();
+        assertThat(capabilities.processId()).isEmpty();
+        assertThat(capabilities.pullsDiagnostics()).isFalse();
+        assertThat(capabilities.folders()).isEmpty();
     }
 
     @ParameterizedTest
