@@ -18,11 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What stands at the end of the menu: fixes for all findings of a rule, and ways to see no more of them. */
 class IgnoreActionsTest {
 
-    private static final String CAPABILITIES = """
+    private static final String CAPCAPABILITIES = """
             {"capcapabilities": {
               "textDocument": {"codeAction": {"codeActionLiteralSupport": {}, "isPreferredSupport": true}},
               "workspace": {"workspaceEdit": {"documentChanges": true%s}}}}""";
-    private static final String CREATES = ABILITIES.formatted(", \"resourceOperations\": [\"create\"]");
+    private static final String CREATES = CAPABILITIES.formatted(", \"resourceOperations\": [\"create\"]");
     private static final String REPORT = TestDraft.report(2023)
             .heading(5, "5、存在的主要问题及改进情况")
             .heading(6, "6、其他需要报告的事项")
@@ -119,7 +119,7 @@ class IgnoreActionsTest {
     @Test
     void aClientThatMakesNoFilesAndKnowsNoPreferenceIsSpared() throws IOException {
         try (Opened opened =
-                new Opened(CAPABILITIES.formatted("").replace(", \"isPreferredSupport\": true", ""), "a.md")) {
+                new Opened(CAPCAPABILITIES.formatted("").replace(", \"isPreferredSupport\": true", ""), "a.md")) {
             JsonArray actions = opened.actions("5、存在");
 
             assertThat(titles(actions)).doesNotContain("在本文件夹中忽略：一级标题编号错误（写入 .gouji.json）");
