@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What stands at the end of the menu: fixes for all findings of a rule, and ways to see no more of them. */
 class IgnoreActionsTest {
 
-    private static final String CAPCAPABILITIES = """
-            {"capcapabilities": {
+    private static final String CAPABILITIES = """
+            {"capabilities": {
               "textDocument": {"codeAction": {"codeActionLiteralSupport": {}, "isPreferredSupport": true}},
               "workspace": {"workspaceEdit": {"documentChanges": true%s}}}}""";
     private static final String CREATES = CAPABILITIES.formatted(", \"resourceOperations\": [\"create\"]");
@@ -119,7 +119,7 @@ class IgnoreActionsTest {
     @Test
     void aClientThatMakesNoFilesAndKnowsNoPreferenceIsSpared() throws IOException {
         try (Opened opened =
-                new Opened(CAPCAPABILITIES.formatted("").replace(", \"isPreferredSupport\": true", ""), "a.md")) {
+                new Opened(CAPABILITIES.formatted("").replace(", \"isPreferredSupport\": true", ""), "a.md")) {
             JsonArray actions = opened.actions("5、存在");
 
             assertThat(titles(actions)).doesNotContain("在本文件夹中忽略：一级标题编号错误（写入 .gouji.json）");
@@ -151,9 +151,9 @@ class IgnoreActionsTest {
         final TestClient client = TestClient.of(() -> new ReportAnalyzer(Forms.official()));
         private final String uri;
 
-        Opened(String capcapabilities, String name) {
+        Opened(String capabilities, String name) {
             uri = uri(name);
-            client.initialize(capcapabilities);
+            client.initialize(capabilities);
             client.open(uri, "plaintext", 1, REPORT);
         }
 
