@@ -3,24 +3,28 @@ package org.gouji.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * An official form of the report.
  *
- * @param id {@code 2019} or {@code 2021}
+ * @param id such as {@code 2021}, the year in which it was issued
  * @param firstYear first report year it applies to
  * @param lastYear last report year it applies to; {@link Integer#MAX_VALUE} while it is in force
  * @param notice document number of the notice that issued it
  * @param noticeTitle full title of that notice
  * @param titleTail what follows the organ and the year in the title
- * @param sections the six parts in order
- * @param tables the three tables in order
+ * @param sections the parts in order
+ * @param keywordOrder the parts in the order in which a heading is compared with their keywords
+ * @param tables the tables in order
  * @param variants wordings that stand for labels of the tables
+ * @param bareLabels words that stand for a longer label where numbers follow them
  * @param fingerprint for each table id, the labels that only this form has
  * @param relations what the values must satisfy
  * @param claims how sentences speak of the values
  * @param fieldsById all values by their id
- * @param fieldsByRole the values that have a role, for every role
+ * @param feesSince the first report year about which fees for information are to be reported, if they are
+ * @param sentences how reports state their figures, for every sentence
  */
 public record Form(
         String id,
@@ -30,13 +34,16 @@ public record Form(
         String noticeTitle,
         String titleTail,
         List<SectionSpec> sections,
+        List<SectionSpec> keywordOrder,
         List<TableSpec> tables,
         List<LabelVariant> variants,
+        List<BareLabel> bareLabels,
         Map<String, List<String>> fingerprint,
         List<RelationSpec> relations,
         ClaimTable claims,
         Map<String, Field> fieldsById,
-        Map<FieldRole, List<Field>> fieldsByRole) {
+        OptionalInt feesSince,
+        Map<Sentence, String> sentences) {
 
     /** True if reports about {@code year} use this form. */
     public boolean appliesTo(int year) {
@@ -51,14 +58,38 @@ public record Form(
                 .orElseThrow(() -> new IllegalArgumentException("no table " + tableId + " in form " + id));
     }
 
-    /** The part with this number. @throws IndexOutOfBoundsException unless 1 to 6 */
+    /** True if reports about {@code year} have to say what was charged for information. */
+    public boolean asksForFees(int year) {
+        return feesSince.isPresent() && year >= feesSince.getAsInt();
+    }
+
+    /** A sentence with what it states; empty if the form has none. */
+    public String sentence(Sentence sentence, Object... stated) {
+        String text = sentences.getOrDefault(sentence, "");
+        for (int i = 0; i < stated.length; i++) {
+            text = text.replace("{" + i + "}", stated[i].toString());
+        }
+        return text;
+    }
+
+    /** The part that is about this. */
+    public Optional<SectionSpec> section(SectionRole role) {
+        return sections.stream().filter(section -> section.is(role)).findFirst();
+    }
+
+    /** True if the table has labels that tell this form from others. */
+    public boolean isToldBy(String tableId) {
+        return !fingerprint.getOrDefault(tableId, List.of()).isEmpty();
+    }
+
+    /** The part with this number. @throws IndexOutOfBoundsException if there is none */
     public SectionSpec section(int number) {
         return sections.get(number - 1);
     }
 
     /** The values that have this role; empty if the form asks for none. */
     public List<Field> fields(FieldRole role) {
-        return fieldsByRole.getOrDefault(role, List.of());
+        return tables.stream().flatMap(table -> table.fields(role).stream()).toList();
     }
 
     /** The only value that has this role; empty if none or several have it. */

@@ -10,10 +10,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** Reads forms from their JSON. A form may extend an earlier one and then states only what differs. */
@@ -53,9 +56,15 @@ final class FormLoader {
         whole.remove("lastYear");
         for (Map.Entry<String, JsonElement> entry : source.entrySet()) {
             switch (entry.getKey()) {
-                case "tables", "relations" -> merge(whole.getAsJsonArray(entry.getKey()), entry.getValue());
-                case "variants" ->
-                    whole.getAsJsonArray("variants").addAll(entry.getValue().getAsJsonArray());
+                case "tables", "relations", "sections" -> merge(whole.getAsJsonArray(entry.getKey()), entry.getValue());
+                case "variants", "bareLabels" ->
+                    whole.getAsJsonArray(entry.getKey())
+                            .addAll(entry.getValue().getAsJsonArray());
+                case "sentences" ->
+                    entry.getValue()
+                            .getAsJsonObject()
+                            .asMap()
+                            .forEach(whole.getAsJsonObject("sentences")::add);
                 case "claims" -> mergeMembers(whole.getAsJsonObject("claims"), entry.getValue());
                 case "roles" -> mergeMembers(whole.getAsJsonObject("roles"), entry.getValue());
                 default -> whole.add(entry.getKey(), entry.getValue());
@@ -75,7 +84,7 @@ final class FormLoader {
     private static void merge(JsonArray into, JsonElement from) {
         for (JsonElement element : from.getAsJsonArray()) {
             JsonObject changed = element.getAsJsonObject();
-            int at = indexById(into, changed.get("id").getAsString());
+            int at = indexOf(into, key(changed));
             if (at < 0) {
                 into.add(changed);
             } else if (changed.has("replace")) {
@@ -86,13 +95,17 @@ final class FormLoader {
         }
     }
 
-    private static int indexById(JsonArray array, String id) {
+    private static int indexOf(JsonArray array, String key) {
         for (int i = 0; i < array.size(); i++) {
-            if (array.get(i).getAsJsonObject().get("id").getAsString().equals(id)) {
+            if (key(array.get(i).getAsJsonObject()).equals(key)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static String key(JsonObject json) {
+        return json.has("id") ? string(json, "id") : string(json, "number");
     }
 
     private static JsonObject replaceRows(JsonObject table, JsonObject replacements) {
@@ -116,6 +129,8 @@ final class FormLoader {
         List<TableSpec> tables = objects(json, "tables").stream()
                 .map(table -> new GridBuilder(id, table, roles).build())
                 .toList();
+        roles.requireIn(tables);
+        List<SectionSpec> sections = SectionLoader.load(json);
         Map<String, Field> fields = new LinkedHashMap<>();
         tables.forEach(table -> table.fields().forEach(field -> fields.put(field.id(), field)));
         List<String> labels = tables.stream()
@@ -130,11 +145,16 @@ final class FormLoader {
                 string(json, "notice"),
                 string(json, "noticeTitle"),
                 string(json, "titleTail"),
-                objects(json, "sections").stream().map(FormLoader::section).toList(),
+                sections,
+                keywordOrder(json, sections),
                 tables,
                 objects(json, "variants").stream()
                         .map(FormLoader::variant)
                         .filter(variant -> labels.contains(variant.label()))
+                        .toList(),
+                objects(json, "bareLabels").stream()
+                        .map(bare -> new BareLabel(string(bare, "text"), string(bare, "label"), string(bare, "group")))
+                        .filter(bare -> labels.contains(bare.label()))
                         .toList(),
                 fingerprint(json.getAsJsonObject("fingerprint")),
                 objects(json, "relations").stream()
@@ -142,24 +162,30 @@ final class FormLoader {
                         .toList(),
                 ClaimLoader.load(json.getAsJsonObject("claims"), tables, fields),
                 Map.copyOf(fields),
-                roles.fields(tables));
+                json.has("feesSince") ? OptionalInt.of(json.get("feesSince").getAsInt()) : OptionalInt.empty(),
+                sentences(json.getAsJsonObject("sentences")));
     }
 
-    private static SectionSpec section(JsonObject json) {
-        return new SectionSpec(
-                json.get("number").getAsInt(),
-                string(json, "heading"),
-                strings(json, "patterns"),
-                strings(json, "accepted"),
-                strings(json, "near"),
-                strings(json, "wrong"),
-                StreamSupport.stream(json.getAsJsonArray("keywords").spliterator(), false)
-                        .map(words -> strings(words.getAsJsonArray()))
-                        .toList(),
-                objects(json, "aspects").stream()
-                        .map(aspect -> new AspectSpec(
-                                aspect.get("number").getAsInt(), string(aspect, "name"), strings(aspect, "variants")))
-                        .toList());
+    /** Every part once. */
+    private static List<SectionSpec> keywordOrder(JsonObject json, List<SectionSpec> sections) {
+        List<Integer> order = strings(json, "keywordOrder").stream()
+                .map(Integer::valueOf)
+                .toList();
+        if (order.size() != sections.size() || Set.copyOf(order).size() != order.size()) {
+            throw new IllegalStateException("keywordOrder does not name every part once: " + order);
+        }
+        return order.stream().map(number -> sections.get(number - 1)).toList();
+    }
+
+    private static Map<Sentence, String> sentences(JsonObject json) {
+        Map<Sentence, String> sentences = new EnumMap<>(Sentence.class);
+        json.keySet().forEach(name -> sentences.put(Sentence.valueOf(name), string(json, name)));
+        for (Sentence sentence : Sentence.values()) {
+            if (!sentences.containsKey(sentence)) {
+                throw new IllegalStateException("the form does not word " + sentence);
+            }
+        }
+        return Map.copyOf(sentences);
     }
 
     private static LabelVariant variant(JsonObject json) {

@@ -28,6 +28,11 @@ public record Forms(List<Form> all) {
                 .orElseThrow(() -> new IllegalArgumentException("no form " + id));
     }
 
+    /** True if the table has labels that tell the forms from each other. */
+    public boolean areToldBy(String tableId) {
+        return all.stream().anyMatch(form -> form.isToldBy(tableId));
+    }
+
     /** The form in force. */
     public Form newest() {
         return all.get(all.size() - 1);

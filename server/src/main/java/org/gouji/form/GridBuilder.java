@@ -53,7 +53,8 @@ final class GridBuilder {
                 json.get("section").getAsInt(),
                 width,
                 labelColumns,
-                List.copyOf(grid));
+                List.copyOf(grid),
+                roles);
     }
 
     private GridRow head(JsonObject line) {

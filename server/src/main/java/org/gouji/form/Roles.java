@@ -1,9 +1,9 @@
 package org.gouji.form;
 
 import com.google.gson.JsonObject;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,30 +54,22 @@ final class Roles {
         return columns.getOrDefault(role, List.of()).contains(id);
     }
 
-    /** The values by role, for a form that has {@code tables}. */
-    Map<FieldRole, List<Field>> fields(List<TableSpec> tables) {
-        List<String> known = tables.stream()
-                .flatMap(table -> table.rows().stream().map(row -> table.id() + "." + row.id()))
-                .toList();
+    /** Ids of the values that have the role. */
+    List<String> fields(FieldRole role) {
+        return fields.getOrDefault(role, List.of());
+    }
+
+    /** Makes sure that everything that has a role is in {@code tables}. */
+    void requireIn(List<TableSpec> tables) {
+        Set<String> known = new HashSet<>();
+        for (TableSpec table : tables) {
+            table.rows().forEach(row -> known.add(table.id() + "." + row.id()));
+            table.fields().forEach(field -> known.add(table.id() + "." + field.column()));
+            table.fields().forEach(field -> known.add(field.id()));
+        }
         rows.forEach((role, ids) -> ids.forEach(id -> require(known.contains(id), role, id)));
-        List<String> named = tables.stream()
-                .flatMap(table -> table.fields().stream().map(field -> table.id() + "." + field.column()))
-                .toList();
-        columns.forEach((role, ids) -> ids.forEach(id -> require(named.contains(id), role, id)));
-        Map<FieldRole, List<Field>> found = new EnumMap<>(FieldRole.class);
-        fields.forEach((role, ids) -> {
-            List<Field> of = new ArrayList<>();
-            for (String id : ids) {
-                List<Field> field = tables.stream()
-                        .flatMap(table -> table.fields().stream())
-                        .filter(other -> other.id().equals(id))
-                        .toList();
-                require(!field.isEmpty(), role, id);
-                of.addAll(field);
-            }
-            found.put(role, List.copyOf(of));
-        });
-        return Map.copyOf(found);
+        columns.forEach((role, ids) -> ids.forEach(id -> require(known.contains(id), role, id)));
+        fields.forEach((role, ids) -> ids.forEach(id -> require(known.contains(id), role, id)));
     }
 
     private static void require(boolean known, Enum<?> role, String id) {

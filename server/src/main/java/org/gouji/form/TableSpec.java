@@ -1,6 +1,7 @@
 package org.gouji.form;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** One of the three official tables of a form. Immutable; what follows from its grid is worked out once. */
+/** One of the official tables of a form. Immutable; what follows from its grid is worked out once. */
 public final class TableSpec {
 
     private final String id;
@@ -24,6 +25,8 @@ public final class TableSpec {
     private final List<Field> fields;
     private final Set<Field> fieldSet;
     private final List<PlacedCell> placed;
+    private final Roles roles;
+    private final Map<FieldRole, List<Field>> fieldsByRole = new EnumMap<>(FieldRole.class);
     private final Map<Field, List<PlacedCell>> heads = new ConcurrentHashMap<>();
 
     /**
@@ -36,8 +39,9 @@ public final class TableSpec {
      * @param width number of grid columns
      * @param labelColumns number of grid columns that hold row labels
      * @param grid all rows, header rows included
+     * @param roles what rows, columns and values of the form are for
      */
-    TableSpec(String id, String name, String form, int section, int width, int labelColumns, List<GridRow> grid) {
+    TableSpec(String id, String name, String form, int section, int width, int labelColumns, List<GridRow> grid, Roles roles) {
         this.id = id;
         this.name = name;
         this.form = form;
@@ -49,6 +53,16 @@ public final class TableSpec {
         rows.forEach(row -> rowsById.putIfAbsent(row.id(), row));
         this.fields = rows.stream().flatMap(row -> row.fields().stream()).toList();
         this.fieldSet = new HashSet<>(fields);
+        this.roles = roles;
+        for (FieldRole role : FieldRole.values()) {
+            List<String> ids = roles.fields(role);
+            fieldsByRole.put(
+                    role,
+                    ids.stream()
+                            .flatMap(value -> fields.stream()
+                                    .filter(field -> field.id().equals(value)))
+                            .toList());
+        }
         this.placed = PlacedCell.of(this.grid, width);
     }
 
@@ -95,6 +109,43 @@ public final class TableSpec {
     /** All values, row by row. */
     public List<Field> fields() {
         return fields;
+    }
+
+    /** Its values that have this role, in the order in which the form names them. */
+    public List<Field> fields(FieldRole role) {
+        return fieldsByRole.getOrDefault(role, List.of());
+    }
+
+    /** The rows that have this role, in order. */
+    public List<RowSpec> rows(RowRole role) {
+        return rows.stream().filter(row -> row.is(role)).toList();
+    }
+
+    /** True if {@code field} is one of its values and stands in a row with this role. */
+    public boolean is(Field field, RowRole role) {
+        return has(field) && row(field.row()).filter(row -> row.is(role)).isPresent();
+    }
+
+    /** True if {@code field} is one of its values and stands in a column with this role. */
+    public boolean is(Field field, ColumnRole role) {
+        return has(field) && roles.isColumn(role, id + "." + field.column());
+    }
+
+    /** The value in this row and column, if the table has it. */
+    public Optional<Field> field(String rowId, String columnId) {
+        return row(rowId).flatMap(row -> row.fields().stream()
+                .filter(field -> field.column().equals(columnId))
+                .findFirst());
+    }
+
+    /** The most values that a row has. */
+    public int columnCount() {
+        return rows.stream().mapToInt(row -> row.fields().size()).max().orElse(0);
+    }
+
+    /** False for a table with one row of values under its headers and no label before them. */
+    public boolean hasRowLabels() {
+        return labelColumns > 0;
     }
 
     /** True if {@code field} is one of its values. */

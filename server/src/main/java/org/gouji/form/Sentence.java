@@ -1,0 +1,44 @@
+package org.gouji.form;
+
+/**
+ * The sentences and phrases with which a report states its figures. A form words them, as it names what they speak of;
+ * {@code {0}}, {@code {1}} … stand for the numbers. Empty where a form asks for nothing of the kind.
+ */
+public enum Sentence {
+    /** Applications received and carried over. */
+    APPLICATIONS,
+    /** There were none; the year. */
+    NO_APPLICATIONS,
+    /** Applications finished, {@link #RESULTS_AMONG} or nothing, and carried forward. */
+    RESULTS,
+    /** The list of the results. */
+    RESULTS_AMONG,
+    /** Cases of administrative reconsideration and of administrative litigation. */
+    CASES,
+    /** There were none. */
+    NO_CASES,
+    /** Normative documents issued, repealed and in force. */
+    DOCUMENTS,
+    /** The year, and applications for which the fee was not paid. */
+    FEES_UNPAID,
+    /** The year; no fees were charged. */
+    NO_FEES,
+    /** Notices to pay, with the numbers left to write. */
+    FEE_NOTICES,
+    /** The last part if there is nothing to report in it. */
+    NOTHING_ELSE,
+    /** A number of applications received, inside a sentence. */
+    COUNT_RECEIVED,
+    /** A number of applications carried over, inside a sentence. */
+    COUNT_CARRIED_OVER,
+    /** A number of applications carried forward, inside a sentence. */
+    COUNT_CARRIED_FORWARD,
+    /** A number of cases of administrative reconsideration, inside a sentence. */
+    COUNT_REVIEWS,
+    /** A number of cases of administrative litigation, inside a sentence. */
+    COUNT_SUITS,
+    /** Both numbers of cases, inside a sentence. */
+    COUNT_CASES,
+    /** Applications finished and carried forward, inside a sentence. */
+    COUNT_OUTCOME
+}
