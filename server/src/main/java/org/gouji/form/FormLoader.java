@@ -58,13 +58,9 @@ final class FormLoader {
             switch (entry.getKey()) {
                 case "tables", "relations", "sections" -> merge(whole.getAsJsonArray(entry.getKey()), entry.getValue());
                 case "variants", "bareLabels" ->
-                    whole.getAsJsonArray(entry.getKey())
-                            .addAll(entry.getValue().getAsJsonArray());
+                    whole.getAsJsonArray(entry.getKey()).addAll(entry.getValue().getAsJsonArray());
                 case "sentences" ->
-                    entry.getValue()
-                            .getAsJsonObject()
-                            .asMap()
-                            .forEach(whole.getAsJsonObject("sentences")::add);
+                    entry.getValue().getAsJsonObject().asMap().forEach(whole.getAsJsonObject("sentences")::add);
                 case "claims" -> mergeMembers(whole.getAsJsonObject("claims"), entry.getValue());
                 case "roles" -> mergeMembers(whole.getAsJsonObject("roles"), entry.getValue());
                 default -> whole.add(entry.getKey(), entry.getValue());
@@ -168,9 +164,8 @@ final class FormLoader {
 
     /** Every part once. */
     private static List<SectionSpec> keywordOrder(JsonObject json, List<SectionSpec> sections) {
-        List<Integer> order = strings(json, "keywordOrder").stream()
-                .map(Integer::valueOf)
-                .toList();
+        List<Integer> order =
+                strings(json, "keywordOrder").stream().map(Integer::valueOf).toList();
         if (order.size() != sections.size() || Set.copyOf(order).size() != order.size()) {
             throw new IllegalStateException("keywordOrder does not name every part once: " + order);
         }

@@ -41,7 +41,15 @@ public final class TableSpec {
      * @param grid all rows, header rows included
      * @param roles what rows, columns and values of the form are for
      */
-    TableSpec(String id, String name, String form, int section, int width, int labelColumns, List<GridRow> grid, Roles roles) {
+    TableSpec(
+            String id,
+            String name,
+            String form,
+            int section,
+            int width,
+            int labelColumns,
+            List<GridRow> grid,
+            Roles roles) {
         this.id = id;
         this.name = name;
         this.form = form;
@@ -59,8 +67,8 @@ public final class TableSpec {
             fieldsByRole.put(
                     role,
                     ids.stream()
-                            .flatMap(value -> fields.stream()
-                                    .filter(field -> field.id().equals(value)))
+                            .flatMap(value ->
+                                    fields.stream().filter(field -> field.id().equals(value)))
                             .toList());
         }
         this.placed = PlacedCell.of(this.grid, width);
@@ -133,9 +141,10 @@ public final class TableSpec {
 
     /** The value in this row and column, if the table has it. */
     public Optional<Field> field(String rowId, String columnId) {
-        return row(rowId).flatMap(row -> row.fields().stream()
-                .filter(field -> field.column().equals(columnId))
-                .findFirst());
+        return row(rowId)
+                .flatMap(row -> row.fields().stream()
+                        .filter(field -> field.column().equals(columnId))
+                        .findFirst());
     }
 
     /** The most values that a row has. */
