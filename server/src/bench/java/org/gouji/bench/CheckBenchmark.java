@@ -49,7 +49,7 @@ public class CheckBenchmark {
 
     private final DraftParser parser = new DraftParser(new FormVocabulary(Forms.official()), 0);
     private final ReportReader reader = new ReportReader(Forms.official(), 0);
-    private final ReportAnalyzer analyzer = ReportAnalyzer.withoutMemory(Forms.official());
+    private final ReportAnalyzer analyzer = ReportAnalyzer.withoutCaches(Forms.official());
     private final ReportAnalyzer remembering = new ReportAnalyzer(Forms.official());
     private String written = "";
     private int keys;

@@ -25,11 +25,11 @@ final class CellHover {
     private static final String STEP = " › ";
 
     private final Report report;
-    private final AssistMessages phrases;
+    private final AssistMessages messages;
 
-    CellHover(Report report, AssistMessages phrases) {
+    CellHover(Report report, AssistMessages messages) {
         this.report = report;
-        this.phrases = phrases;
+        this.messages = messages;
     }
 
     /** The cell at {@code offset}. */
@@ -38,9 +38,9 @@ final class CellHover {
             TableSpec table = cell.table().spec();
             Field field = cell.figure().field();
             List<String> lines = new ArrayList<>(meaning(table, cell.row().spec()));
-            phrases.find("counts." + table.id() + "." + lastStep(field.column()))
+            messages.find("counts." + table.id() + "." + lastStep(field.column()))
                     .ifPresent(lines::add);
-            Formula formula = new Formula(report, phrases);
+            Formula formula = new Formula(report, messages);
             report.relations().stream()
                     .filter(result -> concerns(result.spec(), field))
                     .forEach(result -> lines.add(formula.of(result)));
@@ -63,7 +63,7 @@ final class CellHover {
 
     private HoverContent label(TableSpec table, BoundRow row) {
         List<String> lines = new ArrayList<>(meaning(table, row.spec()));
-        Formula formula = new Formula(report, phrases);
+        Formula formula = new Formula(report, messages);
         report.relations().stream()
                 .filter(result -> liesIn(result, row.spec()))
                 .forEach(result -> lines.add(formula.of(result)));
@@ -93,9 +93,9 @@ final class CellHover {
     /** What is counted in {@code row}, and by which articles. */
     private List<String> meaning(TableSpec table, RowSpec row) {
         List<String> lines = new ArrayList<>();
-        phrases.find("counts." + table.id() + "." + row.id()).ifPresent(lines::add);
+        messages.find("counts." + table.id() + "." + row.id()).ifPresent(lines::add);
         if (!row.articles().isEmpty()) {
-            lines.add(phrases.text("articles", row.articles()) + gists(row.articles()));
+            lines.add(messages.text("articles", row.articles()) + gists(row.articles()));
         }
         return lines;
     }
@@ -105,10 +105,10 @@ final class CellHover {
         Matcher matcher = ARTICLE.matcher(articles);
         while (matcher.find()) {
             Numerals.chinese(matcher.group(1))
-                    .flatMap(number -> phrases.find("article." + number))
+                    .flatMap(number -> messages.find("article." + number))
                     .ifPresent(gists::add);
         }
-        return gists.isEmpty() ? "" : phrases.text("articles.gist", String.join("；", gists));
+        return gists.isEmpty() ? "" : messages.text("articles.gist", String.join("；", gists));
     }
 
     private static String lastStep(String column) {

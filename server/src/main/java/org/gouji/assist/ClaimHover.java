@@ -17,34 +17,34 @@ import org.gouji.text.Span;
 final class ClaimHover {
 
     private final Report report;
-    private final AssistMessages phrases;
+    private final AssistMessages messages;
 
-    ClaimHover(Report report, AssistMessages phrases) {
+    ClaimHover(Report report, AssistMessages messages) {
         this.report = report;
-        this.phrases = phrases;
+        this.messages = messages;
     }
 
     /** What is said of the claim at {@code offset}. */
     Optional<HoverContent> at(int offset) {
         return ClaimLinks.claimAt(report, offset).flatMap(claim -> {
             Span place = ClaimLinks.place(claim, offset).orElse(claim.phrase());
-            return sum(claim).map(sum -> card(claim, place, sum));
+            return sum(claim).map(sum -> content(claim, place, sum));
         });
     }
 
-    private HoverContent card(Claim claim, Span place, CellSum sum) {
-        ClaimVerifier judge = new ClaimVerifier(report.figures());
+    private HoverContent content(Claim claim, Span place, CellSum sum) {
+        ClaimVerifier verifier = new ClaimVerifier(report.figures());
         List<String> lines = new ArrayList<>();
-        Optional<BigDecimal> value = judge.sum(sum);
-        lines.add(phrases.text(
+        Optional<BigDecimal> value = verifier.sum(sum);
+        lines.add(messages.text(
                 "claim.cell",
                 CellName.of(report, sum),
-                value.map(Formula::number).orElseGet(() -> phrases.text("value.blank"))));
-        lines.add(phrases.text(verdict(claim, judge, value)));
-        return new HoverContent(place, phrases.text("claim", report.text().slice(place)), List.copyOf(lines));
+                value.map(Formula::number).orElseGet(() -> messages.text("value.blank"))));
+        lines.add(messages.text(agreement(claim, verifier, value)));
+        return new HoverContent(place, messages.text("claim", report.text().slice(place)), List.copyOf(lines));
     }
 
-    private static String verdict(Claim claim, ClaimVerifier judge, Optional<BigDecimal> value) {
+    private static String agreement(Claim claim, ClaimVerifier verifier, Optional<BigDecimal> value) {
         if (value.isEmpty()) {
             return "claim.open";
         }
@@ -52,9 +52,9 @@ final class ClaimHover {
             return "claim.about";
         }
         if (claim instanceof Claim.Count count && count.spec().compare() != ClaimSpec.Compare.EQUAL) {
-            return judge.of(claim) == Verdict.FITS ? "claim.part" : "claim.differs";
+            return verifier.of(claim) == Verdict.FITS ? "claim.part" : "claim.differs";
         }
-        return switch (judge.of(claim)) {
+        return switch (verifier.of(claim)) {
             case FITS -> "claim.equal";
             case DOUBTFUL -> "claim.doubtful";
             case CONTRADICTS -> "claim.differs";

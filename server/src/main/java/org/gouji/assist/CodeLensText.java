@@ -20,34 +20,34 @@ import org.gouji.text.Span;
 public record CodeLensText(Span span, String text) {
 
     /** The lenses over the tables of {@code report}. */
-    public static List<CodeLensText> overTables(Report report, AssistMessages phrases) {
+    public static List<CodeLensText> overTables(Report report, AssistMessages messages) {
         List<CodeLensText> lenses = new ArrayList<>();
         for (BoundTable table : report.tables()) {
             List<RelationResult> results = report.relations().stream()
                     .filter(result -> isAbout(result, table.spec().id()))
                     .toList();
             if (!results.isEmpty()) {
-                lenses.add(new CodeLensText(table.table().span(), text(report, table, results, phrases)));
+                lenses.add(new CodeLensText(table.table().span(), text(report, table, results, messages)));
             }
         }
         return List.copyOf(lenses);
     }
 
     /** The lens over the title, or over the first line if there is none; of a year without a form nothing is said. */
-    public static Optional<CodeLensText> overTitle(Report report, long errors, long warnings, AssistMessages phrases) {
+    public static Optional<CodeLensText> overTitle(Report report, long errors, long warnings, AssistMessages messages) {
         Span at = report.identity().title().map(title -> title.span()).orElse(Span.at(0));
-        return report.expectedForm().map(form -> new CodeLensText(at, state(report, form, errors, warnings, phrases)));
+        return report.expectedForm().map(form -> new CodeLensText(at, state(report, form, errors, warnings, messages)));
     }
 
-    private static String state(Report report, Form form, long errors, long warnings, AssistMessages phrases) {
+    private static String state(Report report, Form form, long errors, long warnings, AssistMessages messages) {
         String year = report.identity()
                 .year()
-                .map(found -> phrases.text("lens.year", found.value()))
+                .map(found -> messages.text("lens.year", found.value()))
                 .orElse("");
-        return joined(phrases.text("form", form.id()), year, phrases.text("lens.findings", errors, warnings));
+        return joined(messages.text("form", form.id()), year, messages.text("lens.findings", errors, warnings));
     }
 
-    private static String text(Report report, BoundTable table, List<RelationResult> results, AssistMessages phrases) {
+    private static String text(Report report, BoundTable table, List<RelationResult> results, AssistMessages messages) {
         long holds = count(results, RelationResult.State.HOLDS);
         long open = count(results, RelationResult.State.UNKNOWN);
         long mistakes = report.faults().stream()
@@ -55,9 +55,9 @@ public record CodeLensText(Span span, String text) {
                 .count();
         boolean all = holds == results.size();
         return joined(
-                phrases.text("lens.relations", holds, results.size()) + (all ? " ✓" : ""),
-                mistakes > 0 ? phrases.text("lens.mistakes", mistakes) : "",
-                open > 0 ? phrases.text("lens.open", open) : "");
+                messages.text("lens.relations", holds, results.size()) + (all ? " ✓" : ""),
+                mistakes > 0 ? messages.text("lens.mistakes", mistakes) : "",
+                open > 0 ? messages.text("lens.open", open) : "");
     }
 
     private static String joined(String... parts) {

@@ -21,9 +21,9 @@ public final class Folding {
     public record Fold(Span span, boolean comment) {}
 
     /** The folds of {@code report} of more than one line, outer ones before inner ones. */
-    public static List<Fold> of(Report report, AssistMessages phrases) {
+    public static List<Fold> of(Report report, AssistMessages messages) {
         List<Fold> folds = new ArrayList<>();
-        collect(Outline.of(report, phrases), report.text(), folds);
+        collect(Outline.of(report, messages), report.text(), folds);
         report.draft().blocks(Comment.class).forEach(comment -> add(comment.span(), true, report.text(), folds));
         return List.copyOf(folds);
     }

@@ -21,11 +21,11 @@ final class Formula {
     private static final int SHORT = 3;
 
     private final Report report;
-    private final AssistMessages phrases;
+    private final AssistMessages messages;
 
-    Formula(Report report, AssistMessages phrases) {
+    Formula(Report report, AssistMessages messages) {
         this.report = report;
-        this.phrases = phrases;
+        this.messages = messages;
     }
 
     /** {@code result} in one line. */
@@ -39,7 +39,7 @@ final class Formula {
         String line = mark(result) + " " + left + " " + sign(result) + " " + right;
         if (result.state() == RelationResult.State.FAILS) {
             line += sums(spec, result);
-            line += phrases.text("formula.difference", number(result.left().subtract(result.right())));
+            line += messages.text("formula.difference", number(result.left().subtract(result.right())));
         }
         return line;
     }
@@ -94,17 +94,17 @@ final class Formula {
 
     private String value(Optional<Figure> figure) {
         if (figure.isEmpty()) {
-            return phrases.text("value.missing");
+            return messages.text("value.missing");
         }
         Value value = figure.get().value();
         if (value instanceof Value.Known known) {
             return number(known.number());
         }
         if (value instanceof Value.Blank) {
-            return phrases.text("value.blank");
+            return messages.text("value.blank");
         }
         String raw = report.text().slice(figure.get().span()).strip();
-        return value instanceof Value.Unknown ? phrases.text("value.unknown") : phrases.text("value.raw", raw);
+        return value instanceof Value.Unknown ? messages.text("value.unknown") : messages.text("value.raw", raw);
     }
 
     /** {@code number} without an exponent. */

@@ -14,11 +14,11 @@ import org.gouji.text.Numerals;
 final class HeadingHover {
 
     private final Report report;
-    private final AssistMessages phrases;
+    private final AssistMessages messages;
 
-    HeadingHover(Report report, AssistMessages phrases) {
+    HeadingHover(Report report, AssistMessages messages) {
         this.report = report;
-        this.phrases = phrases;
+        this.messages = messages;
     }
 
     /** The heading at {@code offset}. */
@@ -39,7 +39,7 @@ final class HeadingHover {
     private HoverContent part(Section section) {
         int number = section.spec().number();
         List<String> lines = new ArrayList<>();
-        phrases.find("part." + number).ifPresent(lines::add);
+        messages.find("part." + number).ifPresent(lines::add);
         for (AspectSpec aspect : section.spec().aspects()) {
             boolean there = section.subheadings().stream()
                     .anyMatch(sub -> sub.aspect().filter(aspect::equals).isPresent());
@@ -54,14 +54,14 @@ final class HeadingHover {
         for (TableSpec table : form.tables()) {
             if (table.section() == number) {
                 boolean there = report.table(table.id()).isPresent();
-                lines.add(phrases.text(there ? "part.table" : "part.table.missing", table.name(), form.id()));
+                lines.add(messages.text(there ? "part.table" : "part.table.missing", table.name(), form.id()));
             }
         }
     }
 
     private HoverContent aspect(Section.Subheading sub, AspectSpec aspect) {
         List<String> lines =
-                phrases.find("aspect." + aspect.number()).map(List::of).orElse(List.of());
+                messages.find("aspect." + aspect.number()).map(List::of).orElse(List.of());
         return new HoverContent(sub.heading().label(), numbered(aspect), lines);
     }
 

@@ -16,12 +16,12 @@ import org.gouji.text.Span;
 public record HoverContent(Span span, String title, List<String> lines) {
 
     /** What is to be said of the place at {@code offset}. */
-    public static Optional<HoverContent> at(Report report, int offset, AssistMessages phrases) {
-        CellHover cells = new CellHover(report, phrases);
+    public static Optional<HoverContent> at(Report report, int offset, AssistMessages messages) {
+        CellHover cells = new CellHover(report, messages);
         return cells.cell(offset)
                 .or(() -> cells.label(offset))
-                .or(() -> new ClaimHover(report, phrases).at(offset))
-                .or(() -> new HeadingHover(report, phrases).at(offset));
+                .or(() -> new ClaimHover(report, messages).at(offset))
+                .or(() -> new HeadingHover(report, messages).at(offset));
     }
 
     /** This card with {@code more} lines at its end. */

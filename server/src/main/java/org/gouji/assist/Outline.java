@@ -19,13 +19,13 @@ import org.gouji.text.Span;
 public final class Outline {
 
     private final Report report;
-    private final AssistMessages phrases;
+    private final AssistMessages messages;
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Item> roots = new ArrayList<>();
 
-    private Outline(Report report, AssistMessages phrases) {
+    private Outline(Report report, AssistMessages messages) {
         this.report = report;
-        this.phrases = phrases;
+        this.messages = messages;
     }
 
     /**
@@ -60,8 +60,8 @@ public final class Outline {
     private record Open(int level, Kind kind, Span heading, String name, List<Item> items) {}
 
     /** The outermost pieces of {@code report}; one if it has a title. */
-    public static List<Item> of(Report report, AssistMessages phrases) {
-        return new Outline(report, phrases).items();
+    public static List<Item> of(Report report, AssistMessages messages) {
+        return new Outline(report, messages).items();
     }
 
     private List<Item> items() {
@@ -139,14 +139,14 @@ public final class Outline {
                 .findFirst();
         if (bound.isEmpty()) {
             return new Item(
-                    phrases.text("table"),
+                    messages.text("table"),
                     "",
                     Kind.TABLE,
                     table.span(),
                     Span.at(table.span().start()),
                     List.of());
         }
-        String detail = phrases.text("form", bound.get().spec().form());
+        String detail = messages.text("form", bound.get().spec().form());
         List<Item> rows = items(RowGroup.of(bound.get()));
         return new Item(
                 bound.get().spec().name(),

@@ -58,7 +58,7 @@ public final class Preview {
                 body.append(new PreviewTable(report, bound.get(), html).html());
             } else if (block instanceof Paragraph paragraph) {
                 int last = i;
-                while (last + 1 < blocks.size() && goesOn(blocks.get(last), blocks.get(last + 1))) {
+                while (last + 1 < blocks.size() && continues(blocks.get(last), blocks.get(last + 1))) {
                     last++;
                 }
                 body.append(paragraph(paragraph.span().union(blocks.get(last).span())));
@@ -106,7 +106,7 @@ public final class Preview {
     }
 
     /** Markdown runs lines together. In plain text each line is a paragraph. */
-    private boolean goesOn(Block block, Block next) {
+    private boolean continues(Block block, Block next) {
         return report.draft().syntax() == Syntax.MARKDOWN
                 && next instanceof Paragraph
                 && text.lineOf(next.span().start()) == text.lineOf(block.span().end()) + 1;

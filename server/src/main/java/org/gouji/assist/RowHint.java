@@ -26,8 +26,8 @@ import org.gouji.text.Span;
 public record RowHint(int offset, String label, String formula) {
 
     /** The hints of {@code report} inside {@code range}, from top to bottom. */
-    public static List<RowHint> of(Report report, Span range, AssistMessages phrases) {
-        Formula formula = new Formula(report, phrases);
+    public static List<RowHint> of(Report report, Span range, AssistMessages messages) {
+        Formula formula = new Formula(report, messages);
         List<RowHint> hints = new ArrayList<>();
         Set<Field> written = new HashSet<>();
         for (RelationResult result : report.relations()) {
@@ -54,7 +54,7 @@ public record RowHint(int offset, String label, String formula) {
     private static Optional<String> label(Report report, RelationResult result, Figure total) {
         String sum = "Σ=" + Formula.number(result.right());
         if (total.value() instanceof Value.Blank) {
-            return canBeReckoned(report, result.spec()) ? Optional.of(sum) : Optional.empty();
+            return canBeSummed(report, result.spec()) ? Optional.of(sum) : Optional.empty();
         }
         boolean alongRow = result.spec().right().stream()
                 .allMatch(field -> field.row().equals(total.field().row()));
@@ -69,7 +69,7 @@ public record RowHint(int offset, String label, String formula) {
     }
 
     /** Something is written, and nothing unreadable; a sum of empty cells alone would be an invention. */
-    private static boolean canBeReckoned(Report report, RelationSpec spec) {
+    private static boolean canBeSummed(Report report, RelationSpec spec) {
         boolean some = false;
         for (Field field : spec.right()) {
             Optional<Value> value = report.figures().figure(field).map(Figure::value);

@@ -25,7 +25,7 @@ public final class Selections {
     private Selections() {}
 
     /** The spans round {@code offset}, the smallest first, each inside the next; never empty. */
-    public static List<Span> at(Report report, int offset, AssistMessages phrases) {
+    public static List<Span> at(Report report, int offset, AssistMessages messages) {
         List<Span> found = new ArrayList<>();
         String string = report.text().string();
         digits(string, offset, found);
@@ -35,7 +35,7 @@ public final class Selections {
                 inside(report, block, offset, found);
             }
         }
-        outline(Outline.of(report, phrases), offset, found);
+        outline(Outline.of(report, messages), offset, found);
         found.add(new Span(0, string.length()));
         return chain(found, offset);
     }

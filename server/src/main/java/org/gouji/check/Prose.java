@@ -36,7 +36,7 @@ public record Prose(List<Passage> passages, BigramFilter traces) {
     public static Prose of(Subject subject) {
         return subject.once(
                 Prose.class,
-                report -> new Reader(report, subject.notes().keep(Memory.class, Memory.class, Memory::new)).read());
+                report -> new Reader(report, subject.cache().keep(Memory.class, Memory.class, Memory::new)).read());
     }
 
     /** The sentences of {@code report}. */

@@ -12,7 +12,7 @@ public final class Subject {
     private final Report report;
     private final CheckOptions options;
     private final Optional<Report> lastYear;
-    private final RuleCache notes;
+    private final RuleCache cache;
     private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
     /** A subject that no check went before. */
@@ -26,13 +26,13 @@ public final class Subject {
      * @param report the report under check
      * @param options the settings that bear on findings
      * @param lastYear the same organ's report of the year before, if it is at hand
-     * @param notes what rules have kept from the checks before
+     * @param cache what rules have kept from the checks before
      */
-    public Subject(Report report, CheckOptions options, Optional<Report> lastYear, RuleCache notes) {
+    public Subject(Report report, CheckOptions options, Optional<Report> lastYear, RuleCache cache) {
         this.report = report;
         this.options = options;
         this.lastYear = lastYear;
-        this.notes = notes;
+        this.cache = cache;
     }
 
     /** The report under check. */
@@ -51,8 +51,8 @@ public final class Subject {
     }
 
     /** What rules keep from one check to the next. */
-    public RuleCache notes() {
-        return notes;
+    public RuleCache cache() {
+        return cache;
     }
 
     /** What {@code make} makes of the report; made once for all rules that ask for this {@code type}. */

@@ -53,10 +53,10 @@ final class HeadingReader {
     /** The heading that {@code line} is, if it is one. */
     Optional<Heading> read(Line line) {
         String raw = line.raw();
-        return recent.get(raw, raw.length(), line.span().start(), () -> readAnew(line));
+        return recent.get(raw, raw.length(), line.span().start(), () -> readUncached(line));
     }
 
-    private Optional<Heading> readAnew(Line line) {
+    private Optional<Heading> readUncached(Line line) {
         Span inner = withoutMarks(line);
         if (inner.isEmpty()) {
             return Optional.empty();

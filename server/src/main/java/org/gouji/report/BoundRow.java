@@ -6,7 +6,7 @@ import org.gouji.form.RowSpec;
 import org.gouji.text.Span;
 
 /**
- * A row of values, bound to a row of the form.
+ * A row of numbers in a table of the draft, matched with a row of the form.
  *
  * @param spec the row of the form
  * @param label where its label stands; empty span before its first number in table four
@@ -17,7 +17,7 @@ import org.gouji.text.Span;
  */
 public record BoundRow(RowSpec spec, Span label, List<Cell> values, List<Figure> figures, int count, Span line) {
 
-    /** The same, {@code delta} UTF-16 units further on. */
+    /** This row with all offsets moved by {@code delta} UTF-16 units. */
     BoundRow shift(int delta) {
         return new BoundRow(
                 spec,
@@ -28,7 +28,7 @@ public record BoundRow(RowSpec spec, Span label, List<Cell> values, List<Figure>
                 line.shift(delta));
     }
 
-    /** True if the row has not as many numbers as the form wants and no blanks that explain it. */
+    /** True if the row has more or fewer numbers than the form has columns, and blank cells do not explain it. */
     public boolean miscounted() {
         return figures.stream().anyMatch(figure -> figure.value() instanceof Value.Unknown)
                 || count > spec.fields().size();

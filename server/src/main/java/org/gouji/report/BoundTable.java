@@ -24,7 +24,7 @@ public record BoundTable(
         List<LabelUse> otherForm,
         List<LayoutRemark> layout) {
 
-    /** The same, {@code delta} UTF-16 units further on. */
+    /** A copy with all offsets moved by {@code delta} UTF-16 units. */
     public BoundTable shift(int delta) {
         return new BoundTable(
                 spec,

@@ -102,7 +102,7 @@ public final class CellName {
         return heads.isEmpty() ? field.column() : text(heads.get(0));
     }
 
-    /** {@code label} without the number before it. */
+    /** {@code label} without its leading number, such as 一、 or （七）. */
     public static String withoutNumber(String label) {
         return NUMBER.matcher(label).replaceFirst("");
     }

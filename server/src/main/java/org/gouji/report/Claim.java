@@ -9,15 +9,15 @@ import org.gouji.form.Grade;
 import org.gouji.text.Span;
 
 /**
- * Something that a sentence says and that can be held against the tables, or against the sentence itself. Only tight
- * wordings become claims: a sentence that might mean something else makes none.
+ * A statement in a sentence that can be checked against the tables, or against the sentence itself. Only unambiguous
+ * wordings become claims: a sentence that might mean something else yields none.
  */
 public sealed interface Claim {
 
-    /** The words that say it. */
+    /** The words that state it. */
     Span phrase();
 
-    /** The same claim, {@code delta} UTF-16 units further on. */
+    /** A copy with all offsets moved by {@code delta} UTF-16 units. */
     Claim shift(int delta);
 
     /**
@@ -30,7 +30,7 @@ public sealed interface Claim {
      */
     record Quantity(BigDecimal number, String unit, boolean approximate, Span span) {
 
-        /** The same number, {@code delta} UTF-16 units further on. */
+        /** A copy with the offsets moved by {@code delta} UTF-16 units. */
         Quantity shift(int delta) {
             return new Quantity(number, unit, approximate, span.shift(delta));
         }
@@ -76,7 +76,7 @@ public sealed interface Claim {
     }
 
     /**
-     * Numbers that a sentence leaves to be added up: 线上3件、线下2件.
+     * Numbers without a stated sum, which are added up to be compared: 线上3件、线下2件.
      *
      * @param spec what their sum means
      * @param parts at least two
@@ -197,7 +197,7 @@ public sealed interface Claim {
     }
 
     /**
-     * What came in and what became of it, all in one sentence.
+     * Applications received and what became of them, in one sentence.
      *
      * @param in received, and carried over unless that is included
      * @param out finished and carried forward
@@ -243,7 +243,7 @@ public sealed interface Claim {
     }
 
     /**
-     * Work of the organ is told of the year before or after the report's.
+     * Work of the organ is dated to the year before or after the report's.
      *
      * @param year the year named
      * @param span its digits

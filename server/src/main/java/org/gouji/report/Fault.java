@@ -3,13 +3,14 @@ package org.gouji.report;
 import java.util.List;
 
 /**
- * One arithmetic mistake: the smallest change that mends some failing relations (Fellegi and Holt 1976).
+ * One arithmetic mistake: the smallest change that satisfies some failing relations (Fellegi and Holt 1976).
  *
- * @param relation the failing relation that the mistake is shown under
+ * @param relation the failing relation under whose rule the mistake is reported
  * @param cell the cell that is most likely wrong
  * @param others further cells that must change with it: two cells of one row off by the same amount are one mistake
  * @param broken every failing relation that the mistake explains, {@code relation} included
- * @param repairs single changes that would mend it, the likeliest first; empty if none within the budget does
+ * @param repairs alternative changes, each of which would satisfy the relations, the most likely first; empty if the
+ * search found none
  */
 public record Fault(
         RelationResult relation, Figure cell, List<Figure> others, List<RelationResult> broken, List<Repair> repairs) {

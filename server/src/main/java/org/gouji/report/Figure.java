@@ -13,7 +13,7 @@ import org.gouji.text.Span;
  */
 public record Figure(Field field, Value value, Span span) {
 
-    /** The same, {@code delta} UTF-16 units further on. */
+    /** A copy with all offsets moved by {@code delta} UTF-16 units. */
     Figure shift(int delta) {
         return new Figure(field, value, span.shift(delta));
     }

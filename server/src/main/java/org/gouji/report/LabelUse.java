@@ -17,7 +17,7 @@ import org.gouji.text.Span;
 public record LabelUse(
         String official, String written, Span span, Match match, Optional<Grade> grade, Optional<Span> rest) {
 
-    /** The same, {@code delta} UTF-16 units further on. */
+    /** A copy with all offsets moved by {@code delta} UTF-16 units. */
     LabelUse shift(int delta) {
         return new LabelUse(official, written, span.shift(delta), match, grade, rest.map(place -> place.shift(delta)));
     }

@@ -10,14 +10,14 @@ import org.gouji.text.Span;
  */
 public record LayoutRemark(Kind kind, Span span) {
 
-    /** The same, {@code delta} UTF-16 units further on. */
+    /** A copy with all offsets moved by {@code delta} UTF-16 units. */
     LayoutRemark shift(int delta) {
         return new LayoutRemark(kind, span.shift(delta));
     }
 
     /** What is odd in the layout of a table. */
     public enum Kind {
-        /** The table goes on after a page break: a header repeated, group labels or a column of labels lost. */
+        /** The table continues after a page break: a header repeated, group labels or a column of labels lost. */
         SPLIT,
         /** A row stands further left or right than its neighbours. */
         SHIFTED

@@ -6,16 +6,16 @@ import org.gouji.report.OrganKind.Rulemaking;
 import org.gouji.text.Normalizer;
 
 /**
- * Tells from its name what kind of organ reports.
+ * Derives from the name of an organ what kind of organ it is.
  *
- * <p>规章 are made by ministries, by the governments of provinces, and by those of cities that are divided into
- * districts and of autonomous prefectures (立法法). A name does not always tell a city from a county-level city; then the
- * answer is unknown and no rule fires.
+ * <p>Rules (规章) are made by ministries, by the governments of provinces, and by those of cities that are divided into
+ * districts and of autonomous prefectures (立法法). A name does not always distinguish a city from a county-level city;
+ * then the answer is unknown and no rule of ours reports anything.
  */
 public final class OrganNames {
 
     private static final Pattern CENTRAL = Pattern.compile("^(国务院|国家|中国|中华|全国|最高).*|.{1,6}部$|.*总局$|.*总署$");
-    /** The tax bureau of a county is a branch of a national organ, but none that makes rules. */
+    /** The tax bureau of a county is a branch of a national organ but does not make rules (规章). */
     private static final Pattern BRANCH = Pattern.compile("国家\\p{IsHan}{2,8}?(总局|局)\\p{IsHan}{2,}(局|队|处|所|站|中心)");
 
     private static final Pattern LOW_GOVERNMENT =
@@ -27,7 +27,7 @@ public final class OrganNames {
 
     private OrganNames() {}
 
-    /** What {@code organ}, the name in the title, tells. */
+    /** The kind of {@code organ}, the name in the title. */
     public static OrganKind kind(String organ) {
         String name = Normalizer.label(organ).replaceAll("\\([^)]*\\)$", "");
         boolean government = name.contains("政府")

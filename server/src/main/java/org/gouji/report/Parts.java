@@ -38,11 +38,11 @@ public record Parts(Text text, List<Section> all) {
         return part.spec().number();
     }
 
-    /** What the part says: text behind its heading in the same line, prose, sub-headings and tables. */
+    /** The content of a part: text behind its heading in the same line, prose, sub-headings and tables. */
     public static List<Span> content(Section part) {
         List<Span> content = new java.util.ArrayList<>();
         part.heading().body().ifPresent(content::add);
-        part.blocks().stream().filter(Parts::says).map(Block::span).forEach(content::add);
+        part.blocks().stream().filter(Parts::isContent).map(Block::span).forEach(content::add);
         return content;
     }
 
@@ -53,7 +53,7 @@ public record Parts(Text text, List<Section> all) {
         return prose.toString();
     }
 
-    private static boolean says(Block block) {
+    private static boolean isContent(Block block) {
         return block instanceof Paragraph || block instanceof Heading || block instanceof Table;
     }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.gouji.form.RelationSpec;
 
 /**
- * A relation with a report's numbers put in.
+ * A relation of the form, evaluated with the numbers of a report.
  *
  * @param spec the relation
  * @param state whether it holds

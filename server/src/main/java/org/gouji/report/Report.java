@@ -18,7 +18,7 @@ import org.gouji.text.Text;
  * @param figures all values of the tables by field
  * @param relations which relations hold, fail, or cannot be judged
  * @param faults the arithmetic mistakes that explain the failing relations, one for each mistake
- * @param claims what the prose says of the figures, and of its own numbers
+ * @param claims the statements of the prose about the figures and about its own numbers
  */
 public record Report(
         Draft draft,
@@ -32,17 +32,17 @@ public record Report(
         List<Fault> faults,
         List<Claim> claims) {
 
-    /** What a document is to us. */
+    /** What kind of document this is. */
     public enum Kind {
         /** An annual report that a form exists for. */
         REPORT,
         /** An annual report about 2018 or earlier. */
         OLD_REPORT,
-        /** Nothing that we check. */
+        /** Not a report; nothing is checked. */
         OTHER
     }
 
-    /** The characters that all spans point into. */
+    /** The text that all spans refer to. */
     public Text text() {
         return draft.text();
     }

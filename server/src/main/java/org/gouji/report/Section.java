@@ -14,7 +14,7 @@ import org.gouji.text.Span;
  * @param spec which part it is
  * @param heading its heading
  * @param wording how the heading's wording relates to the official one
- * @param span from the heading to the last character before the next part
+ * @param span from the heading to the last character before the next part, or before the signature; half-open
  * @param blocks what stands in it, sub-headings included, the heading itself not; the signature is not part of it
  * @param subheadings its second-level headings in order
  */
@@ -30,11 +30,11 @@ public record Section(
     public enum Wording {
         /** As in the form, blanks and widths aside. */
         OFFICIAL,
-        /** Another wording in use that needs no remark. */
+        /** Another accepted wording. */
         ACCEPTED,
-        /** Deserves a remark. */
+        /** An unusual wording, reported as worth a look. */
         NEAR,
-        /** Must be corrected. */
+        /** A wrong wording. */
         WRONG
     }
 

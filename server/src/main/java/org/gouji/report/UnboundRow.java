@@ -11,7 +11,7 @@ import org.gouji.text.Span;
  */
 public record UnboundRow(String label, Span span, int numbers) {
 
-    /** The same, {@code delta} UTF-16 units further on. */
+    /** A copy with all offsets moved by {@code delta} UTF-16 units. */
     UnboundRow shift(int delta) {
         return new UnboundRow(label, span.shift(delta), numbers);
     }

@@ -3,7 +3,7 @@ package org.gouji.report;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What stands in a cell. Zero, blank, a mark and the unreadable are four different things. */
+/** The content of a cell. Zero, blank, a mark and unreadable content are four different things. */
 public sealed interface Value {
 
     /**
@@ -30,7 +30,7 @@ public sealed interface Value {
      */
     record Unreadable(String raw) implements Value {}
 
-    /** The row has more or fewer numbers than columns, and which one stands here cannot be told. */
+    /** The row has more or fewer numbers than columns, and it is not known which of them belongs here. */
     record Unknown() implements Value {}
 
     /** The number, if one is known. */

@@ -1,4 +1,4 @@
-/** A draft read against a form: which figure answers which slot. */
+/** The model of a report: a draft whose headings, table cells and statements are matched with the official form. */
 @NullMarked
 package org.gouji.report;
 

@@ -1,14 +1,14 @@
 package org.gouji.text;
 
 /**
- * Which characters and pairs of characters may occur in a text: a quick "no" before a long search. What occurs is never
- * denied; what does not occur is affirmed now and then.
+ * A Bloom filter of the characters and pairs of neighbouring characters of a text, to skip expensive searches. There
+ * are false positives and no false negatives.
  */
 public final class BigramFilter {
 
-    private static final int MIX = 0x9E3779B1;
-    private static final int SMALLEST = 10;
-    private static final int LARGEST = 17;
+    private static final int HASH_MULTIPLIER = 0x9E3779B1;
+    private static final int MIN_BITS_LOG2 = 10;
+    private static final int MAX_BITS_LOG2 = 17;
 
     private final long[] bits;
     private final int shift;
@@ -18,27 +18,27 @@ public final class BigramFilter {
         this.shift = shift;
     }
 
-    /** The traces of {@code text}. */
+    /** The filter of {@code text}. */
     public static BigramFilter of(CharSequence text) {
         int length = text.length();
-        // About sixteen bits for each character and its pair, so that few places are shared.
+        // About sixteen bits for each character and its pair, which keeps false positives rare.
         int power = SMALLEST;
         while (power < LARGEST && 1 << power < length << 4) {
             power++;
         }
-        BigramFilter traces = new BigramFilter(new long[1 << power - 6], Integer.SIZE - power);
+        BigramFilter bigrams = new BigramFilter(new long[1 << power - 6], Integer.SIZE - power);
         char before = 0;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            traces.mark(hash(c));
-            traces.mark(hash(before, c));
+            bigrams.mark(hash(c));
+            bigrams.mark(hash(before, c));
             before = c;
         }
-        return traces;
+        return bigrams;
     }
 
     /** False only if {@code word} certainly does not occur. */
-    public boolean mayHold(String word) {
+    public boolean mayContain(String word) {
         if (word.length() == 1) {
             return isMarked(hash(word.charAt(0)));
         }
@@ -51,11 +51,11 @@ public final class BigramFilter {
     }
 
     private static int hash(char c) {
-        return (c + 1) * MIX;
+        return (c + 1) * HASH_MULTIPLIER;
     }
 
     private static int hash(char first, char second) {
-        return ((first << 16 | second) ^ first >>> 3) * MIX;
+        return ((first << 16 | second) ^ first >>> 3) * HASH_MULTIPLIER;
     }
 
     private void mark(int hash) {

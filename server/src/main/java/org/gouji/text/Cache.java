@@ -6,39 +6,38 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * Remembers what was made of stretches of text that come again: between two keys nearly all of a document is the same,
- * but for where it stands. Forgets what nobody has asked for of late.
+ * A cache of results computed from pieces of text, with eviction. Between two keystrokes nearly all of a document stays
+ * the same and only moves, so a result is keyed by its text and moved to the new offset.
  *
- * <p>Safe to use from several threads. The same thing may be made twice then, so making it must have no effect but its
- * result.
+ * <p>Thread-safe. Two threads may compute the same result at the same time, so computing it must have no side effects.
  *
- * @param <K> all that the result depends on, its place excepted
- * @param <V> what was made
- */
+ * @param <K> everything that the result depends on, except its offset in the document
+ * @param <V> the result */
 public final class Cache<K, V> {
 
-    /** Some fifteen reports, in UTF-16 units; more would cost more memory than it saves time. */
+    /** The default capacity, about fifteen reports, in UTF-16 units; more would cost more memory than it saves time. */
     public static final int CHARACTERS = 1 << 17;
 
-    /** Weight of an entry besides its characters. */
+    /** Weight of an entry in addition to its characters. */
     private static final int ENTRY = 64;
 
-    private final int most;
+    private final int capacity;
     private final Shift<V> shift;
     private volatile Generations<K, V> generations = new Generations<>(new ConcurrentHashMap<>());
 
     /**
-     * A memory that forgets by itself.
+     * An empty cache.
      *
-     * @param characters how much text it bears in mind, at least, in UTF-16 units; 0 for nothing
-     * @param shift moves a result to another place
+     * @param characters capacity: the least amount of text whose results are kept, in UTF-16 units; 0 turns the cache
+     * off
+     * @param shift moves a result to another offset
      */
     public Cache(int characters, Shift<V> shift) {
-        this.most = characters;
+        this.capacity = characters;
         this.shift = shift;
     }
 
-    /** A memory of results that say nothing of their place. */
+    /** A cache of results that hold no offsets. */
     public static <K, V> Cache<K, V> withoutPlace(int characters) {
         return new Cache<>(characters, (value, delta) -> value);
     }
@@ -46,22 +45,21 @@ public final class Cache<K, V> {
     /**
      * Moves a result.
      *
-     * @param <V> what was made
-     */
+     * @param <V> the result */
     @FunctionalInterface
     public interface Shift<V> {
-        /** {@code value} as if its text stood {@code delta} units further on. */
+        /** {@code value} with all its offsets moved by {@code delta} UTF-16 units. */
         V shift(V value, int delta);
     }
 
     /**
-     * What was made of {@code key} before, moved to {@code place}; else what {@code make} makes of it now.
+     * The cached result for {@code key}, moved to {@code place}; computed with {@code make} if it is not cached.
      *
-     * @param length of the text in UTF-16 units; more where what is made of it takes much memory
+     * @param length of the text in UTF-16 units; larger where the result takes much memory
      * @param place offset of the text in its document
      */
     public V get(K key, int length, int place, Supplier<V> make) {
-        if (most == 0) {
+        if (capacity == 0) {
             return make.get();
         }
         Generations<K, V> now = generations;
@@ -77,7 +75,7 @@ public final class Cache<K, V> {
                 ? make.get()
                 : known.place() == place ? known.value() : shift.shift(known.value(), place - known.place());
         now.young().put(key, new Placed<>(place, value));
-        if (isNew && now.weight().addAndGet(length + ENTRY) > most) {
+        if (isNew && now.weight().addAndGet(length + ENTRY) > capacity) {
             generations = new Generations<>(now.young());
         }
         return value;
@@ -85,7 +83,7 @@ public final class Cache<K, V> {
 
     private record Placed<V>(int place, V value) {}
 
-    /** What was asked for since the last change of generations, and what before. */
+    /** Entries used since the last change of generations, and those used only before it, which are evicted next. */
     private record Generations<K, V>(
             ConcurrentHashMap<K, Placed<V>> young, Map<K, Placed<V>> old, AtomicInteger weight) {
 

@@ -9,29 +9,29 @@ import java.util.List;
  *
  * @param before the lines of the first text, each with its line break if it has one
  * @param after the lines of the second text
- * @param steps the way from one to the other, over every line of both
+ * @param steps the edit script from one to the other, over every line of both
  */
 public record LineDiff(List<String> before, List<String> after, List<Step> steps) {
 
-    /** Texts that differ in more lines than this count as replaced: the search takes memory by the square. */
-    private static final int MOST = 1500;
+    /** Texts that differ in more lines than this count as replaced: the search takes quadratic memory. */
+    private static final int MAX_CHANGES = 1500;
 
     /**
      * One line of the difference.
      *
-     * @param kind what becomes of it
-     * @param before where it stands in the first text, or would
-     * @param after where it stands in the second text, or would
+     * @param kind kept, removed or added
+     * @param before its zero-based line number in the first text; for an added line, that of the line after it
+     * @param after its zero-based line number in the second text; for a removed line, that of the line after it
      */
     public record Step(Kind kind, int before, int after) {}
 
-    /** What becomes of a line. */
+    /** What happens to a line. */
     public enum Kind {
-        /** It stays. */
+        /** The line is in both texts. */
         SAME,
-        /** It goes. */
+        /** The line is removed. */
         REMOVED,
-        /** It is new. */
+        /** The line is added. */
         ADDED
     }
 
@@ -113,7 +113,7 @@ public record LineDiff(List<String> before, List<String> after, List<Step> steps
         }
 
         private void middle(int head, int n, int m) {
-            int most = Math.min(n + m, MOST);
+            int most = Math.min(n + m, MAX_CHANGES);
             int[] furthest = new int[2 * most + 3];
             List<int[]> trail = new ArrayList<>();
             for (int d = 0; d <= most; d++) {

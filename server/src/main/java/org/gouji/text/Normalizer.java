@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public final class Normalizer {
 
-    /** The line break that Markdown tables have inside cells. */
+    /** The line break used inside cells of Markdown tables. */
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
     private Normalizer() {}
@@ -18,7 +18,7 @@ public final class Normalizer {
      * of bracket, quotation mark, comma and number stop, and without Markdown emphasis.
      */
     public static String label(CharSequence raw) {
-        if (staysAsItIs(raw)) {
+        if (isUnchanged(raw)) {
             return raw.toString();
         }
         String folded =
@@ -84,7 +84,7 @@ public final class Normalizer {
     }
 
     /** True for most labels: Han characters, digits, letters, brackets, and nothing that is folded or left out. */
-    private static boolean staysAsItIs(CharSequence raw) {
+    private static boolean isUnchanged(CharSequence raw) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             boolean stays = c >= '\u4e00' && c <= '\u9fff'
@@ -96,7 +96,7 @@ public final class Normalizer {
         return true;
     }
 
-    /** Characters outside these blocks are changed by NFKC or by {@link #fold}; most labels hold none. */
+    /** Characters outside these blocks are changed by NFKC or by {@link #fold}; most labels have none. */
     private static boolean isPlain(CharSequence raw) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Reads numbers as they are written in reports: Arabic in either width, with thousands commas, or Chinese. */
 public final class Numerals {
 
-    /** More characters than this are no number that anyone counts. */
+    /** Longer strings of digits are not read as a number. */
     private static final int LONGEST = 40;
 
     private static final String DIGITS = "零一二三四五六七八九";
@@ -91,7 +91,7 @@ public final class Numerals {
         return value <= Integer.MAX_VALUE ? Optional.of((int) value) : Optional.empty();
     }
 
-    /** 一 … 九十九 for 1 … 99, as used in numbering; digits beyond, where nobody numbers in words. */
+    /** 一 … 九十九 for 1 … 99, as used in numbering; Arabic digits for larger numbers. */
     public static String toChinese(int value) {
         if (value > 99) {
             return String.valueOf(value);

@@ -4,20 +4,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pattern that knows without which words it cannot match, so that most texts need not be searched for it. A report is
- * held against some hundred wordings, of which it has a handful.
+ * A regular expression with a prefilter: the literals without which it cannot match. Some hundred patterns are searched
+ * for in each report and only a handful match, so most searches are skipped.
  */
 public final class PrefilteredPattern {
 
     private final Pattern pattern;
-    private final RequiredLiterals need;
+    private final RequiredLiterals required;
 
     private PrefilteredPattern(Pattern pattern) {
         this.pattern = pattern;
-        this.need = pattern.flags() == 0 ? RequiredLiteralsReader.of(pattern.pattern()) : RequiredLiterals.NOTHING;
+        this.required = pattern.flags() == 0 ? RequiredLiteralsReader.of(pattern.pattern()) : RequiredLiterals.NOTHING;
     }
 
-    /** The wording that {@code regex} describes. */
+    /** Compiles {@code regex} and derives its required literals. */
     public static PrefilteredPattern of(String regex) {
         return new PrefilteredPattern(Pattern.compile(regex));
     }
@@ -27,9 +27,9 @@ public final class PrefilteredPattern {
         return pattern;
     }
 
-    /** False only if a text with these {@code traces} certainly has no match. */
-    public boolean mayBeIn(BigramFilter traces) {
-        return need.mayBeMet(traces);
+    /** False only if a text with these {@code bigrams} certainly has no match; true does not mean that it has one. */
+    public boolean mayBeIn(BigramFilter bigrams) {
+        return required.mayOccur(bigrams);
     }
 
     /** A matcher on {@code text}. */

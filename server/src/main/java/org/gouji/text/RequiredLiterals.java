@@ -3,29 +3,29 @@ package org.gouji.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words without which a pattern cannot match. */
+/** Literals without which a pattern cannot match. */
 sealed interface RequiredLiterals {
 
-    /** No word is certain. */
+    /** No literal is required, or none could be derived. */
     RequiredLiterals NOTHING = new All(List.of());
 
-    /** False only if the need is certainly not met. */
-    boolean mayBeMet(BigramFilter traces);
+    /** False only if a text with these {@code bigrams} certainly lacks a required literal. */
+    boolean mayOccur(BigramFilter bigrams);
 
-    /** Of a single word. */
+    /** A single literal. */
     record Word(String word) implements RequiredLiterals {
         @Override
-        public boolean mayBeMet(BigramFilter traces) {
-            return traces.mayHold(word);
+        public boolean mayOccur(BigramFilter bigrams) {
+            return bigrams.mayContain(word);
         }
     }
 
-    /** Of all these. */
-    record All(List<RequiredLiterals> needs) implements RequiredLiterals {
+    /** All of these. */
+    record All(List<RequiredLiterals> literals) implements RequiredLiterals {
         @Override
-        public boolean mayBeMet(BigramFilter traces) {
-            for (int i = 0; i < needs.size(); i++) {
-                if (!needs.get(i).mayBeMet(traces)) {
+        public boolean mayOccur(BigramFilter bigrams) {
+            for (int i = 0; i < literals.size(); i++) {
+                if (!literals.get(i).mayOccur(bigrams)) {
                     return false;
                 }
             }
@@ -33,12 +33,12 @@ sealed interface RequiredLiterals {
         }
     }
 
-    /** Of one of these. */
-    record Any(List<RequiredLiterals> needs) implements RequiredLiterals {
+    /** At least one of these. */
+    record Any(List<RequiredLiterals> literals) implements RequiredLiterals {
         @Override
-        public boolean mayBeMet(BigramFilter traces) {
-            for (int i = 0; i < needs.size(); i++) {
-                if (needs.get(i).mayBeMet(traces)) {
+        public boolean mayOccur(BigramFilter bigrams) {
+            for (int i = 0; i < literals.size(); i++) {
+                if (literals.get(i).mayOccur(bigrams)) {
                     return true;
                 }
             }
@@ -46,23 +46,23 @@ sealed interface RequiredLiterals {
         }
     }
 
-    /** All of {@code needs}, as short as it can be said. */
-    static RequiredLiterals all(List<RequiredLiterals> needs) {
+    /** All of {@code literals}, simplified. */
+    static RequiredLiterals all(List<RequiredLiterals> literals) {
         List<RequiredLiterals> some = new ArrayList<>();
-        for (RequiredLiterals need : needs) {
-            if (need instanceof All all) {
-                some.addAll(all.needs);
+        for (RequiredLiterals required : literals) {
+            if (required instanceof All all) {
+                some.addAll(all.literals);
             } else {
-                some.add(need);
+                some.add(required);
             }
         }
         return some.size() == 1 ? some.get(0) : some.isEmpty() ? NOTHING : new All(List.copyOf(some));
     }
 
-    /** One of {@code needs}; nothing if one of them is nothing. */
-    static RequiredLiterals any(List<RequiredLiterals> needs) {
-        return needs.size() == 1
-                ? needs.get(0)
-                : needs.stream().anyMatch(NOTHING::equals) ? NOTHING : new Any(List.copyOf(needs));
+    /** One of {@code literals}; {@link #NOTHING} if one of them is that. */
+    static RequiredLiterals any(List<RequiredLiterals> literals) {
+        return literals.size() == 1
+                ? literals.get(0)
+                : literals.stream().anyMatch(NOTHING::equals) ? NOTHING : new Any(List.copyOf(literals));
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads from a regular expression which words a text must have for it to match. Whatever it does not know needs
- * nothing: it may say too little and never too much.
+ * Derives from a regular expression which literals a text must have for it to match. Constructs that it does not
+ * understand require nothing: the result may be weaker than possible and is never too strong.
  */
 final class RequiredLiteralsReader {
 
-    /** Classes with more characters are no help. */
+    /** Character classes with more characters are not expanded. */
     private static final int FEW = 12;
 
     private final String regex;
@@ -20,12 +20,12 @@ final class RequiredLiteralsReader {
     }
 
     static RequiredLiterals of(String regex) {
-        // Letters that stand for two, comments and quotations are not worth their code here.
+        // Case-insensitive matching, comments and quotations are not supported.
         boolean odd = regex.contains("(?i") || regex.contains("(?x") || regex.contains("\\Q") || regex.contains("&&");
         return odd ? RequiredLiterals.NOTHING : new RequiredLiteralsReader(regex).alternatives();
     }
 
-    /** Up to the closing bracket or the end. */
+    /** Reads alternatives up to the closing bracket or the end. */
     private RequiredLiterals alternatives() {
         List<RequiredLiterals> branches = new ArrayList<>();
         branches.add(branch());
@@ -37,7 +37,7 @@ final class RequiredLiteralsReader {
     }
 
     private RequiredLiterals branch() {
-        List<RequiredLiterals> needs = new ArrayList<>();
+        List<RequiredLiterals> literals = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
             Piece piece = piece();
@@ -48,23 +48,23 @@ final class RequiredLiteralsReader {
             }
             boolean repeated = least >= 0;
             if (!plain || repeated) {
-                // What follows is not known to stand right behind it.
+                // What follows need not be adjacent, so the run of literal characters ends here.
                 boolean goesOn = piece.isEmpty() && !repeated;
                 if (!goesOn) {
-                    finish(run, needs);
+                    finish(run, literals);
                 }
                 if (!plain && least != 0) {
-                    needs.add(piece.need());
+                    literals.add(piece.required());
                 }
             }
         }
-        finish(run, needs);
-        return RequiredLiterals.all(needs);
+        finish(run, literals);
+        return RequiredLiterals.all(literals);
     }
 
-    private static void finish(StringBuilder run, List<RequiredLiterals> needs) {
+    private static void finish(StringBuilder run, List<RequiredLiterals> literals) {
         if (!run.isEmpty()) {
-            needs.add(new RequiredLiterals.Word(run.toString()));
+            literals.add(new RequiredLiterals.Word(run.toString()));
             run.setLength(0);
         }
     }
@@ -72,14 +72,14 @@ final class RequiredLiteralsReader {
     /**
      * A part of a pattern.
      *
-     * @param letters the one character that it matches; else nothing
-     * @param need what it needs otherwise
-     * @param isEmpty true if it matches no character: a border, a look around
+     * @param letters the one character that it matches; empty otherwise
+     * @param required the literals that it requires otherwise
+     * @param isEmpty true if it matches no character: an anchor or a look-around
      */
-    private record Piece(String letters, RequiredLiterals need, boolean isEmpty) {}
+    private record Piece(String letters, RequiredLiterals required, boolean isEmpty) {}
 
     private static final Piece UNKNOWN = new Piece("", RequiredLiterals.NOTHING, false);
-    private static final Piece BORDER = new Piece("", RequiredLiterals.NOTHING, true);
+    private static final Piece ANCHOR = new Piece("", RequiredLiterals.NOTHING, true);
 
     private Piece piece() {
         char c = regex.charAt(at++);
@@ -87,7 +87,7 @@ final class RequiredLiteralsReader {
             case '(' -> group();
             case '[' -> charClass();
             case '\\' -> escape();
-            case '^', '$' -> BORDER;
+            case '^', '$' -> ANCHOR;
             case '.' -> UNKNOWN;
             default -> new Piece(String.valueOf(c), RequiredLiterals.NOTHING, false);
         };
@@ -113,18 +113,18 @@ final class RequiredLiteralsReader {
                     at++;
                 }
                 if (regex.charAt(at++) == ')') {
-                    return BORDER;
+                    return ANCHOR;
                 }
             }
         }
-        RequiredLiterals need = alternatives();
+        RequiredLiterals required = alternatives();
         at++;
-        return look ? new Piece("", negative ? RequiredLiterals.NOTHING : need, true) : new Piece("", need, false);
+        return look ? new Piece("", negative ? RequiredLiterals.NOTHING : required, true) : new Piece("", required, false);
     }
 
     private Piece charClass() {
         boolean negative = regex.charAt(at) == '^';
-        // A bracket that stands first is a character like others.
+        // A closing bracket in the first place is a literal.
         int start = negative ? at + 1 : at;
         int depth = 1;
         boolean simple = !negative;
@@ -151,7 +151,7 @@ final class RequiredLiteralsReader {
     private Piece escape() {
         char c = regex.charAt(at++);
         if (c == 'b' || c == 'B' || c == 'A' || c == 'z' || c == 'Z' || c == 'G') {
-            return BORDER;
+            return ANCHOR;
         }
         if (Normalizer.isAsciiDigit(c)) {
             // A group or an octal number.
@@ -168,7 +168,7 @@ final class RequiredLiteralsReader {
         return letter ? UNKNOWN : new Piece(String.valueOf(c), RequiredLiterals.NOTHING, false);
     }
 
-    /** Behind what belongs to an escape such as {@code \\u4e00}, <code>\\p{L}</code>, {@code \\k<name>}. */
+    /** The index behind an escape such as {@code \\u4e00}, <code>\\p{L}</code>, {@code \\k<name>}. */
     private int endOfName(char kind) {
         if (regex.startsWith("{", at)) {
             return regex.indexOf('}', at) + 1;
@@ -181,7 +181,7 @@ final class RequiredLiteralsReader {
         };
     }
 
-    /** How often at least what stands before is repeated; -1 if nothing is said of that. */
+    /** The minimum of the quantifier at this place; -1 if there is none. */
     private int least() {
         if (at >= regex.length()) {
             return -1;

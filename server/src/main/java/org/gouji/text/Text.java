@@ -109,7 +109,7 @@ public final class Text {
      * @throws IllegalArgumentException if two edits overlap or one lies outside
      */
     public Text apply(List<Edit> edits) {
-        // What is inserted where a replacement begins goes before it, as in the protocol.
+        // An insertion at the start of a replacement goes before it, as in the protocol.
         List<Edit> ordered =
                 edits.stream().sorted(Comparator.comparing(Edit::span)).toList();
         StringBuilder result = new StringBuilder(string.length() + 64);

@@ -6,8 +6,9 @@ import java.util.Arrays;
  * How many columns characters take on a terminal or in a monospaced editor (Unicode UAX #11).
  *
  * <p>Wide and full-width characters take two, combining marks and other invisible ones none. Ambiguous ones
- * (quotation marks, dashes, …) take one, as today's terminals have it. An emoji made of several characters, joined by
- * U+200D or turned into a picture by U+FE0F, takes two in all. A tab takes one here: only the caller knows its stops.
+ * (quotation marks, dashes, …) take one, as current terminals do. An emoji made of several characters, joined by
+ * U+200D or turned into a picture by U+FE0F, takes two in all. A tab takes one here: only the caller knows the tab
+ * stops.
  */
 public final class Width {
 
@@ -88,7 +89,7 @@ public final class Width {
             return true;
         }
         int at = Arrays.binarySearch(WIDE, c);
-        // Found exactly, or between the first (even index) and the last of a range.
+        // An exact hit, or an insertion point between the first (even index) and the last of a range.
         return at >= 0 || (-at - 1) % 2 == 1;
     }
 }

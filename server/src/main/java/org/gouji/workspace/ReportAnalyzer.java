@@ -51,7 +51,7 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
     }
 
     /** One that reads everything anew each time: the same results, more slowly. */
-    public static ReportAnalyzer withoutMemory(Forms forms) {
+    public static ReportAnalyzer withoutCaches(Forms forms) {
         return new ReportAnalyzer(forms, 0);
     }
 

@@ -85,7 +85,7 @@ final class Soak implements AutoCloseable {
 
     private final Random random;
     private final TestClient client;
-    private final ReportAnalyzer fresh = ReportAnalyzer.withoutMemory(Forms.official());
+    private final ReportAnalyzer fresh = ReportAnalyzer.withoutCaches(Forms.official());
     private final List<OpenReport> pages = new ArrayList<>();
     private final Deque<CompletableFuture<JsonObject>> asked = new ArrayDeque<>();
 

@@ -32,7 +32,7 @@ class CachesTest {
 
     private final Forms forms = Forms.official();
     private final ReportAnalyzer remembering = new ReportAnalyzer(forms);
-    private final ReportAnalyzer forgetful = ReportAnalyzer.withoutMemory(forms);
+    private final ReportAnalyzer forgetful = ReportAnalyzer.withoutCaches(forms);
 
     @ParameterizedTest
     @EnumSource(Layout.class)

@@ -22,10 +22,10 @@ import org.gouji.text.Text;
  *
  * @param report what stands there so far
  * @param offset the place
- * @param around what else is known
- * @param phrases the user's language
+ * @param context what else is known
+ * @param messages the user's language
  */
-record Caret(Report report, int offset, CompletionContext around, AssistMessages phrases) {
+record Caret(Report report, int offset, CompletionContext context, AssistMessages messages) {
 
     Text text() {
         return report.text();
@@ -105,8 +105,8 @@ record Caret(Report report, int offset, CompletionContext around, AssistMessages
         return report.identity()
                 .year()
                 .map(Identity.Year::value)
-                .or(around::year)
-                .orElseGet(around::usualYear);
+                .or(context::year)
+                .orElseGet(context::usualYear);
     }
 
     /** True if the text above explains that 《条例》 is the regulation. */
@@ -142,12 +142,12 @@ record Caret(Report report, int offset, CompletionContext around, AssistMessages
                 .organ()
                 .filter(organ -> text().lineOf(organ.span().start()) != line())
                 .map(Identity.Named::name)
-                .or(around::organ);
+                .or(context::organ);
     }
 
     /** The form of the report's year; empty for years before the forms. */
     Optional<Form> form() {
-        return report.expectedForm().or(() -> around.forms().get().forYear(year()));
+        return report.expectedForm().or(() -> context.forms().get().forYear(year()));
     }
 
     /** The form that the tables on the page have, or else that of the year. */
@@ -159,7 +159,7 @@ record Caret(Report report, int offset, CompletionContext around, AssistMessages
         Optional<Form> expected = form();
         return id.filter(found ->
                         expected.filter(form -> form.id().equals(found)).isEmpty())
-                .map(found -> around.forms().get().byId(found))
+                .map(found -> context.forms().get().byId(found))
                 .or(() -> expected);
     }
 
@@ -213,7 +213,7 @@ record Caret(Report report, int offset, CompletionContext around, AssistMessages
             String hint,
             String marks,
             SnippetTemplate stencil,
-            Keys keys,
+            SearchTerms keys,
             String about) {
         String typed = bare(typed(), kind);
         String behind = behind().stripTrailing();
@@ -236,7 +236,7 @@ record Caret(Report report, int offset, CompletionContext around, AssistMessages
 
     /** Something within a sentence, in place of the characters from {@code start} on. */
     CompletionCandidate inside(
-            CompletionCandidate.Kind kind, String label, String hint, String text, int start, Keys keys, String about) {
+            CompletionCandidate.Kind kind, String label, String hint, String text, int start, SearchTerms keys, String about) {
         boolean closes = typedFrom(start).startsWith("《") && text.endsWith("》") && behind().startsWith("》");
         Span replaced = new Span(start, closes ? offset + 1 : offset);
         return new CompletionCandidate(
@@ -258,9 +258,9 @@ record Caret(Report report, int offset, CompletionContext around, AssistMessages
         return isMarkdown() && there && !Normalizer.isBlank(text().line(neighbour)) ? text().lineBreak() : "";
     }
 
-    /** {@code offers} one after the other, those that do not fit left out. */
+    /** {@code candidates} one after the other, those that do not fit left out. */
     @SafeVarargs
-    static List<CompletionCandidate> list(Optional<CompletionCandidate>... offers) {
-        return Stream.of(offers).flatMap(Optional::stream).toList();
+    static List<CompletionCandidate> list(Optional<CompletionCandidate>... candidates) {
+        return Stream.of(candidates).flatMap(Optional::stream).toList();
     }
 }

@@ -12,10 +12,10 @@ import org.gouji.text.Normalizer;
 /**
  * Everything that can be written at a place, what is wanted next first.
  *
- * @param offers in the order in which they are to be shown
- * @param whole true if typing on can only leave fewer of them
+ * @param candidates in the order in which they are to be shown
+ * @param complete true if typing on can only leave fewer of them
  */
-public record Completion(List<CompletionCandidate> offers, boolean whole) {
+public record Completion(List<CompletionCandidate> candidates, boolean complete) {
 
     private static final Completion NOTHING = new Completion(List.of(), true);
 
@@ -23,18 +23,18 @@ public record Completion(List<CompletionCandidate> offers, boolean whole) {
     private static final int LONGEST_WORD = 30;
 
     /** What can be written at {@code offset}. */
-    public static Completion at(Report report, int offset, CompletionContext around, AssistMessages phrases) {
+    public static Completion at(Report report, int offset, CompletionContext context, AssistMessages messages) {
         // Nobody's caret stands between the two characters of a line break.
         int place = Math.min(offset, report.text().lineEnd(report.text().lineOf(offset)));
-        Caret caret = new Caret(report, place, around, phrases);
+        Caret caret = new Caret(report, place, context, messages);
         if (!isExpected(caret)) {
             return NOTHING;
         }
-        if (Directives.isIn(caret)) {
-            return new Completion(Directives.of(caret), true);
+        if (DirectiveCandidates.isIn(caret)) {
+            return new Completion(DirectiveCandidates.of(caret), true);
         }
         Caret titled = caret.isFirst()
-                ? new Caret(report, place, around.typed(caret.typed().strip()), phrases)
+                ? new Caret(report, place, context.typed(caret.typed().strip()), messages)
                 : caret;
         return titled.form().map(form -> at(titled, form)).orElse(NOTHING);
     }
@@ -42,30 +42,30 @@ public record Completion(List<CompletionCandidate> offers, boolean whole) {
     private static Completion at(Caret caret, Form form) {
         Optional<BoundTable> table = caret.table();
         List<CompletionCandidate> rows =
-                table.map(found -> new Rows(caret, found).offers()).orElse(List.of());
+                table.map(found -> new RowCandidates(caret, found).candidates()).orElse(List.of());
         boolean inTable = table.filter(found -> isRow(caret, found)).isPresent();
         if (inTable) {
             return new Completion(rows, caret.typed().isEmpty());
         }
         if (caret.isBelowSignature()) {
-            return new Completion(Signatures.of(caret, form), false);
+            return new Completion(SignatureCandidates.of(caret, form), false);
         }
-        List<CompletionCandidate> offers = new ArrayList<>(rows);
-        offers.addAll(Tables.of(caret, form));
-        offers.addAll(Beginnings.of(caret, form));
+        List<CompletionCandidate> candidates = new ArrayList<>(rows);
+        candidates.addAll(TableCandidates.of(caret, form));
+        candidates.addAll(OpeningCandidates.of(caret, form));
         if (!caret.isAlone()) {
-            Headings headings = new Headings(caret, form);
+            HeadingCandidates headings = new HeadingCandidates(caret, form);
             List<CompletionCandidate> next = new ArrayList<>(headings.aspects());
             next.addAll(headings.parts());
-            offers.addAll(next.subList(0, Math.min(1, next.size())));
+            candidates.addAll(next.subList(0, Math.min(1, next.size())));
             Form written = caret.tableForm().orElse(form);
-            offers.addAll(Numbers.of(caret, written));
-            offers.addAll(new Prose(caret, written).sentences());
-            offers.addAll(Signatures.of(caret, form));
-            offers.addAll(next.subList(Math.min(1, next.size()), next.size()));
-            offers.addAll(Mentions.of(caret, form));
+            candidates.addAll(NumberCandidates.of(caret, written));
+            candidates.addAll(new SentenceCandidates(caret, written).sentences());
+            candidates.addAll(SignatureCandidates.of(caret, form));
+            candidates.addAll(next.subList(Math.min(1, next.size()), next.size()));
+            candidates.addAll(PhraseCandidates.of(caret, form));
         }
-        return new Completion(List.copyOf(offers), false);
+        return new Completion(List.copyOf(candidates), false);
     }
 
     /** A line within the table, and one at its end that is written like a row: 四、 may be a row and may be a heading. */
@@ -80,7 +80,7 @@ public record Completion(List<CompletionCandidate> offers, boolean whole) {
         return switch (caret.report().kind()) {
             case REPORT -> true;
             case OLD_REPORT -> false;
-            case OTHER -> caret.around().named() || isEmpty(caret);
+            case OTHER -> caret.context().named() || isEmpty(caret);
         };
     }
 

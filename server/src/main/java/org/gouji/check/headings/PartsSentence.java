@@ -92,7 +92,7 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
         if (passage.all(NUMBER).findAny().isEmpty()) {
             return List.of();
         }
-        Names names = subject.notes().keep(Names.class, new NamesOf(form.id()), () -> Names.of(form.sections()));
+        Names names = subject.cache().keep(Names.class, new NamesOf(form.id()), () -> Names.of(form.sections()));
         return passage.all(SENTENCE)
                 .flatMap(sentence -> read(passage, sentence.start(), sentence.group(), names).stream())
                 .toList();

@@ -95,39 +95,39 @@ public final class Completions implements Feature {
         int offset = open.offset(params.getPosition());
         Completion found = Completion.at(open.report(), offset, neighbourhood.of(open), open.phrases());
         List<CompletionItem> items = new ArrayList<>();
-        for (CompletionCandidate offer : found.offers()) {
-            items.add(item(open, offer, items.size()));
+        for (CompletionCandidate candidate : found.candidates()) {
+            items.add(item(open, candidate, items.size()));
         }
-        return new CompletionList(!found.whole(), items);
+        return new CompletionList(!found.complete(), items);
     }
 
-    private static CompletionItem item(OpenReport open, CompletionCandidate offer, int place) {
+    private static CompletionItem item(OpenReport open, CompletionCandidate candidate, int place) {
         ClientCapabilities capabilities = open.capabilities();
-        CompletionItem item = new CompletionItem(offer.label());
-        item.setKind(kind(offer.kind()));
+        CompletionItem item = new CompletionItem(candidate.label());
+        item.setKind(kind(candidate.kind()));
         item.setSortText("%03d".formatted(place));
-        item.setFilterText(offer.filter());
-        boolean snippet = offer.text().hasGaps() && capabilities.has(ITEM + "snippetSupport");
+        item.setFilterText(candidate.filter());
+        boolean snippet = candidate.text().hasGaps() && capabilities.has(ITEM + "snippetSupport");
         item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
-        String text = snippet ? Snippets.write(offer.text()) : offer.text().plain();
-        item.setTextEdit(Either.forLeft(new TextEdit(open.positions().range(offer.replaced()), text)));
+        String text = snippet ? Snippets.write(candidate.text()) : candidate.text().plain();
+        item.setTextEdit(Either.forLeft(new TextEdit(open.positions().range(candidate.replaced()), text)));
         if (keepsIndents(capabilities)) {
             item.setInsertTextMode(InsertTextMode.AsIs);
         }
         if (capabilities.has(ITEM + "labelDetailsSupport")) {
             CompletionItemLabelDetails details = new CompletionItemLabelDetails();
-            details.setDescription(offer.hint());
+            details.setDescription(candidate.hint());
             item.setLabelDetails(details);
         } else {
-            item.setDetail(offer.hint());
+            item.setDetail(candidate.hint());
         }
-        if (!offer.about().isEmpty()) {
+        if (!candidate.about().isEmpty()) {
             if (resolves(capabilities)) {
                 JsonObject data = new JsonObject();
-                data.addProperty(ABOUT, offer.about());
+                data.addProperty(ABOUT, candidate.about());
                 item.setData(data);
             } else {
-                document(item, offer.about(), capabilities);
+                document(item, candidate.about(), capabilities);
             }
         }
         return item;

@@ -3,12 +3,12 @@ package org.gouji.report.faults;
 import java.math.BigDecimal;
 import org.gouji.text.EditDistance;
 
-/** Knows numbers that differ by a slip of the finger: two digits swapped, one dropped, doubled or mistyped. */
+/** Recognizes numbers that differ by one typing mistake: two digits swapped, one dropped, doubled or mistyped. */
 final class DigitTypo {
 
     private DigitTypo() {}
 
-    /** True if one slip turns one number into the other. */
+    /** True if one typing mistake turns one number into the other; symmetric. */
     static boolean between(BigDecimal a, BigDecimal b) {
         String x = a.toPlainString();
         String y = b.toPlainString();

@@ -21,19 +21,19 @@ import org.gouji.report.RelationResult;
 
 /**
  * Finds, for failing relations, the cells that are most likely wrong: the smallest set whose change satisfies every
- * relation (Fellegi and Holt 1976). Relations that share no cell are treated apart.
+ * relation (Fellegi and Holt 1976). Relations that share no cell are solved independently.
  */
 public final class FaultFinder {
 
     private static final int MOST_CELLS = 3;
-    /** Outweighs that a total is likelier wrong than an item. */
+    /** Weight of a number stated in the prose: more than that of a total being more likely wrong than an item. */
     private static final int STATED = 5;
 
     private final FaultSystem system;
     private final List<RelationResult> results;
     private final List<Claim.Count> stated;
 
-    /** {@code claims}: what the prose says; a number that it states speaks for a repair, or against one. */
+    /** {@code claims} are the statements of the prose: a number stated there makes a repair more or less likely. */
     public FaultFinder(List<RelationResult> results, Figures figures, List<Claim> claims) {
         this.stated = claims.stream()
                 .filter(Claim.Count.class::isInstance)
@@ -59,7 +59,10 @@ public final class FaultFinder {
         return List.copyOf(faults);
     }
 
-    /** Two components may be mended by the same cells, as the balances of a column and of the totals: one mistake. */
+    /**
+     * Two components may be repaired by the same cells, such as the balances of a column and of the totals: one
+     * mistake.
+     */
     private static void addOrJoin(List<Fault> faults, Fault fault) {
         for (int i = 0; i < faults.size(); i++) {
             Fault known = faults.get(i);
@@ -116,7 +119,7 @@ public final class FaultFinder {
         return component.stream().map(this::unlocated).toList();
     }
 
-    /** Nothing within the budget explains it: the relation itself is shown, at its total. */
+    /** No repair was found within the budget: the relation itself is reported, at its total. */
     private Fault unlocated(int relation) {
         RelationResult result = results.get(relation);
         Figure cell = system.figure(result.spec().left().get(0).id());
@@ -124,7 +127,8 @@ public final class FaultFinder {
     }
 
     /**
-     * A total that alone is off is likelier wrong than an item, and a slip of the finger likelier than another number.
+     * Lower is more likely. A total that alone is off is more likely wrong than an item, and a typing mistake more
+     * likely than an unrelated number.
      */
     private int cost(Map<String, BigDecimal> repair) {
         int cost = 0;
@@ -166,7 +170,7 @@ public final class FaultFinder {
             }
             Figure accused = system.figure(mistake.get(0));
             faults.add(new Fault(
-                    standsFor(accused, broken),
+                    relationOf(accused, broken),
                     accused,
                     mistake.subList(1, mistake.size()).stream()
                             .map(system::figure)
@@ -177,12 +181,12 @@ public final class FaultFinder {
         return faults;
     }
 
-    /** Cells that make up for each other in a relation that holds are one mistake; all others are one each. */
+    /** Cells whose changes cancel out in a relation that holds are one mistake; all others are one each. */
     private List<List<String>> mistakes(List<Integer> component, Map<String, BigDecimal> repair) {
         List<List<String>> mistakes = new ArrayList<>();
         for (String cell : new TreeMap<>(repair).keySet()) {
             List<String> joined = new ArrayList<>();
-            // One cell may make up for two that have nothing to do with each other.
+            // One cell may compensate for two unrelated ones.
             for (List<String> mistake : List.copyOf(mistakes)) {
                 if (mistake.stream().anyMatch(other -> compensate(cell, other))) {
                     joined.addAll(mistake);
@@ -192,7 +196,7 @@ public final class FaultFinder {
             joined.add(cell);
             mistakes.add(joined);
         }
-        // What breaks nothing by itself is changed for the sake of the rest.
+        // A cell that breaks no relation by itself is changed only to compensate for others.
         List<List<String>> idle = mistakes.stream()
                 .filter(mistake -> component.stream()
                         .noneMatch(relation -> mistake.stream().anyMatch(system.cellsOf(relation)::contains)))
@@ -209,7 +213,7 @@ public final class FaultFinder {
     }
 
     /** The relation whose total the cell is, or else the first that it breaks. */
-    private static RelationResult standsFor(Figure cell, List<RelationResult> broken) {
+    private static RelationResult relationOf(Figure cell, List<RelationResult> broken) {
         return broken.stream()
                 .filter(result -> result.spec().left().size() == 1
                         && result.spec().left().get(0).equals(cell.field()))

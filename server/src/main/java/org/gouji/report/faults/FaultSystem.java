@@ -13,7 +13,7 @@ import org.gouji.report.Figure;
 import org.gouji.report.Figures;
 import org.gouji.report.RelationResult;
 
-/** The relations of a report as a system of equations over its known cells, which go by their field ids. */
+/** The relations of a report as a system of equations over its known cells, which are identified by field id. */
 final class FaultSystem {
 
     private final Figures figures;
@@ -52,7 +52,7 @@ final class FaultSystem {
         return known;
     }
 
-    /** Left side less right side of every relation. */
+    /** Left side minus right side of every relation. */
     List<BigDecimal> errors() {
         return errors;
     }

@@ -12,7 +12,7 @@ import org.gouji.report.Figures;
 import org.gouji.report.RelationResult;
 import org.gouji.report.Value;
 
-/** Puts a report's numbers into the form's relations, once for all that ask. */
+/** Evaluates the form's relations with the numbers of a report. */
 public final class Relations {
 
     private Relations() {}

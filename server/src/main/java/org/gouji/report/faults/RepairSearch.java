@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Searches all sets of a given number of cells whose change mends a group of failing relations and breaks no other.
- * Gives up, with what it has, when its budget of steps is spent.
+ * Searches all sets of a given number of cells whose change satisfies a group of failing relations and breaks no other.
+ * Stops with the repairs found so far when its budget of steps is spent.
  */
 final class RepairSearch {
 

@@ -1,4 +1,4 @@
-/** The form's relations with the numbers of a report, and the smallest repairs that explain those that fail. */
+/** Evaluates the form's relations with the numbers of a report and searches the smallest repairs of those that fail. */
 @NullMarked
 package org.gouji.report.faults;
 

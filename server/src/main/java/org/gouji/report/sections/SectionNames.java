@@ -15,7 +15,7 @@ import org.gouji.text.EditDistance;
 import org.gouji.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which of the six parts, or which sub-section of part one, a heading means. */
+/** Maps the wording of a heading to one of the six parts, or to a sub-section of part one. */
 public final class SectionNames {
 
     private static final int LONGEST = 34;
@@ -35,6 +35,7 @@ public final class SectionNames {
     private final Map<String, AspectSpec> aspects = new HashMap<>();
     private final List<SectionSpec> sections;
 
+    /** The names of the parts and sub-sections of {@code form}. */
     public SectionNames(Form form) {
         sections = form.sections();
         for (SectionSpec section : sections) {
@@ -75,7 +76,9 @@ public final class SectionNames {
         return null;
     }
 
-    /** What the normalised {@code title} means, wrong wordings, keywords and slips of the pen included. */
+    /**
+     * The part that the normalised {@code title} means; also recognizes wrong wordings, keywords and typing mistakes.
+     */
     public Optional<Match> likely(String title) {
         Match match = known(title);
         if (match != null) {
@@ -90,7 +93,7 @@ public final class SectionNames {
                 return Optional.of(new Match(section.number(), Section.Wording.WRONG));
             }
         }
-        // Parts three and four first: 收到和处理 and 行政复议 say more than 主动公开 or 总体情况.
+        // Parts three and four first: 收到和处理 and 行政复议 are more specific than 主动公开 or 总体情况.
         return List.of(3, 4, 5, 6, 2, 1).stream()
                 .map(number -> sections.get(number - 1))
                 .filter(section -> section.keywords().stream()

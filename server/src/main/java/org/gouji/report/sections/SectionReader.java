@@ -23,8 +23,8 @@ import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /**
- * Finds the six parts. A part is known by the wording of its heading, whatever number stands before it, because the
- * number is one of the things that is wrong; the best wording found for a part wins, and equals count as doubled.
+ * Finds the six parts. A part is recognized by the wording of its heading, whatever its number, because the number is
+ * often wrong. The best wording found for a part wins; several headings with an equally good wording are duplicates.
  */
 public final class SectionReader {
 
@@ -35,6 +35,7 @@ public final class SectionReader {
     private final Form form;
     private final SectionNames names;
 
+    /** A reader of the parts of {@code form}. */
     public SectionReader(Form form) {
         this.form = form;
         this.names = new SectionNames(form);
@@ -42,6 +43,11 @@ public final class SectionReader {
 
     private record Candidate(Heading heading, SectionNames.Match match, int strength) {}
 
+    /**
+     * The parts of {@code draft}, in the order of the page; a part may occur twice.
+     *
+     * @param signature of the report; the last part ends where it starts
+     */
     public List<Section> read(Draft draft, Span signature) {
         List<Candidate> candidates = new ArrayList<>();
         List<Block> blocks = draft.blocks();
@@ -63,8 +69,8 @@ public final class SectionReader {
     }
 
     /**
-     * Leaves out a table of contents: headings one below the other, a page number at most, that all come again. Behind
-     * its last line the text may go on.
+     * Leaves out a table of contents: consecutive headings, with a page number at most, that all occur again below. The
+     * text may continue after its last line.
      */
     private static List<Candidate> withoutContents(Draft draft, List<Candidate> candidates) {
         Map<Heading, Block> following = following(draft);

@@ -166,7 +166,7 @@ class CandidatesAreCleanTest {
     void whereverARowIsLacking(String sample) throws IOException {
         Text whole = Text.of(Files.readString(Path.of("src", "test", "resources", "samples", sample)));
         Syntax syntax = sample.endsWith(".md") ? Syntax.MARKDOWN : Syntax.PLAIN;
-        CompletionContext around = around(Optional.empty(), Optional.empty());
+        CompletionContext context = context(Optional.empty(), Optional.empty());
         Set<CompletionCandidate.Kind> seen = EnumSet.noneOf(CompletionCandidate.Kind.class);
         Set<String> wrong = new LinkedHashSet<>();
         ANALYZER.read(whole, syntax).tables().stream()
@@ -175,7 +175,7 @@ class CandidatesAreCleanTest {
                 .map(row -> whole.lineOf(row.label().start()))
                 .distinct()
                 .forEach(line -> takeAll(
-                        around,
+                        context,
                         syntax,
                         whole.string().substring(0, whole.lineStart(line)),
                         whole.string().substring(whole.lineEnd(line)),
@@ -189,7 +189,7 @@ class CandidatesAreCleanTest {
         }
     }
 
-    private static CompletionContext around(Optional<String> organ, Optional<Integer> year) {
+    private static CompletionContext context(Optional<String> organ, Optional<Integer> year) {
         return new CompletionContext(
                 () -> FORMS, organ, year, true, Optional.empty(), LocalDate.of(2024, 5, 6), Map::of);
     }
@@ -213,7 +213,7 @@ class CandidatesAreCleanTest {
             Set<CompletionCandidate.Kind> seen,
             Set<String> wrong) {
         takeAll(
-                around(Optional.of(sample.organ().name()), Optional.of(sample.year())),
+                context(Optional.of(sample.organ().name()), Optional.of(sample.year())),
                 notation == Notation.PIPE ? Syntax.MARKDOWN : Syntax.PLAIN,
                 start,
                 end,
@@ -222,38 +222,38 @@ class CandidatesAreCleanTest {
     }
 
     private static void takeAll(
-            CompletionContext around,
+            CompletionContext context,
             Syntax syntax,
             String start,
             String end,
             Set<CompletionCandidate.Kind> seen,
             Set<String> wrong) {
         Report report = ANALYZER.read(Text.of(start + end), syntax);
-        List<CompletionCandidate> offers = Completion.at(
-                        report, start.length(), around, AssistMessages.in(Locale.CHINESE))
-                .offers();
-        if (offers.isEmpty()) {
+        List<CompletionCandidate> candidates = Completion.at(
+                        report, start.length(), context, AssistMessages.in(Locale.CHINESE))
+                .candidates();
+        if (candidates.isEmpty()) {
             return;
         }
         List<String> known = findings(report);
         Map<CompletionCandidate.Kind, Integer> taken = new EnumMap<>(CompletionCandidate.Kind.class);
-        for (CompletionCandidate offer : offers) {
-            if (taken.merge(offer.kind(), 1, Integer::sum) > SOME) {
+        for (CompletionCandidate candidate : candidates) {
+            if (taken.merge(candidate.kind(), 1, Integer::sum) > SOME) {
                 continue;
             }
-            seen.add(offer.kind());
-            Edit edit = new Edit(offer.replaced(), offer.text().plain());
-            assertThat(offer.replaced().touches(start.length())).isTrue();
-            assertThat(offer.filter())
-                    .contains(report.text().slice(offer.replaced()).strip());
+            seen.add(candidate.kind());
+            Edit edit = new Edit(candidate.replaced(), candidate.text().plain());
+            assertThat(candidate.replaced().touches(start.length())).isTrue();
+            assertThat(candidate.filter())
+                    .contains(report.text().slice(candidate.replaced()).strip());
             List<String> more =
                     new ArrayList<>(findings(ANALYZER.read(report.text().apply(List.of(edit)), syntax)));
             known.forEach(more::remove);
             more.removeIf(found -> LACKING.contains(rule(found)));
             more.removeIf(
-                    found -> UNFINISHED.getOrDefault(offer.kind(), Set.of()).contains(rule(found)));
+                    found -> UNFINISHED.getOrDefault(candidate.kind(), Set.of()).contains(rule(found)));
             more.stream()
-                    .map(found -> offer.kind() + " " + offer.hint() + ": " + last(start) + " → " + offer.label() + ": "
+                    .map(found -> candidate.kind() + " " + candidate.hint() + ": " + last(start) + " → " + candidate.label() + ": "
                             + found)
                     .forEach(wrong::add);
         }

@@ -39,7 +39,7 @@ class CompletionSpeedTest {
         assertThat(filled).hasSizeGreaterThan(CHARACTERS);
         Forms forms = Forms.official();
         Report read = new ReportAnalyzer(forms).read(Text.of(filled), Syntax.PLAIN);
-        CompletionContext around = new CompletionContext(
+        CompletionContext context = new CompletionContext(
                 () -> forms,
                 Optional.empty(),
                 Optional.empty(),
@@ -47,7 +47,7 @@ class CompletionSpeedTest {
                 Optional.empty(),
                 LocalDate.of(2025, 1, 6),
                 Map::of);
-        AssistMessages phrases = AssistMessages.in(Locale.CHINESE);
+        AssistMessages messages = AssistMessages.in(Locale.CHINESE);
         int[] places = {
             filled.indexOf("（二）依申请公开。") + "（二）依申请公开。".length(),
             filled.indexOf("新收政府信息公开申请") + "新收政府信息公开申请".length(),
@@ -56,16 +56,16 @@ class CompletionSpeedTest {
             filled.length(),
         };
         long[] nanos = new long[ROUNDS];
-        int offers = 0;
+        int candidates = 0;
         for (int i = 0; i < ROUNDS; i++) {
             long start = System.nanoTime();
-            offers += Completion.at(read, places[i % places.length], around, phrases)
-                    .offers()
+            candidates += Completion.at(read, places[i % places.length], context, messages)
+                    .candidates()
                     .size();
             nanos[i] = System.nanoTime() - start;
         }
         Arrays.sort(nanos);
-        assertThat(offers).isPositive();
+        assertThat(candidates).isPositive();
         assertThat(nanos[ROUNDS / 2] / 1e6).as("median in ms").isLessThan(MEDIAN_MILLIS);
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for offers at every place of every layout, and of drafts that break off anywhere. */
+/** What holds for candidates at every place of every layout, and of drafts that break off anywhere. */
 class EveryPlaceTest {
 
     private static final Path SAMPLES = Path.of("src", "test", "resources", "samples");
@@ -68,7 +68,7 @@ class EveryPlaceTest {
     @Test
     void nothingStandsInTheWayOfAnEmptyText() {
         assertThat(Completion.at(ANALYZER.read(Text.of(""), Syntax.PLAIN), 0, AROUND, PHRASES)
-                        .offers())
+                        .candidates())
                 .isNotEmpty();
         for (String text : List.of("<!--", "<!-- gouji-ignore ", "|", "\t", "#", "《", "\r\n\r\n")) {
             Report report = ANALYZER.read(Text.of(text), Syntax.MARKDOWN);
@@ -80,15 +80,15 @@ class EveryPlaceTest {
 
     private static void check(Report report, int offset) {
         Text text = report.text();
-        for (CompletionCandidate offer :
-                Completion.at(report, offset, AROUND, PHRASES).offers()) {
+        for (CompletionCandidate candidate :
+                Completion.at(report, offset, AROUND, PHRASES).candidates()) {
             int line = text.lineOf(offset);
-            assertThat(offer.replaced().touches(Math.min(offset, text.lineEnd(line))))
+            assertThat(candidate.replaced().touches(Math.min(offset, text.lineEnd(line))))
                     .isTrue();
-            assertThat(offer.replaced().start()).isGreaterThanOrEqualTo(text.lineStart(line));
-            assertThat(offer.replaced().end()).isLessThanOrEqualTo(text.lineEnd(line));
-            assertThat(offer.label()).isNotBlank().doesNotContain("\n");
-            assertThat(offer.filter()).isNotBlank();
+            assertThat(candidate.replaced().start()).isGreaterThanOrEqualTo(text.lineStart(line));
+            assertThat(candidate.replaced().end()).isLessThanOrEqualTo(text.lineEnd(line));
+            assertThat(candidate.label()).isNotBlank().doesNotContain("\n");
+            assertThat(candidate.filter()).isNotBlank();
         }
     }
 

@@ -54,14 +54,14 @@ class InitialsTest {
 
     @Test
     void keysKnowWhatMayBeMeant() {
-        Keys keys = Keys.of("二、主动公开政府信息情况", "主动公开政府信息情况");
+        SearchTerms keys = SearchTerms.of("二、主动公开政府信息情况", "主动公开政府信息情况");
 
         assertThat(List.of("", "二", "二、", "主动", "公开政府", "zdgk", "ZD", "ezd")).allMatch(keys::fit);
         assertThat(List.of("三", "dgk", "主公", "我局主动公开")).noneMatch(keys::fit);
         assertThat(keys.filter("zd")).isEqualTo("zd 二、主动公开政府信息情况 主动公开政府信息情况 ezdgkzfxxqk zdgkzfxxqk");
-        assertThat(Keys.of("国办函〔2020〕109号").typedAt("依据国办函〔")).isEqualTo(4);
-        assertThat(Keys.of("国办函〔2020〕109号").typedAt("中国")).isZero();
-        assertThat(Keys.of("我局").typedAt("由我")).isEqualTo(1);
-        assertThat(Keys.of("青岚市水务局").typedAt("青岚市水务局")).as("whole already").isZero();
+        assertThat(SearchTerms.of("国办函〔2020〕109号").typedAt("依据国办函〔")).isEqualTo(4);
+        assertThat(SearchTerms.of("国办函〔2020〕109号").typedAt("中国")).isZero();
+        assertThat(SearchTerms.of("我局").typedAt("由我")).isEqualTo(1);
+        assertThat(SearchTerms.of("青岚市水务局").typedAt("青岚市水务局")).as("whole already").isZero();
     }
 }

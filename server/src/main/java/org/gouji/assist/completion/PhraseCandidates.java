@@ -10,16 +10,16 @@ import org.gouji.report.OrganKind;
 import org.gouji.text.Normalizer;
 
 /** Words within a sentence that must be right to the letter: laws, notices, the organ, the statistical period. */
-final class Mentions {
+final class PhraseCandidates {
 
     private static final Pattern CITES = Pattern.compile("(?:根据|依据|按照|依照|落实|执行|《)$");
     private static final Pattern DATES = Pattern.compile("(?:期限|时间|周期)(?:为|是|自|从)$");
     private static final List<String> SELF = List.of("局", "厅", "委", "办", "院", "署", "镇", "乡", "街道", "中心");
 
     private final Caret caret;
-    private final List<CompletionCandidate> offers = new ArrayList<>();
+    private final List<CompletionCandidate> candidates = new ArrayList<>();
 
-    private Mentions(Caret caret) {
+    private PhraseCandidates(Caret caret) {
         this.caret = caret;
     }
 
@@ -27,10 +27,10 @@ final class Mentions {
         if (!caret.marks().isEmpty() || Normalizer.isBlank(caret.before())) {
             return List.of();
         }
-        Mentions mentions = new Mentions(caret);
+        PhraseCandidates mentions = new PhraseCandidates(caret);
         mentions.citations(form);
         mentions.names();
-        return List.copyOf(mentions.offers);
+        return List.copyOf(mentions.candidates);
     }
 
     private void citations(Form form) {
@@ -45,18 +45,18 @@ final class Mentions {
                 words.add(brief);
                 words.add(brief.substring(1));
             }
-            String hint = caret.phrases().text(title ? "offer.law" : "offer.document");
-            add(CompletionCandidate.Kind.CITATION, citation, hint, new Keys(words), cites && title);
+            String hint = caret.messages().text(title ? "offer.law" : "offer.document");
+            add(CompletionCandidate.Kind.CITATION, citation, hint, new SearchTerms(words), cites && title);
         }
     }
 
     private void names() {
         caret.organ().ifPresent(organ -> {
-            add(CompletionCandidate.Kind.NAME, organ, caret.phrases().text("offer.organ"), Keys.of(organ), false);
+            add(CompletionCandidate.Kind.NAME, organ, caret.messages().text("offer.organ"), SearchTerms.of(organ), false);
             String type = OrganKind.ofName(organ).type();
             if (SELF.contains(type)) {
                 String self = "我" + type;
-                add(CompletionCandidate.Kind.NAME, self, caret.phrases().text("offer.self"), Keys.of(self), false);
+                add(CompletionCandidate.Kind.NAME, self, caret.messages().text("offer.self"), SearchTerms.of(self), false);
             }
         });
         String period = Skeleton.period(caret.year());
@@ -64,16 +64,16 @@ final class Mentions {
         add(
                 CompletionCandidate.Kind.NAME,
                 period,
-                caret.phrases().text("offer.period"),
-                Keys.of(period, "统计期限"),
+                caret.messages().text("offer.period"),
+                SearchTerms.of(period, "统计期限"),
                 dates);
     }
 
     /** What is typed of it is replaced; where nothing is, it is offered only if it is {@code due}. */
-    private void add(CompletionCandidate.Kind kind, String text, String hint, Keys keys, boolean due) {
+    private void add(CompletionCandidate.Kind kind, String text, String hint, SearchTerms keys, boolean due) {
         int typed = keys.typedAt(caret.before());
         if (typed > 0 || due) {
-            offers.add(caret.inside(kind, text, hint, text, caret.offset() - typed, keys, ""));
+            candidates.add(caret.inside(kind, text, hint, text, caret.offset() - typed, keys, ""));
         }
     }
 }

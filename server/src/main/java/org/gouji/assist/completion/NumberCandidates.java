@@ -13,11 +13,11 @@ import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /** The number that a sentence is about to name, from the cells that it means: 新收政府信息公开申请… */
-final class Numbers {
+final class NumberCandidates {
 
     private static final String UNIT = "件";
 
-    private Numbers() {}
+    private NumberCandidates() {}
 
     static List<CompletionCandidate> of(Caret caret, Form form) {
         String before = caret.before();
@@ -35,16 +35,16 @@ final class Numbers {
                 .map(ClaimSpec::main);
         return cells.flatMap(sum -> new ClaimVerifier(caret.report().figures()).sum(sum))
                 .map(BigDecimal::toPlainString)
-                .map(number -> List.of(offer(caret, cells.orElseThrow(), number, start)))
+                .map(number -> List.of(candidate(caret, cells.orElseThrow(), number, start)))
                 .orElse(List.of());
     }
 
-    private static CompletionCandidate offer(Caret caret, CellSum cells, String number, int start) {
+    private static CompletionCandidate candidate(Caret caret, CellSum cells, String number, int start) {
         String behind = caret.behind();
         boolean counted = !behind.isEmpty() && Normalizer.isHan(behind.charAt(0));
         String name = CellName.of(caret.report(), cells);
         String text = counted ? number : number + UNIT;
         return caret.inside(
-                CompletionCandidate.Kind.NUMBER, text, name, text, start, Keys.of(text, name), "offer.number.about");
+                CompletionCandidate.Kind.NUMBER, text, name, text, start, SearchTerms.of(text, name), "offer.number.about");
     }
 }

@@ -14,12 +14,12 @@ import org.gouji.form.TableSpec;
 import org.gouji.report.Section;
 
 /** Headings that are lacking and whose place the caret is at: what stands above and below stays in order. */
-final class Headings {
+final class HeadingCandidates {
 
     private final Caret caret;
     private final Form form;
 
-    Headings(Caret caret, Form form) {
+    HeadingCandidates(Caret caret, Form form) {
         this.caret = caret;
         this.form = form;
     }
@@ -28,31 +28,31 @@ final class Headings {
     List<CompletionCandidate> parts() {
         int above = caret.part().map(part -> part.spec().number()).orElse(0);
         int below = caret.nextPart().map(part -> part.spec().number()).orElse(Integer.MAX_VALUE);
-        List<CompletionCandidate> offers = new ArrayList<>();
+        List<CompletionCandidate> candidates = new ArrayList<>();
         for (SectionSpec spec : form.sections()) {
             boolean there =
                     caret.otherParts().stream().anyMatch(part -> part.spec().number() == spec.number());
             if (!there && above < spec.number() && spec.number() < below) {
-                part(spec, offers);
+                part(spec, candidates);
             }
         }
-        return offers;
+        return candidates;
     }
 
-    private void part(SectionSpec spec, List<CompletionCandidate> offers) {
+    private void part(SectionSpec spec, List<CompletionCandidate> candidates) {
         String label = Skeleton.heading(spec);
         String marks = partMarks();
-        Keys keys = Keys.of(label, spec.heading());
+        SearchTerms keys = SearchTerms.of(label, spec.heading());
         String about = "part." + spec.number();
         caret.line(
                         CompletionCandidate.Kind.HEADING,
                         label,
-                        caret.phrases().text("offer.part"),
+                        caret.messages().text("offer.part"),
                         marks,
                         SnippetTemplate.of(label),
                         keys,
                         about)
-                .ifPresent(offers::add);
+                .ifPresent(candidates::add);
         boolean tables =
                 form.tables().stream().anyMatch(table -> table.section() == spec.number() && caret.has(table.id()));
         String whole = withContent(spec);
@@ -60,19 +60,19 @@ final class Headings {
             caret.line(
                             CompletionCandidate.Kind.HEADING,
                             label,
-                            caret.phrases().text("offer.part.whole", content(spec)),
+                            caret.messages().text("offer.part.whole", content(spec)),
                             marks,
                             SnippetTemplate.of(whole),
                             keys,
                             about)
-                    .ifPresent(offers::add);
+                    .ifPresent(candidates::add);
         }
     }
 
     /** Figures come from the tables that are there; a table that is not there is one of zeros. */
     private String withContent(SectionSpec spec) {
         boolean tabled = form.tables().stream().anyMatch(table -> table.section() == spec.number());
-        Skeleton skeleton = Beginnings.skeleton(caret, form)
+        Skeleton skeleton = OpeningCandidates.skeleton(caret, form)
                 .withCells(field -> tabled
                         ? "0"
                         : caret.report()
@@ -89,7 +89,7 @@ final class Headings {
                 .filter(table -> table.section() == spec.number())
                 .map(TableSpec::name)
                 .findFirst()
-                .orElseGet(() -> caret.phrases().text("offer.content"));
+                .orElseGet(() -> caret.messages().text("offer.content"));
     }
 
     /** The sub-headings of part one that are lacking here. */
@@ -109,19 +109,19 @@ final class Headings {
         if (!below.isEmpty() && value(below.get(0)) <= number) {
             return List.of();
         }
-        int from = above.stream().mapToInt(Headings::aspect).max().orElse(0);
+        int from = above.stream().mapToInt(HeadingCandidates::aspect).max().orElse(0);
         int to = below.stream()
-                .mapToInt(Headings::aspect)
+                .mapToInt(HeadingCandidates::aspect)
                 .filter(found -> found > 0)
                 .min()
                 .orElse(Integer.MAX_VALUE);
-        List<CompletionCandidate> offers = new ArrayList<>();
+        List<CompletionCandidate> candidates = new ArrayList<>();
         for (AspectSpec aspect : form.section(1).aspects()) {
             if (from < aspect.number() && aspect.number() < to) {
-                aspect(aspect, number, others).ifPresent(offers::add);
+                aspect(aspect, number, others).ifPresent(candidates::add);
             }
         }
-        return offers;
+        return candidates;
     }
 
     private Optional<CompletionCandidate> aspect(AspectSpec aspect, int number, List<Section.Subheading> others) {
@@ -129,10 +129,10 @@ final class Headings {
         return caret.line(
                 CompletionCandidate.Kind.HEADING,
                 label,
-                caret.phrases().text("offer.aspect"),
+                caret.messages().text("offer.aspect"),
                 aspectMarks(others),
                 SnippetTemplate.of(label + (runsOn(others) ? "。" : "")),
-                Keys.of(label, aspect.name()),
+                SearchTerms.of(label, aspect.name()),
                 "aspect." + aspect.number());
     }
 

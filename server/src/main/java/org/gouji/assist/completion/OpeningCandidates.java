@@ -10,25 +10,25 @@ import org.gouji.compose.SnippetTemplate;
 import org.gouji.form.Form;
 
 /** Where a report begins: all of it in an empty document, its title, the sentence above the first part. */
-final class Beginnings {
+final class OpeningCandidates {
 
     /** Stands where nobody knows the organ yet; a rule reminds of it. */
     static final String SOME_ORGAN = "××机关";
 
-    private Beginnings() {}
+    private OpeningCandidates() {}
 
     static List<CompletionCandidate> of(Caret caret, Form form) {
-        List<CompletionCandidate> offers = new ArrayList<>();
+        List<CompletionCandidate> candidates = new ArrayList<>();
         if (caret.isAlone()) {
-            whole(caret, form).ifPresent(offers::add);
+            whole(caret, form).ifPresent(candidates::add);
         }
         if (caret.isFirst() && !isTitledElsewhere(caret)) {
-            title(caret, form).ifPresent(offers::add);
+            title(caret, form).ifPresent(candidates::add);
         }
         if (!caret.isFirst() && caret.part().isEmpty()) {
-            preamble(caret, form, offers);
+            preamble(caret, form, candidates);
         }
-        return offers;
+        return candidates;
     }
 
     private static boolean isTitledElsewhere(Caret caret) {
@@ -47,10 +47,10 @@ final class Beginnings {
         return caret.line(
                 CompletionCandidate.Kind.REPORT,
                 title,
-                caret.phrases().text("offer.report", form.id()),
+                caret.messages().text("offer.report", form.id()),
                 marks,
                 SnippetTemplate.of(text.substring(marks.length()), gaps(caret)),
-                Keys.of(title, form.titleTail().substring(1), "年报", "全文"),
+                SearchTerms.of(title, form.titleTail().substring(1), "年报", "全文"),
                 "offer.report.about");
     }
 
@@ -59,14 +59,14 @@ final class Beginnings {
         return caret.line(
                 CompletionCandidate.Kind.HEADING,
                 title,
-                caret.phrases().text("offer.title"),
+                caret.messages().text("offer.title"),
                 caret.isMarkdown() ? "# " : "",
                 SnippetTemplate.of(title, gaps(caret)),
-                Keys.of(title, form.titleTail().substring(1), "标题"),
+                SearchTerms.of(title, form.titleTail().substring(1), "标题"),
                 "");
     }
 
-    private static void preamble(Caret caret, Form form, List<CompletionCandidate> offers) {
+    private static void preamble(Caret caret, Form form, List<CompletionCandidate> candidates) {
         boolean dated = caret.report().identity().periods().stream()
                 .anyMatch(period -> caret.text().lineOf(period.span().start()) != caret.line());
         if (dated) {
@@ -76,28 +76,28 @@ final class Beginnings {
         caret.line(
                         CompletionCandidate.Kind.SENTENCE,
                         all,
-                        caret.phrases().text("offer.preamble"),
+                        caret.messages().text("offer.preamble"),
                         "",
                         SnippetTemplate.of(all),
-                        Keys.of(all, "编制依据", "前言"),
+                        SearchTerms.of(all, "编制依据", "前言"),
                         "")
-                .ifPresent(offers::add);
+                .ifPresent(candidates::add);
         String period = "本报告所列数据的统计期限为" + Skeleton.period(caret.year()) + "。";
         caret.line(
                         CompletionCandidate.Kind.SENTENCE,
                         period,
-                        caret.phrases().text("offer.period"),
+                        caret.messages().text("offer.period"),
                         "",
                         SnippetTemplate.of(period),
-                        Keys.of(period, "统计期限"),
+                        SearchTerms.of(period, "统计期限"),
                         "")
-                .ifPresent(offers::add);
+                .ifPresent(candidates::add);
     }
 
     /** A report of zeros for the caret's document. */
     static Skeleton skeleton(Caret caret, Form form) {
         String organ = caret.organ().orElse(SOME_ORGAN);
-        LocalDate signed = Signatures.day(caret);
+        LocalDate signed = SignatureCandidates.day(caret);
         return new Skeleton(form, organ, caret.year(), signed, caret.notation(), field -> "0", Map.of());
     }
 

@@ -9,9 +9,9 @@ import org.gouji.form.TableSpec;
 import org.gouji.report.Section;
 
 /** The official table of the part that the caret is in, as long as it is lacking. */
-final class Tables {
+final class TableCandidates {
 
-    private Tables() {}
+    private TableCandidates() {}
 
     static List<CompletionCandidate> of(Caret caret, Form form) {
         Optional<Integer> part = caret.part().map(Section::spec).map(spec -> spec.number());
@@ -19,22 +19,22 @@ final class Tables {
                 .filter(table ->
                         part.filter(number -> table.section() == number).isPresent())
                 .filter(table -> !caret.has(table.id()))
-                .flatMap(table -> offer(caret, table).stream())
+                .flatMap(table -> candidate(caret, table).stream())
                 .toList();
     }
 
-    private static Optional<CompletionCandidate> offer(Caret caret, TableSpec table) {
+    private static Optional<CompletionCandidate> candidate(Caret caret, TableSpec table) {
         String rows =
                 new TableWriter(table, caret.notation()).table(caret.text().lineBreak());
-        String label = caret.phrases().text("offer.table", table.name());
+        String label = caret.messages().text("offer.table", table.name());
         String first = table.grid().get(0).cells().get(0).text();
         return caret.line(
                 CompletionCandidate.Kind.TABLE,
                 label,
-                caret.phrases().text("form", table.form()),
+                caret.messages().text("form", table.form()),
                 "",
                 SnippetTemplate.of(rows),
-                Keys.of(label, table.name(), "规定表格", first),
+                SearchTerms.of(label, table.name(), "规定表格", first),
                 "offer.table.about");
     }
 }

@@ -20,23 +20,23 @@ import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /** Rows that a table lacks and whose place the caret is at: whole rows of zeros, or the label of the one being typed. */
-final class Rows {
+final class RowCandidates {
 
     private final Caret caret;
     private final BoundTable table;
 
-    Rows(Caret caret, BoundTable table) {
+    RowCandidates(Caret caret, BoundTable table) {
         this.caret = caret;
         this.table = table;
     }
 
-    List<CompletionCandidate> offers() {
+    List<CompletionCandidate> candidates() {
         List<RowSpec> lacking = lacking();
-        List<CompletionCandidate> offers = new ArrayList<>();
-        lacking.forEach(row -> whole(row).ifPresent(offers::add));
+        List<CompletionCandidate> candidates = new ArrayList<>();
+        lacking.forEach(row -> whole(row).ifPresent(candidates::add));
         Optional<Cell> cell = Cell.at(caret, table.table().notation());
-        cell.ifPresent(here -> labels(lacking, here, offers));
-        return List.copyOf(offers);
+        cell.ifPresent(here -> labels(lacking, here, candidates));
+        return List.copyOf(candidates);
     }
 
     /** The rows of the form between the one above the caret's line and the one below it. */
@@ -68,7 +68,7 @@ final class Rows {
         Notation notation = table.table().notation();
         boolean grid = notation == Notation.PIPE || notation == Notation.TAB;
         String typed = caret.before().replaceAll("^[|\\s]+|[|\\s]+$", "");
-        Keys keys = keys(row);
+        SearchTerms keys = keys(row);
         if (!grid
                 || !Normalizer.isBlank(caret.behind())
                 || typed.contains("|")
@@ -84,7 +84,7 @@ final class Rows {
         return Optional.of(new CompletionCandidate(
                 CompletionCandidate.Kind.ROW,
                 row.label(),
-                caret.phrases().text("offer.row", table.spec().name()),
+                caret.messages().text("offer.row", table.spec().name()),
                 SnippetTemplate.of(text),
                 new Span(caret.lineStart(), caret.offset()),
                 keys.filter(caret.before()),
@@ -110,13 +110,13 @@ final class Rows {
         return string.chars().filter(c -> c == separator).count();
     }
 
-    private void labels(List<RowSpec> lacking, Cell cell, List<CompletionCandidate> offers) {
+    private void labels(List<RowSpec> lacking, Cell cell, List<CompletionCandidate> candidates) {
         Set<String> written = new LinkedHashSet<>();
         for (RowSpec row : lacking) {
             for (String label : labelsOf(row)) {
                 if (written.add(label)) {
-                    cell.offer(caret, label, Keys.of(label, CellName.withoutNumber(label)), about(row))
-                            .ifPresent(offers::add);
+                    cell.candidate(caret, label, SearchTerms.of(label, CellName.withoutNumber(label)), about(row))
+                            .ifPresent(candidates::add);
                 }
             }
         }
@@ -138,8 +138,8 @@ final class Rows {
         return table.labels().stream().map(LabelUse::official).anyMatch(label::equals);
     }
 
-    private static Keys keys(RowSpec row) {
-        return Keys.of(row.label(), CellName.withoutNumber(row.label()));
+    private static SearchTerms keys(RowSpec row) {
+        return SearchTerms.of(row.label(), CellName.withoutNumber(row.label()));
     }
 
     private static String about(RowSpec row) {
@@ -175,7 +175,7 @@ final class Rows {
             return Optional.of(new Cell(caret.lineStart() + cut + blanks, behind));
         }
 
-        Optional<CompletionCandidate> offer(Caret caret, String label, Keys keys, String about) {
+        Optional<CompletionCandidate> candidate(Caret caret, String label, SearchTerms keys, String about) {
             String typed = caret.text().string().substring(start, caret.offset());
             boolean goesOn = Normalizer.isBlank(behind)
                     || Normalizer.label(label).startsWith(Normalizer.label(typed + behind)) && !typed.isEmpty();
@@ -187,7 +187,7 @@ final class Rows {
             return Optional.of(new CompletionCandidate(
                     CompletionCandidate.Kind.LABEL,
                     label,
-                    caret.phrases().text("offer.label"),
+                    caret.messages().text("offer.label"),
                     SnippetTemplate.of(afterBar ? " " + label : label),
                     new Span(start, end),
                     keys.filter(typed),

@@ -12,15 +12,15 @@ import org.gouji.text.Normalizer;
  *
  * @param words what it goes by, the full wording first
  */
-record Keys(List<String> words) {
+record SearchTerms(List<String> words) {
 
     /** Longer words are sentences, which are found by how they begin and not by what occurs in them. */
     private static final int LONGEST_NAME = 24;
 
     private static final int MOST_INITIALS = 16;
 
-    static Keys of(String... words) {
-        return new Keys(List.of(words));
+    static SearchTerms of(String... words) {
+        return new SearchTerms(List.of(words));
     }
 
     /** True if somebody who has typed this may want it; whoever has typed nothing may want everything. */

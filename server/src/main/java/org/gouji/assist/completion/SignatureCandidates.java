@@ -11,13 +11,13 @@ import org.gouji.report.Identity;
 import org.gouji.report.OrganKind;
 
 /** Organ and date under the text. */
-final class Signatures {
+final class SignatureCandidates {
 
     private static final int LAST_PART = 6;
     private static final MonthDay ORGANS = MonthDay.of(1, 31);
     private static final MonthDay GOVERNMENTS = MonthDay.of(3, 31);
 
-    private Signatures() {}
+    private SignatureCandidates() {}
 
     static List<CompletionCandidate> of(Caret caret, Form form) {
         boolean ended =
@@ -35,37 +35,37 @@ final class Signatures {
         if (dated) {
             return List.of();
         }
-        Skeleton skeleton = Beginnings.skeleton(caret, form);
+        Skeleton skeleton = OpeningCandidates.skeleton(caret, form);
         String date = Skeleton.date(skeleton.signed());
         Optional<CompletionCandidate> day =
-                offer(caret, date, "offer.date", skeleton.signed(date), Keys.of(date, "日期"));
+                candidate(caret, date, "offer.date", skeleton.signed(date), SearchTerms.of(date, "日期"));
         return signed
                 ? Caret.list(day)
                 : Caret.list(
-                        offer(
+                        candidate(
                                 caret,
                                 skeleton.organ() + " " + date,
                                 "offer.signature",
                                 skeleton.signature(caret.text().lineBreak()),
-                                Keys.of(skeleton.organ() + date, "落款")),
-                        offer(
+                                SearchTerms.of(skeleton.organ() + date, "落款")),
+                        candidate(
                                 caret,
                                 skeleton.organ(),
                                 "offer.organ",
                                 skeleton.signed(skeleton.organ()),
-                                Keys.of(skeleton.organ())));
+                                SearchTerms.of(skeleton.organ())));
     }
 
     private static boolean isElsewhere(Caret caret, int offset) {
         return caret.text().lineOf(offset) != caret.line();
     }
 
-    private static Optional<CompletionCandidate> offer(Caret caret, String label, String hint, String text, Keys keys) {
-        List<String> gaps = caret.organ().isPresent() ? List.of() : List.of(Beginnings.SOME_ORGAN);
+    private static Optional<CompletionCandidate> candidate(Caret caret, String label, String hint, String text, SearchTerms keys) {
+        List<String> gaps = caret.organ().isPresent() ? List.of() : List.of(OpeningCandidates.SOME_ORGAN);
         return caret.line(
                 CompletionCandidate.Kind.NAME,
                 label,
-                caret.phrases().text(hint),
+                caret.messages().text(hint),
                 "",
                 SnippetTemplate.of(text, gaps),
                 keys,
@@ -75,11 +75,11 @@ final class Signatures {
     /** Today if that is in time, or else the last day that the law (条例 第四十九条) or a local rule leaves. */
     static LocalDate day(Caret caret) {
         OrganKind kind = OrganKind.ofName(caret.organ().orElse(""));
-        LocalDate last = caret.around()
+        LocalDate last = caret.context()
                 .deadline()
                 .orElse(kind.government() ? GOVERNMENTS : ORGANS)
                 .atYear(caret.year() + 1);
-        LocalDate today = caret.around().today();
+        LocalDate today = caret.context().today();
         boolean inTime = today.getYear() == caret.year() + 1 && !today.isAfter(last);
         return inTime ? today : last;
     }

@@ -9,12 +9,12 @@ import org.gouji.compose.SnippetTemplate;
 import org.gouji.text.Span;
 
 /** What a comment may say to us: that findings of some rules are to be ignored, and why. */
-final class Directives {
+final class DirectiveCandidates {
 
     private static final Pattern RULES = Pattern.compile("gouji-ignore(?:-file)?\\s+([^:：]*)");
     private static final Pattern ID = Pattern.compile("[^\\s,，、]*$");
 
-    private Directives() {}
+    private DirectiveCandidates() {}
 
     /** True if the caret stands between the marks of a comment. */
     static boolean isIn(Caret caret) {
@@ -48,11 +48,11 @@ final class Directives {
 
     private static CompletionCandidate directive(Caret caret, int from, String blank, String word, String hint) {
         Span replaced = new Span(from, caret.offset());
-        String filter = Keys.of(word).filter(caret.text().slice(replaced));
+        String filter = SearchTerms.of(word).filter(caret.text().slice(replaced));
         return new CompletionCandidate(
                 CompletionCandidate.Kind.DIRECTIVE,
                 word,
-                caret.phrases().text(hint),
+                caret.messages().text(hint),
                 SnippetTemplate.of(blank + word + " "),
                 replaced,
                 filter,
@@ -67,11 +67,11 @@ final class Directives {
                         .distinct()
                         .toList());
         Span replaced = new Span(caret.offset() - typed.length(), caret.offset());
-        List<CompletionCandidate> offers = new ArrayList<>();
-        caret.around().rules().get().forEach((rule, title) -> {
+        List<CompletionCandidate> candidates = new ArrayList<>();
+        caret.context().rules().get().forEach((rule, title) -> {
             if (!named.contains(rule)) {
-                String filter = Keys.of(rule, title).filter(typed);
-                offers.add(new CompletionCandidate(
+                String filter = SearchTerms.of(rule, title).filter(typed);
+                candidates.add(new CompletionCandidate(
                         CompletionCandidate.Kind.DIRECTIVE,
                         rule,
                         title,
@@ -81,6 +81,6 @@ final class Directives {
                         ""));
             }
         });
-        return List.copyOf(offers);
+        return List.copyOf(candidates);
     }
 }

@@ -11,7 +11,7 @@ import org.gouji.report.Section;
 import org.gouji.text.Normalizer;
 
 /** Sentences that follow from the tables, and those that every report has, where the caret begins a sentence. */
-final class Prose {
+final class SentenceCandidates {
 
     private static final String ENDS = "。；！？";
     private static final int PROBLEMS = 5;
@@ -23,7 +23,7 @@ final class Prose {
     private final Caret caret;
     private final Form form;
 
-    Prose(Caret caret, Form form) {
+    SentenceCandidates(Caret caret, Form form) {
         this.caret = caret;
         this.form = form;
     }
@@ -37,18 +37,18 @@ final class Prose {
         return switch (part.get().spec().number()) {
             case 1 -> overview(part.get());
             case PROBLEMS ->
-                offers(new Said(Skeleton.problems(caret.explainsShortTitle()), "offer.problems", "", List.of("存在问题")));
+                candidates(new Sentence(Skeleton.problems(caret.explainsShortTitle()), "offer.problems", "", List.of("存在问题")));
             case OTHER -> other();
             default -> List.of();
         };
     }
 
     private List<CompletionCandidate> other() {
-        Said nothing = new Said(Skeleton.NOTHING_ELSE, "offer.nothing", "", List.of("无其他事项"));
+        Sentence nothing = new Sentence(Skeleton.NOTHING_ELSE, "offer.nothing", "", List.of("无其他事项"));
         return figures()
                 .fees()
-                .map(fees -> offers(new Said(fees, "offer.fees", "offer.fees.about", List.of("信息处理费", "收费")), nothing))
-                .orElseGet(() -> offers(nothing));
+                .map(fees -> candidates(new Sentence(fees, "offer.fees", "offer.fees.about", List.of("信息处理费", "收费")), nothing))
+                .orElseGet(() -> candidates(nothing));
     }
 
     private List<CompletionCandidate> overview(Section part) {
@@ -57,33 +57,33 @@ final class Prose {
                 .reduce((first, second) -> second)
                 .map(sub -> sub.aspect().map(AspectSpec::number).orElse(0));
         Sentences figures = figures();
-        List<Said> said = new ArrayList<>();
+        List<Sentence> sentences = new ArrayList<>();
         if (aspect.orElse(APPLICATIONS) == APPLICATIONS) {
             figures.applications()
-                    .ifPresent(text -> said.add(
-                            new Said(text, "offer.applications", "offer.applications.about", List.of("新收申请", "收到申请"))));
+                    .ifPresent(text -> sentences.add(
+                            new Sentence(text, "offer.applications", "offer.applications.about", List.of("新收申请", "收到申请"))));
             figures.results()
                     .ifPresent(
-                            text -> said.add(new Said(text, "offer.results", "offer.results.about", List.of("办理结果"))));
+                            text -> sentences.add(new Sentence(text, "offer.results", "offer.results.about", List.of("办理结果"))));
         }
         if (aspect.orElse(ADMINISTRATION) == ADMINISTRATION) {
             figures.documents()
                     .ifPresent(text ->
-                            said.add(new Said(text, "offer.documents", "offer.documents.about", List.of("行政规范性文件"))));
+                            sentences.add(new Sentence(text, "offer.documents", "offer.documents.about", List.of("行政规范性文件"))));
         }
         if (aspect.orElse(SUPERVISION) == SUPERVISION) {
             figures.cases()
                     .ifPresent(text ->
-                            said.add(new Said(text, "offer.cases", "offer.cases.about", List.of("行政复议", "行政诉讼"))));
+                            sentences.add(new Sentence(text, "offer.cases", "offer.cases.about", List.of("行政复议", "行政诉讼"))));
         }
-        return offers(said.toArray(Said[]::new));
+        return candidates(sentences.toArray(Sentence[]::new));
     }
 
     private Sentences figures() {
         return new Sentences(form, caret.year(), caret.report().figures()::number);
     }
 
-    private List<CompletionCandidate> offers(Said... said) {
+    private List<CompletionCandidate> candidates(Sentence... sentences) {
         String typed = caret.typed();
         int start = 0;
         for (int i = 0; i < typed.length(); i++) {
@@ -91,24 +91,24 @@ final class Prose {
                     ? i + 1
                     : start;
         }
-        List<CompletionCandidate> offers = new ArrayList<>();
-        for (Said sentence : said) {
+        List<CompletionCandidate> candidates = new ArrayList<>();
+        for (Sentence sentence : sentences) {
             String begun = typed.substring(start);
             boolean free = begun.isEmpty() || Normalizer.isBlank(caret.behind());
             boolean fresh = !caret.text().string().contains(sentence.text());
-            Keys keys = sentence.keys();
+            SearchTerms keys = sentence.keys();
             if (free && fresh && keys.fit(begun)) {
-                offers.add(caret.inside(
+                candidates.add(caret.inside(
                         CompletionCandidate.Kind.SENTENCE,
                         sentence.text(),
-                        caret.phrases().text(sentence.hint()),
+                        caret.messages().text(sentence.hint()),
                         sentence.text(),
                         caret.content() + start,
                         keys,
                         sentence.about()));
             }
         }
-        return List.copyOf(offers);
+        return List.copyOf(candidates);
     }
 
     /**
@@ -119,12 +119,12 @@ final class Prose {
      * @param about key of where its numbers come from
      * @param names other words to find it by
      */
-    private record Said(String text, String hint, String about, List<String> names) {
+    private record Sentence(String text, String hint, String about, List<String> names) {
 
-        Keys keys() {
+        SearchTerms keys() {
             List<String> words = new ArrayList<>(List.of(text));
             words.addAll(names);
-            return new Keys(List.copyOf(words));
+            return new SearchTerms(List.copyOf(words));
         }
     }
 }
