@@ -119,7 +119,9 @@ final class RequiredLiteralsReader {
         }
         RequiredLiterals required = alternatives();
         at++;
-        return look ? new Piece("", negative ? RequiredLiterals.NOTHING : required, true) : new Piece("", required, false);
+        return look
+                ? new Piece("", negative ? RequiredLiterals.NOTHING : required, true)
+                : new Piece("", required, false);
     }
 
     private Piece charClass() {

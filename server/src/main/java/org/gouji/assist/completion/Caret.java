@@ -236,7 +236,13 @@ record Caret(Report report, int offset, CompletionContext context, AssistMessage
 
     /** Something within a sentence, in place of the characters from {@code start} on. */
     CompletionCandidate inside(
-            CompletionCandidate.Kind kind, String label, String hint, String text, int start, SearchTerms keys, String about) {
+            CompletionCandidate.Kind kind,
+            String label,
+            String hint,
+            String text,
+            int start,
+            SearchTerms keys,
+            String about) {
         boolean closes = typedFrom(start).startsWith("《") && text.endsWith("》") && behind().startsWith("》");
         Span replaced = new Span(start, closes ? offset + 1 : offset);
         return new CompletionCandidate(

@@ -45,6 +45,12 @@ final class NumberCandidates {
         String name = CellName.of(caret.report(), cells);
         String text = counted ? number : number + UNIT;
         return caret.inside(
-                CompletionCandidate.Kind.NUMBER, text, name, text, start, SearchTerms.of(text, name), "offer.number.about");
+                CompletionCandidate.Kind.NUMBER,
+                text,
+                name,
+                text,
+                start,
+                SearchTerms.of(text, name),
+                "offer.number.about");
     }
 }

@@ -52,11 +52,21 @@ final class PhraseCandidates {
 
     private void names() {
         caret.organ().ifPresent(organ -> {
-            add(CompletionCandidate.Kind.NAME, organ, caret.messages().text("offer.organ"), SearchTerms.of(organ), false);
+            add(
+                    CompletionCandidate.Kind.NAME,
+                    organ,
+                    caret.messages().text("offer.organ"),
+                    SearchTerms.of(organ),
+                    false);
             String type = OrganKind.ofName(organ).type();
             if (SELF.contains(type)) {
                 String self = "我" + type;
-                add(CompletionCandidate.Kind.NAME, self, caret.messages().text("offer.self"), SearchTerms.of(self), false);
+                add(
+                        CompletionCandidate.Kind.NAME,
+                        self,
+                        caret.messages().text("offer.self"),
+                        SearchTerms.of(self),
+                        false);
             }
         });
         String period = Skeleton.period(caret.year());

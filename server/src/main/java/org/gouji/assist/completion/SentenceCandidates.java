@@ -37,7 +37,8 @@ final class SentenceCandidates {
         return switch (part.get().spec().number()) {
             case 1 -> overview(part.get());
             case PROBLEMS ->
-                candidates(new Sentence(Skeleton.problems(caret.explainsShortTitle()), "offer.problems", "", List.of("存在问题")));
+                candidates(new Sentence(
+                        Skeleton.problems(caret.explainsShortTitle()), "offer.problems", "", List.of("存在问题")));
             case OTHER -> other();
             default -> List.of();
         };
@@ -47,7 +48,8 @@ final class SentenceCandidates {
         Sentence nothing = new Sentence(Skeleton.NOTHING_ELSE, "offer.nothing", "", List.of("无其他事项"));
         return figures()
                 .fees()
-                .map(fees -> candidates(new Sentence(fees, "offer.fees", "offer.fees.about", List.of("信息处理费", "收费")), nothing))
+                .map(fees -> candidates(
+                        new Sentence(fees, "offer.fees", "offer.fees.about", List.of("信息处理费", "收费")), nothing))
                 .orElseGet(() -> candidates(nothing));
     }
 
@@ -60,21 +62,21 @@ final class SentenceCandidates {
         List<Sentence> sentences = new ArrayList<>();
         if (aspect.orElse(APPLICATIONS) == APPLICATIONS) {
             figures.applications()
-                    .ifPresent(text -> sentences.add(
-                            new Sentence(text, "offer.applications", "offer.applications.about", List.of("新收申请", "收到申请"))));
+                    .ifPresent(text -> sentences.add(new Sentence(
+                            text, "offer.applications", "offer.applications.about", List.of("新收申请", "收到申请"))));
             figures.results()
-                    .ifPresent(
-                            text -> sentences.add(new Sentence(text, "offer.results", "offer.results.about", List.of("办理结果"))));
+                    .ifPresent(text ->
+                            sentences.add(new Sentence(text, "offer.results", "offer.results.about", List.of("办理结果"))));
         }
         if (aspect.orElse(ADMINISTRATION) == ADMINISTRATION) {
             figures.documents()
-                    .ifPresent(text ->
-                            sentences.add(new Sentence(text, "offer.documents", "offer.documents.about", List.of("行政规范性文件"))));
+                    .ifPresent(text -> sentences.add(
+                            new Sentence(text, "offer.documents", "offer.documents.about", List.of("行政规范性文件"))));
         }
         if (aspect.orElse(SUPERVISION) == SUPERVISION) {
             figures.cases()
-                    .ifPresent(text ->
-                            sentences.add(new Sentence(text, "offer.cases", "offer.cases.about", List.of("行政复议", "行政诉讼"))));
+                    .ifPresent(text -> sentences.add(
+                            new Sentence(text, "offer.cases", "offer.cases.about", List.of("行政复议", "行政诉讼"))));
         }
         return candidates(sentences.toArray(Sentence[]::new));
     }

@@ -60,7 +60,8 @@ final class SignatureCandidates {
         return caret.text().lineOf(offset) != caret.line();
     }
 
-    private static Optional<CompletionCandidate> candidate(Caret caret, String label, String hint, String text, SearchTerms keys) {
+    private static Optional<CompletionCandidate> candidate(
+            Caret caret, String label, String hint, String text, SearchTerms keys) {
         List<String> gaps = caret.organ().isPresent() ? List.of() : List.of(OpeningCandidates.SOME_ORGAN);
         return caret.line(
                 CompletionCandidate.Kind.NAME,

@@ -253,8 +253,8 @@ class CandidatesAreCleanTest {
             more.removeIf(
                     found -> UNFINISHED.getOrDefault(candidate.kind(), Set.of()).contains(rule(found)));
             more.stream()
-                    .map(found -> candidate.kind() + " " + candidate.hint() + ": " + last(start) + " → " + candidate.label() + ": "
-                            + found)
+                    .map(found -> candidate.kind() + " " + candidate.hint() + ": " + last(start) + " → "
+                            + candidate.label() + ": " + found)
                     .forEach(wrong::add);
         }
     }

@@ -62,6 +62,8 @@ class InitialsTest {
         assertThat(SearchTerms.of("国办函〔2020〕109号").typedAt("依据国办函〔")).isEqualTo(4);
         assertThat(SearchTerms.of("国办函〔2020〕109号").typedAt("中国")).isZero();
         assertThat(SearchTerms.of("我局").typedAt("由我")).isEqualTo(1);
-        assertThat(SearchTerms.of("青岚市水务局").typedAt("青岚市水务局")).as("whole already").isZero();
+        assertThat(SearchTerms.of("青岚市水务局").typedAt("青岚市水务局"))
+                .as("whole already")
+                .isZero();
     }
 }
