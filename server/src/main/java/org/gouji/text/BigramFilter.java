@@ -22,8 +22,8 @@ public final class BigramFilter {
     public static BigramFilter of(CharSequence text) {
         int length = text.length();
         // About sixteen bits for each character and its pair, which keeps false positives rare.
-        int power = SMALLEST;
-        while (power < LARGEST && 1 << power < length << 4) {
+        int power = MIN_BITS_LOG2;
+        while (power < MAX_BITS_LOG2 && 1 << power < length << 4) {
             power++;
         }
         BigramFilter bigrams = new BigramFilter(new long[1 << power - 6], Integer.SIZE - power);

@@ -12,7 +12,8 @@ import java.util.function.Supplier;
  * <p>Thread-safe. Two threads may compute the same result at the same time, so computing it must have no side effects.
  *
  * @param <K> everything that the result depends on, except its offset in the document
- * @param <V> the result */
+ * @param <V> the result
+ */
 public final class Cache<K, V> {
 
     /** The default capacity, about fifteen reports, in UTF-16 units; more would cost more memory than it saves time. */
@@ -43,9 +44,10 @@ public final class Cache<K, V> {
     }
 
     /**
-     * Moves a result.
+     * Moves a result to another offset.
      *
-     * @param <V> the result */
+     * @param <V> the result
+     */
     @FunctionalInterface
     public interface Shift<V> {
         /** {@code value} with all its offsets moved by {@code delta} UTF-16 units. */
