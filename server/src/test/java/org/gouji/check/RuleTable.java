@@ -28,9 +28,9 @@ import org.junit.jupiter.api.DynamicTest;
  * @TestFactory
  * Stream<DynamicTest> headNum() {
  *     return RuleTable.of(RuleTable.rule("head-num"))
- *             .draft("Arabic number", Skeleton.report(2023).heading(5, "⟦5、 ⟧存在的主要问题及改进情况"))
+ *             .draft("Arabic number", TestDraft.report(2023).heading(5, "⟦5、 ⟧存在的主要问题及改进情况"))
  *             .finds("head-num").grade(Grade.CERTAIN).fixed("五、")
- *             .draft("as in the form", Skeleton.report(2023)).silent()
+ *             .draft("as in the form", TestDraft.report(2023)).silent()
  *             .tests();
  * }
  * }</pre>
