@@ -109,7 +109,8 @@ public final class Completions implements Feature {
         item.setFilterText(candidate.filter());
         boolean snippet = candidate.text().hasGaps() && capabilities.has(ITEM + "snippetSupport");
         item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
-        String text = snippet ? Snippets.write(candidate.text()) : candidate.text().plain();
+        String text =
+                snippet ? Snippets.write(candidate.text()) : candidate.text().plain();
         item.setTextEdit(Either.forLeft(new TextEdit(open.positions().range(candidate.replaced()), text)));
         if (keepsIndents(capabilities)) {
             item.setInsertTextMode(InsertTextMode.AsIs);
