@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class PageMarks {
 
     private static final Pattern MARK = Pattern.compile(
-            "[-—–－]\\s*\\d{1,4}\\s*[-—–－]|第\\s*\\d{1,4}\\s*页([，,\\s/]*共\\s*\\d{1,4}\\s*页)?|\\d{1,4}\\s*/\\s*\\d{1,4}");
+            "[-—–－]\\s*\\d{1,4}\\s*[-—–－]|第\\s*\\d{1,4}\\s*页([，,\\s/]*共\\s*\\d{1,4}\\s*页)?|[1-9]\\d{0,3}\\s*/\\s*[1-9]\\d{0,3}");
 
     private PageMarks() {}
 

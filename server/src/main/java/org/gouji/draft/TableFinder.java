@@ -133,6 +133,9 @@ final class TableFinder {
                 end = i + 1;
                 blanks = 0;
                 pieces = 0;
+            } else if (isLastMark(lines, i)) {
+                end = i + 1;
+                blanks = 0;
             } else if (headings.isSection(line)
                     || ++pieces > PIECES_AHEAD
                     || !(isPiece(line) || PageMarks.isMark(line.text()) || isCellBefore(lines, i))) {
@@ -151,6 +154,21 @@ final class TableFinder {
                 && isPiece(lines.get(end))
                 && !headings.isSection(lines.get(end));
         return rest ? end + 1 : end;
+    }
+
+    /** 无 on a line of its own is a mark where a cell is due: behind a label, a number or another mark. */
+    private static boolean isLastMark(List<Line> lines, int at) {
+        if (!CellContent.isMark(lines.get(at).text())) {
+            return false;
+        }
+        int before = at - 1;
+        while (before > 0 && lines.get(before).kind() == Line.Kind.BLANK) {
+            before--;
+        }
+        Line line = lines.get(Math.max(0, before));
+        return line.kind() == Line.Kind.LABELLED
+                || line.kind() == Line.Kind.NUMBERS && line.cells().size() == 1
+                || CellContent.isMark(line.text());
     }
 
     /** An unknown label on a line of its own is known by the numbers that follow on theirs. */

@@ -10,8 +10,14 @@ import org.gouji.form.Field;
  * All bound cells of a report.
  *
  * @param byId by field id; in the order of the page
+ * @param computed for totals that were left blank, what their parts come to, by field id
  */
-public record Figures(Map<String, Figure> byId) {
+public record Figures(Map<String, Figure> byId, Map<String, BigDecimal> computed) {
+
+    /** The cells as they stand, nothing computed. */
+    public Figures(Map<String, Figure> byId) {
+        this(byId, Map.of());
+    }
 
     /** The cell bound to the field with this id, if there is one. */
     public Optional<Figure> figure(String fieldId) {
@@ -26,6 +32,11 @@ public record Figures(Map<String, Figure> byId) {
     /** The number in that cell, if it is bound and known. */
     public Optional<BigDecimal> number(String fieldId) {
         return figure(fieldId).flatMap(figure -> figure.value().asNumber());
+    }
+
+    /** The number in that cell or, if it is a total that was left blank, the one that its parts come to. */
+    public Optional<BigDecimal> numberOrComputed(String fieldId) {
+        return number(fieldId).or(() -> Optional.ofNullable(computed.get(fieldId)));
     }
 
     /** Every bound cell, in the order of the page. */

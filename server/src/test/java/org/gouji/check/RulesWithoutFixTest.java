@@ -24,6 +24,7 @@ class RulesWithoutFixTest {
     private static final Map<String, String> WITHOUT = new TreeMap<>(Map.ofEntries(
             Map.entry("copy-foreign", "what the own organ has instead of the other's is not known"),
             Map.entry("date-late", "the date is true, it is only late"),
+            Map.entry("form-mix", "the numbers under a label of the other form mean something else"),
             Map.entry("form-none", "there is no form to follow"),
             Map.entry("sec1-length", "what can be left out is for the writer to say"),
             Map.entry("sec1-nocount", "the counts are not known"),

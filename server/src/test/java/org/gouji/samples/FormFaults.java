@@ -19,10 +19,9 @@ final class FormFaults {
                         "all tables of the other form",
                         (page, report, random) -> exchange(page, report, random, List.of("T2", "T3"))),
                 PlantedFault.of(
-                                "form-mix",
-                                "table two of the other form",
-                                (page, report, random) -> exchange(page, report, random, List.of("T2")))
-                        .or("form-year"),
+                        "form-year",
+                        "table two of the other form",
+                        (page, report, random) -> exchange(page, report, random, List.of("T2"))),
                 PlantedFault.of(
                                 "form-mix",
                                 "one column of the other form",

@@ -48,7 +48,7 @@ record ClaimWords(Report report) {
     Finding withCells(Finding finding, CellSum sum) {
         Finding result = finding;
         for (Field field : sum.fields()) {
-            Optional<BigDecimal> number = report.figures().number(field.id());
+            Optional<BigDecimal> number = report.figures().numberOrComputed(field.id());
             boolean tells = sum.fields().size() <= MANY
                     || number.filter(value -> value.signum() != 0).isPresent();
             if (tells && number.isPresent()) {

@@ -48,9 +48,9 @@ record FormInUse(Form expected, List<BoundTable> right, List<BoundTable> wrong) 
         });
     }
 
-    /** Every table that tells is of another form. */
-    boolean isAllWrong() {
-        return right.isEmpty() && !wrong.isEmpty();
+    /** At least one whole table is of another form. */
+    boolean hasWrong() {
+        return !wrong.isEmpty();
     }
 
     /** Writes every table of the other form as the expected one has it; empty if one of them cannot be. */

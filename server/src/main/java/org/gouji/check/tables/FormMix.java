@@ -15,7 +15,10 @@ import org.gouji.report.LabelUse;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
-/** Tables, or labels within a table, of both forms. If every table is of the wrong form, that is {@link FormYear}'s. */
+/**
+ * Labels of another year's form in a table that otherwise is of the right one. A whole table of the other form is one
+ * finding of {@link FormYear}.
+ */
 final class FormMix extends Rule {
 
     /** The rule. */
@@ -26,12 +29,11 @@ final class FormMix extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         Optional<FormInUse> known = FormInUse.of(subject.report());
-        if (known.isEmpty() || known.get().isAllWrong()) {
+        if (known.isEmpty() || known.get().right().isEmpty()) {
             return;
         }
         FormInUse forms = known.get();
         List<Span> places = new ArrayList<>();
-        forms.wrong().forEach(table -> places.add(forms.place(table)));
         forms.right().forEach(table -> foreign(table).forEach(places::add));
         if (places.isEmpty()) {
             return;
@@ -41,8 +43,7 @@ final class FormMix extends Rule {
         for (Span other : places.subList(1, places.size())) {
             finding = finding.withRelated(other, message("related"));
         }
-        Finding whole = finding;
-        out.add(forms.conversion(subject.report()).map(whole::withFix).orElse(whole));
+        out.add(finding);
     }
 
     /** Labels of the other form in its very words, but for those that pass as another wording of a label of this one. */

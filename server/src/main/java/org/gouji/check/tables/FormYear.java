@@ -10,7 +10,7 @@ import org.gouji.report.BoundTable;
 import org.gouji.report.Identity.Year;
 import org.gouji.report.Report;
 
-/** The tables are those of another year's form: 国办公开办函〔2019〕60号 for 2019 and 2020, 〔2021〕30号 since 2021. */
+/** Whole tables are those of another year's form: 国办公开办函〔2019〕60号 for 2019 and 2020, 〔2021〕30号 since 2021. */
 final class FormYear extends Rule {
 
     /** The rule. */
@@ -21,7 +21,7 @@ final class FormYear extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         Report report = subject.report();
-        FormInUse.of(report).filter(FormInUse::isAllWrong).ifPresent(forms -> out.add(finding(report, forms)));
+        FormInUse.of(report).filter(FormInUse::hasWrong).ifPresent(forms -> out.add(finding(report, forms)));
     }
 
     private Finding finding(Report report, FormInUse forms) {

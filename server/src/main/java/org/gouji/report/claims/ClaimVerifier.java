@@ -48,7 +48,7 @@ public final class ClaimVerifier {
         BigDecimal total = BigDecimal.ZERO;
         for (Field field : sum.fields()) {
             Optional<BigDecimal> number =
-                    Optional.ofNullable(changes.get(field.id())).or(() -> figures.number(field.id()));
+                    Optional.ofNullable(changes.get(field.id())).or(() -> figures.numberOrComputed(field.id()));
             if (number.isEmpty()) {
                 return Optional.empty();
             }

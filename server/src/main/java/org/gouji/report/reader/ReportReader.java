@@ -23,6 +23,7 @@ import org.gouji.report.RelationResult;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
 import org.gouji.report.claims.ClaimReader;
+import org.gouji.report.faults.BlankTotals;
 import org.gouji.report.faults.FaultFinder;
 import org.gouji.report.faults.Relations;
 import org.gouji.report.identity.IdentityReader;
@@ -67,8 +68,10 @@ public final class ReportReader {
         tables.forEach(table -> table.rows()
                 .forEach(row ->
                         row.figures().forEach(f -> byId.putIfAbsent(f.field().id(), f))));
-        Figures figures = new Figures(Collections.unmodifiableMap(byId));
-        List<RelationResult> relations = Relations.evaluate(relations(tables), figures);
+        List<RelationSpec> specs = relations(tables);
+        Figures written = new Figures(Collections.unmodifiableMap(byId));
+        Figures figures = new Figures(written.byId(), BlankTotals.of(specs, written));
+        List<RelationResult> relations = Relations.evaluate(specs, figures);
         List<Claim> stated = claims(draft, sections, tables, identity, expected.orElse(forms.newest()));
         return new Report(
                 draft,

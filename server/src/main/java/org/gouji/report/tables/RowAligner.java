@@ -2,12 +2,15 @@ package org.gouji.report.tables;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gouji.draft.CellContent;
 import org.gouji.draft.Table;
 import org.gouji.form.Field;
+import org.gouji.form.RelationSpec;
 import org.gouji.report.Figure;
 import org.gouji.report.Value;
 import org.gouji.text.Numerals;
@@ -21,14 +24,17 @@ final class RowAligner {
 
     private final List<Field> fields;
     private final int width;
+    private final List<RelationSpec> sums;
 
     /**
      * @param fields the row's fields
      * @param width how many grid columns they cover together
+     * @param sums the form's sums within this row; evidence of last resort, where cells are lacking
      */
-    RowAligner(List<Field> fields, int width) {
+    RowAligner(List<Field> fields, int width, List<RelationSpec> sums) {
         this.fields = fields;
         this.width = width;
+        this.sums = sums;
     }
 
     /**
@@ -53,7 +59,7 @@ final class RowAligner {
             windows = startingAt(slots, windows, start.getAsInt());
         }
         if (windows.size() > 1 && !filled.isEmpty()) {
-            windows = endingAtTotal(windows, filled);
+            windows = endingAtTotal(possible(windows), filled);
         }
         if (filled.isEmpty()) {
             return figures(windows.isEmpty() ? blanks(slots, nothing) : windows.get(0));
@@ -112,6 +118,36 @@ final class RowAligner {
                 .filter(window -> window.get(window.size() - 1).orElseThrow().equals(last))
                 .toList();
         return ending.size() == 1 ? ending : windows;
+    }
+
+    /** Without the ways to align after which a sum of this row could not hold whatever stood in the blanks. */
+    private List<List<Optional<Table.Cell>>> possible(List<List<Optional<Table.Cell>>> windows) {
+        List<List<Optional<Table.Cell>>> possible =
+                windows.stream().filter(this::canHold).toList();
+        return possible.isEmpty() ? windows : possible;
+    }
+
+    private boolean canHold(List<Optional<Table.Cell>> window) {
+        Map<Field, Value> values = new HashMap<>();
+        for (int i = 0; i < fields.size(); i++) {
+            values.put(fields.get(i), value(fields.get(i), window.get(i).orElseThrow()));
+        }
+        return sums.stream().allMatch(sum -> canHold(sum, values));
+    }
+
+    private static boolean canHold(RelationSpec sum, Map<Field, Value> values) {
+        Optional<BigDecimal> total = values.getOrDefault(sum.left().get(0), new Value.Blank())
+                .asNumber();
+        BigDecimal parts = BigDecimal.ZERO;
+        boolean open = false;
+        for (Field part : sum.right()) {
+            Optional<BigDecimal> number =
+                    values.getOrDefault(part, new Value.Blank()).asNumber();
+            open |= number.isEmpty();
+            parts = parts.add(number.orElse(BigDecimal.ZERO));
+        }
+        int order = total.map(parts::compareTo).orElse(0);
+        return order == 0 || open && order < 0;
     }
 
     private List<Optional<Table.Cell>> blanks(List<RowCandidate.CellSlot> slots, Span nothing) {

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.gouji.draft.Table;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
+import org.gouji.form.RelationSpec;
 import org.gouji.form.RowSpec;
 import org.gouji.form.TableSpec;
 import org.gouji.report.BoundRow;
@@ -32,6 +34,7 @@ public final class TableBinder {
     private final Forms forms;
     private final LabelLexicon lexicon;
     private final Map<String, LabelMatcher> matchers;
+    private final Map<RowSpec, List<RelationSpec>> sums = new ConcurrentHashMap<>();
 
     private final Cache<Key, BoundTable> recent;
 
@@ -147,8 +150,8 @@ public final class TableBinder {
         return spec.row(id).orElseThrow();
     }
 
-    private static BoundRow row(RowCandidate strip, RowSpec row, TableSpec spec, TableLayout layout) {
-        RowAligner aligner = new RowAligner(row.fields(), spec.width() - spec.labelColumns());
+    private BoundRow row(RowCandidate strip, RowSpec row, TableSpec spec, TableLayout layout) {
+        RowAligner aligner = new RowAligner(row.fields(), spec.width() - spec.labelColumns(), sums(row, spec));
         Span nothing = strip.slots().isEmpty()
                 ? strip.label()
                 : strip.slots().get(strip.slots().size() - 1).cell().span();
@@ -166,6 +169,16 @@ public final class TableBinder {
                 line);
     }
 
+    /** The sums of the form whose every cell stands in {@code row}. */
+    private List<RelationSpec> sums(RowSpec row, TableSpec spec) {
+        return sums.computeIfAbsent(row, own -> forms.byId(spec.form()).relations().stream()
+                .filter(relation -> relation.operator() == RelationSpec.Operator.EQUAL
+                        && relation.left().size() == 1
+                        && own.fields().containsAll(relation.left())
+                        && own.fields().containsAll(relation.right()))
+                .toList());
+    }
+
     /** The only row of table four has no label: its values are the cells behind the header. */
     private Optional<BoundRow> caseRow(Table table, TableSpec spec, TableScanner walk) {
         RowSpec row = spec.rows().get(0);
@@ -174,7 +187,7 @@ public final class TableBinder {
         if (slots.isEmpty()) {
             return Optional.empty();
         }
-        RowAligner aligner = new RowAligner(row.fields(), spec.width());
+        RowAligner aligner = new RowAligner(row.fields(), spec.width(), sums(row, spec));
         Span first = slots.get(0).cell().span();
         Span last = slots.get(slots.size() - 1).cell().span();
         return Optional.of(new BoundRow(

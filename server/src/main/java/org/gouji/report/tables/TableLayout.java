@@ -16,6 +16,8 @@ final class TableLayout {
 
     private final Map<Integer, Integer> startByWidth = new HashMap<>();
     private final Map<Integer, Integer> leastStart = new HashMap<>();
+    private OptionalInt canonical = OptionalInt.empty();
+    private int width;
     private final Table table;
     private final List<LayoutRemark> remarks = new ArrayList<>();
 
@@ -45,6 +47,9 @@ final class TableLayout {
 
     /** The column in which the values of rows like this one begin, where full rows show it beyond doubt. */
     OptionalInt startOf(RowCandidate strip) {
+        if (canonical.isPresent() && cellsIn(strip) == width) {
+            return canonical;
+        }
         Integer start = startByWidth.get(shape(strip));
         return start == null || start < 0 ? OptionalInt.empty() : OptionalInt.of(start);
     }
@@ -67,7 +72,21 @@ final class TableLayout {
         return table.rows().get(strip.row()).cells().size();
     }
 
+    /** Every full row has a cell for each column and its values begin in the same one: so do those of all others. */
+    private void learnGrid(List<RowCandidate> strips) {
+        List<RowCandidate> full = strips.stream().filter(TableLayout::isFull).toList();
+        if (full.isEmpty()) {
+            return;
+        }
+        int start = firstColumn(full.get(0));
+        width = cellsIn(full.get(0));
+        boolean several = full.stream().map(RowCandidate::labelCell).distinct().count() > 1;
+        boolean same = full.stream().allMatch(strip -> firstColumn(strip) == start && cellsIn(strip) == width);
+        canonical = several && same ? OptionalInt.of(start) : OptionalInt.empty();
+    }
+
     private void learnStarts(List<RowCandidate> strips) {
+        learnGrid(strips);
         for (RowCandidate strip : strips) {
             if (isFull(strip)) {
                 startByWidth.merge(shape(strip), firstColumn(strip), (a, b) -> a.equals(b) ? a : -1);

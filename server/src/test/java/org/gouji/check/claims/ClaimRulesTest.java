@@ -152,8 +152,18 @@ class ClaimRulesTest {
                 .message("prose-num.message.added")
                 .draft("proposals and letters", said("办理建议提案14件，受理网民留言106条，办结12345热线47件。"))
                 .silent()
-                .draft("a cell is blank", said("收到政府信息公开申请8件。").line("一、本年新收", "一、本年新收政府信息公开申请数量→→→5→1→0→0→0→0→"))
+                .draft(
+                        "a part and the total are blank",
+                        said("收到政府信息公开申请8件。").line("一、本年新收", "一、本年新收政府信息公开申请数量→→→5→→0→0→0→0→"))
                 .silent()
+                .draft(
+                        "the total is blank, and its parts come to what is said",
+                        said("收到政府信息公开申请6件。").line("一、本年新收", "一、本年新收政府信息公开申请数量→→→5→1→0→0→0→0→"))
+                .silent()
+                .draft(
+                        "the total is blank, and its parts come to another number",
+                        said("收到政府信息公开申请⟦8⟧件。").line("一、本年新收", "一、本年新收政府信息公开申请数量→→→5→1→0→0→0→0→"))
+                .finds("prose-num", "8")
                 .draft(
                         "the table is wrong and the text right",
                         TestDraft.report(2023).line("一、本年新收", "一、本年新收政府信息公开申请数量→→→5→1→0→0→0→0→66"))

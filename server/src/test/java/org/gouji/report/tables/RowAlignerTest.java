@@ -26,7 +26,7 @@ class RowAlignerTest {
     private static String aligned(String form, String table, String row, String cells, OptionalInt start) {
         TableSpec spec = TestReader.FORMS.byId(form).table(table);
         List<Field> fields = spec.row(row).orElseThrow().fields();
-        RowAligner aligner = new RowAligner(fields, spec.width() - spec.labelColumns());
+        RowAligner aligner = new RowAligner(fields, spec.width() - spec.labelColumns(), List.of());
         return aligner.align(slots(cells), start, new Span(0, 0)).stream()
                 .map(figure -> written(figure.value()))
                 .collect(Collectors.joining(LINE));
