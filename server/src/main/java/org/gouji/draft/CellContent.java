@@ -8,7 +8,8 @@ import org.gouji.text.Numerals;
 public final class CellContent {
 
     private static final Set<String> MARKS = Set.of(
-            "/", "-", "--", "—", "——", "－", "–", "／", "无", "不适用", "N/A", "n/a", "NA", "\\", "、", "─", "——-", "//", "0/0", "0／0");
+            "/", "-", "--", "—", "——", "－", "–", "／", "无", "不适用", "N/A", "n/a", "NA", "\\", "、", "─", "——-", "//",
+            "0/0", "0／0");
     private static final Set<String> UNITS = Set.of("件", "条", "项", "份", "个", "次", "宗", "起", "元", "万元", "万");
 
     /** The last characters of {@link #UNITS}. */

@@ -111,7 +111,11 @@ final class FlowReader implements NotationReader {
 
     private static boolean isValue(String text, Span word) {
         String value = text.substring(word.start(), word.end());
-        return CellContent.isNumber(value) || value.equals("0/0") || value.equals("/") || value.equals("-") || value.equals("—");
+        return CellContent.isNumber(value)
+                || value.equals("0/0")
+                || value.equals("/")
+                || value.equals("-")
+                || value.equals("—");
     }
 
     private static List<Span> words(String text) {

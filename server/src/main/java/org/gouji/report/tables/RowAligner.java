@@ -136,8 +136,8 @@ final class RowAligner {
     }
 
     private static boolean canHold(RelationSpec sum, Map<Field, Value> values) {
-        Optional<BigDecimal> total = values.getOrDefault(sum.left().get(0), new Value.Blank())
-                .asNumber();
+        Optional<BigDecimal> total =
+                values.getOrDefault(sum.left().get(0), new Value.Blank()).asNumber();
         BigDecimal parts = BigDecimal.ZERO;
         boolean open = false;
         for (Field part : sum.right()) {

@@ -171,12 +171,14 @@ public final class TableBinder {
 
     /** The sums of the form whose every cell stands in {@code row}. */
     private List<RelationSpec> sums(RowSpec row, TableSpec spec) {
-        return sums.computeIfAbsent(row, own -> forms.byId(spec.form()).relations().stream()
-                .filter(relation -> relation.operator() == RelationSpec.Operator.EQUAL
-                        && relation.left().size() == 1
-                        && own.fields().containsAll(relation.left())
-                        && own.fields().containsAll(relation.right()))
-                .toList());
+        return sums.computeIfAbsent(
+                row,
+                own -> forms.byId(spec.form()).relations().stream()
+                        .filter(relation -> relation.operator() == RelationSpec.Operator.EQUAL
+                                && relation.left().size() == 1
+                                && own.fields().containsAll(relation.left())
+                                && own.fields().containsAll(relation.right()))
+                        .toList());
     }
 
     /** The only row of table four has no label: its values are the cells behind the header. */

@@ -46,7 +46,9 @@ class FormRulesTest {
                 .silent()
                 .draft("all of the wrong form is another rule's", of(2023, 2020))
                 .silent()
-                .draft("a whole table of the old form is another rule's", TestDraft.report(2023).bodyOf(2, TestDraft.report(2020)))
+                .draft(
+                        "a whole table of the old form is another rule's",
+                        TestDraft.report(2023).bodyOf(2, TestDraft.report(2020)))
                 .silent()
                 .draft(
                         "a row of the old form",
