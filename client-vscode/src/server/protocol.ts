@@ -1,5 +1,5 @@
 /** The answers of the server's own requests, which are not part of the Language Server Protocol. */
-import type { Position, Range } from 'vscode-languageclient/node';
+import type { Position, Range, TextEdit } from 'vscode-languageclient/node';
 
 /** `gouji/status`: what a document is, and how its sums stand. */
 export interface Status {
@@ -9,6 +9,10 @@ export interface Status {
   readonly holding?: number;
   readonly failing?: number;
   readonly unjudged?: number;
+  /** Findings, and places that are still to be written. */
+  readonly errors?: number;
+  readonly warnings?: number;
+  readonly todo?: number;
 }
 
 /** `gouji/preview`: the report as it will be published. */
@@ -19,9 +23,10 @@ export interface Preview {
 
 /** `gouji/cell`, `gouji/pasteTable`, `gouji/rule`, `gouji/info`. */
 export type Cell = Range;
-export interface PastedTable {
-  readonly text: string;
-}
+export type PastedTable =
+  | { readonly kind: 'edits'; readonly edits: readonly TextEdit[]; readonly version: number }
+  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'pass' };
 export interface RulePage {
   readonly markdown: string;
 }

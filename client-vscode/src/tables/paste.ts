@@ -58,6 +58,18 @@ class TablePaste implements vscode.DocumentPasteEditProvider {
         void vscode.window.showErrorMessage(vscode.l10n.t('The table was pasted as it is: {0}', messageOf(error)));
         return undefined;
       });
-    return table ? [new vscode.DocumentPasteEdit(table.text, vscode.l10n.t('Paste as standard table'), KIND)] : [];
+    if (table?.kind === 'refused') {
+      void vscode.window.showWarningMessage(table.message);
+      return [];
+    }
+    if (!session || table?.kind !== 'edits') {
+      return [];
+    }
+    const edit = new vscode.DocumentPasteEdit('', vscode.l10n.t('Paste as standard table'), KIND);
+    edit.additionalEdit = new vscode.WorkspaceEdit();
+    for (const change of table.edits) {
+      edit.additionalEdit.replace(document.uri, session.range(change.range), change.newText);
+    }
+    return [edit];
   }
 }

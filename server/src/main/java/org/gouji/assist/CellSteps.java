@@ -1,53 +1,64 @@
 package org.gouji.assist;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.report.BoundTable;
+import org.gouji.report.CellAt;
 import org.gouji.report.Figure;
 import org.gouji.report.Report;
 import org.gouji.report.Value;
 import org.gouji.text.Span;
 
-/** The way of a caret through the cells of a table that hold values. */
+/**
+ * The way of a caret through the cells that hold values: from the last cell of a table to the first of the next table,
+ * and back. Nothing is ever written on the way.
+ */
 public final class CellSteps {
 
     private CellSteps() {}
 
-    /** The cell behind {@code offset} in the same table; none behind the last one and outside of tables. */
+    /** The cell behind {@code offset}; none behind the last one of the report and outside of tables. */
     public static Optional<Span> next(Report report, int offset) {
-        List<Span> cells = cells(report, offset);
-        return cells.stream().filter(cell -> cell.start() > offset).findFirst();
+        return tableAt(report, offset).flatMap(table -> Stream.concat(
+                        cells(table).stream().filter(cell -> cell.start() > offset),
+                        inOrder(report)
+                                .dropWhile(other -> !other.equals(table))
+                                .skip(1)
+                                .flatMap(other -> cells(other).stream().limit(1)))
+                .findFirst());
     }
 
     /** The cell before the one in which {@code offset} lies. */
     public static Optional<Span> previous(Report report, int offset) {
-        List<Span> cells = cells(report, offset);
-        return cells.stream()
-                .filter(cell -> cell.end() < offset && !cell.touches(offset))
-                .reduce((first, last) -> last);
+        return tableAt(report, offset).flatMap(table -> Stream.concat(
+                        inOrder(report)
+                                .takeWhile(other -> !other.equals(table))
+                                .flatMap(other -> cells(other).stream().reduce((first, last) -> last).stream()),
+                        cells(table).stream().filter(cell -> cell.end() < offset && !cell.touches(offset)))
+                .reduce((first, last) -> last));
     }
 
-    /** The cells of the table in which {@code offset} lies whose place is known, in the order of the page. */
-    private static List<Span> cells(Report report, int offset) {
+    private static Stream<BoundTable> inOrder(Report report) {
         return report.tables().stream()
-                .filter(table -> reach(table).touches(offset))
-                .findFirst()
-                .map(table -> table.rows().stream()
-                        .flatMap(row -> row.figures().stream())
-                        .filter(figure -> !(figure.value() instanceof Value.Unknown))
-                        .map(Figure::span)
-                        .distinct()
-                        .sorted()
-                        .toList())
-                .orElse(List.of());
+                .sorted(Comparator.comparing(table -> table.table().span()));
     }
 
-    /** Blank cells at the end of the last row may stand behind the table's last character. */
-    private static Span reach(BoundTable table) {
-        Span span = table.table().span();
+    private static Optional<BoundTable> tableAt(Report report, int offset) {
+        return report.tables().stream()
+                .filter(table -> CellAt.reach(table).touches(offset))
+                .findFirst();
+    }
+
+    /** The cells of {@code table} whose place is known, in the order of the page. */
+    private static List<Span> cells(BoundTable table) {
         return table.rows().stream()
                 .flatMap(row -> row.figures().stream())
+                .filter(figure -> !(figure.value() instanceof Value.Unknown))
                 .map(Figure::span)
-                .reduce(span, Span::union);
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

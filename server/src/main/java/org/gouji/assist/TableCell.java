@@ -9,10 +9,9 @@ import org.gouji.form.GridCell;
 import org.gouji.form.PlacedCell;
 import org.gouji.report.BoundRow;
 import org.gouji.report.BoundTable;
+import org.gouji.report.CellAt;
 import org.gouji.report.Figure;
 import org.gouji.report.Report;
-import org.gouji.report.Value;
-import org.gouji.text.Span;
 
 /**
  * A cell that a report is asked about.
@@ -25,41 +24,7 @@ record TableCell(BoundTable table, BoundRow row, Figure figure) {
 
     /** The cell in which {@code offset} lies. One whose place in the row cannot be told is none. */
     static Optional<TableCell> at(Report report, int offset) {
-        for (BoundTable table : report.tables()) {
-            if (!table.table().span().union(lastRow(table)).touches(offset)) {
-                continue;
-            }
-            for (BoundRow row : table.rows()) {
-                for (Figure figure : row.figures()) {
-                    boolean placed = !(figure.value() instanceof Value.Unknown);
-                    if (placed && padded(report, figure.span()).touches(offset)) {
-                        return Optional.of(new TableCell(table, row, figure));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Empty cells at the end of the last row may stand behind the table's last character. */
-    private static Span lastRow(BoundTable table) {
-        return table.rows().isEmpty()
-                ? table.table().span()
-                : table.rows().get(table.rows().size() - 1).line();
-    }
-
-    /** The blanks beside a number are part of its cell for anyone who points at it. */
-    private static Span padded(Report report, Span span) {
-        String string = report.text().string();
-        int start = span.start();
-        int end = span.end();
-        while (start > 0 && string.charAt(start - 1) == ' ') {
-            start--;
-        }
-        while (end < string.length() && string.charAt(end) == ' ') {
-            end++;
-        }
-        return new Span(start, end);
+        return CellAt.of(report, offset).map(cell -> new TableCell(cell.table(), cell.row(), cell.figure()));
     }
 
     /** The labels over the cell, the outermost first; those of other blocks do not count. */

@@ -56,6 +56,26 @@ public final class PastedTables {
         return text.length() > LONGEST ? Optional.empty() : all(List.of(text), notation, lineBreak);
     }
 
+    /** The only table of an HTML clipboard, if it is an official one that was understood as a whole. */
+    Optional<BoundTable> soleOfHtml(String html) {
+        Document document = Jsoup.parse(html);
+        return document.select("table").size() == 1 ? sole(document.select("table").outerHtml()) : Optional.empty();
+    }
+
+    /** The same of a plain text clipboard. Numbers alone are no table, even if only one has so many. */
+    Optional<BoundTable> soleOfText(String text) {
+        return sole(text);
+    }
+
+    private Optional<BoundTable> sole(String source) {
+        Report report = reader.read(parser.parse(Text.of(source), Syntax.MARKDOWN));
+        return report.tables().stream()
+                .filter(table -> report.tables().size() == 1 && table.labels().size() > 2 && holdsNothingElse(report))
+                .filter(table -> NormalTable.text(report, table, Notation.TAB, "\n")
+                        .isPresent())
+                .findFirst();
+    }
+
     private Optional<String> all(List<String> sources, Notation notation, String lineBreak) {
         List<String> written = new ArrayList<>();
         for (String source : sources) {

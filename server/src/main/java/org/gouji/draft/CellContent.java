@@ -55,6 +55,19 @@ public final class CellContent {
                         .isPresent();
     }
 
+    /**
+     * The content of a cell whose {@code first} line goes on in another. Two numbers stay two: a blank then stands
+     * between them.
+     */
+    static String joined(String first, String next) {
+        boolean numbers = !first.isEmpty() && !next.isEmpty() && isDigit(last(first)) && isDigit(next.charAt(0));
+        return numbers ? first + " " + next : first + next;
+    }
+
+    private static boolean isDigit(char c) {
+        return Normalizer.isAsciiDigit(Numerals.half(c));
+    }
+
     private static char last(String text) {
         return text.charAt(text.length() - 1);
     }

@@ -86,7 +86,7 @@ final class CellLinesReader implements NotationReader {
             }
             for (Table.Cell cell : line.cells()) {
                 Table.Cell whole = part.map(
-                                first -> new Table.Cell(first.span().union(cell.span()), first.text() + cell.text()))
+                                first -> new Table.Cell(first.span().union(cell.span()), CellContent.joined(first.text(), cell.text())))
                         .orElse(cell);
                 part = Optional.empty();
                 if (line.text().endsWith("|")) {
@@ -116,7 +116,7 @@ final class CellLinesReader implements NotationReader {
             return;
         }
         Table.Cell first = open.remove(open.size() - 1);
-        open.add(new Table.Cell(first.span().union(line.trimmed()), first.text() + line.text()));
+        open.add(new Table.Cell(first.span().union(line.trimmed()), CellContent.joined(first.text(), line.text())));
     }
 
     private static List<Table.Row> withoutTabs(List<Line> lines, Vocabulary vocabulary) {

@@ -2,6 +2,7 @@ package org.gouji.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 import org.jsoup.Jsoup;
@@ -14,6 +15,9 @@ import org.jsoup.select.NodeVisitor;
 
 /** Reads an HTML table. Cells come in document order, merged ones once. */
 final class HtmlTableReader {
+
+    private static final Pattern INLINE =
+            Pattern.compile("(?:</?(?:b|i|u|s|em|strong|span|font|a|o:p|ins|del|sub|sup)\\b[^<>]*>)*", Pattern.CASE_INSENSITIVE);
 
     private HtmlTableReader() {}
 
@@ -43,8 +47,15 @@ final class HtmlTableReader {
                 Span range = new Span(
                         words.sourceRange().startPos() + offset,
                         words.sourceRange().endPos() + offset);
-                pieces.add(Normalizer.trim(text, range));
-                content.append(trimmed(words.getWholeText()));
+                Span piece = Normalizer.trim(text, range);
+                boolean apart = !pieces.isEmpty() && !isOnlyMarkedUp(text, pieces.get(pieces.size() - 1), piece);
+                String before = content.toString();
+                content.setLength(0);
+                content.append(
+                        apart
+                                ? CellContent.joined(before, trimmed(words.getWholeText()))
+                                : before + trimmed(words.getWholeText()));
+                pieces.add(piece);
             }
         });
         if (pieces.isEmpty()) {
@@ -53,6 +64,11 @@ final class HtmlTableReader {
         }
         Span span = pieces.get(0).union(pieces.get(pieces.size() - 1));
         return new Table.Cell(span, content.toString());
+    }
+
+    /** True if nothing stands between two pieces but marks such as {@code <b>}, which a word processor puts anywhere. */
+    private static boolean isOnlyMarkedUp(String text, Span first, Span second) {
+        return INLINE.matcher(text.substring(first.end(), second.start())).matches();
     }
 
     private static String trimmed(String words) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class ExtensionTest {
 
     private static final String N = "一、本年新收政府信息公开申请数量→→→";
+    private static final String PASS = "{\"kind\":\"pass\"}";
     private static final String CAPABILITIES = """
             {"capabilities": {"textDocument": {"codeLens": {}, "documentLink": {}},
               "workspace": {"applyEdit": true, "executeCommand": {}, "workspaceEdit": {"documentChanges": true}}}}""";
@@ -25,7 +26,8 @@ class ExtensionTest {
             JsonObject status = own(editor, "gouji/status").getAsJsonObject();
             assertThat(status.toString())
                     .isEqualTo("{\"kind\":\"report\",\"form\":\"2021\",\"year\":2023,"
-                            + "\"holding\":42,\"failing\":2,\"unjudged\":0}");
+                            + "\"holding\":42,\"failing\":2,\"unjudged\":0,"
+                            + "\"errors\":1,\"warnings\":0,\"todo\":0}");
         }
         try (Editor editor = open("购物清单\n苹果\t1\n")) {
             assertThat(own(editor, "gouji/status").getAsJsonObject().get("kind").getAsString())
@@ -94,25 +96,69 @@ class ExtensionTest {
                 + "</tr><tr>" + "<td>1</td><td>0</td><td>0</td><td>0</td><td><span>1</span></td>".repeat(3)
                 + "</tr></table></body></html>";
         try (Editor editor = open("青岚市水务局2023年政府信息公开工作年度报告\n\n‸\n")) {
-            String text =
-                    pasted(editor, "html", table).getAsJsonObject().get("text").getAsString();
+            String text = written(pasted(editor, "html", table));
             assertThat(text).endsWith("\n1\t0\t0\t0\t1\t1\t0\t0\t0\t1\t1\t0\t0\t0\t1");
             assertThat(text.lines()).hasSize(4);
             // Once more, now as the plain text that it has become.
-            assertThat(pasted(editor, "text", text)
-                            .getAsJsonObject()
-                            .get("text")
-                            .getAsString())
-                    .isEqualTo(text);
+            assertThat(written(pasted(editor, "text", text))).isEqualTo(text);
             assertThat(pasted(editor, "html", table.replace("<table>", "<p>见下表</p><table>"))
-                            .isJsonNull())
+                            .toString())
                     .as("what is beside a table is not for us")
-                    .isTrue();
+                    .isEqualTo(PASS);
             assertThat(pasted(editor, "html", "<table><tr><td>苹果</td><td>3</td></tr></table>")
-                            .isJsonNull())
-                    .isTrue();
-            assertThat(pasted(editor, "text", "五、六件").isJsonNull()).isTrue();
+                            .toString())
+                    .isEqualTo(PASS);
+            assertThat(pasted(editor, "text", "五、六件").toString()).isEqualTo(PASS);
         }
+    }
+
+    /** {@code →} is a tab. */
+    @Test
+    void numbersPastedAtACellGoIntoTheCellsFromThereOn() {
+        String row = "一、本年新收政府信息公开申请数量→→→";
+        try (Editor editor = open(
+                TestDraft.report(2023).line("一、本年新收", row + "‸→→→→→→").text())) {
+            assertThat(line(edited(editor, "text", "8\t2\t0\t0\t0\t0\t10\n"), "一、本年新收"))
+                    .isEqualTo(row + "8→2→0→0→0→0→10");
+            JsonObject refused =
+                    pasted(editor, "text", "1\t2\t3\t4\t5\t6\t7\t8").getAsJsonObject();
+            assertThat(refused.toString()).contains("\"kind\":\"refused\"", "8 列", "7 格");
+            assertThat(pasted(editor, "text", "8").toString()).isEqualTo(PASS);
+        }
+        try (Editor editor = open(
+                TestDraft.report(2023).line("一、本年新收", N + "5→1→0→0→0→0→‸6").text())) {
+            assertThat(own(editor, "gouji/place").toString())
+                    .isEqualTo("{\"path\":[\"表三\",\"本年新收政府信息公开申请数量\",\"总计\"]}");
+        }
+    }
+
+    private static String line(String text, String beginning) {
+        return text.lines()
+                .filter(line -> line.startsWith(beginning))
+                .findFirst()
+                .orElseThrow()
+                .replace('\t', '→');
+    }
+
+    private static String edited(Editor editor, String kind, String content) {
+        JsonObject answer = pasted(editor, kind, content).getAsJsonObject();
+        assertThat(answer.get("kind").getAsString()).isEqualTo("edits");
+        JsonObject change = new JsonObject();
+        change.add("edits", answer.get("edits"));
+        com.google.gson.JsonArray changes = new com.google.gson.JsonArray();
+        changes.add(change);
+        JsonObject workspaceEdit = new JsonObject();
+        workspaceEdit.add("documentChanges", changes);
+        return editor.edited(workspaceEdit);
+    }
+
+    private static String written(JsonElement answer) {
+        return answer.getAsJsonObject()
+                .getAsJsonArray("edits")
+                .get(0)
+                .getAsJsonObject()
+                .get("newText")
+                .getAsString();
     }
 
     @Test
@@ -227,6 +273,8 @@ class ExtensionTest {
             assertThat(editor.client().request("gouji/cell", "{}").isJsonNull()).isTrue();
             assertThat(editor.client().request("gouji/pasteTable", "{}").isJsonNull())
                     .isTrue();
+            assertThat(editor.client().request("gouji/place", "{}").isJsonNull())
+                    .isTrue();
         }
     }
 
@@ -236,7 +284,7 @@ class ExtensionTest {
 
     private static JsonElement own(Editor editor, String method) {
         JsonObject params = Editor.json("{'textDocument': {'uri': '" + Editor.URI + "'}}");
-        if (method.equals("gouji/cell")) {
+        if (!method.equals("gouji/status")) {
             params.add("position", editor.position());
         }
         return editor.client().request(method, params.toString());

@@ -13,11 +13,14 @@ import org.gouji.form.Grade;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
 import org.gouji.text.Normalizer;
+import org.gouji.text.Numerals;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
 /** Blanks inside the title, often left by a converter around the year. A line break in a long title is no blank. */
 final class TitleSpace extends Rule {
+
+    private static final int YEAR_DIGITS = 4;
 
     /** The rule. */
     TitleSpace() {
@@ -53,11 +56,41 @@ final class TitleSpace extends Rule {
                 if (blank && start < 0) {
                     start = i;
                 } else if (!blank && start >= 0) {
-                    blanks.add(new Span(start, i));
+                    Span gap = new Span(start, i);
+                    if (!partsNumbers(text.string(), gap) || isYear(text.string(), words, gap)) {
+                        blanks.add(gap);
+                    }
                     start = -1;
                 }
             }
         }
         return blanks;
+    }
+
+    /** Without it two numbers would be one. */
+    private static boolean partsNumbers(String string, Span gap) {
+        return isDigit(string.charAt(gap.start() - 1)) && isDigit(string.charAt(gap.end()));
+    }
+
+    /** True if the digits around {@code gap} are those of one year, set apart as the other characters of a title. */
+    private static boolean isYear(String string, Span words, Span gap) {
+        int start = gap.start();
+        while (start > words.start() && isDigitOrBlank(string.charAt(start - 1))) {
+            start--;
+        }
+        int end = gap.end();
+        while (end < words.end() && isDigitOrBlank(string.charAt(end))) {
+            end++;
+        }
+        String digits = string.substring(start, end).replaceAll("[^0-9０-９]", "");
+        return digits.length() == YEAR_DIGITS && end < words.end() && string.charAt(end) == '年';
+    }
+
+    private static boolean isDigitOrBlank(char c) {
+        return isDigit(c) || Normalizer.isBlank(c);
+    }
+
+    private static boolean isDigit(char c) {
+        return Normalizer.isAsciiDigit(Numerals.half(c));
     }
 }

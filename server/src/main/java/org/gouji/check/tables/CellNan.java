@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.compose.PastedRow;
 import org.gouji.compose.SumFillIn;
 import org.gouji.draft.CellContent;
 import org.gouji.form.Field;
@@ -27,6 +29,11 @@ import org.gouji.text.Numerals;
  * non-negative integers; amounts may have decimals; only a change of items may have a sign.
  */
 final class CellNan extends Rule {
+
+    private static final String DIGIT = "[0-9０-９oOlI○〇零一二两三四五六七八九十百千万]";
+
+    private static final Pattern SEVERAL =
+            Pattern.compile(DIGIT + "(?:[^0-9０-９oOlI○〇零一二两三四五六七八九十百千万,，.．]|<br\\s*/?>)+" + DIGIT);
 
     CellNan() {
         super(RuleInfo.of("cell-nan", Grade.CERTAIN));
@@ -70,7 +77,10 @@ final class CellNan extends Rule {
         Optional<BigDecimal> meant =
                 figure.value() instanceof Value.Unreadable ? meant(figure.field(), written) : Optional.empty();
         if (meant.isEmpty()) {
-            return finding;
+            return PastedRow.at(report, figure.span().start())
+                    .map(filled -> finding.withFix(Fix.preferred(
+                            Fix.Kind.NEEDS_INPUT, message("fix.row", filled.numbers()), List.of(filled.edit()))))
+                    .orElse(finding);
         }
         SumFillIn fill = SumFillIn.with(report, figure, meant.get());
         Fix.Kind kind = fill.agrees() ? Fix.Kind.EXACT : Fix.Kind.NEEDS_INPUT;
@@ -80,6 +90,9 @@ final class CellNan extends Rule {
 
     /** The number that was meant: one in Chinese, or with letters in the place of digits. */
     private static Optional<BigDecimal> meant(Field field, String written) {
+        if (SEVERAL.matcher(written).find()) {
+            return Optional.empty(); // Numbers that something separates are not one number.
+        }
         String plain = Normalizer.label(CellContent.withoutUnit(written));
         String digits = plain.replaceAll("[oO○]", "0").replaceAll("[lI](?=[0-9])|(?<=[0-9])[lI]", "1");
         Optional<BigDecimal> number = Numerals.arabic(digits)

@@ -12,6 +12,8 @@ import org.gouji.check.wording.LineBreaks.LineBreak;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Grade;
 import org.gouji.text.Edit;
+import org.gouji.text.Normalizer;
+import org.gouji.text.Numerals;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
@@ -72,8 +74,10 @@ final class TextBrokenPara extends Rule {
     }
 
     private Finding withFix(Text text, Finding finding, List<LineBreak> items) {
-        if (!items.stream().allMatch(LineBreak::clear)) {
-            return finding;
+        boolean apart = items.stream().anyMatch(item -> isDigit(text.string().charAt(item.first().end() - 1))
+                && isDigit(text.string().charAt(item.second().start())));
+        if (apart || !items.stream().allMatch(LineBreak::clear)) {
+            return finding; // Two numbers in two lines are not made one.
         }
         List<Edit> edits = items.stream()
                 .map(item -> new Edit(new Span(item.first().end(), item.second().start()), between(text, item)))
@@ -86,6 +90,10 @@ final class TextBrokenPara extends Rule {
         char last = text.string().charAt(item.first().end() - 1);
         char next = text.string().charAt(item.second().start());
         return isLatin(last) && isLatin(next) ? " " : "";
+    }
+
+    private static boolean isDigit(char c) {
+        return Normalizer.isAsciiDigit(Numerals.half(c));
     }
 
     private static boolean isLatin(char c) {

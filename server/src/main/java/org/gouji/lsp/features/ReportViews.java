@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportViews implements Feature {
 
+    private static final String TO_BE_WRITTEN = "todo";
+
     private final RequestRunner runner;
 
     /** Gets its answers from {@code runner}. */
@@ -37,7 +39,10 @@ public final class ReportViews implements Feature {
         // Requests of our own need no announcement: only our own extension knows them.
     }
 
-    /** {@code {kind, form?, year?, holding, failing, unjudged}}, {@code kind} being report, early or other. */
+    /**
+     * {@code {kind, form?, year?, holding, failing, unjudged, errors, warnings, todo}}, {@code kind} being report, early
+     * or other; {@code todo} is how many places are still to be written.
+     */
     @JsonRequest("gouji/status")
     public CompletableFuture<@Nullable JsonObject> status(JsonElement params) {
         return answer(params, open -> {
@@ -56,6 +61,11 @@ public final class ReportViews implements Feature {
             status.addProperty("holding", sums.holding());
             status.addProperty("failing", sums.failing());
             status.addProperty("unjudged", sums.open());
+            status.addProperty("errors", count(open, Level.ERROR));
+            status.addProperty("warnings", count(open, Level.WARNING));
+            status.addProperty("todo", open.draft().findings().stream()
+                    .filter(shown -> shown.finding().rule().equals(TO_BE_WRITTEN))
+                    .count());
             return status;
         });
     }
@@ -76,6 +86,12 @@ public final class ReportViews implements Feature {
             preview.addProperty("html", Preview.of(open.report(), marks));
             return preview;
         });
+    }
+
+    private static long count(OpenReport open, Level level) {
+        return open.draft().findings().stream()
+                .filter(shown -> shown.level() == level)
+                .count();
     }
 
     /** The title without the marks and breaks of its lines. */

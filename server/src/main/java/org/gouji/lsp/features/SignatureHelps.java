@@ -3,6 +3,7 @@ package org.gouji.lsp.features;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ParameterInformation;
 import org.eclipse.lsp4j.SignatureHelp;
@@ -11,6 +12,7 @@ import org.eclipse.lsp4j.SignatureInformation;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Tuple;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.gouji.assist.CellPath;
 import org.gouji.assist.RowSignature;
 import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.Feature;
@@ -48,11 +50,16 @@ public final class SignatureHelps implements Feature {
         return runner.one(
                 params.getTextDocument(),
                 open -> RowSignature.at(open.report(), open.offset(params.getPosition()))
-                        .map(row -> help(row, open.capabilities().has(OFFSETS))));
+                        .map(row -> help(row, where(open, params), open.capabilities().has(OFFSETS))));
     }
 
-    private static SignatureHelp help(RowSignature row, boolean offsets) {
+    private static Optional<String> where(OpenReport open, SignatureHelpParams params) {
+        return CellPath.at(open.report(), open.offset(params.getPosition())).map(CellPath::toString);
+    }
+
+    private static SignatureHelp help(RowSignature row, Optional<String> where, boolean offsets) {
         SignatureInformation information = new SignatureInformation(row.label());
+        where.ifPresent(information::setDocumentation);
         information.setParameters(row.columns().stream()
                 .map(span -> parameter(row.label(), span, offsets))
                 .toList());

@@ -1,26 +1,31 @@
 package org.gouji.lsp.features;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.gouji.assist.CellPath;
 import org.gouji.assist.CellSteps;
-import org.gouji.compose.PastedTables;
-import org.gouji.draft.Syntax;
-import org.gouji.draft.Table.Notation;
+import org.gouji.compose.Paste;
+import org.gouji.compose.PasteResult;
 import org.gouji.form.Forms;
 import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.Feature;
 import org.gouji.lsp.transport.JsonLookup;
+import org.gouji.lsp.transport.ServerMessages;
+import org.gouji.text.Edit;
+import org.gouji.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an extension needs to make typing in tables easy: {@code gouji/cell} tells the next or the previous cell,
- * {@code gouji/pasteTable} what to insert for a table in the clipboard. Both take {@code {textDocument: {uri},
- * position}}.
+ * {@code gouji/place} the names of the cell, {@code gouji/pasteTable} what becomes of a clipboard. All take
+ * {@code {textDocument: {uri}, position}}.
  */
 public final class TableEditing implements Feature {
 
@@ -36,7 +41,10 @@ public final class TableEditing implements Feature {
         // Requests of our own need no announcement: only our own extension knows them.
     }
 
-    /** The content of the next cell, of the previous one if {@code backward}; null where there is none. */
+    /**
+     * The content of the next cell, of the previous one if {@code backward}. Behind the last cell of a table comes the
+     * first of the next table; null behind the last of all and outside of tables.
+     */
     @JsonRequest("gouji/cell")
     public CompletableFuture<@Nullable Range> cell(JsonElement params) {
         JsonLookup lookup = JsonLookup.of(params);
@@ -49,23 +57,79 @@ public final class TableEditing implements Feature {
         });
     }
 
-    /** {@code {text}} for what {@code html} or {@code text} hold; null if that is no official table. */
+    /**
+     * What becomes of a clipboard's {@code html} and {@code text} at {@code position}, or in place of {@code range}:
+     * <ul>
+     *   <li>{@code {kind: "edits", edits: [TextEdit], version}}: make these edits at once, as one step to undo, and paste
+     *       nothing beside;
+     *   <li>{@code {kind: "refused", message}}: tell the user the message and paste nothing;
+     *   <li>{@code {kind: "pass"}}: none of ours; paste as always. So are more than
+     *       {@value org.gouji.compose.ClipboardTable#MOST_ROWS} rows.
+     * </ul>
+     */
     @JsonRequest("gouji/pasteTable")
     public CompletableFuture<@Nullable JsonObject> pasteTable(JsonElement params) {
         JsonLookup lookup = JsonLookup.of(params);
+        Paste paste = new Paste(lookup.at("html").string(), lookup.at("text").string());
+        Position start = TableCommands.position(lookup.at(lookup.at("range").isThere() ? "range.start" : "position"));
+        Position end = TableCommands.position(lookup.at(lookup.at("range").isThere() ? "range.end" : "position"));
         return runner.any(RequestRunner.document(lookup), open -> {
-            Notation notation = open.draft().syntax() == Syntax.MARKDOWN ? Notation.PIPE : Notation.TAB;
-            String lineBreak = open.draft().text().lineBreak();
-            PastedTables tables = new PastedTables(Forms.official());
-            Optional<String> written = lookup.at("html")
-                    .string()
-                    .flatMap(html -> tables.fromHtml(html, notation, lineBreak))
-                    .or(() -> lookup.at("text").string().flatMap(text -> tables.fromText(text, notation, lineBreak)));
-            return written.map(text -> {
-                JsonObject answer = new JsonObject();
-                answer.addProperty("text", text);
-                return answer;
-            });
+            Span place = open.positions().span(new Range(start, end));
+            return Optional.of(answer(open, paste.into(open.report(), place, Forms.official())));
         });
+    }
+
+    private static JsonObject answer(OpenReport open, PasteResult result) {
+        JsonObject answer = new JsonObject();
+        if (result instanceof PasteResult.Edits made) {
+            answer.addProperty("kind", "edits");
+            JsonArray edits = new JsonArray();
+            made.edits().forEach(edit -> edits.add(edit(open, edit)));
+            answer.add("edits", edits);
+            answer.addProperty("version", open.draft().text().version());
+        } else if (result instanceof PasteResult.Refused refused) {
+            answer.addProperty("kind", "refused");
+            String key = "paste." + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            answer.addProperty(
+                    "message",
+                    ServerMessages.in(open.capabilities().locale())
+                            .text(key, refused.arguments().toArray()));
+        } else {
+            answer.addProperty("kind", "pass");
+        }
+        return answer;
+    }
+
+    private static JsonObject edit(OpenReport open, Edit edit) {
+        JsonObject json = new JsonObject();
+        Range range = open.positions().range(edit.span());
+        JsonObject place = new JsonObject();
+        place.add("start", position(range.getStart()));
+        place.add("end", position(range.getEnd()));
+        json.add("range", place);
+        json.addProperty("newText", edit.newText());
+        return json;
+    }
+
+    private static JsonObject position(Position position) {
+        JsonObject json = new JsonObject();
+        json.addProperty("line", position.getLine());
+        json.addProperty("character", position.getCharacter());
+        return json;
+    }
+
+    /** {@code {path: [表三, 予以公开, 商业企业]}}: where {@code position} is in a table; null outside of tables. */
+    @JsonRequest("gouji/place")
+    public CompletableFuture<@Nullable JsonObject> place(JsonElement params) {
+        JsonLookup lookup = JsonLookup.of(params);
+        Position at = TableCommands.position(lookup.at("position"));
+        return runner.one(RequestRunner.document(lookup), open -> CellPath.at(open.report(), open.offset(at))
+                .map(path -> {
+                    JsonArray steps = new JsonArray();
+                    path.steps().forEach(steps::add);
+                    JsonObject answer = new JsonObject();
+                    answer.add("path", steps);
+                    return answer;
+                }));
     }
 }

@@ -112,7 +112,7 @@ public final class TableBinder {
         }
         List<UnboundRow> unbound = new ArrayList<>(walk.unbound());
         List<BoundRow> rows = new ArrayList<>();
-        TableLayout layout = TableLayout.of(walk, table);
+        TableLayout layout = TableLayout.of(walk, table, spec);
         for (RowCandidate strip : walk.strips()) {
             Optional<LabelUse> label = LabelUses.of(strip, spec.form());
             if (label.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.gouji.draft.Table;
+import org.gouji.form.TableSpec;
 import org.gouji.report.LayoutRemark;
 import org.gouji.text.Span;
 
@@ -13,21 +14,24 @@ import org.gouji.text.Span;
 final class TableLayout {
 
     private static final int MANY = 3;
+    private static final int SHAPES = 100;
 
     private final Map<Integer, Integer> startByWidth = new HashMap<>();
     private final Map<Integer, Integer> leastStart = new HashMap<>();
     private OptionalInt canonical = OptionalInt.empty();
     private int width;
     private final Table table;
+    private final TableSpec spec;
     private final List<LayoutRemark> remarks = new ArrayList<>();
 
-    private TableLayout(Table table) {
+    private TableLayout(Table table, TableSpec spec) {
         this.table = table;
+        this.spec = spec;
     }
 
-    static TableLayout of(TableScanner walk, Table table) {
-        TableLayout layout = new TableLayout(table);
-        boolean grid = table.notation() == Table.Notation.TAB || table.notation() == Table.Notation.PIPE;
+    static TableLayout of(TableScanner walk, Table table, TableSpec spec) {
+        TableLayout layout = new TableLayout(table, spec);
+        boolean grid = isGrid(table);
         if (grid || table.notation() == Table.Notation.HTML) {
             layout.learnStarts(walk.strips());
         }
@@ -51,7 +55,22 @@ final class TableLayout {
             return canonical;
         }
         Integer start = startByWidth.get(shape(strip));
+        if (start == null && isGrid(table) && isAsPrinted(cellsIn(strip))) {
+            return OptionalInt.of(spec.labelColumns());
+        }
         return start == null || start < 0 ? OptionalInt.empty() : OptionalInt.of(start);
+    }
+
+    /** True for rows of so many cells as the form prints, unless a full one of these begins elsewhere than there. */
+    private boolean isAsPrinted(int cells) {
+        return cells == spec.width()
+                && startByWidth.entrySet().stream()
+                        .filter(entry -> entry.getKey() / SHAPES == cells)
+                        .allMatch(entry -> entry.getValue() == spec.labelColumns());
+    }
+
+    private static boolean isGrid(Table table) {
+        return table.notation() == Table.Notation.TAB || table.notation() == Table.Notation.PIPE;
     }
 
     /** The cells behind the label without the blanks that merged labels leave, where cells are missing. */
@@ -65,7 +84,7 @@ final class TableLayout {
     }
 
     private int shape(RowCandidate strip) {
-        return cellsIn(strip) * 100 + strip.labelCell();
+        return cellsIn(strip) * SHAPES + strip.labelCell();
     }
 
     private int cellsIn(RowCandidate strip) {
