@@ -21,23 +21,25 @@ public final class CellSteps {
 
     /** The cell behind {@code offset}; none behind the last one of the report and outside of tables. */
     public static Optional<Span> next(Report report, int offset) {
-        return tableAt(report, offset).flatMap(table -> Stream.concat(
-                        cells(table).stream().filter(cell -> cell.start() > offset),
-                        inOrder(report)
-                                .dropWhile(other -> !other.equals(table))
-                                .skip(1)
-                                .flatMap(other -> cells(other).stream().limit(1)))
-                .findFirst());
+        return tableAt(report, offset)
+                .flatMap(table -> Stream.concat(
+                                cells(table).stream().filter(cell -> cell.start() > offset),
+                                inOrder(report)
+                                        .dropWhile(other -> !other.equals(table))
+                                        .skip(1)
+                                        .flatMap(other -> cells(other).stream().limit(1)))
+                        .findFirst());
     }
 
     /** The cell before the one in which {@code offset} lies. */
     public static Optional<Span> previous(Report report, int offset) {
-        return tableAt(report, offset).flatMap(table -> Stream.concat(
-                        inOrder(report)
-                                .takeWhile(other -> !other.equals(table))
-                                .flatMap(other -> cells(other).stream().reduce((first, last) -> last).stream()),
-                        cells(table).stream().filter(cell -> cell.end() < offset && !cell.touches(offset)))
-                .reduce((first, last) -> last));
+        return tableAt(report, offset)
+                .flatMap(table -> Stream.concat(
+                                inOrder(report)
+                                        .takeWhile(other -> !other.equals(table))
+                                        .flatMap(other -> cells(other).stream().reduce((first, last) -> last).stream()),
+                                cells(table).stream().filter(cell -> cell.end() < offset && !cell.touches(offset)))
+                        .reduce((first, last) -> last));
     }
 
     private static Stream<BoundTable> inOrder(Report report) {

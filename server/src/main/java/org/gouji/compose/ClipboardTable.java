@@ -28,7 +28,8 @@ public record ClipboardTable(List<List<String>> rows) {
     private static final int MOST_COLUMNS = 200;
     private static final Pattern LINE = Pattern.compile("\\r\\n|\\r|\\n");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
-    private static final Pattern COMMAS = Pattern.compile("[\\s\\u00a0\\u3000]*[,，、;；][\\s\\u00a0\\u3000]*|[\\s\\u00a0\\u3000]+");
+    private static final Pattern COMMAS =
+            Pattern.compile("[\\s\\u00a0\\u3000]*[,，、;；][\\s\\u00a0\\u3000]*|[\\s\\u00a0\\u3000]+");
 
     /** True if {@code content}, plain text or HTML, has more than {@link #MOST_ROWS} rows; it is not parsed for that. */
     public static boolean isTooLong(String content) {
@@ -102,7 +103,9 @@ public record ClipboardTable(List<List<String>> rows) {
         List<List<String>> rows = new ArrayList<>();
         for (String line : lines) {
             List<String> cells = tabs
-                    ? Stream.of(line.split("\t", -1)).map(ClipboardTable::trimmed).toList()
+                    ? Stream.of(line.split("\t", -1))
+                            .map(ClipboardTable::trimmed)
+                            .toList()
                     : bars && !Normalizer.isBlank(line) ? PipeRows.cells(line) : numbers(line);
             if (!bars || !PipeRows.isDelimiter(cells)) {
                 rows.add(cells);
@@ -156,7 +159,9 @@ public record ClipboardTable(List<List<String>> rows) {
 
     /** True if a number stands anywhere in it. */
     public boolean hasNumbers() {
-        return rows.stream().flatMap(List::stream).anyMatch(cell -> Numerals.arabic(cell).isPresent());
+        return rows.stream()
+                .flatMap(List::stream)
+                .anyMatch(cell -> Numerals.arabic(cell).isPresent());
     }
 
     /** How many columns at the left hold no number and some text: the labels of rows. */

@@ -52,8 +52,7 @@ public record Paste(Optional<String> html, Optional<String> text) {
 
     private PasteResult intoCell(Report report, CellAt cell, Forms forms) {
         PastedTables tables = new PastedTables(forms);
-        Optional<BoundTable> official =
-                html.flatMap(tables::soleOfHtml).or(() -> text.flatMap(tables::soleOfText));
+        Optional<BoundTable> official = html.flatMap(tables::soleOfHtml).or(() -> text.flatMap(tables::soleOfText));
         if (official.isPresent()) {
             return intoTable(cell.table(), official.get());
         }
@@ -88,7 +87,8 @@ public record Paste(Optional<String> html, Optional<String> text) {
                                 there.span(),
                                 figure.value().asNumber().orElseThrow().toPlainString())))
                 .toList();
-        boolean apart = edits.stream().map(edit -> edit.span().start()).distinct().count() == edits.size();
+        boolean apart =
+                edits.stream().map(edit -> edit.span().start()).distinct().count() == edits.size();
         if (!apart || edits.size() < known.size()) {
             return Refused.of(Reason.UNCLEAR_ROW, target.spec().name());
         }

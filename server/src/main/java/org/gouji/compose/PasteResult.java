@@ -29,8 +29,7 @@ public sealed interface PasteResult {
 
         static Refused of(Reason reason, Object... arguments) {
             return new Refused(
-                    reason,
-                    List.of(arguments).stream().map(String::valueOf).toList());
+                    reason, List.of(arguments).stream().map(String::valueOf).toList());
         }
     }
 

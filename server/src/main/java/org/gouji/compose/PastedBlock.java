@@ -62,9 +62,8 @@ public final class PastedBlock {
             List<String> cells = block.rows().get(i);
             Optional<RowSpec> row = grid.get(first + i).row();
             List<String> values = cells.subList(labels, cells.size());
-            Optional<Refused> no = row.isPresent()
-                    ? row(row.get(), cells.subList(0, labels), values)
-                    : header(i, values);
+            Optional<Refused> no =
+                    row.isPresent() ? row(row.get(), cells.subList(0, labels), values) : header(i, values);
             if (no.isPresent()) {
                 return no.get();
             }
@@ -141,7 +140,8 @@ public final class PastedBlock {
         return figures.stream()
                 .allMatch(figure -> places.add(figure.span().start())
                         && cell.table().rows().stream()
-                                .noneMatch(row -> !row.label().isEmpty() && row.label().touches(figure.span().start())));
+                                .noneMatch(row -> !row.label().isEmpty()
+                                        && row.label().touches(figure.span().start())));
     }
 
     /** A row that lacks cells is written with all that the form gives it. */
@@ -154,12 +154,15 @@ public final class PastedBlock {
         String line = new TableWriter(cell.table().spec(), notation, field -> {
                     int index = fields.indexOf(field) - from;
                     Figure figure = row.figures().get(Math.max(0, fields.indexOf(field)));
-                    return index >= 0 && index < numbers.size() ? numbers.get(index) : report.text().slice(figure.span());
+                    return index >= 0 && index < numbers.size()
+                            ? numbers.get(index)
+                            : report.text().slice(figure.span());
                 })
                 .row(row.spec());
         int end = report.text().lineEnd(report.text().lineOf(row.label().end()));
         edits.add(new Edit(
-                new Span(row.label().start(), end), line.substring(line.indexOf(row.spec().label()))));
+                new Span(row.label().start(), end),
+                line.substring(line.indexOf(row.spec().label()))));
         return true;
     }
 }

@@ -59,7 +59,9 @@ public final class PastedTables {
     /** The only table of an HTML clipboard, if it is an official one that was understood as a whole. */
     Optional<BoundTable> soleOfHtml(String html) {
         Document document = Jsoup.parse(html);
-        return document.select("table").size() == 1 ? sole(document.select("table").outerHtml()) : Optional.empty();
+        return document.select("table").size() == 1
+                ? sole(document.select("table").outerHtml())
+                : Optional.empty();
     }
 
     /** The same of a plain text clipboard. Numbers alone are no table, even if only one has so many. */
@@ -71,8 +73,8 @@ public final class PastedTables {
         Report report = reader.read(parser.parse(Text.of(source), Syntax.MARKDOWN));
         return report.tables().stream()
                 .filter(table -> report.tables().size() == 1 && table.labels().size() > 2 && holdsNothingElse(report))
-                .filter(table -> NormalTable.text(report, table, Notation.TAB, "\n")
-                        .isPresent())
+                .filter(table ->
+                        NormalTable.text(report, table, Notation.TAB, "\n").isPresent())
                 .findFirst();
     }
 

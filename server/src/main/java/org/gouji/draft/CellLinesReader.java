@@ -85,8 +85,8 @@ final class CellLinesReader implements NotationReader {
                 continue;
             }
             for (Table.Cell cell : line.cells()) {
-                Table.Cell whole = part.map(
-                                first -> new Table.Cell(first.span().union(cell.span()), CellContent.joined(first.text(), cell.text())))
+                Table.Cell whole = part.map(first -> new Table.Cell(
+                                first.span().union(cell.span()), CellContent.joined(first.text(), cell.text())))
                         .orElse(cell);
                 part = Optional.empty();
                 if (line.text().endsWith("|")) {

@@ -16,8 +16,8 @@ import org.jsoup.select.NodeVisitor;
 /** Reads an HTML table. Cells come in document order, merged ones once. */
 final class HtmlTableReader {
 
-    private static final Pattern INLINE =
-            Pattern.compile("(?:</?(?:b|i|u|s|em|strong|span|font|a|o:p|ins|del|sub|sup)\\b[^<>]*>)*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INLINE = Pattern.compile(
+            "(?:</?(?:b|i|u|s|em|strong|span|font|a|o:p|ins|del|sub|sup)\\b[^<>]*>)*", Pattern.CASE_INSENSITIVE);
 
     private HtmlTableReader() {}
 

@@ -68,7 +68,8 @@ class PasteTest {
         String text = Skeleton.of(FORMS.newest(), "青岚市水务局", 2024, Notation.TAB)
                 .withCells(field -> "7")
                 .text("\n");
-        assertThat(pasted(text, Notation.TAB, N, 5, "1→2")).isEqualTo(row(Notation.TAB, text, N, "7", "7", "7", "7", "7", "1", "2"));
+        assertThat(pasted(text, Notation.TAB, N, 5, "1→2"))
+                .isEqualTo(row(Notation.TAB, text, N, "7", "7", "7", "7", "7", "1", "2"));
     }
 
     @ParameterizedTest
@@ -116,7 +117,8 @@ class PasteTest {
             assertThat(paste.into(read(text, Notation.TAB), Span.at(caret(text, Notation.TAB, N, 0)), FORMS))
                     .isEqualTo(PasteResult.PASS);
         }
-        assertThat(ClipboardTable.isTooLong("1\t2\r\n".repeat(ClipboardTable.MOST_ROWS))).isFalse();
+        assertThat(ClipboardTable.isTooLong("1\t2\r\n".repeat(ClipboardTable.MOST_ROWS)))
+                .isFalse();
     }
 
     @Test
@@ -126,13 +128,16 @@ class PasteTest {
                 .text("\n");
         int from = filled.indexOf("（本列数据");
         String table = filled.substring(from < 0 ? filled.indexOf("\t\t\t申请人情况") : filled.lastIndexOf('\n', from) + 1);
-        String clipboard = table.substring(0, table.indexOf("\n\n") < 0 ? table.indexOf("\n四、政府") : table.indexOf("\n四、政府"));
+        String clipboard =
+                table.substring(0, table.indexOf("\n\n") < 0 ? table.indexOf("\n四、政府") : table.indexOf("\n四、政府"));
         String after = pasted(blank(Notation.TAB), Notation.TAB, N, 0, clipboard.replace('\t', '→'));
         assertThat(after).contains(clipboard);
     }
 
     static Stream<String> separators() {
-        return Stream.of("\t", " ", "  ", "\u3000", "\u00a0", "/", "／", "|", "｜", "<br>", "\u2009", ";", "；", "、", ":", "-", "－", "·", "_", " , ", "\t\t", "\u200b");
+        return Stream.of(
+                "\t", " ", "  ", "\u3000", "\u00a0", "/", "／", "|", "｜", "<br>", "\u2009", ";", "；", "、", ":", "-", "－",
+                "·", "_", " , ", "\t\t", "\u200b");
     }
 
     /** Whatever stands between two numbers, and wherever they are pasted: no digit of one comes to stand at the other. */
@@ -141,7 +146,9 @@ class PasteTest {
     void numbersThatSomethingSeparatesNeverBecomeOne(String separator) {
         for (Notation notation : List.of(Notation.TAB, Notation.PIPE)) {
             for (int count = 2; count <= 8; count++) {
-                String clipboard = String.join(separator, IntStream.range(0, count).mapToObj(i -> "8" + i).toList());
+                String clipboard = String.join(
+                        separator,
+                        IntStream.range(0, count).mapToObj(i -> "8" + i).toList());
                 PasteResult result = paste(blank(notation), notation, N, 0, clipboard);
                 if (result instanceof PasteResult.Edits made) {
                     made.edits().forEach(edit -> assertThat(edit.newText()).doesNotContainPattern("[0-9]{3}"));
@@ -177,7 +184,8 @@ class PasteTest {
     }
 
     private static String row(Notation notation, String text, String label, String... values) {
-        String line = text.lines().filter(one -> one.contains(label)).findFirst().orElseThrow();
+        String line =
+                text.lines().filter(one -> one.contains(label)).findFirst().orElseThrow();
         String written = notation == Notation.PIPE
                 ? "| " + label + " | | | " + String.join(" | ", values) + " |"
                 : label + "\t\t\t" + String.join("\t", values);

@@ -116,8 +116,8 @@ class ExtensionTest {
     @Test
     void numbersPastedAtACellGoIntoTheCellsFromThereOn() {
         String row = "一、本年新收政府信息公开申请数量→→→";
-        try (Editor editor = open(
-                TestDraft.report(2023).line("一、本年新收", row + "‸→→→→→→").text())) {
+        try (Editor editor =
+                open(TestDraft.report(2023).line("一、本年新收", row + "‸→→→→→→").text())) {
             assertThat(line(edited(editor, "text", "8\t2\t0\t0\t0\t0\t10\n"), "一、本年新收"))
                     .isEqualTo(row + "8→2→0→0→0→0→10");
             JsonObject refused =
@@ -125,8 +125,8 @@ class ExtensionTest {
             assertThat(refused.toString()).contains("\"kind\":\"refused\"", "8 列", "7 格");
             assertThat(pasted(editor, "text", "8").toString()).isEqualTo(PASS);
         }
-        try (Editor editor = open(
-                TestDraft.report(2023).line("一、本年新收", N + "5→1→0→0→0→0→‸6").text())) {
+        try (Editor editor =
+                open(TestDraft.report(2023).line("一、本年新收", N + "5→1→0→0→0→0→‸6").text())) {
             assertThat(own(editor, "gouji/place").toString())
                     .isEqualTo("{\"path\":[\"表三\",\"本年新收政府信息公开申请数量\",\"总计\"]}");
         }

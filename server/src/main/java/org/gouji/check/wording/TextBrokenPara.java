@@ -74,8 +74,9 @@ final class TextBrokenPara extends Rule {
     }
 
     private Finding withFix(Text text, Finding finding, List<LineBreak> items) {
-        boolean apart = items.stream().anyMatch(item -> isDigit(text.string().charAt(item.first().end() - 1))
-                && isDigit(text.string().charAt(item.second().start())));
+        boolean apart = items.stream()
+                .anyMatch(item -> isDigit(text.string().charAt(item.first().end() - 1))
+                        && isDigit(text.string().charAt(item.second().start())));
         if (apart || !items.stream().allMatch(LineBreak::clear)) {
             return finding; // Two numbers in two lines are not made one.
         }

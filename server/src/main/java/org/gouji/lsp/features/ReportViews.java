@@ -63,9 +63,11 @@ public final class ReportViews implements Feature {
             status.addProperty("unjudged", sums.open());
             status.addProperty("errors", count(open, Level.ERROR));
             status.addProperty("warnings", count(open, Level.WARNING));
-            status.addProperty("todo", open.draft().findings().stream()
-                    .filter(shown -> shown.finding().rule().equals(TO_BE_WRITTEN))
-                    .count());
+            status.addProperty(
+                    "todo",
+                    open.draft().findings().stream()
+                            .filter(shown -> shown.finding().rule().equals(TO_BE_WRITTEN))
+                            .count());
             return status;
         });
     }

@@ -50,7 +50,8 @@ public final class SignatureHelps implements Feature {
         return runner.one(
                 params.getTextDocument(),
                 open -> RowSignature.at(open.report(), open.offset(params.getPosition()))
-                        .map(row -> help(row, where(open, params), open.capabilities().has(OFFSETS))));
+                        .map(row -> help(
+                                row, where(open, params), open.capabilities().has(OFFSETS))));
     }
 
     private static Optional<String> where(OpenReport open, SignatureHelpParams params) {

@@ -89,7 +89,8 @@ public final class TableEditing implements Feature {
             answer.addProperty("version", open.draft().text().version());
         } else if (result instanceof PasteResult.Refused refused) {
             answer.addProperty("kind", "refused");
-            String key = "paste." + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String key =
+                    "paste." + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
             answer.addProperty(
                     "message",
                     ServerMessages.in(open.capabilities().locale())
@@ -123,8 +124,9 @@ public final class TableEditing implements Feature {
     public CompletableFuture<@Nullable JsonObject> place(JsonElement params) {
         JsonLookup lookup = JsonLookup.of(params);
         Position at = TableCommands.position(lookup.at("position"));
-        return runner.one(RequestRunner.document(lookup), open -> CellPath.at(open.report(), open.offset(at))
-                .map(path -> {
+        return runner.one(
+                RequestRunner.document(lookup),
+                open -> CellPath.at(open.report(), open.offset(at)).map(path -> {
                     JsonArray steps = new JsonArray();
                     path.steps().forEach(steps::add);
                     JsonObject answer = new JsonObject();
