@@ -3,7 +3,6 @@ package org.gouji.lsp.features;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.Position;
@@ -94,11 +93,24 @@ public final class TableEditing implements Feature {
             answer.addProperty(
                     "message",
                     ServerMessages.in(open.capabilities().locale())
-                            .text(key, refused.arguments().toArray()));
+                            .text(key(refused.reason()), refused.arguments().toArray()));
         } else {
             answer.addProperty("kind", "pass");
         }
         return answer;
+    }
+
+    private static String key(PasteResult.Reason reason) {
+        return switch (reason) {
+            case COLUMNS -> "paste.columns";
+            case ROWS -> "paste.rows";
+            case HEADER -> "paste.header";
+            case LABEL -> "paste.label";
+            case TEXT -> "paste.text";
+            case UNCLEAR_ROW -> "paste.unclear-row";
+            case MISSING_ROW -> "paste.missing-row";
+            case OTHER_TABLE -> "paste.other-table";
+        };
     }
 
     private static JsonObject edit(OpenReport open, Edit edit) {
