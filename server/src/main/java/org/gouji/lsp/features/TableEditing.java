@@ -88,8 +88,6 @@ public final class TableEditing implements Feature {
             answer.addProperty("version", open.draft().text().version());
         } else if (result instanceof PasteResult.Refused refused) {
             answer.addProperty("kind", "refused");
-            String key =
-                    "paste." + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
             answer.addProperty(
                     "message",
                     ServerMessages.in(open.capabilities().locale())
