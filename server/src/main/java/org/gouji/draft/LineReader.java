@@ -32,7 +32,11 @@ final class LineReader {
         Span inner = Normalizer.trim(raw, new Span(0, raw.length())).shift(span.start());
         if (inner.isEmpty()) {
             boolean cell = raw.indexOf('\t') >= 0;
-            List<Table.Cell> cells = cell ? List.of(new Table.Cell(Span.at(span.end()), "")) : List.of();
+            boolean row = raw.indexOf('\t') < raw.lastIndexOf('\t');
+            // One tab may stand before a cell as in a browser's copy; a row of blank cells has several.
+            List<Table.Cell> cells = row
+                    ? tabCells(span, raw)
+                    : cell ? List.of(new Table.Cell(Span.at(span.end()), "")) : List.of();
             return new Line(number, span, inner, raw, cell ? Line.Kind.EMPTY : Line.Kind.BLANK, cells);
         }
         String trimmed = text.slice(inner);

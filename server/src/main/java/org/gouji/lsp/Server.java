@@ -25,6 +25,7 @@ import org.gouji.lsp.features.DocumentFormatting;
 import org.gouji.lsp.features.DocumentLinks;
 import org.gouji.lsp.features.DocumentSymbols;
 import org.gouji.lsp.features.FoldingRanges;
+import org.gouji.lsp.features.FormTables;
 import org.gouji.lsp.features.Hovers;
 import org.gouji.lsp.features.IgnoreActions;
 import org.gouji.lsp.features.InlayHints;
@@ -122,6 +123,7 @@ public final class Server {
                 new DocumentLinks(runner),
                 new ReportViews(runner),
                 new TableEditing(runner),
+                new FormTables(runner),
                 new ServerInfo(runner));
         this.context = context(ClientCapabilities.unknown());
     }

@@ -35,6 +35,7 @@ public final class DocumentSession {
     private final ClientLog log;
     private HoldBack holdBack;
     private Scheduler.Cancellation reminder = () -> {};
+    private boolean waiting;
     private boolean closed;
     private boolean busy;
 
@@ -57,6 +58,12 @@ public final class DocumentSession {
     synchronized void change(List<Edit> edits, Runnable replace) {
         holdBack = holdBack.edited(edits, scheduler.now());
         replace.run();
+    }
+
+    /** The user is done where he was typing; true if something has waited for that. */
+    synchronized boolean settle() {
+        holdBack = holdBack.settled();
+        return waiting;
     }
 
     /** Nothing is put out any more once this has returned, save for what {@code last} says. */
@@ -98,6 +105,7 @@ public final class DocumentSession {
     /** Calls {@code due} after {@code delay}, unless called again before; a zero delay only calls off. */
     synchronized void remind(Duration delay, Runnable due) {
         reminder.cancel();
+        waiting = !delay.isZero();
         reminder = delay.isZero() || closed ? () -> {} : scheduler.later(delay, due);
     }
 

@@ -118,6 +118,11 @@ public final class Documents {
         changed(session.get());
     }
 
+    /** The user is done where he was typing in a document; findings that wait for that are shown. */
+    public void settled(String uri) {
+        screen(uri).filter(DocumentSession::settle).ifPresent(screen -> diagnostics.allChanged(List.of(screen)));
+    }
+
     /** A document was closed in the editor. */
     public void close(String uri) {
         if (!sessions.containsKey(uri) && !ignored.contains(uri)) {

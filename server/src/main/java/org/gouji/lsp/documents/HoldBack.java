@@ -66,6 +66,11 @@ final class HoldBack {
         return edits.isEmpty() ? this : new HoldBack(patience, moved, ranges, now);
     }
 
+    /** The user says that he is done where he was typing: nothing waits for it any longer. */
+    HoldBack settled() {
+        return new HoldBack(patience, standing, List.of(), typedAt);
+    }
+
     /** Which of {@code found} to show; all of it is about the text that the last edit left. */
     Verdict judge(List<Shown> found, long now) {
         long remaining = patience - (now - typedAt);
