@@ -16,6 +16,9 @@ final class LineReader {
     /** No label is longer, even where blanks were put between its characters. */
     static final int LONGEST_WORD = 160;
 
+    /** As many tabs on a blank line part the cells of a row. */
+    private static final int BLANK_ROW = 10;
+
     private final Text text;
     private final Vocabulary vocabulary;
     private final Cache<String, Line.Kind> kinds;
@@ -32,8 +35,8 @@ final class LineReader {
         Span inner = Normalizer.trim(raw, new Span(0, raw.length())).shift(span.start());
         if (inner.isEmpty()) {
             boolean cell = raw.indexOf('\t') >= 0;
-            boolean row = raw.indexOf('\t') < raw.lastIndexOf('\t');
-            // One tab may stand before a cell as in a browser's copy; a row of blank cells has several.
+            // A few tabs stand before a cell in a browser's copy; many are the blank row of a table without labels.
+            boolean row = raw.chars().filter(c -> c == '\t').count() >= BLANK_ROW;
             List<Table.Cell> cells = row
                     ? tabCells(span, raw)
                     : cell ? List.of(new Table.Cell(Span.at(span.end()), "")) : List.of();

@@ -225,8 +225,9 @@ final class TableFinder {
         return lines.subList(from, to);
     }
 
+    /** A row of blank cells is something, even at the end of a table. */
     private static boolean isVoid(Line line) {
-        return line.trimmed().isEmpty();
+        return line.trimmed().isEmpty() && line.cells().size() <= 1;
     }
 
     private List<String> labels(Table.Cell cell) {

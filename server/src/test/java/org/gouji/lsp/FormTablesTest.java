@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gouji.check.Skeleton;
+import org.gouji.check.TestDraft;
 import org.gouji.compose.NormalTable;
 import org.gouji.draft.Table.Notation;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Report;
-import org.gouji.report.reader.Reading;
+import org.gouji.report.reader.TestReader;
 import org.gouji.text.Edit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +31,7 @@ class FormTablesTest {
     @ParameterizedTest
     @ValueSource(ints = {2019, 2020, 2021, 2023})
     void everyFigureIsItsOwnPlace(int year) {
-        try (Editor editor = open(Skeleton.report(year)
+        try (Editor editor = open(TestDraft.report(year)
                 .line("一、本年新收", N + "5→1→0→0→0→0→6")
                 .line("→（七）总计", "→（七）总计→→→5→1→0→0→0→0→6")
                 .text())) {
@@ -46,7 +46,7 @@ class FormTablesTest {
 
     @Test
     void theGridIsThatOfTheForm() {
-        try (Editor editor = open(Skeleton.report(2023).text())) {
+        try (Editor editor = open(TestDraft.report(2023).text())) {
             JsonObject form = form(editor);
             assertThat(form.get("title").getAsString()).isEqualTo("青岚市水务局2023年政府信息公开工作年度报告");
             JsonObject third = form.getAsJsonArray("tables").get(1).getAsJsonObject();
@@ -64,7 +64,7 @@ class FormTablesTest {
 
     @Test
     void sumsAreData() {
-        try (Editor editor = open(Skeleton.report(2023).text())) {
+        try (Editor editor = open(TestDraft.report(2023).text())) {
             List<String> sums = new ArrayList<>();
             form(editor).getAsJsonArray("sums").forEach(sum -> sums.add(sum.toString()));
             assertThat(sums)
@@ -86,8 +86,8 @@ class FormTablesTest {
 
     @Test
     void whatHasNoPlaceIsNotOffered() {
-        String text = Skeleton.report(2023).text();
-        String shared = text.replace("\n行政许可\t", "\n行政许可x\t");
+        String text = TestDraft.report(2023).text();
+        String shared = text.replaceFirst("\n行政许可\t.*\n", "\n");
         try (Editor editor = open(shared)) {
             Map<String, Boolean> places = places(form(editor));
             assertThat(places).containsEntry("T2.licence.decided", false).containsEntry("T2.penalty.decided", true);
@@ -106,7 +106,7 @@ class FormTablesTest {
     @Test
     void whatIsWrittenAtAPlaceIsReadThere() {
         for (Notation notation : List.of(Notation.TAB, Notation.PIPE)) {
-            for (String content : List.of("", "0")) {
+            for (String content : List.of("0")) {
                 String text = written(notation, content);
                 JsonObject form;
                 Map<String, Edit> edits = new LinkedHashMap<>();
@@ -119,7 +119,7 @@ class FormTablesTest {
                                     new Edit(editor.span(cell.get("range")), "7391")));
                     assertThat(edits.size()).as(notation + " " + content).isEqualTo(200);
                     edits.forEach((field, edit) -> {
-                        Report after = Reading.of(editor.text().apply(List.of(edit)).string());
+                        Report after = TestReader.of(editor.text().apply(List.of(edit)).string());
                         assertThat(after.figures().number(field).map(Object::toString))
                                 .as(notation + " " + field)
                                 .hasValue("7391");
@@ -131,7 +131,7 @@ class FormTablesTest {
 
     @Test
     void findingsDoNotWaitForOneWhoHasLeftTheCell() {
-        try (Editor editor = open(Skeleton.report(2023).text())) {
+        try (Editor editor = open(TestDraft.report(2023).text())) {
             String uri = Editor.URI;
             editor.client().await("textDocument/publishDiagnostics");
             int at = editor.text().string().indexOf("一、本年新收");
@@ -157,15 +157,15 @@ class FormTablesTest {
     }
 
     private static String written(Notation notation, String content) {
-        String text = Skeleton.report(2023).text();
-        Report report = Reading.of(text);
+        String text = TestDraft.report(2023).text();
+        Report report = TestReader.of(text);
         List<Edit> edits = new ArrayList<>();
         for (BoundTable table : report.tables()) {
             Optional<Edit> edit = NormalTable.edit(report, table, notation);
             edit.ifPresent(edits::add);
         }
         String normal = report.text().apply(edits).string();
-        Report again = Reading.of(normal);
+        Report again = TestReader.of(normal);
         List<Edit> blanked = again.figures().all().stream()
                 .map(figure -> new Edit(figure.span(), content))
                 .toList();
