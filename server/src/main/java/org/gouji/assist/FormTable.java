@@ -31,17 +31,15 @@ public record FormTable(TableSpec spec, Optional<BoundTable> bound, List<FormCel
     public static List<FormTable> of(Report report, Supplier<Form> fallback) {
         Form form = report.expectedForm().orElseGet(fallback);
         return form.tables().stream()
-                .map(table -> report.table(table.id())
-                        .map(bound -> of(report, bound))
-                        .orElseGet(() -> missing(table)))
+                .map(table ->
+                        report.table(table.id()).map(bound -> of(report, bound)).orElseGet(() -> missing(table)))
                 .toList();
     }
 
     /** True if a figure may be taken away: elsewhere the cell would go with it. */
     public boolean canBeBlank() {
         return bound.map(table -> table.table().notation())
-                .filter(notation ->
-                        notation == Notation.PIPE || notation == Notation.TAB || notation == Notation.HTML)
+                .filter(notation -> notation == Notation.PIPE || notation == Notation.TAB || notation == Notation.HTML)
                 .isPresent();
     }
 
@@ -88,8 +86,6 @@ public record FormTable(TableSpec spec, Optional<BoundTable> bound, List<FormCel
     private static String name(TableSpec spec, Field field) {
         String row = CellName.withoutNumber(CellName.row(spec, field));
         String column = CellName.column(spec, field);
-        return row.equals(spec.name())
-                ? spec.name() + " › " + column
-                : spec.name() + " › " + row + " › " + column;
+        return row.equals(spec.name()) ? spec.name() + " › " + column : spec.name() + " › " + row + " › " + column;
     }
 }

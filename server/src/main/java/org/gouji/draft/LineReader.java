@@ -37,9 +37,8 @@ final class LineReader {
             boolean cell = raw.indexOf('\t') >= 0;
             // A few tabs stand before a cell in a browser's copy; many are the blank row of a table without labels.
             boolean row = raw.chars().filter(c -> c == '\t').count() >= BLANK_ROW;
-            List<Table.Cell> cells = row
-                    ? tabCells(span, raw)
-                    : cell ? List.of(new Table.Cell(Span.at(span.end()), "")) : List.of();
+            List<Table.Cell> cells =
+                    row ? tabCells(span, raw) : cell ? List.of(new Table.Cell(Span.at(span.end()), "")) : List.of();
             return new Line(number, span, inner, raw, cell ? Line.Kind.EMPTY : Line.Kind.BLANK, cells);
         }
         String trimmed = text.slice(inner);

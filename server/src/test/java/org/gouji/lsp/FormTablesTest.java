@@ -115,11 +115,11 @@ class FormTablesTest {
                     cells(form).stream()
                             .filter(cell -> cell.has("range"))
                             .forEach(cell -> edits.put(
-                                    cell.get("field").getAsString(),
-                                    new Edit(editor.span(cell.get("range")), "7391")));
+                                    cell.get("field").getAsString(), new Edit(editor.span(cell.get("range")), "7391")));
                     assertThat(edits.size()).as(notation + " " + content).isEqualTo(200);
                     edits.forEach((field, edit) -> {
-                        Report after = TestReader.of(editor.text().apply(List.of(edit)).string());
+                        Report after =
+                                TestReader.of(editor.text().apply(List.of(edit)).string());
                         assertThat(after.figures().number(field).map(Object::toString))
                                 .as(notation + " " + field)
                                 .hasValue("7391");
@@ -140,18 +140,15 @@ class FormTablesTest {
             editor.client()
                     .notify(
                             "textDocument/didChange",
-                            "{\"textDocument\": {\"uri\": \"" + uri + "\", \"version\": 2}, \"contentChanges\": [{\"range\":"
+                            "{\"textDocument\": {\"uri\": \"" + uri
+                                    + "\", \"version\": 2}, \"contentChanges\": [{\"range\":"
                                     + "{\"start\": {\"line\": " + line + ", \"character\": " + character
                                     + "}, \"end\": {\"line\": " + line + ", \"character\": " + character
                                     + "}}, \"text\": \"9\"}]}");
-            assertThat(editor.client()
-                            .await("textDocument/publishDiagnostics")
-                            .getAsJsonArray("diagnostics"))
+            assertThat(editor.client().await("textDocument/publishDiagnostics").getAsJsonArray("diagnostics"))
                     .isEmpty();
             editor.client().notify("gouji/settled", "{\"textDocument\": {\"uri\": \"" + uri + "\"}}");
-            assertThat(editor.client()
-                            .await("textDocument/publishDiagnostics")
-                            .getAsJsonArray("diagnostics"))
+            assertThat(editor.client().await("textDocument/publishDiagnostics").getAsJsonArray("diagnostics"))
                     .isNotEmpty();
         }
     }

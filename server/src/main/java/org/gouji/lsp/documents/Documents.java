@@ -120,7 +120,7 @@ public final class Documents {
 
     /** The user is done where he was typing in a document; findings that wait for that are shown. */
     public void settled(String uri) {
-        screen(uri).filter(DocumentSession::settle).ifPresent(screen -> diagnostics.allChanged(List.of(screen)));
+        session(uri).filter(DocumentSession::settle).ifPresent(session -> diagnostics.allChanged(List.of(session)));
     }
 
     /** A document was closed in the editor. */

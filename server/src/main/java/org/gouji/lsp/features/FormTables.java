@@ -60,7 +60,8 @@ public final class FormTables implements Feature {
         answer.addProperty("version", page.draft().text().version());
         answer.addProperty("title", title(page));
         JsonArray tables = new JsonArray();
-        for (FormTable table : FormTable.of(page.report(), () -> Forms.official().newest())) {
+        for (FormTable table :
+                FormTable.of(page.report(), () -> Forms.official().newest())) {
             tables.add(table(page, table));
         }
         answer.add("tables", tables);
@@ -76,10 +77,9 @@ public final class FormTables implements Feature {
         page.report()
                 .identity()
                 .title()
-                .ifPresent(found -> found.lines().forEach(line -> title.append(page.draft()
-                        .text()
-                        .slice(line)
-                        .strip())));
+                .ifPresent(found -> found.lines()
+                        .forEach(line ->
+                                title.append(page.draft().text().slice(line).strip())));
         return title.toString();
     }
 
@@ -90,8 +90,7 @@ public final class FormTables implements Feature {
         json.addProperty("heading", heading(page, table));
         table.bound().ifPresent(bound -> {
             json.add("place", range(page, bound.table().span()));
-            json.addProperty(
-                    "notation", bound.table().notation().name().toLowerCase(Locale.ROOT));
+            json.addProperty("notation", bound.table().notation().name().toLowerCase(Locale.ROOT));
         });
         json.addProperty("canBeBlank", table.canBeBlank());
         json.add("rows", grid(table.spec().grid()));
@@ -106,7 +105,8 @@ public final class FormTables implements Feature {
         int number = table.spec().section();
         return page.report()
                 .expectedForm()
-                .map(form -> Numerals.toChinese(number) + "、" + form.section(number).heading())
+                .map(form ->
+                        Numerals.toChinese(number) + "、" + form.section(number).heading())
                 .orElseGet(() -> table.spec().name());
     }
 
