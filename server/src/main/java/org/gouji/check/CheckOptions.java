@@ -7,13 +7,13 @@ import org.gouji.report.OrganKind;
 /**
  * Settings that change what rules find, not how it is shown.
  *
- * @param deadline the local day in the year after the report year; empty for the regulation's own
- * @param organKind what the settings say of the organ; empty to go by its name
+ * @param deadline the local day in the year after the report year; empty for that of the Ordinance (条例)
+ * @param organKind the kind of organ given in the settings; empty to derive it from the name
  * @param firstPartLength number of characters that 总体情况 should not exceed
  */
 public record CheckOptions(Optional<MonthDay> deadline, Optional<OrganKind> organKind, int firstPartLength) {
 
-    /** No settings at all. */
+    /** The options that apply without settings. */
     public static CheckOptions defaults() {
         return new CheckOptions(Optional.empty(), Optional.empty(), 1000);
     }

@@ -3,21 +3,21 @@ package org.gouji.check;
 import java.util.Arrays;
 
 /**
- * What a log may say of a failure: the names of classes and places in the code. Messages of failures like to quote what
- * they stumbled over, and no text of a document may get into a log.
+ * The part of an exception that may be logged: class names and places in the code. Exception messages often quote their
+ * input, and no text of a document may get into a log.
  */
 public final class FailureTrace extends Exception {
 
     private static final int FRAMES = 12;
 
-    /** Of {@code failure} and its causes; the places are those of the innermost. */
+    /** The trace of {@code failure} and its causes, with the stack frames of the innermost. */
     public FailureTrace(Throwable failure) {
         super(names(failure));
         StackTraceElement[] frames = innermost(failure).getStackTrace();
         setStackTrace(Arrays.copyOf(frames, Math.min(frames.length, FRAMES)));
     }
 
-    /** The names and the places, one on each line. */
+    /** Class names and stack frames, one per line. */
     public String lines() {
         StringBuilder text = new StringBuilder(toString());
         for (StackTraceElement frame : getStackTrace()) {
@@ -26,7 +26,7 @@ public final class FailureTrace extends Exception {
         return text.toString();
     }
 
-    /** The names alone. */
+    /** Class names without stack frames. */
     @Override
     public String toString() {
         return String.valueOf(getMessage());

@@ -8,13 +8,13 @@ import org.gouji.form.Grade;
 import org.gouji.text.Span;
 
 /**
- * Something that a rule found.
+ * A mistake that a rule found.
  *
  * @param rule id of the rule
- * @param span where it is shown
+ * @param span where it is shown; may be empty where something is missing
  * @param grade how sure it is
  * @param message what is wrong
- * @param related other places that it speaks of
+ * @param related other places that it refers to
  * @param fixes ways to correct it, the preferred one first
  * @param data facts for programs, such as {@code field} and {@code expected}; keys are stable
  */
@@ -31,7 +31,7 @@ public record Finding(
             .thenComparing(Finding::grade)
             .thenComparing(Finding::rule);
 
-    /** {@code findings} in the order of the page, then the gravest first. */
+    /** {@code findings} in the order of the page, then the most severe first. */
     public static List<Finding> inOrder(List<Finding> findings) {
         return findings.stream().sorted(ORDER).toList();
     }

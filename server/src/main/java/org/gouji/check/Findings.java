@@ -1,6 +1,6 @@
 package org.gouji.check;
 
-/** Takes what rules find. */
+/** Collects the findings of rules. */
 @FunctionalInterface
 public interface Findings {
 

@@ -8,22 +8,22 @@ import org.gouji.text.Edit;
  *
  * @param title what it does, for a menu
  * @param edits all at once, in offsets of the text that was checked; they do not overlap
- * @param kind what may be expected of it
- * @param preferred true for the likeliest; at most one of a finding's fixes
+ * @param kind what it guarantees
+ * @param preferred true for the most likely one; at most one of a finding's fixes
  */
 public record Fix(Message title, List<Edit> edits, Kind kind, boolean preferred) {
 
-    /** What may be expected of a fix. */
+    /** What a fix guarantees. */
     public enum Kind {
-        /** Its finding goes, nothing new comes, a second time changes nothing; loses nothing that a person typed. */
+        /** Removes its finding, adds none, is idempotent, and loses nothing that a person typed. */
         LOSSLESS,
-        /** The same, but characters or a number that a person typed are replaced: never without being asked. */
+        /** The same, but replaces characters or a number that a person typed: never applied without being asked for. */
         EXACT,
-        /** It inserts a skeleton; new findings may lie inside that or in relations that become judgeable. */
+        /** Inserts a skeleton; new findings may lie inside it or in relations that can now be evaluated. */
         NEEDS_INPUT
     }
 
-    /** The likeliest fix. */
+    /** The most likely fix. */
     public static Fix preferred(Kind kind, Message title, List<Edit> edits) {
         return new Fix(title, List.copyOf(edits), kind, true);
     }

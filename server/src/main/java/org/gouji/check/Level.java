@@ -2,7 +2,7 @@ package org.gouji.check;
 
 import org.gouji.form.Grade;
 
-/** How a finding is shown, from the gravest to nothing at all. */
+/** How a finding is shown, from the most severe to not at all. */
 public enum Level {
     /** An error. */
     ERROR,
@@ -25,7 +25,7 @@ public enum Level {
         };
     }
 
-    /** True if a finding of this level is to be seen by someone who asked for {@code threshold} and above. */
+    /** True if this level is at least as severe as {@code threshold}. */
     public boolean atLeast(Level threshold) {
         return this != OFF && compareTo(threshold) <= 0;
     }

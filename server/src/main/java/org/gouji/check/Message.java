@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A text for the user that is not yet in a language.
+ * A text for the user, not yet rendered in a language.
  *
  * @param key of the message bundle
  * @param arguments for its place holders, in the report's own words

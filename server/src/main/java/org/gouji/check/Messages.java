@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** Puts messages into Chinese or English. Chinese when the language is unknown. */
+/** Renders messages in Chinese or English; in Chinese when the language is unknown. */
 public final class Messages {
 
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -23,7 +23,7 @@ public final class Messages {
         return new Messages(ResourceBundle.getBundle("org.gouji.check.messages", known, NO_FALLBACK));
     }
 
-    /** {@code message} in this language. A key that the bundle lacks is shown as it is, never an exception. */
+    /** {@code message} in this language. A key that is missing from the bundle is shown as it is; never throws. */
     public String render(Message message) {
         String pattern;
         try {

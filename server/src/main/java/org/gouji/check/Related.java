@@ -3,7 +3,7 @@ package org.gouji.check;
 import org.gouji.text.Span;
 
 /**
- * Another place that a finding speaks of.
+ * Another place that a finding refers to.
  *
  * @param span where
  * @param message what is there

@@ -7,17 +7,17 @@ import org.gouji.text.Span;
 /** Looks for one kind of mistake. Stateless; knows no protocol and does no input or output. */
 public abstract class Rule {
 
-    /** What is known of the rule, or of the first if this class finds several. */
+    /** Id and grade of the rule, or of the first if this class finds several. */
     protected final RuleInfo info;
 
     private final List<RuleInfo> infos;
 
-    /** A rule that is known under {@code info}. */
+    /** A rule with the id and grade of {@code info}. */
     protected Rule(RuleInfo info) {
         this(List.of(info));
     }
 
-    /** Several rules that one search finds; at least one. */
+    /** Several rules whose findings come from one search; at least one. */
     protected Rule(List<RuleInfo> infos) {
         this.info = infos.get(0);
         this.infos = List.copyOf(infos);
@@ -28,7 +28,7 @@ public abstract class Rule {
         return infos;
     }
 
-    /** Whether the rule has something to say about documents of this kind: usually reports that a form exists for. */
+    /** Whether the rule applies to documents of this kind: by default to reports for which a form exists. */
     public boolean appliesTo(Report.Kind kind) {
         return kind == Report.Kind.REPORT;
     }

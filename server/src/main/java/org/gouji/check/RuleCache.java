@@ -5,18 +5,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * What rules keep from one check to the next, such as their memory of paragraphs. Nothing in it may change what they
- * find, only how long that takes. Safe to use from several threads.
+ * What rules keep from one check to the next, such as the paragraphs they have searched. Nothing in it may change their
+ * findings, only how long a check takes. Thread-safe.
  */
 public final class RuleCache {
 
     private final Map<Object, Object> kept = new ConcurrentHashMap<>();
 
     /**
-     * What was kept under {@code key}, or what {@code make} makes now.
+     * The value kept under {@code key}; computed with {@code make} and kept if there is none.
      *
-     * @param type of what is kept
-     * @param key of a class that nobody else uses for keys, or the type itself
+     * @param type of the value
+     * @param key of a class that no other rule uses for keys, or the type itself
      */
     public <T> T keep(Class<T> type, Object key, Supplier<T> make) {
         Object before = kept.get(key);

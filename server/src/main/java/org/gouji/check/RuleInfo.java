@@ -3,9 +3,9 @@ package org.gouji.check;
 import org.gouji.form.Grade;
 
 /**
- * What is known of a rule without running it. Its texts stand in the message bundle under its id.
+ * The description of a rule. Its texts are in the message bundle under its id.
  *
- * @param id kebab case, stable: users write it into settings and comments
+ * @param id kebab case; stable, because users write it in settings and comments
  * @param grade the grade of most of its findings
  * @param enabled whether it is shown unless settings ask for it
  */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The pages of {@code docs/rules}, packed with the program: Markdown, Chinese with an English summary at the end. */
+/** The pages of {@code docs/rules}, packed into the jar: Markdown, Chinese with an English summary at the end. */
 public final class RulePages {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
@@ -34,12 +34,12 @@ public final class RulePages {
         }
     }
 
-    /** The part of the page in one language: for English its summary, for everything else what stands before that. */
+    /** The part of the page in one language: for English the summary, for everything else the text before it. */
     public static Optional<String> page(String id, Locale locale) {
         return page(id).map(page -> isEnglish(locale) ? section(page, ENGLISH) : before(page, ENGLISH));
     }
 
-    /** What the rule is about, in one sentence: the first that the page says of it in this language. */
+    /** The first sentence of the page in this language: what the rule is about. Empty if it has no page. */
     public static Optional<String> gist(String id, Locale locale) {
         return page(id).map(page -> isEnglish(locale)
                 ? sentence(oneLine(section(page, ENGLISH), " "), ". ")

@@ -6,16 +6,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.gouji.report.Report;
 
-/** What rules look at. Immutable, but for what {@link #once} remembers. */
+/**
+ * What rules check: a report, options and last year's report. Immutable except for the values kept by {@link #once}.
+ */
 public final class Subject {
 
     private final Report report;
     private final CheckOptions options;
     private final Optional<Report> lastYear;
     private final RuleCache cache;
-    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> values = new ConcurrentHashMap<>();
 
-    /** A subject that no check went before. */
+    /** A subject with an empty rule cache. */
     public Subject(Report report, CheckOptions options, Optional<Report> lastYear) {
         this(report, options, lastYear, new RuleCache());
     }
@@ -24,9 +26,9 @@ public final class Subject {
      * A subject.
      *
      * @param report the report under check
-     * @param options the settings that bear on findings
-     * @param lastYear the same organ's report of the year before, if it is at hand
-     * @param cache what rules have kept from the checks before
+     * @param options the settings that change findings
+     * @param lastYear the same organ's report of the year before, if available
+     * @param cache what rules have kept from earlier checks
      */
     public Subject(Report report, CheckOptions options, Optional<Report> lastYear, RuleCache cache) {
         this.report = report;
@@ -40,12 +42,12 @@ public final class Subject {
         return report;
     }
 
-    /** The settings that bear on findings. */
+    /** The settings that change findings. */
     public CheckOptions options() {
         return options;
     }
 
-    /** The same organ's report of the year before, if it is at hand. */
+    /** The same organ's report of the year before, if available. */
     public Optional<Report> lastYear() {
         return lastYear;
     }
@@ -55,16 +57,18 @@ public final class Subject {
         return cache;
     }
 
-    /** What {@code make} makes of the report; made once for all rules that ask for this {@code type}. */
+    /**
+     * The value that {@code make} computes from the report; computed once for all rules that ask for this {@code type}.
+     */
     public <T> T once(Class<T> type, Function<Report, T> make) {
-        // Not computeIfAbsent: what is made may ask for something else, which that forbids, though it only notices when
-        // both happen to fall into one bin. One thread checks a report, so nothing is made twice.
-        Object before = made.get(type);
+        // Not computeIfAbsent: computing a value may ask for another one, and a recursive update throws, though only
+        // when both keys fall into one bin. One thread checks a report, so nothing is computed twice.
+        Object before = values.get(type);
         if (before != null) {
             return type.cast(before);
         }
         T result = make.apply(report);
-        made.put(type, result);
+        values.put(type, result);
         return result;
     }
 }

@@ -1,4 +1,4 @@
-/** The rules and the findings they raise. */
+/** The contract between rules and everyone who runs them: rule, subject, finding, fix, level, message. */
 @NullMarked
 package org.gouji.check;
 

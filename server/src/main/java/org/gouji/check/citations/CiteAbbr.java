@@ -15,7 +15,7 @@ import org.gouji.form.Grade;
 import org.gouji.text.Edit;
 import org.gouji.text.PrefilteredPattern;
 
-/** 《条例》 is short for a title that is given in full once, with 以下简称《条例》 behind it. */
+/** 《条例》 is an abbreviation of the Ordinance, which must be given in full once, with 以下简称《条例》 behind it. */
 final class CiteAbbr extends Rule {
 
     private static final String FULL = "《中华人民共和国政府信息公开条例》";

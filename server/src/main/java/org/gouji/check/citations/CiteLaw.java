@@ -11,7 +11,7 @@ import org.gouji.form.Grade;
 import org.gouji.text.Edit;
 import org.gouji.text.PrefilteredPattern;
 
-/** The regulation is 《中华人民共和国政府信息公开条例》, made known by 国务院令第711号; words of both get lost. */
+/** The Ordinance is 《中华人民共和国政府信息公开条例》, promulgated by 国务院令第711号; drafts often drop characters of either. */
 final class CiteLaw extends PassageRule {
 
     private static final PrefilteredPattern TITLE = PrefilteredPattern.of("中华人民共和国(?:政务)?信息公开条例");

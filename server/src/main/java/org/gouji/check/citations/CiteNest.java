@@ -12,8 +12,8 @@ import org.gouji.form.Grade;
 import org.gouji.text.Edit;
 
 /**
- * A title within a title stands in 〈〉 (GB/T 15834—2011, 4.15): 《关于印发〈办法〉的通知》. A 印发 that has slipped behind the
- * inner mark is put before it again, as every notice has it.
+ * A title within a title is set in 〈〉 (GB/T 15834—2011, 4.15): 《关于印发〈办法〉的通知》. A 印发 that was typed behind the inner mark
+ * is moved before it, as in the official titles.
  */
 final class CiteNest extends PassageRule {
 
@@ -41,7 +41,10 @@ final class CiteNest extends PassageRule {
         }
     }
 
-    /** Index of the mark that closes the title opened at {@code open}, or -1 if it is not closed in reach. */
+    /**
+     * Index of the mark that closes the title opened at {@code open}, or -1 if it is not closed within {@link #LONGEST}
+     * characters.
+     */
     private static int outerEnd(String string, int open) {
         int depth = 0;
         for (int i = open; i < Math.min(string.length(), open + LONGEST); i++) {

@@ -21,8 +21,8 @@ import org.gouji.text.Edit;
 import org.gouji.text.PrefilteredPattern;
 
 /**
- * A report names the notice whose form it uses: 国办公开办函〔2019〕60号 up to 2020, 国办公开办函〔2021〕30号 from 2021. Whoever names
- * both says how one followed the other.
+ * A report names the notice whose form it uses: 国办公开办函〔2019〕60号 up to 2020, 国办公开办函〔2021〕30号 from 2021. A report that
+ * names both describes how one replaced the other.
  */
 final class CiteOldForm extends Rule {
 
@@ -86,7 +86,7 @@ final class CiteOldForm extends Rule {
         return PrefilteredPattern.of("《" + form.noticeTitle().replaceAll("[〈〉]", "[〈〉《》<>＜＞]?") + "》");
     }
 
-    /** Loaded only if a report comes up. */
+    /** Loaded only when a report is checked. */
     private static final class Official {
         static final Forms FORMS = Forms.official();
         static final Map<String, PrefilteredPattern> NUMBERS = byForm(CiteOldForm::numberOf);

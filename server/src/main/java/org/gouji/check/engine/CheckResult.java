@@ -4,9 +4,9 @@ import java.util.List;
 import org.gouji.check.Finding;
 
 /**
- * What came out of a check.
+ * The result of a check.
  *
  * @param findings in the order of the page
- * @param failures rules that threw, whose findings are therefore missing; empty unless we have a bug
+ * @param failures rules that threw, whose findings are missing; empty unless there is a bug
  */
 public record CheckResult(List<Finding> findings, List<RuleFailure> failures) {}

@@ -9,17 +9,17 @@ import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 
-/** Runs rules over a report. A rule that throws costs its own findings and nothing else. */
+/** Runs rules over a report. If a rule throws, only its own findings are lost, and the result says so. */
 public final class Checker {
 
     private final List<Rule> rules;
 
-    /** A checker with just these rules. */
+    /** A checker that runs these rules. */
     public Checker(List<Rule> rules) {
         this.rules = List.copyOf(rules);
     }
 
-    /** What the rules find, in the order of the page, and which of them failed; the same for the same subject. */
+    /** The findings of all rules, in the order of the page, and the rules that failed. Deterministic. */
     public CheckResult check(Subject subject) {
         List<Finding> all = new ArrayList<>();
         List<RuleFailure> failures = new ArrayList<>();

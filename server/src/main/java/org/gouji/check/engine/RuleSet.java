@@ -38,12 +38,12 @@ public final class RuleSet {
         return ALL;
     }
 
-    /** What is known of every rule, by id, in the order of the catalogue. */
+    /** The description of every rule, by id, in the order of the catalogue. */
     public static Map<String, RuleInfo> infos() {
         return BY_ID;
     }
 
-    /** True unless the rule with this id is shown only on request. */
+    /** True unless the rule with this id is off by default. */
     public static boolean isEnabled(String id) {
         RuleInfo info = BY_ID.get(id);
         return info == null || info.enabled();

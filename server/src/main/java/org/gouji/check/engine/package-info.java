@@ -1,4 +1,4 @@
-/** Runs the rules; the list of rules. */
+/** The list of all rules, and the checker that runs them. */
 @NullMarked
 package org.gouji.check.engine;
 

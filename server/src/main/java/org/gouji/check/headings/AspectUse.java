@@ -12,8 +12,8 @@ import org.gouji.report.Section;
 import org.gouji.text.Normalizer;
 
 /**
- * Tells whether part one speaks of an aspect: under a heading that names it, in a paragraph or after 一是 and the like
- * that begins with its name; of applications, in any sentence about them.
+ * Decides whether part one covers an aspect: under a heading that names it, or in a paragraph or list item (一是 …) that
+ * begins with its name; applications, in any sentence about them.
  */
 final class AspectUse {
 

@@ -10,12 +10,12 @@ import org.gouji.report.Identity;
 import org.gouji.report.Report;
 
 /**
- * What a report says of the fee for processing applications. 国办函〔2020〕109号 has introduced it from 2021-01-01; part six
- * of reports about 2021 and later tells how much was charged.
+ * The statement about the fee for processing applications. 国办函〔2020〕109号 introduced the fee from 2021-01-01; part six
+ * of reports about 2021 and later states how much was charged.
  */
 final class FeeStatement {
 
-    /** What part six says if there is nothing to say. */
+    /** The sentence of part six if there is nothing else to report. */
     static final String NOTHING_ELSE = "无其他需要报告的事项。";
 
     private static final int FIRST_YEAR = 2021;
@@ -23,7 +23,7 @@ final class FeeStatement {
 
     private FeeStatement() {}
 
-    /** The sentence that the report lacks; empty if it needs none or has one. */
+    /** The sentence that is missing from the report; empty if it needs none or has one. */
     static Optional<String> of(Report report) {
         return report.identity()
                 .year()
@@ -32,7 +32,7 @@ final class FeeStatement {
                 .map(year -> "依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），" + year + "年度未收取信息处理费。");
     }
 
-    /** True if the prose speaks of it; the tables do not count, for their labels do in every report. */
+    /** True if the prose mentions the fee; tables do not count, because their labels mention it in every report. */
     private static boolean isIn(Report report) {
         return report.draft().blocks().stream()
                 .filter(FeeStatement::isProse)

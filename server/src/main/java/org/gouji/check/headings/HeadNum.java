@@ -16,7 +16,7 @@ import org.gouji.text.Edit;
 import org.gouji.text.Numerals;
 import org.gouji.text.Span;
 
-/** The headings of the six parts are numbered 一、 to 六、 (form; GB/T 9704—2012, 7.3.3), wherever they stand. */
+/** The headings of the six parts are numbered 一、 to 六、 (form; GB/T 9704—2012, 7.3.3), whatever their order. */
 final class HeadNum extends Rule {
 
     /** The rule. */

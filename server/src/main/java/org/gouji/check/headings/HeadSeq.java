@@ -18,9 +18,9 @@ import org.gouji.text.Span;
 import org.gouji.text.Text;
 
 /**
- * Second-level headings count （一）, （二）, （三） without a gap or a repetition. Outside part one, a list that starts anew
- * at （一） is a second list. After a slip, counting goes on from the number written or from the one that should stand there, so that one slip is
- * one finding.
+ * Second-level headings count （一）, （二）, （三） without a gap or a repetition. Outside part one, a list that starts again
+ * at （一） is a second list. After a wrong number, counting continues from either the written or the expected one, so
+ * that one mistake is one finding.
  */
 final class HeadSeq extends Rule {
 
@@ -48,7 +48,7 @@ final class HeadSeq extends Rule {
                     heading.heading().span().start());
             boolean counts = heading.value() == before + 1 || heading.value() == ordinal + 1;
             if (!counts
-                    && !startsAnew(part, heading)
+                    && !startsList(part, heading)
                     && !(heading.value() > before + 1 && standsInText(text, between, heading.value() - 1))) {
                 out.add(finding(part, level, i, before + 1));
                 ordinal = before + 1;
@@ -65,7 +65,7 @@ final class HeadSeq extends Rule {
         List<Edit> edits = new ArrayList<>();
         int value = expected;
         for (SecondLevel heading : level.subList(index, level.size())) {
-            if (heading.value() == 1 && startsAnew(part, heading)) {
+            if (heading.value() == 1 && startsList(part, heading)) {
                 break;
             }
             if (heading.isBracketed() && heading.numbering().value() != value) {
@@ -80,13 +80,16 @@ final class HeadSeq extends Rule {
     }
 
     /** A second list, or one within the text of a sub-section. */
-    private static boolean startsAnew(Section part, SecondLevel heading) {
+    private static boolean startsList(Section part, SecondLevel heading) {
         boolean namesAspect =
                 Parts.number(part) == 1 && heading.subheading().aspect().isPresent();
         return heading.value() == 1 && !namesAspect;
     }
 
-    /** The number before stands in the middle of a line, where it is no heading; 第（一）项 of an article does not count. */
+    /**
+     * The previous number occurs in the middle of a line, where it is not a heading; 第（一）项 of an article does not
+     * count.
+     */
     private static boolean standsInText(Text text, Span between, int value) {
         String bracketed = "(" + Numerals.toChinese(value) + ")";
         return Normalizer.label(text.slice(between))

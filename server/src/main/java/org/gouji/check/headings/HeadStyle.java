@@ -18,7 +18,7 @@ import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
-/** All aspects of part one end alike but one: 主动公开情况, 依申请公开, 监督保障情况. A matter of style. */
+/** The headings of part one end alike except for one: 主动公开情况, 依申请公开, 监督保障情况. A matter of style. */
 final class HeadStyle extends Rule {
 
     private static final int ALIKE = 3;

@@ -12,7 +12,7 @@ import org.gouji.form.Grade;
 import org.gouji.text.Edit;
 import org.gouji.text.Numerals;
 
-/** “…六部分” lists as many parts as it says. The name of part four holds a 、 and is still one. */
+/** “…六部分” lists as many parts as it says. The name of part four contains a 、 and still counts as one. */
 final class PartsCount extends Rule {
 
     private static final Pattern DIGITS = Pattern.compile("^[0-9]+");

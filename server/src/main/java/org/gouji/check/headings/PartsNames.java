@@ -18,7 +18,7 @@ import org.gouji.report.Section;
 import org.gouji.text.Edit;
 import org.gouji.text.Numerals;
 
-/** The parts that a report says it has are those whose headings it has. */
+/** The parts listed in the introduction are those whose headings are in the report. */
 final class PartsNames extends Rule {
 
     private static final int PARTS = 6;

@@ -23,10 +23,10 @@ import org.gouji.text.PrefilteredPattern;
 import org.gouji.text.Span;
 
 /**
- * The sentence that says of how many parts the report consists, and of which.
+ * The sentence that states how many parts the report consists of, and lists them.
  *
- * @param list where they are listed
- * @param number where their number stands
+ * @param list span of the list
+ * @param number span of the stated number
  * @param stated that number
  * @param more true if the list ends with 等 before the number, so that it may be shorter
  * @param items what is listed
@@ -41,7 +41,7 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
      */
     record Item(String words, int part) {}
 
-    /** So many known names make a list of parts; fewer may be about anything. */
+    /** The fewest known names that make a list of parts; fewer may be about something else. */
     private static final int FEWEST_KNOWN = 3;
 
     private static final char FIRST_TOKEN = '\uE000';
@@ -64,7 +64,7 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
 
     private record Loose(String pattern, int part) {}
 
-    /** What was found in one report. */
+    /** The result for one report, found once. */
     private record Search(Optional<PartsSentence> sentence) {}
 
     /** The first such sentence of the report under check. */
@@ -85,7 +85,7 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
                 .findFirst();
     }
 
-    /** Names the search for such sentences in reports of a form. */
+    /** Cache key of the search in reports of a form. */
     private record In(String form) {}
 
     private static List<PartsSentence> all(Passage passage, Subject subject, Form form) {
@@ -141,7 +141,7 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
                 items));
     }
 
-    /** Where the list begins whose first known name stands at {@code name}. */
+    /** The start of the list whose first known name is at {@code name}. */
     private static int opening(String sentence, int name) {
         Matcher opening = OPENING.matcher(sentence).region(Math.max(0, name - 24), name);
         int start = name;
@@ -155,7 +155,7 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
         return Character.isDigit(number.charAt(0)) ? Optional.of(Integer.valueOf(number)) : Numerals.chinese(number);
     }
 
-    /** True if there are not as many as stated. */
+    /** True if the number of listed parts differs from the stated one. */
     boolean miscounted() {
         return items.size() > stated || items.size() < stated && !more;
     }
@@ -165,11 +165,11 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
         return items.stream().map(Item::part).filter(part -> part > 0).collect(Collectors.toSet());
     }
 
-    /** Key of the names of a form. */
+    /** Cache key of the names of a form. */
     private record NamesOf(String form) {}
 
     /**
-     * The names that parts and aspects go by.
+     * The names of parts and aspects.
      *
      * @param pattern any of them, the longest first
      * @param parts number of the part whose heading a name is; 0 for other names
@@ -216,7 +216,7 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
                     .orElse(0);
         }
 
-        /** What {@code list} lists; a name with 、 inside is one item. */
+        /** The items of {@code list}; a name that contains 、 is one item. */
         List<Item> items(String list) {
             List<String> names = new ArrayList<>();
             String tokens = pattern.matcher(list).replaceAll(name -> {

@@ -22,13 +22,13 @@ import org.gouji.text.Numerals;
 import org.gouji.text.Span;
 
 /**
- * Part one speaks of five aspects, 主动公开 to 监督保障 (国办公开办函〔2021〕30号: 主要包括). The one about applications is missed
- * most, for the tables are compared with it; all others that are missing are one hint.
+ * Part one covers five aspects, 主动公开 to 监督保障 (国办公开办函〔2021〕30号: 主要包括). The one about applications matters most, because
+ * the tables are compared with it; all other missing ones give a single hint.
  */
 final class Sec1Aspect extends Rule {
 
     private static final String SUFFIX = "情况";
-    /** Beyond this no numbers are left, and it is no report either. */
+    /** With more sub-headings than this, no fix is offered: there are no Chinese numbers left. */
     private static final int MANY = 90;
 
     /** The rule. */
@@ -106,7 +106,7 @@ final class Sec1Aspect extends Rule {
         return such * 2 > level.size() ? SUFFIX : "";
     }
 
-    /** The Markdown marks that its neighbours have. */
+    /** The Markdown marks of the neighbouring headings. */
     private static String marks(Draft draft, List<SecondLevel> level) {
         return level.stream()
                 .findFirst()

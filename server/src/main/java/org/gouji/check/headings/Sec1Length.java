@@ -9,7 +9,7 @@ import org.gouji.form.Grade;
 import org.gouji.report.Parts;
 import org.gouji.text.Normalizer;
 
-/** Part one is to stay within about 1000 characters: a local rule, therefore off unless asked for. */
+/** Part one should not exceed about 1000 characters: a local requirement, therefore off by default. */
 final class Sec1Length extends Rule {
 
     /** The rule. */

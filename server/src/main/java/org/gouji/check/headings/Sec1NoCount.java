@@ -17,7 +17,7 @@ import org.gouji.report.Report;
 import org.gouji.report.Section;
 import org.gouji.report.Section.Subheading;
 
-/** What 主动公开 says of the year's work should say how much was published (practice; local notices ask for it). */
+/** The text on proactive disclosure (主动公开) should state how much was published (practice; local notices require it). */
 final class Sec1NoCount extends Rule {
 
     private static final Pattern DATES = Pattern.compile(

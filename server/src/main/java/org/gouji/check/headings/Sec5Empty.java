@@ -15,12 +15,12 @@ import org.gouji.report.Parts;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
 
-/** Part five names problems and how they are met; nothing, 无, 暂无 or 没有 does not do (form; assessment sheets). */
+/** Part five names problems and measures; an empty part, 无, 暂无 or 没有 is not enough (form; assessment sheets). */
 final class Sec5Empty extends Rule {
 
     private static final Set<String> NOTHING = Set.of("", "无", "暂无", "没有", "暂没有", "不存在", "略");
 
-    /** With blanks and marks around it. */
+    /** Longest text that is examined, with blanks and marks around it. */
     private static final int LONGEST_NOTHING = 200;
 
     /** The rule. */
@@ -48,7 +48,7 @@ final class Sec5Empty extends Rule {
         });
     }
 
-    /** True if {@code prose} says nothing, or no more than 无. */
+    /** True if {@code prose} is blank, or no more than 无. */
     static boolean isEmpty(String prose) {
         return prose.length() <= LONGEST_NOTHING && NOTHING.contains(prose.replaceAll("[\\s\\p{Z}\\p{P}]+", ""));
     }

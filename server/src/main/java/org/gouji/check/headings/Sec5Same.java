@@ -13,8 +13,8 @@ import org.gouji.report.Parts;
 import org.gouji.report.Report;
 
 /**
- * Problems and measures that were taken over from last year's report: 不得出现雷同现象 (notices on the annual reports).
- * Compared are pairs of neighbouring characters (Dice coefficient); years and other numbers are left out.
+ * Problems and measures copied from last year's report: 不得出现雷同现象 (notices on the annual reports).
+ * Pairs of neighbouring characters are compared (Dice coefficient), ignoring years and other numbers.
  */
 final class Sec5Same extends Rule {
 
@@ -51,7 +51,7 @@ final class Sec5Same extends Rule {
                 .filter(text -> text.length() >= SHORTEST);
     }
 
-    /** Twice the pairs in common over all pairs: 1 for equal texts, 0 for texts without a common pair. */
+    /** Twice the common pairs divided by all pairs: 1 for equal texts, 0 for texts without a common pair. */
     private static double alike(String one, String other) {
         Map<String, Integer> left = new HashMap<>();
         for (int i = 0; i + 2 <= one.length(); i++) {

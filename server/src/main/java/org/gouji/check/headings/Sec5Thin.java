@@ -10,8 +10,8 @@ import org.gouji.form.Grade;
 import org.gouji.report.Parts;
 
 /**
- * Part five names every problem and how it is met (assessment sheets). Less than 60 characters cannot do that; nor can
- * two sentences without a word such as 改进 or 下一步. An empty part is {@link Sec5Empty}'s.
+ * Part five names every problem and the measures taken (assessment sheets). Less than 60 characters are too few; so are
+ * two sentences without a word such as 改进 or 下一步. An empty part is reported by {@link Sec5Empty}.
  */
 final class Sec5Thin extends Rule {
 

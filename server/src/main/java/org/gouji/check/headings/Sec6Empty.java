@@ -13,7 +13,7 @@ import org.gouji.report.Parts;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
 
-/** Nothing stands under 六、其他需要报告的事项; if there is nothing to report, a report says so. */
+/** 六、其他需要报告的事项 is empty; if there is nothing to report, the part must say so. */
 final class Sec6Empty extends Rule {
 
     /** The rule. */

@@ -14,8 +14,8 @@ import org.gouji.report.Report;
 import org.gouji.report.Section;
 
 /**
- * Reports about 2021 and later say whether fees for processing applications were charged (国办函〔2020〕109号, in force
- * 2021-01-01). An empty part six is {@link Sec6Empty}'s, a missing one {@link SecMissing}'s.
+ * Reports about 2021 and later state whether fees for processing applications were charged (国办函〔2020〕109号, in force
+ * 2021-01-01). An empty part six is reported by {@link Sec6Empty}, a missing one by {@link SecMissing}.
  */
 final class Sec6Fee extends Rule {
 

@@ -17,7 +17,7 @@ import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
-/** A part of the form that stands in the report twice. */
+/** A part of the form that occurs twice. */
 final class SecDup extends Rule {
 
     /** The rule. */
@@ -45,7 +45,7 @@ final class SecDup extends Rule {
         }
     }
 
-    /** The one of the two that is a heading and nothing else; the later one if both are. */
+    /** The one of the two that has no content; the later one if both are empty. */
     private static Optional<Section> emptyOf(Section part, Section first) {
         return Stream.of(part, first)
                 .filter(section -> Parts.content(section).isEmpty())

@@ -26,8 +26,7 @@ import org.gouji.text.Numerals;
 import org.gouji.text.Span;
 
 /**
- * The form has six parts, and all of them belong into every report. A draft in which none has been begun gets a single
- * finding.
+ * A report has all six parts of the form. A draft without any of them gets a single finding.
  */
 final class SecMissing extends Rule {
 
@@ -94,7 +93,7 @@ final class SecMissing extends Rule {
         return Numerals.toChinese(spec.number()) + "、" + spec.heading();
     }
 
-    /** The last thing in the part, or its heading. */
+    /** The span of the last block in the part, or of its heading. */
     private static Span end(Section part) {
         List<Span> content = Parts.content(part);
         return content.isEmpty() ? part.heading().span() : content.get(content.size() - 1);
@@ -105,7 +104,7 @@ final class SecMissing extends Rule {
         return Normalizer.trim(report.text().string(), new Span(span.start(), Math.min(end, span.end())));
     }
 
-    /** Where the text ends so far. */
+    /** The last character of the text. */
     private static Span lastCharacter(Report report, Span span) {
         Span written = Normalizer.trim(report.text().string(), span);
         int start = report.text().string().offsetByCodePoints(written.end(), -1);
@@ -117,7 +116,7 @@ final class SecMissing extends Rule {
         return report.expectedForm().map(form -> form.sections()).orElseGet(() -> InForce.PARTS);
     }
 
-    /** Loaded only if a report without a year comes up. */
+    /** Loaded only when a report without a year is checked. */
     private static final class InForce {
         static final List<SectionSpec> PARTS = Forms.official().newest().sections();
     }

@@ -17,7 +17,7 @@ import org.gouji.report.Report;
 import org.gouji.report.Section;
 import org.gouji.text.Edit;
 
-/** The six parts stand in the order of the form. One finding names the fewest parts that must move. */
+/** The six parts are in the order of the form. One finding names the smallest set of parts that must move. */
 final class SecOrder extends Rule {
 
     SecOrder() {
@@ -46,7 +46,7 @@ final class SecOrder extends Rule {
         out.add(finding);
     }
 
-    /** The longest run of parts, gaps allowed, whose numbers rise: what need not move. */
+    /** The longest run of parts, gaps allowed, whose numbers increase: these need not move. */
     private static List<Section> longestInOrder(List<Section> parts) {
         List<List<Section>> endingHere = new ArrayList<>();
         for (Section part : parts) {

@@ -13,11 +13,11 @@ import org.gouji.report.Section;
 import org.gouji.report.Section.Subheading;
 
 /**
- * A second-level heading of a part, well numbered or not.
+ * A second-level heading of a part, whether its number is right or wrong.
  *
  * @param subheading the heading
  * @param numbering how it is numbered
- * @param value the number that it should bear as far as it can be told by itself: the one written, if it rises
+ * @param value the number that it should have, judged by the headings before it: the written one if it increases
  */
 record SecondLevel(Subheading subheading, Numbering numbering, int value) {
 
@@ -47,7 +47,7 @@ record SecondLevel(Subheading subheading, Numbering numbering, int value) {
         return level;
     }
 
-    /** A lone aspect between （一） and （三） is the second, whatever number it has. */
+    /** A single aspect between （一） and （三） is the second, whatever its number. */
     private static boolean fillsGap(List<Subheading> headings, int index, int before) {
         boolean alone = index > 0 && isBracketed(headings.get(index - 1)) && index + 1 < headings.size();
         return alone

@@ -4,17 +4,17 @@ import java.util.List;
 import org.gouji.text.Span;
 
 /**
- * A comment that silences findings: {@code <!-- gouji-ignore sum-row: reason -->}.
+ * A suppression comment: {@code <!-- gouji-ignore sum-row: reason -->}.
  *
  * @param comment the whole comment
- * @param region findings that start here are meant; the whole text for {@code gouji-ignore-file}
+ * @param region findings that start inside it are suppressed; the whole text for {@code gouji-ignore-file}
  * @param rules the ids that it names, in order
- * @param reason why, as written; empty if it is missing, and then nothing is silenced
+ * @param reason why, as written; empty if it is missing, and then nothing is suppressed
  */
 record Directive(Span comment, Span region, List<Named> rules, String reason) {
 
     /**
-     * An id where it stands.
+     * A rule id in the comment.
      *
      * @param id as written
      * @param span the characters
@@ -26,7 +26,7 @@ record Directive(Span comment, Span region, List<Named> rules, String reason) {
         return !rules.isEmpty() && !reason.isEmpty();
     }
 
-    /** True if {@code span} starts where this directive counts. */
+    /** True if {@code span} starts inside the region. */
     boolean covers(Span span) {
         // An empty span at the end of a block is a place where something is missing from that block.
         return region.contains(span.start()) || span.isEmpty() && region.touches(span.start());

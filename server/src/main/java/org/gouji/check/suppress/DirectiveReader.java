@@ -13,10 +13,10 @@ import org.gouji.draft.Draft;
 import org.gouji.draft.PageMark;
 import org.gouji.text.Span;
 
-/** Reads the comments of a draft that silence findings. Other comments are none of its business. */
+/** Reads the suppression comments of a draft; ignores other comments. */
 final class DirectiveReader {
 
-    /** The word, the ids, and behind a colon the reason; commas and colons may be full-width, as typed in Chinese. */
+    /** Keyword, ids, and the reason after a colon; commas and colons may be full-width, as typed in Chinese. */
     private static final Pattern DIRECTIVE =
             Pattern.compile("^<!--\\s*gouji-ignore(-file)?(?![\\w-])([^:：]*+)(?:[:：](.*))?$", Pattern.DOTALL);
 
@@ -68,7 +68,10 @@ final class DirectiveReader {
         found.add(new Directive(comment.span(), region, List.copyOf(rules), reason));
     }
 
-    /** From the comment to the end of the last line of the block after it, or the block that it stands in, such as a table. */
+    /**
+     * From the comment to the end of the last line of the next block, or the block that contains the comment, such as a
+     * table.
+     */
     private Span region(Comment comment, Optional<Block> before, Optional<Block> after) {
         int from = comment.span().end();
         return before.map(Block::span)
@@ -77,12 +80,12 @@ final class DirectiveReader {
                         after.map(block -> new Span(from, endOfLine(block))).orElse(Span.at(from)));
     }
 
-    /** Blanks behind the last word belong to the block as well. */
+    /** Trailing blanks belong to the block as well. */
     private int endOfLine(Block block) {
         return draft.text().lineEnd(draft.text().lineOf(block.span().end()));
     }
 
-    /** For each block the next one that somebody reads. */
+    /** For each block the next one that is neither a comment nor a page mark. */
     private static List<Optional<Block>> following(List<Block> blocks) {
         List<Optional<Block>> following = new ArrayList<>(Collections.nCopies(blocks.size(), Optional.empty()));
         Optional<Block> next = Optional.empty();

@@ -10,10 +10,10 @@ import org.gouji.text.Edit;
 import org.gouji.text.Text;
 
 /**
- * Writes the comments that silence findings, in lines of their own.
+ * Writes suppression comments, on lines of their own.
  *
- * @param draft where they go
- * @param rule the id that is silenced
+ * @param draft the draft to write into
+ * @param rule the id to suppress
  * @param reason why; may not be blank
  */
 public record IgnoreComment(Draft draft, String rule, String reason) {
@@ -48,7 +48,10 @@ public record IgnoreComment(Draft draft, String rule, String reason) {
         return Edit.insert(start, "<!-- gouji-ignore" + scope + " " + rule + ": " + reason + " -->" + text.lineBreak());
     }
 
-    /** Behind the front matter of a Markdown file, if there is one: that counts only at the very top. */
+    /**
+     * The offset behind the front matter of a Markdown file, which is recognized only at the very top; 0 if there is
+     * none.
+     */
     private int contentStart() {
         Text text = draft.text();
         if (text.line(0).strip().equals(FRONT_MATTER)) {

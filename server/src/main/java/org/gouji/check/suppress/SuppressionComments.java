@@ -20,24 +20,21 @@ import org.gouji.text.EditDistance;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
-/**
- * What is wrong with comments that silence findings. Those that silence nothing can be known only once all findings
- * are there: {@link Suppressions} tells of them.
+/** * Finds mistakes in suppression comments. Unused ones are known only when all other rules have run: {@link Suppressions} reports those.
  */
 public final class SuppressionComments extends Rule {
 
     private static final RuleInfo REASON = RuleInfo.of("suppress-reason", Grade.LOOK);
     private static final RuleInfo UNKNOWN = RuleInfo.of("suppress-unknown", Grade.LIKELY);
-    private static final int TYPING_ERRORS = 2;
-    /** The end of a comment, with a colon that nothing follows. */
+    private static final int MAX_TYPOS = 2;
+    /** The end of a comment, including a trailing colon. */
     private static final Pattern END = Pattern.compile("[\\s:：]*-->$");
     /** Found by {@link Suppressions}. */
     static final RuleInfo UNUSED = RuleInfo.of("suppress-unused", Grade.LOOK);
 
     private final Set<String> known;
 
-    /**
-     * The rules about comments.
+    /** The rules about suppression comments.
      *
      * @param others ids of all other rules, which comments may name as well as these
      */
@@ -70,7 +67,7 @@ public final class SuppressionComments extends Rule {
         if (!end.find()) {
             return finding;
         }
-        // The ids as well: once the comment counts, they may turn out to silence nothing.
+        // The ids as well: once the comment takes effect, they may turn out to be unused.
         int start = directive.rules().get(0).span().start();
         int from = start - directive.comment().start();
         String right = written.substring(from, end.start()) + ": 理由 -->";
@@ -78,12 +75,12 @@ public final class SuppressionComments extends Rule {
         return finding.withFix(Fix.preferred(Fix.Kind.NEEDS_INPUT, Message.of(REASON.id() + ".fix"), List.of(edit)));
     }
 
-    /** The nearest of the known ids is likely the one that was meant. */
+    /** Offers the known id with the smallest edit distance as the fix. */
     private Finding unknown(Directive.Named rule) {
         Finding finding = Finding.of(UNKNOWN, rule.span(), rule.id());
         return known.stream()
-                .filter(id -> EditDistance.within(id, rule.id(), TYPING_ERRORS))
-                .min(Comparator.comparingInt(id -> EditDistance.of(id, rule.id(), TYPING_ERRORS)))
+                .filter(id -> EditDistance.within(id, rule.id(), MAX_TYPOS))
+                .min(Comparator.comparingInt(id -> EditDistance.of(id, rule.id(), MAX_TYPOS)))
                 .map(id -> finding.withFix(Fix.preferred(
                         Fix.Kind.NEEDS_INPUT,
                         Message.of(UNKNOWN.id() + ".fix", id),

@@ -15,13 +15,13 @@ import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
-/** Takes out of the findings what comments in the draft silence. */
+/** Applies the suppression comments of a draft to its findings. */
 public final class Suppressions {
 
     private final Report report;
     private final Set<String> known;
     private final List<Directive> directives;
-    /** By id, where it is named. */
+    /** The comments that name a rule, by rule id. */
     private final Map<String, List<Naming>> namings = new HashMap<>();
 
     private final Set<Named> used = new HashSet<>();
@@ -31,18 +31,18 @@ public final class Suppressions {
     private record Naming(Directive directive, Named rule) {}
 
     /**
-     * A finding that its author does not want to see.
+     * A suppressed finding.
      *
      * @param finding what was found
-     * @param reason why, as written
+     * @param reason as written in the comment
      */
     public record Silenced(Finding finding, String reason) {}
 
     /**
-     * What came of the findings.
+     * Findings after suppression.
      *
-     * @param kept those that stand, and those about comments that silence nothing, in the order of the page
-     * @param silenced the others
+     * @param kept findings that are not suppressed, and findings about unused comments, in the order of the page
+     * @param silenced suppressed findings
      */
     public record Outcome(List<Finding> kept, List<Silenced> silenced) {}
 
@@ -60,14 +60,14 @@ public final class Suppressions {
     }
 
     /**
-     * Separates {@code findings} of {@code report} by the comments in it. An error can be silenced like anything else.
+     * Separates {@code findings} of {@code report} by the comments in it. Errors can be suppressed too.
      *
-     * @param known ids of all rules; of others it is not said that they silence nothing
+     * @param known ids of all rules; other ids are not reported as unused
      */
     public static Outcome apply(Report report, List<Finding> findings, Set<String> known) {
         Suppressions suppressions = new Suppressions(report, known);
         findings.forEach(suppressions::sort);
-        // Only now it is known which silence nothing; a comment may silence that as well.
+        // Only now are the unused ones known; a finding about an unused comment may be suppressed as well.
         suppressions.unused(false).forEach(suppressions::sort);
         suppressions.unused(true).forEach(suppressions.kept::add);
         return new Outcome(Finding.inOrder(suppressions.kept), List.copyOf(suppressions.silenced));
@@ -84,7 +84,7 @@ public final class Suppressions {
                 .ifPresentOrElse(silenced::add, () -> kept.add(finding));
     }
 
-    /** The findings about ids that silence nothing; with {@code own}, those of ids that are about this very finding. */
+    /** Findings about unused ids; with {@code own}, only for comments that suppress this very rule. */
     private List<Finding> unused(boolean own) {
         List<Finding> found = new ArrayList<>();
         if (!report.isReport()) {
@@ -104,7 +104,7 @@ public final class Suppressions {
         return found;
     }
 
-    /** Takes the comment out, and its line if nothing else stands there. */
+    /** Deletes the comment, and its line if it is empty afterwards. */
     private Fix removal(Span comment) {
         Text text = report.text();
         int first = text.lineOf(comment.start());

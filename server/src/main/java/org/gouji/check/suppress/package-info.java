@@ -1,4 +1,4 @@
-/** Comments in a draft by which its author silences findings. */
+/** Suppression comments: reading them, applying them to findings, writing them, and rules about them. */
 @NullMarked
 package org.gouji.check.suppress;
 

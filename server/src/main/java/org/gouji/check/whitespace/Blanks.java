@@ -16,10 +16,10 @@ import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
-/** What the rules about blanks share: which lines are a table's, and one finding for all places. */
+/** Shared by the rules about blanks: the lines of tables, and one finding for all places. */
 final class Blanks {
 
-    /** More related places than this help nobody. */
+    /** The most related places that a finding lists. */
     private static final int SHOWN = 30;
 
     private Blanks() {}
@@ -39,7 +39,10 @@ final class Blanks {
         return lines;
     }
 
-    /** One finding at the first place, with the others beside it and one fix for all; {@code edits} is not empty. */
+    /**
+     * One finding at the first place, with the others as related places and one fix for all; {@code edits} is not
+     * empty.
+     */
     static Finding finding(RuleInfo info, List<Edit> edits) {
         Finding finding = Finding.of(info, edits.get(0).span(), edits.size());
         List<Span> others = new ArrayList<>();

@@ -3,7 +3,7 @@ package org.gouji.check.whitespace;
 import java.util.List;
 import org.gouji.check.Rule;
 
-/** The rules about blanks at the borders of lines. */
+/** The rules about blanks at the start and end of lines. */
 public final class WhitespaceRules {
 
     private WhitespaceRules() {}

@@ -71,7 +71,7 @@ final class WsLeading extends Rule {
         }
     }
 
-    /** A cell that was not understood may stand there as a paragraph behind its tab. */
+    /** Beside a table, a paragraph behind a tab may be a cell that was not recognized. */
     private static boolean besideTable(Draft draft, int index) {
         return index > 0 && draft.blocks().get(index - 1) instanceof Table
                 || index + 1 < draft.blocks().size() && draft.blocks().get(index + 1) instanceof Table;

@@ -15,7 +15,7 @@ import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
-/** Blanks at the end of a line, which nobody sees. Not in tables, and not two of them in Markdown, which break a line. */
+/** Invisible blanks at the end of a line. Except in tables, and except two in Markdown, which are a line break. */
 final class WsTrailing extends Rule {
 
     /** The rule. */

@@ -1,4 +1,4 @@
-/** Rules about blanks at the borders of lines. */
+/** Rules about blanks at the start and end of lines. */
 @NullMarked
 package org.gouji.check.whitespace;
 
