@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
-/** What editor features say in words, in Chinese or English. The form's own words are never translated. */
+/** The texts of editor features, in Chinese or English. Labels and headings of the form are never translated. */
 public final class AssistMessages {
 
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -17,7 +17,7 @@ public final class AssistMessages {
         this.bundle = bundle;
     }
 
-    /** English for any English, Chinese for everything else. */
+    /** The texts for {@code locale}: English for any English, Chinese for everything else. */
     public static AssistMessages in(Locale locale) {
         Locale known = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
         return new AssistMessages(ResourceBundle.getBundle("org.gouji.assist.messages", known, NO_FALLBACK));
@@ -32,7 +32,7 @@ public final class AssistMessages {
         return MessageFormat.format(bundle.getString(key), plain);
     }
 
-    /** The text under {@code key}, if there is one: not every row has something to be said of it. */
+    /** The text under {@code key}, if there is one: not every row has an explanation. */
     public Optional<String> find(String key) {
         return bundle.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
     }

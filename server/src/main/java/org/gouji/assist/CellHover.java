@@ -18,7 +18,7 @@ import org.gouji.report.RelationResult;
 import org.gouji.report.Report;
 import org.gouji.text.Numerals;
 
-/** Tells of a cell, or of a row by its label: which it is, what counts there, by which article, what it must equal. */
+/** The hover of a cell or a row label: its name, what it counts, by which article, and what it must equal. */
 final class CellHover {
 
     private static final Pattern ARTICLE = Pattern.compile("第([一二三四五六七八九十]+)条");

@@ -14,12 +14,12 @@ import org.gouji.report.Report;
 import org.gouji.text.Span;
 
 /**
- * How a cell hangs together with others and with the text: what it is the sum of, what it is counted in. A number of
- * the text has such links too: it means cells.
+ * The links between a cell, other cells and the prose: what it is the sum of, and which sums it is part of. A number in
+ * the prose has links to the cells that it states.
  *
- * @param cell where the cell stands, or the number of the text
- * @param addends the cells that it is the sum of, or that it means
- * @param uses the sums that it is counted in, the cells that it is held against, the places where the text says it
+ * @param cell span of the cell, or of the number in the prose
+ * @param addends the cells that it is the sum of, or that it states
+ * @param uses the sums that it is part of, the cells that it is compared with, the places in the prose that state it
  * @param marks the cells of its relations, itself included: those of the failing ones, or of all if none fails
  */
 public record CellLinks(Span cell, List<Span> addends, List<Span> uses, List<Mark> marks) {
@@ -32,7 +32,7 @@ public record CellLinks(Span cell, List<Span> addends, List<Span> uses, List<Mar
      */
     public record Mark(Span span, boolean total) {}
 
-    /** The links of the cell, or of the number of the text, at {@code offset}. */
+    /** The links of the cell, or of the number in the prose, at {@code offset}. */
     public static Optional<CellLinks> at(Report report, int offset) {
         return TableCell.at(report, offset)
                 .map(cell -> of(report, cell.figure()))
@@ -66,7 +66,7 @@ public record CellLinks(Span cell, List<Span> addends, List<Span> uses, List<Mar
     }
 
     private static List<Span> uses(Report report, List<Field> uses, Field field) {
-        return Stream.concat(spans(report, uses).stream(), ClaimLinks.saying(report, field).stream())
+        return Stream.concat(spans(report, uses).stream(), ClaimLinks.stating(report, field).stream())
                 .distinct()
                 .sorted()
                 .toList();

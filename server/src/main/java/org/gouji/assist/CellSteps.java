@@ -12,14 +12,14 @@ import org.gouji.report.Value;
 import org.gouji.text.Span;
 
 /**
- * The way of a caret through the cells that hold values: from the last cell of a table to the first of the next table,
- * and back. Nothing is ever written on the way.
+ * Moves a caret from one value cell to the next or the previous one, and from the last cell of a table to the first of
+ * the next table. Never changes the text.
  */
 public final class CellSteps {
 
     private CellSteps() {}
 
-    /** The cell behind {@code offset}; none behind the last one of the report and outside of tables. */
+    /** The next cell behind {@code offset}; empty behind the last one of the report and outside of tables. */
     public static Optional<Span> next(Report report, int offset) {
         return tableAt(report, offset)
                 .flatMap(table -> Stream.concat(

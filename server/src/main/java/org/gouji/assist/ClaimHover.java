@@ -13,7 +13,7 @@ import org.gouji.report.claims.ClaimVerifier;
 import org.gouji.report.claims.ClaimVerifier.Verdict;
 import org.gouji.text.Span;
 
-/** Tells of a number in the text, or of words that stand for one: which cells it means, and whether they agree. */
+/** The hover of a number in the prose, or of words that state one: which cells it refers to, and whether they agree. */
 final class ClaimHover {
 
     private final Report report;
@@ -24,7 +24,7 @@ final class ClaimHover {
         this.messages = messages;
     }
 
-    /** What is said of the claim at {@code offset}. */
+    /** The hover of the claim at {@code offset}. */
     Optional<HoverContent> at(int offset) {
         return ClaimLinks.claimAt(report, offset).flatMap(claim -> {
             Span place = ClaimLinks.place(claim, offset).orElse(claim.phrase());

@@ -12,14 +12,14 @@ import org.gouji.report.claims.ClaimVerifier;
 import org.gouji.text.Span;
 
 /**
- * How a number of the text hangs together with the tables, or with other numbers of its sentence.
+ * The links between a number in the prose and the tables, or other numbers of its sentence.
  *
- * @param place the number, or the words that say it without one
- * @param targets the cells that it means; for a whole that the sentence itself divides, its parts
+ * @param place the number, or the words that state it without digits
+ * @param targets the cells that it refers to; for a total that the sentence itself divides, its parts
  */
 public record ClaimLinks(Span place, List<Span> targets) {
 
-    /** The links of what stands at {@code offset}; those to cells before those inside the sentence. */
+    /** The links of the number at {@code offset}; links to cells are preferred to links inside the sentence. */
     public static Optional<ClaimLinks> at(Report report, int offset) {
         List<ClaimLinks> links = new ArrayList<>();
         for (Claim claim : report.claims()) {
@@ -48,8 +48,8 @@ public record ClaimLinks(Span place, List<Span> targets) {
                 .findFirst();
     }
 
-    /** Where the text speaks of the cell of {@code field}. */
-    static List<Span> saying(Report report, Field field) {
+    /** The places in the prose that state the cell of {@code field}. */
+    static List<Span> stating(Report report, Field field) {
         return report.claims().stream()
                 .filter(claim -> ClaimVerifier.fields(claim).contains(field))
                 .flatMap(claim -> places(claim))
@@ -58,7 +58,7 @@ public record ClaimLinks(Span place, List<Span> targets) {
                 .toList();
     }
 
-    /** The piece of {@code claim} that {@code offset} touches. */
+    /** The part of {@code claim} that {@code offset} touches. */
     static Optional<Span> place(Claim claim, int offset) {
         return places(claim).filter(span -> span.touches(offset)).findFirst();
     }

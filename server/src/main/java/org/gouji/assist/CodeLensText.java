@@ -11,11 +11,10 @@ import org.gouji.report.Report;
 import org.gouji.text.Span;
 
 /**
- * A line shown above the characters and not one of them: over a table, how many of its relations hold; over the title,
- * the state of the report.
+ * The text of a code lens: over a table, how many of its relations hold; over the title, the state of the report.
  *
- * @param span what it is shown above
- * @param text what it says
+ * @param span the characters above which it is shown
+ * @param text the text of the lens
  */
 public record CodeLensText(Span span, String text) {
 
@@ -33,7 +32,7 @@ public record CodeLensText(Span span, String text) {
         return List.copyOf(lenses);
     }
 
-    /** The lens over the title, or over the first line if there is none; of a year without a form nothing is said. */
+    /** The lens over the title, or over the first line if there is none; empty for a year without a form. */
     public static Optional<CodeLensText> overTitle(Report report, long errors, long warnings, AssistMessages messages) {
         Span at = report.identity().title().map(title -> title.span()).orElse(Span.at(0));
         return report.expectedForm().map(form -> new CodeLensText(at, state(report, form, errors, warnings, messages)));

@@ -7,15 +7,15 @@ import org.gouji.report.Report;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
-/** What can be folded away: parts, sub-sections, tables, groups of rows, comments. */
+/** Folding ranges: parts, sub-sections, tables, groups of rows, comments. */
 public final class Folding {
 
     private Folding() {}
 
     /**
-     * Lines of which all but the first can be hidden.
+     * Lines that can be folded; the first one stays visible.
      *
-     * @param span from the first line's first character that belongs to it to the last one's last
+     * @param span from its first to its last character; not whole lines
      * @param comment true for a comment
      */
     public record Fold(Span span, boolean comment) {}
@@ -30,7 +30,7 @@ public final class Folding {
 
     private static void collect(List<Outline.Item> items, Text text, List<Fold> folds) {
         for (Outline.Item item : items) {
-            // The whole report is not worth a fold: it would leave the title alone.
+            // The whole report is not folded: only the title would remain.
             if (item.kind() != Outline.Kind.REPORT) {
                 add(item.span(), false, text, folds);
             }

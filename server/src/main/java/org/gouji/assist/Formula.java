@@ -14,10 +14,10 @@ import org.gouji.report.RelationResult;
 import org.gouji.report.Report;
 import org.gouji.report.Value;
 
-/** A relation with the report's numbers put in, in words: {@code ✓ 总计 6 ＝ 自然人 5 ＋ 商业企业 1}. */
+/** A relation with the numbers of a report, as text: {@code ✓ 总计 6 ＝ 自然人 5 ＋ 商业企业 1}. */
 final class Formula {
 
-    /** Sides with more cells leave out those that are zero. */
+    /** Sides with more cells than this leave out zeros. */
     private static final int SHORT = 3;
 
     private final Report report;

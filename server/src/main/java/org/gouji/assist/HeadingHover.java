@@ -10,7 +10,7 @@ import org.gouji.report.Report;
 import org.gouji.report.Section;
 import org.gouji.text.Numerals;
 
-/** Tells of a heading: its official wording, what belongs under it, and what of that is there. */
+/** The hover of a heading: its official wording, what belongs under it, and what of that exists. */
 final class HeadingHover {
 
     private final Report report;

@@ -7,15 +7,15 @@ import org.gouji.report.Report;
 import org.gouji.text.Span;
 
 /**
- * What is said of the place under the pointer, as plain text.
+ * The content of a hover, as plain text.
  *
- * @param span what it is said of
+ * @param span what it describes
  * @param title its name
- * @param lines the rest, each a statement by itself
+ * @param lines the rest, one statement per line
  */
 public record HoverContent(Span span, String title, List<String> lines) {
 
-    /** What is to be said of the place at {@code offset}. */
+    /** The hover at {@code offset}, if there is something to show. */
     public static Optional<HoverContent> at(Report report, int offset, AssistMessages messages) {
         CellHover cells = new CellHover(report, messages);
         return cells.cell(offset)
@@ -24,7 +24,7 @@ public record HoverContent(Span span, String title, List<String> lines) {
                 .or(() -> new HeadingHover(report, messages).at(offset));
     }
 
-    /** This card with {@code more} lines at its end. */
+    /** This content with {@code more} lines at its end. */
     public HoverContent with(List<String> more) {
         List<String> all = new ArrayList<>(lines);
         all.addAll(more);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
-/** Puts characters of a draft into HTML; whatever they are, they come out as characters. */
+/** Writes text of a draft as HTML, always escaped. */
 final class Html {
 
     static final String WRONG = "gouji-wrong";
@@ -20,20 +20,20 @@ final class Html {
                 marks.stream().sorted(Comparator.comparing(Preview.Mark::span)).toList();
     }
 
-    /** What is to be said of a cell, whether its mark covers just it or lies in it. */
+    /** The mark of a cell, whether it covers the whole cell or a part of it. */
     Optional<Preview.Mark> markOf(Span cell) {
         return marks.stream()
                 .filter(mark -> cell.contains(mark.span()) && (mark.span().length() > 0 || cell.isEmpty()))
                 .findFirst();
     }
 
-    /** An element that tells where it stands; {@code content} is HTML already. */
+    /** An element with its place in the draft; {@code content} is HTML and is not escaped. */
     String element(String tag, String cssClass, Span place, String content) {
         String open = cssClass.isEmpty() ? "" : " class=\"" + cssClass + "\"";
         return "<" + tag + open + place(place) + ">" + content + "</" + tag + ">\n";
     }
 
-    /** The attributes that say where {@code span} stands. */
+    /** The attributes with the zero-based line and character of {@code span}. */
     String place(Span span) {
         int line = text.lineOf(span.start());
         return " data-line=\"" + line + "\" data-character=\"" + (span.start() - text.lineStart(line)) + "\"";

@@ -29,14 +29,14 @@ public final class Outline {
     }
 
     /**
-     * A piece of a report with a name.
+     * A named piece of a report.
      *
-     * @param name as it stands there, blanks at the ends left out; for rows the form's words
-     * @param detail a word more, often empty
+     * @param name as written, without blanks at the ends; for rows the label of the form
+     * @param detail short additional text; may be empty
      * @param kind what it is
      * @param span all of it
-     * @param selection its name; inside {@code span}
-     * @param items what it consists of, in order and without overlap
+     * @param selection span of its name; inside {@code span}
+     * @param items its children, in order and without overlap
      */
     public record Item(String name, String detail, Kind kind, Span span, Span selection, List<Item> items) {}
 
@@ -46,7 +46,7 @@ public final class Outline {
         REPORT,
         /** One of the six parts, or what is numbered like one. */
         PART,
-        /** What stands under a lesser heading. */
+        /** A sub-section under a lower heading. */
         SUBSECTION,
         /** A table. */
         TABLE,
@@ -79,10 +79,10 @@ public final class Outline {
             } else if (block instanceof Table table) {
                 Item item = table(table);
                 add(item);
-                // A row ends with its last cell, even if that is empty.
+                // A row ends with its last cell, even an empty one.
                 end = Math.max(end, item.span().end());
             } else if (block.span().start() >= signature) {
-                // Name and date belong to the report and not to its last part.
+                // Signature and date belong to the report, not to its last part.
                 close(1, end);
             }
             end = Math.max(end, block.span().end());

@@ -20,8 +20,8 @@ import org.gouji.text.Text;
 
 /**
  * A report as it will be published, as a fragment of HTML without scripts and styles: title, headings, text, the
- * official tables with their merged cells. Elements tell in {@code data-line} and {@code data-character}, both from
- * zero, where in the draft they stand.
+ * official tables with their merged cells. The attributes {@code data-line} and {@code data-character}, both
+ * zero-based, give the place of an element in the draft.
  */
 public final class Preview {
 
@@ -36,14 +36,14 @@ public final class Preview {
     }
 
     /**
-     * Something to be pointed out.
+     * A highlighted place.
      *
      * @param span where
-     * @param message what is to be said of it
+     * @param message shown as its tooltip
      */
     public record Mark(Span span, String message) {}
 
-    /** The body of a page that shows {@code report} with {@code marks}; those that overlap others may be left out. */
+    /** The body of a page that shows {@code report} with {@code marks}; of overlapping marks some may be left out. */
     public static String of(Report report, List<Mark> marks) {
         return new Preview(report, marks).body();
     }
@@ -105,7 +105,7 @@ public final class Preview {
         return lines.stream().map(html::text).collect(Collectors.joining("<br>"));
     }
 
-    /** Markdown runs lines together. In plain text each line is a paragraph. */
+    /** Markdown joins lines. In plain text each line is a paragraph. */
     private boolean continues(Block block, Block next) {
         return report.draft().syntax() == Syntax.MARKDOWN
                 && next instanceof Paragraph

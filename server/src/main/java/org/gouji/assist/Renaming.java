@@ -16,12 +16,12 @@ import org.gouji.text.Numerals;
 import org.gouji.text.Span;
 
 /**
- * The organ or the year of a report, and every place where it stands: title, prose, period, signature. Titles of
+ * The organ or the year of a report, and all its occurrences: title, prose, period, signature. Titles of
  * documents in 《》, document numbers, and other years are never touched.
  *
  * @param kind what is renamed
- * @param name as it is called now
- * @param places where it stands, in order
+ * @param name the current name
+ * @param places its occurrences, in order
  */
 public record Renaming(Kind kind, String name, List<Span> places) {
 
@@ -29,9 +29,9 @@ public record Renaming(Kind kind, String name, List<Span> places) {
     private static final int NEAR = 16;
     private static final Pattern YEAR = Pattern.compile("(?<![0-9０-９])[0-9０-９]{4}(?=[ \\u3000]*年)");
     private static final Pattern QUOTED = Pattern.compile("《[^《》]*》|〔[^〔〕]*〕|\\[[^\\[\\]]*\\]");
-    /** What is compared with, or in force since, another year is not this year's work. */
+    /** Before a year that something is compared with or in force since: not the report year. */
     private static final Pattern OTHER_BEFORE = Pattern.compile("(?:较|比|同|与|和|自|从)[ \\u3000]*$");
-    /** A bare 将 may mean 把, so it tells nothing of the future by itself. */
+    /** A bare 将 may mean 把, so it does not indicate the future by itself. */
     private static final Pattern FUTURE =
             Pattern.compile("下一步|计划|拟|预计|将(?:继续|进一步|持续|重点|着力|按照|不断|围绕|严格|认真|以|从|加强|加大|强化|做好|坚持)");
 
@@ -45,19 +45,19 @@ public record Renaming(Kind kind, String name, List<Span> places) {
         YEAR
     }
 
-    /** What stands at {@code offset} and can be renamed. */
+    /** What can be renamed at {@code offset}. */
     public static Optional<Renaming> at(Report report, int offset) {
         return organ(report)
                 .filter(renaming -> renaming.place(offset).isPresent())
                 .or(() -> year(report).filter(renaming -> renaming.place(offset).isPresent()));
     }
 
-    /** The place in which {@code offset} lies. */
+    /** The occurrence in which {@code offset} lies. */
     public Optional<Span> place(int offset) {
         return places.stream().filter(span -> span.touches(offset)).findFirst();
     }
 
-    /** True if {@code newName} can stand in all places. */
+    /** True if {@code newName} is possible at all occurrences. */
     public boolean accepts(String newName) {
         return kind == Kind.YEAR
                 ? newName.matches("20[0-9]{2}")
@@ -67,7 +67,7 @@ public record Renaming(Kind kind, String name, List<Span> places) {
                         && newName.codePoints().noneMatch(c -> c < ' ' || "《》〔〕".indexOf(c) >= 0);
     }
 
-    /** What makes {@code newName} of it everywhere; the date under the text moves along with the year. */
+    /** The edits that rename all occurrences; the year of the signed date changes along with the report year. */
     public List<Edit> edits(Report report, String newName) {
         List<Edit> edits = new ArrayList<>();
         for (Span place : places) {
@@ -96,7 +96,7 @@ public record Renaming(Kind kind, String name, List<Span> places) {
                             Normalizer.label(report.text().slice(signed.span())).equals(Normalizer.label(organ.name())))
                     .ifPresent(signed -> places.add(signed.span()));
             prose(report).forEach(span -> inProse(report, span, organ.name(), places));
-            return new Renaming(Kind.ORGAN, organ.name(), apart(places));
+            return new Renaming(Kind.ORGAN, organ.name(), withoutOverlaps(places));
         });
     }
 
@@ -127,7 +127,7 @@ public record Renaming(Kind kind, String name, List<Span> places) {
                     inProse(report, prose, year.value(), places);
                 }
             }
-            return new Renaming(Kind.YEAR, String.valueOf(year.value()), apart(places));
+            return new Renaming(Kind.YEAR, String.valueOf(year.value()), withoutOverlaps(places));
         });
     }
 
@@ -146,7 +146,7 @@ public record Renaming(Kind kind, String name, List<Span> places) {
         }
     }
 
-    /** Plans follow their year closely: 2024年，我局将继续…; further on they belong to another one. */
+    /** True if plans follow the year closely: 2024年，我局将继续…; further away they belong to another year. */
     private static boolean isFuture(String text, int from) {
         int stop = text.indexOf('。', from);
         int end = Math.min(from + NEAR, stop < 0 ? text.length() : stop);
@@ -170,7 +170,7 @@ public record Renaming(Kind kind, String name, List<Span> places) {
                 .toList();
     }
 
-    /** The four digits with which {@code date} begins; none if its year is not written, or short. */
+    /** The four digits with which {@code date} begins; empty if the year is missing or has fewer digits. */
     private static Optional<Span> yearPart(Report report, Identity.PlainDate date) {
         Matcher matcher = YEAR_PART.matcher(report.text().slice(date.span()));
         return matcher.find()
@@ -178,8 +178,8 @@ public record Renaming(Kind kind, String name, List<Span> places) {
                 : Optional.empty();
     }
 
-    /** One and the same place may be known as title and as prose, or with blanks and without. */
-    private static List<Span> apart(TreeSet<Span> places) {
+    /** Removes overlaps: a place may be found as title and as prose, or with blanks and without. */
+    private static List<Span> withoutOverlaps(TreeSet<Span> places) {
         List<Span> apart = new ArrayList<>();
         int end = -1;
         for (Span place : places) {
@@ -191,7 +191,7 @@ public record Renaming(Kind kind, String name, List<Span> places) {
         return List.copyOf(apart);
     }
 
-    /** {@code digits} in the width, or the Chinese numerals, and with the blanks of {@code written}. */
+    /** {@code digits} written like {@code written}: in the same width, or as Chinese numerals, with the same blanks. */
     private static String inStyle(String written, String digits) {
         StringBuilder out = new StringBuilder();
         int next = 0;

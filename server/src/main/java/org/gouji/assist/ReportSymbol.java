@@ -9,15 +9,15 @@ import org.gouji.report.Section;
 import org.gouji.text.Span;
 
 /**
- * A report or a part of one, to be found by name among all that are open.
+ * A report or a part of one, for the search of workspace symbols.
  *
- * @param name what it is found by: organ and year, or the heading of a part
+ * @param name organ and year, or the heading of a part
  * @param container the report of a part; empty for a report
  * @param span all of it
  */
 public record ReportSymbol(String name, String container, Span span) {
 
-    /** What of {@code report} is found by {@code query}: everything whose name has its characters in their order. */
+    /** The symbols of {@code report} whose name contains the characters of {@code query} in order. */
     public static List<ReportSymbol> of(Report report, String query) {
         List<ReportSymbol> symbols = new ArrayList<>();
         Identity identity = report.identity();

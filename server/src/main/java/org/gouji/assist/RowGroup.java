@@ -16,13 +16,13 @@ import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /**
- * Rows of a table under one label of the form, or one row, which has no groups. Table four has no rows to speak of:
- * there it is the cells under one of the three headings.
+ * Rows of a table under one label of the form, or a single row, which has no groups. Table four has a single row; there
+ * a group is the cells under one of the three headings.
  *
  * @param label the label in the form's words
- * @param name where it stands
+ * @param name span of the written label
  * @param span from the label to the last cell
- * @param groups what it consists of
+ * @param groups its sub-groups or rows
  */
 public record RowGroup(String label, Span name, Span span, List<RowGroup> groups) {
 
@@ -83,7 +83,7 @@ public record RowGroup(String label, Span name, Span span, List<RowGroup> groups
         return Optional.empty();
     }
 
-    /** The last place before the group's first row where its label stands. */
+    /** The last occurrence of the label before the first row of the group. */
     private static Span nameOf(BoundTable table, String label, BoundRow first) {
         String wanted = Normalizer.label(label);
         return table.labels().stream()

@@ -16,16 +16,16 @@ import org.gouji.report.Value;
 import org.gouji.text.Span;
 
 /**
- * A word shown behind the characters of a table and not part of them: {@code ✓} behind a row whose total is right,
- * {@code ✗ Σ=6} behind one whose total should be 6, {@code Σ=6} in place of a total that is still to be written.
+ * An inlay hint in a table: {@code ✓} behind a row whose total is right,
+ * {@code ✗ Σ=6} behind one whose total should be 6, {@code Σ=6} in place of a missing total.
  *
  * @param offset where it is shown
- * @param label the word
- * @param formula what it stands for
+ * @param label the text of the hint
+ * @param formula its tooltip: the relation with numbers
  */
 public record RowHint(int offset, String label, String formula) {
 
-    /** The hints of {@code report} inside {@code range}, from top to bottom. */
+    /** The hints of {@code report} inside {@code range}, in document order. */
     public static List<RowHint> of(Report report, Span range, AssistMessages messages) {
         Formula formula = new Formula(report, messages);
         List<RowHint> hints = new ArrayList<>();
@@ -43,7 +43,7 @@ public record RowHint(int offset, String label, String formula) {
         return List.copyOf(hints);
     }
 
-    /** What {@code spec} states to be the sum of others. */
+    /** The field that is the sum of others in {@code spec}. */
     static Optional<Field> total(RelationSpec spec) {
         boolean sum = spec.operator() == RelationSpec.Operator.EQUAL
                 && spec.left().size() == 1
@@ -68,7 +68,7 @@ public record RowHint(int offset, String label, String formula) {
         };
     }
 
-    /** Something is written, and nothing unreadable; a sum of empty cells alone would be an invention. */
+    /** True if some cell has a number and none is unreadable; no sum is shown for empty cells alone. */
     private static boolean canBeSummed(Report report, RelationSpec spec) {
         boolean some = false;
         for (Field field : spec.right()) {
@@ -82,7 +82,7 @@ public record RowHint(int offset, String label, String formula) {
         return some;
     }
 
-    /** Behind the cell; where the row has a line of its own and the cell is its last, behind that. */
+    /** The end of the cell; of the line, if the cell is the last one of a row that has the line for itself. */
     private static int offset(Report report, Figure total) {
         int end = total.span().end();
         for (BoundTable table : report.tables()) {

@@ -14,15 +14,15 @@ import org.gouji.report.Value;
 import org.gouji.text.Span;
 
 /**
- * A row as a list of its columns, for someone who types numbers into it: {@code 予以公开（自然人，商业企业，…）}.
+ * The signature help of a row: its label and columns, {@code 予以公开（自然人，商业企业，…）}.
  *
  * @param label the whole list
- * @param columns where each column stands in {@code label}
+ * @param columns span of each column inside {@code label}, in UTF-16 units
  * @param active index of the column that the caret is in
  */
 public record RowSignature(String label, List<Span> columns, int active) {
 
-    /** The row and the column that {@code offset} is in; none in labels and where columns cannot be told apart. */
+    /** The row and column at {@code offset}; empty in labels and where the column is not known. */
     public static Optional<RowSignature> at(Report report, int offset) {
         for (BoundTable table : report.tables()) {
             for (BoundRow row : table.rows()) {

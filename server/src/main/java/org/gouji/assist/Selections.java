@@ -14,7 +14,8 @@ import org.gouji.text.Numerals;
 import org.gouji.text.Span;
 
 /**
- * What a selection grows to, step by step: in a table digits, cell, row, group, table, part, all; in prose number,
+ * Selection ranges, from the innermost to the outermost: in a table digits, cell, row, group, table, part, all; in
+ * prose number,
  * clause, sentence, paragraph, part, all.
  */
 public final class Selections {
@@ -24,7 +25,7 @@ public final class Selections {
 
     private Selections() {}
 
-    /** The spans round {@code offset}, the smallest first, each inside the next; never empty. */
+    /** The spans around {@code offset}, the smallest first, each inside the next; never empty. */
     public static List<Span> at(Report report, int offset, AssistMessages messages) {
         List<Span> found = new ArrayList<>();
         String string = report.text().string();
@@ -40,7 +41,7 @@ public final class Selections {
         return chain(found, offset);
     }
 
-    /** Spans that only cross each other come from broken drafts; of such the smaller one stays. */
+    /** Spans that partly overlap come from broken drafts; the smaller one is kept. */
     private static List<Span> chain(List<Span> found, int offset) {
         List<Span> chain = new ArrayList<>();
         found.stream()
@@ -104,7 +105,7 @@ public final class Selections {
         }
     }
 
-    /** What stands round {@code offset} between two of these marks, the one behind it included if {@code closed}. */
+    /** The span around {@code offset} between two of these marks, including the one behind it if {@code closed}. */
     private static Span between(String string, Span prose, int offset, String marks, boolean closed) {
         int start = offset;
         int end = offset;

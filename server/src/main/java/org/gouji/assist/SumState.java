@@ -4,11 +4,11 @@ import org.gouji.report.RelationResult;
 import org.gouji.report.Report;
 
 /**
- * How far the tables of a report add up.
+ * How many relations of the tables hold.
  *
  * @param holding relations that hold
  * @param failing relations that fail
- * @param open relations that cannot be judged, as something is blank or unreadable
+ * @param open relations that cannot be evaluated, because a cell is blank or unreadable
  */
 public record SumState(long holding, long failing, long open) {
 

@@ -14,15 +14,15 @@ import org.gouji.report.Figure;
 import org.gouji.report.Report;
 
 /**
- * A cell that a report is asked about.
+ * A cell of an official table, with its row and table.
  *
  * @param table its table
  * @param row its row
- * @param figure what stands in it
+ * @param figure its content
  */
 record TableCell(BoundTable table, BoundRow row, Figure figure) {
 
-    /** The cell in which {@code offset} lies. One whose place in the row cannot be told is none. */
+    /** The cell in which {@code offset} lies. Empty if its column is not known. */
     static Optional<TableCell> at(Report report, int offset) {
         return CellAt.of(report, offset).map(cell -> new TableCell(cell.table(), cell.row(), cell.figure()));
     }

@@ -22,15 +22,15 @@ import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /**
- * Characters that mean something, for an editor that shows meaning by colour.
+ * A semantic token.
  *
  * @param span the characters, all on one line
- * @param type what they are
+ * @param type what the characters are
  * @param wrong true for a number that does not add up
  */
 public record Token(Span span, Type type, boolean wrong) {
 
-    /** What characters can be. The order is that of the protocol's legend. */
+    /** The type of a token. The order is that of the legend sent to the client. */
     public enum Type {
         /** 一、 or （一） before a heading. */
         HEADING_NUMBER,
@@ -115,7 +115,7 @@ public record Token(Span span, Type type, boolean wrong) {
         return matcher.group("date") != null ? Type.DATE : Type.NUMBER;
     }
 
-    /** Cut at line ends, blanks at the ends left out; of two that overlap the earlier one stays. */
+    /** Splits tokens at line ends and trims blanks; of two that overlap, the earlier one is kept. */
     private static List<Token> ordered(Report report, List<Token> tokens, Span range) {
         List<Token> pieces = new ArrayList<>();
         for (Token token : tokens) {

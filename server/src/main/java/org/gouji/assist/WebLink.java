@@ -8,10 +8,10 @@ import org.gouji.report.Report;
 import org.gouji.text.Span;
 
 /**
- * An address in the text. Reports say where they can be downloaded, mostly without {@code http://} before it.
+ * An address in the text. Reports state where they can be downloaded, mostly without {@code http://}.
  *
  * @param span the address as written
- * @param target where it leads
+ * @param target the URL to open
  */
 public record WebLink(Span span, String target) {
 

@@ -1,4 +1,4 @@
-/** What the editor offers: completion, hover, outline and the like. */
+/** Editor features as pure functions of a report: hover, outline, folding, links, renaming, preview and the like. */
 @NullMarked
 package org.gouji.assist;
 

@@ -1,4 +1,4 @@
-/** The command line. */
+/** The command line: commands, output formats, exit codes. */
 @NullMarked
 package org.gouji.cli;
 

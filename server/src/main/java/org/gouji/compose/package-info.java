@@ -1,4 +1,6 @@
-/** Turns a form and its figures back into text. */
+/**
+ * Writes text: tables, sentences and whole reports from a form and figures, and edits that rewrite tables and parts.
+ */
 @NullMarked
 package org.gouji.compose;
 

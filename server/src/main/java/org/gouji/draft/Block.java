@@ -2,9 +2,9 @@ package org.gouji.draft;
 
 import org.gouji.text.Span;
 
-/** A piece of a draft. */
+/** A block of a draft: title, heading, paragraph, table, comment or page mark. */
 public sealed interface Block permits Title, Heading, Paragraph, Table, Comment, PageMark {
 
-    /** The characters of the block, blanks at both ends not included. */
+    /** The characters of the block, without blanks at both ends. */
     Span span();
 }

@@ -3,9 +3,9 @@ package org.gouji.draft;
 import org.gouji.text.Span;
 
 /**
- * {@code <!-- … -->}; feeds no claim and no rule.
+ * {@code <!-- … -->}; not read for claims, and not checked.
  *
- * @param span marks included
- * @param text what stands between the marks, trimmed
+ * @param span including the marks
+ * @param text between the marks, trimmed
  */
 public record Comment(Span span, String text) implements Block {}

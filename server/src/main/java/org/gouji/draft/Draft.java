@@ -4,11 +4,11 @@ import java.util.List;
 import org.gouji.text.Text;
 
 /**
- * What stands on the page, in order: every character that is not blank lies in a block, and in one only,
- * but for a comment that stands inside a table.
+ * A document as a sequence of blocks: every non-blank character is in exactly one block, except that a comment may be
+ * inside a table.
  *
  * @param text the characters read
- * @param syntax how they are to be understood
+ * @param syntax plain text or Markdown
  * @param blocks ordered by where they start
  */
 public record Draft(Text text, Syntax syntax, List<Block> blocks) {

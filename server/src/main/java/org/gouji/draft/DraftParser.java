@@ -9,7 +9,7 @@ import org.gouji.text.Cache;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
-/** Reads a page. Never fails, loses no character, and takes time in proportion to the text. */
+/** Parses a text into blocks. Never fails, loses no character, and takes linear time. */
 public final class DraftParser {
 
     private final Vocabulary vocabulary;
@@ -19,7 +19,7 @@ public final class DraftParser {
     private final GluedTables glued;
     private final Cache<String, Line.Kind> kinds;
 
-    /** A parser that knows the labels of {@code vocabulary} and bears in mind what it has read of late. */
+    /** A parser that knows the labels of {@code vocabulary}, with caches of the default size. */
     public DraftParser(Vocabulary vocabulary) {
         this(vocabulary, Cache.CHARACTERS);
     }
@@ -27,15 +27,15 @@ public final class DraftParser {
     /**
      * A parser that knows the labels of {@code vocabulary}.
      *
-     * @param memory how much text it bears in mind, in UTF-16 units; 0 for nothing
+     * @param cacheSize capacity of each of its caches, in UTF-16 units; 0 for none
      */
-    public DraftParser(Vocabulary vocabulary, int memory) {
+    public DraftParser(Vocabulary vocabulary, int cacheSize) {
         this.vocabulary = vocabulary;
-        this.kinds = Cache.withoutPlace(memory);
-        this.headings = new HeadingReader(vocabulary, memory);
-        this.finder = new TableFinder(vocabulary, headings, memory);
-        this.tables = new TableReader(vocabulary, memory);
-        this.glued = new GluedTables(vocabulary, memory);
+        this.kinds = Cache.withoutPlace(cacheSize);
+        this.headings = new HeadingReader(vocabulary, cacheSize);
+        this.finder = new TableFinder(vocabulary, headings, cacheSize);
+        this.tables = new TableReader(vocabulary, cacheSize);
+        this.glued = new GluedTables(vocabulary, cacheSize);
     }
 
     /** The blocks of {@code text}. */
@@ -63,7 +63,7 @@ public final class DraftParser {
         return new Comment(span, inner.strip());
     }
 
-    /** All lines, with what was carved out of them left out; a line that is cut in two becomes two. */
+    /** All lines without the {@code carved} spans; a line that is cut in two becomes two. */
     private List<Line> lines(Text text, List<Span> carved) {
         LineReader reader = new LineReader(text, vocabulary, kinds);
         List<Line> lines = new ArrayList<>();

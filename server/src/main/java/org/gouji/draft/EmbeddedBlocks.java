@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.text.Span;
 
-/** Finds comments and HTML tables, which are carved out before lines are read. */
+/** Finds comments and HTML tables, which are taken out before lines are read. */
 final class EmbeddedBlocks {
 
     private EmbeddedBlocks() {}
 
-    /** The spans of {@code <!-- … -->}; an unclosed comment ends with its line, so that typing one hides nothing. */
+    /**
+     * The spans of {@code <!-- … -->}; an unclosed comment ends with its line, so that typing one does not hide the
+     * rest.
+     */
     static List<Span> comments(String text) {
         List<Span> found = new ArrayList<>();
         int from = 0;

@@ -4,16 +4,16 @@ import java.util.Optional;
 import org.gouji.text.Span;
 
 /**
- * A heading, with its number taken apart.
+ * A heading, split into number, title and body.
  *
  * @param span the whole line, Markdown marks included
  * @param numbering the number before the title, if there is one
  * @param title the wording behind the number, without closing punctuation; never blank
- * @param body prose that follows in the same line, if any
+ * @param body prose that follows on the same line, if any
  */
 public record Heading(Span span, Optional<Numbering> numbering, Span title, Optional<Span> body) implements Block {
 
-    /** The same, {@code delta} UTF-16 units further on. */
+    /** A copy with all offsets moved by {@code delta} UTF-16 units. */
     Heading shift(int delta) {
         return new Heading(
                 span.shift(delta),

@@ -6,19 +6,19 @@ import org.gouji.text.Cache;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
-/** Tells headings from prose, and takes them apart. */
+/** Decides whether a line is a heading, and splits it into number, title and body. */
 final class HeadingReader {
 
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_OPENING = 30;
 
     private final Vocabulary vocabulary;
-    private final Cache<String, Optional<Heading>> recent;
+    private final Cache<String, Optional<Heading>> cache;
 
-    /** {@code memory}: how much text it bears in mind, in UTF-16 units. */
-    HeadingReader(Vocabulary vocabulary, int memory) {
+    /** {@code cacheSize} is the capacity of its cache, in UTF-16 units. */
+    HeadingReader(Vocabulary vocabulary, int cacheSize) {
         this.vocabulary = vocabulary;
-        this.recent = new Cache<>(memory, (heading, delta) -> heading.map(known -> known.shift(delta)));
+        this.cache = new Cache<>(cacheSize, (heading, delta) -> heading.map(known -> known.shift(delta)));
     }
 
     /** True if {@code line} is the heading of one of the six parts and not a row of a table. */
@@ -53,7 +53,7 @@ final class HeadingReader {
     /** The heading that {@code line} is, if it is one. */
     Optional<Heading> read(Line line) {
         String raw = line.raw();
-        return recent.get(raw, raw.length(), line.span().start(), () -> readUncached(line));
+        return cache.get(raw, raw.length(), line.span().start(), () -> readUncached(line));
     }
 
     private Optional<Heading> readUncached(Line line) {

@@ -7,11 +7,11 @@ import org.gouji.text.Span;
  *
  * @param style how it is written
  * @param value the number, at least 1
- * @param span the number with its brackets or its mark, blanks behind it included
+ * @param span the number with its brackets or punctuation, including blanks behind it
  */
 public record Numbering(Style style, int value, Span span) {
 
-    /** The same, {@code delta} UTF-16 units further on. */
+    /** A copy with the span moved by {@code delta} UTF-16 units. */
     Numbering shift(int delta) {
         return new Numbering(style, value, span.shift(delta));
     }

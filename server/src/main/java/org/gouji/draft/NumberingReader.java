@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import org.gouji.text.Numerals;
 import org.gouji.text.Span;
 
-/** Takes the number off the front of a heading. */
+/** Reads the number at the start of a heading. */
 final class NumberingReader {
 
     private static final String CHINESE = "[一二三四五六七八九十]{1,3}";
-    /** Kangxi radicals and full-width digits are what PDF text has in their place. */
+    /** PDF text may have Kangxi radicals and full-width digits instead. */
     private static final Pattern NUMBER = Pattern.compile("^(?:[l|丨I]\\s*(?=" + CHINESE + "[、.．，,]))?(?:"
             + "(?<bracketsZh>[（(]\\s*(" + CHINESE + ")\\s*[)）]\\s*[、.．]?)"
             + "|(?<bracketsAr>[（(]\\s*([0-9０-９]{1,2})\\s*[)）]\\s*[、.．]?)"
@@ -23,7 +23,10 @@ final class NumberingReader {
 
     private NumberingReader() {}
 
-    /** The number that {@code line} opens with; its span covers the blanks behind it. */
+    /**
+     * The number at the start of {@code line}, which is at {@code offset} in the text; its span includes the blanks
+     * behind it.
+     */
     static Optional<Numbering> read(String line, int offset) {
         Matcher matcher = NUMBER.matcher(foldRadicals(line));
         if (!matcher.find()) {

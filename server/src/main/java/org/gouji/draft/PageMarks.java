@@ -2,7 +2,7 @@ package org.gouji.draft;
 
 import java.util.regex.Pattern;
 
-/** Knows page numbers that stand on a line of their own. */
+/** Recognizes page numbers on a line of their own. */
 public final class PageMarks {
 
     private static final Pattern MARK = Pattern.compile(
@@ -10,7 +10,7 @@ public final class PageMarks {
 
     private PageMarks() {}
 
-    /** True if {@code line}, blanks at both ends left out, is nothing but a page number. */
+    /** True if {@code line}, without blanks at both ends, is nothing but a page number. */
     public static boolean isMark(String line) {
         return line.length() < 24 && MARK.matcher(line).matches();
     }

@@ -1,8 +1,8 @@
 package org.gouji.draft;
 
-/** How the marks in a draft are to be understood. */
+/** Whether markup in a draft is interpreted. */
 public enum Syntax {
-    /** Every character stands for itself; {@code **} is a leftover. */
+    /** No markup; {@code **} is reported as a leftover. */
     PLAIN,
     /** Markdown: {@code #} opens a heading, {@code **} is emphasis. */
     MARKDOWN

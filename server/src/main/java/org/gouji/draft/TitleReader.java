@@ -47,7 +47,7 @@ final class TitleReader {
                 .orElse(List.of());
     }
 
-    /** Whatever reads like a title, the shortest first; portals print the name of the column above the title. */
+    /** All candidates, the shortest first; portals print the name of the column above the title. */
     private static List<List<Line>> candidates(List<Line> first) {
         List<List<Line>> candidates = new ArrayList<>();
         Set<Line> taken = new HashSet<>();
@@ -67,12 +67,12 @@ final class TitleReader {
         return lines.stream().anyMatch(TitleReader::hasOrgan);
     }
 
-    /** A sentence of the text that a PDF has cut before its stop. */
+    /** True for a sentence of the text that PDF extraction has cut before its full stop. */
     private static boolean isProse(List<Line> lines) {
         return PROSE.matcher(label(lines.get(0))).lookingAt();
     }
 
-    /** With the lines before it that hold the year or the organ, where a long title was wrapped. */
+    /** The title with the lines before it that have the year or the organ, where a long title was wrapped. */
     private static List<Line> whole(List<Line> first, int at, int count) {
         int from = at;
         for (int start = at - 1; start >= Math.max(0, at + count - LINES_OF_TITLE); start--) {

@@ -3,40 +3,41 @@ package org.gouji.draft;
 import java.util.OptionalInt;
 
 /**
- * What the parser must know of the forms to find a bare table and to tell 一、总体情况 from 一、本年新收….
+ * The labels of the forms, which the parser needs to find tables without separators and to distinguish the heading
+ * 一、总体情况 from the row 一、本年新收….
  *
- * <p>All arguments are normalised by {@link org.gouji.text.Normal#label}.
+ * <p>All arguments are normalised by {@link org.gouji.text.Normalizer#label}.
  */
 public interface Vocabulary {
 
-    /** What a text is in the official tables. */
+    /** The role of a text in the official tables. */
     enum Word {
-        /** Opens a row of values. */
+        /** The label of a row of values. */
         ROW,
-        /** A column label, a block title or a group label that no other text is likely to equal. */
+        /** A column label, block title or group label that is unlikely to occur elsewhere. */
         HEAD,
-        /** A label so common that it says nothing by itself: 其他, 总计. */
+        /** A label too common to identify a table by itself: 其他, 总计. */
         COMMON,
         /** Not a label. */
         NONE
     }
 
-    /** What {@code text} is as the whole content of a cell. */
+    /** The role of {@code text} as the whole content of a cell. */
     Word word(String text);
 
-    /** Id of the table that alone has the label {@code text}; empty if none or several have it. */
+    /** Id of the only table with the label {@code text}; the empty string if none or several have it. */
     String tableOf(String text);
 
-    /** Number of values in the row that {@code text} opens; empty if it opens none. */
+    /** Number of values in the row with the label {@code text}; empty if it is not a row label. */
     OptionalInt valuesOf(String text);
 
     /** True if {@code text} is a piece, of one character or more, of a label. */
     boolean isPiece(String text);
 
-    /** Length of the longest label that stands in {@code text} at {@code from}; 0 if none does. */
+    /** Length of the longest label in {@code text} that starts at index {@code from}; 0 if there is none. */
     int labelAt(String text, int from);
 
-    /** Number of the section whose heading {@code text} is, in a wording in use; empty if it is none. */
+    /** Number of the section with the heading {@code text}, in any accepted wording; empty if there is none. */
     OptionalInt section(String text);
 
     /** Number of the section that {@code text}, with a first-level number before it, must mean; empty if none. */

@@ -1,4 +1,4 @@
-/** What stands on the page, read without judging it. */
+/** Parses a text into blocks: title, headings, paragraphs, tables, comments. Knows nothing of rules. */
 @NullMarked
 package org.gouji.draft;
 

@@ -1,4 +1,4 @@
-/** The official forms, kept as data. */
+/** The official forms, loaded from JSON: tables, headings, relations, claims. */
 @NullMarked
 package org.gouji.form;
 

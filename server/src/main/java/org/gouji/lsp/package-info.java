@@ -1,4 +1,4 @@
-/** The language server protocol, in and out. */
+/** The language server: start, handshake, capabilities and shutdown. */
 @NullMarked
 package org.gouji.lsp;
 

@@ -1,4 +1,4 @@
-/** The snapshot of open work, the files on disk, the settings and the analysis run over them. */
+/** What the server and the command line share: analysis of a document, settings, files on disk, applying fixes. */
 @NullMarked
 package org.gouji.workspace;
 

@@ -18,12 +18,12 @@ import org.gouji.text.Span;
 import org.gouji.text.Text;
 
 /**
- * Where something is to be written.
+ * The caret of a completion request.
  *
- * @param report what stands there so far
- * @param offset the place
+ * @param report the document
+ * @param offset of the caret
  * @param context what else is known
- * @param messages the user's language
+ * @param messages texts in the user's language
  */
 record Caret(Report report, int offset, CompletionContext context, AssistMessages messages) {
 
@@ -80,7 +80,7 @@ record Caret(Report report, int offset, CompletionContext context, AssistMessage
         return start.startsWith("#") ? start : "";
     }
 
-    /** What is typed of the line so far. */
+    /** The text of the line before the caret, without marks. */
     String typed() {
         return text().string().substring(content(), offset);
     }
@@ -109,7 +109,7 @@ record Caret(Report report, int offset, CompletionContext context, AssistMessage
                 .orElseGet(context::usualYear);
     }
 
-    /** True if the text above explains that 《条例》 is the regulation. */
+    /** True if the text above introduces 《条例》 as the short title of the Ordinance. */
     boolean explainsShortTitle() {
         int explained = text().string().indexOf("简称《条例》");
         return explained >= 0 && explained < offset;
@@ -167,7 +167,7 @@ record Caret(Report report, int offset, CompletionContext context, AssistMessage
         return NextYear.notationOf(report);
     }
 
-    /** The parts on other lines: what is being typed is not there yet. */
+    /** The parts whose heading is not on the caret's line: what is being typed does not count. */
     List<Section> otherParts() {
         return report.sections().stream()
                 .filter(part -> text().lineOf(part.heading().span().start()) != line())
@@ -202,8 +202,7 @@ record Caret(Report report, int offset, CompletionContext context, AssistMessage
     }
 
     /**
-     * Something that is to have the line for itself, if what is typed of the line and what stands behind the caret are
-     * the beginning of it.
+     * A candidate for the whole line, if the typed text and the text behind the caret are the beginning of it.
      *
      * @param marks of a heading, with a blank behind them; empty if it is none
      */
@@ -234,7 +233,7 @@ record Caret(Report report, int offset, CompletionContext context, AssistMessage
                 new CompletionCandidate(kind, label, hint, whole, replaced, keys.filter(typedFrom(start)), about));
     }
 
-    /** Something within a sentence, in place of the characters from {@code start} on. */
+    /** A candidate inside a sentence, which replaces the characters from {@code start} on. */
     CompletionCandidate inside(
             CompletionCandidate.Kind kind,
             String label,
@@ -258,13 +257,15 @@ record Caret(Report report, int offset, CompletionContext context, AssistMessage
         return kind == CompletionCandidate.Kind.TABLE ? typed.replaceFirst("^[|\\s]+", "") : typed;
     }
 
-    /** In Markdown blocks stand apart: a line break if there is something in the {@code neighbour} line. */
+    /**
+     * A line break in Markdown, where blocks need a blank line between them, if the {@code neighbour} line has text.
+     */
     private String gapTo(int neighbour) {
         boolean there = neighbour >= 0 && neighbour < text().lineCount();
         return isMarkdown() && there && !Normalizer.isBlank(text().line(neighbour)) ? text().lineBreak() : "";
     }
 
-    /** {@code candidates} one after the other, those that do not fit left out. */
+    /** The {@code candidates} that are present. */
     @SafeVarargs
     static List<CompletionCandidate> list(Optional<CompletionCandidate>... candidates) {
         return Stream.of(candidates).flatMap(Optional::stream).toList();

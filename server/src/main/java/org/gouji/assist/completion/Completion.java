@@ -10,21 +10,21 @@ import org.gouji.report.Report;
 import org.gouji.text.Normalizer;
 
 /**
- * Everything that can be written at a place, what is wanted next first.
+ * The completion list at a place, the most likely candidate first.
  *
- * @param candidates in the order in which they are to be shown
- * @param complete true if typing on can only leave fewer of them
+ * @param candidates in the order to be shown
+ * @param complete true if further typing can only filter the list; false if it must be requested again
  */
 public record Completion(List<CompletionCandidate> candidates, boolean complete) {
 
     private static final Completion NOTHING = new Completion(List.of(), true);
 
-    /** A word that is being typed into an empty document is no text yet. */
+    /** A document with a single word of at most this length counts as empty. */
     private static final int LONGEST_WORD = 30;
 
-    /** What can be written at {@code offset}. */
+    /** The candidates at {@code offset}. */
     public static Completion at(Report report, int offset, CompletionContext context, AssistMessages messages) {
-        // Nobody's caret stands between the two characters of a line break.
+        // A caret is never between the two characters of a line break.
         int place = Math.min(offset, report.text().lineEnd(report.text().lineOf(offset)));
         Caret caret = new Caret(report, place, context, messages);
         if (!isExpected(caret)) {

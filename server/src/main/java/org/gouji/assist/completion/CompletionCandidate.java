@@ -4,20 +4,21 @@ import org.gouji.compose.SnippetTemplate;
 import org.gouji.text.Span;
 
 /**
- * Something that can be written at the caret.
+ * A candidate of a completion list.
  *
  * @param kind what it is
- * @param label what the user sees of it
- * @param hint a few words on it
- * @param text what is written
- * @param replaced the characters in the caret's line that are part of it already; the caret is inside or at its end
- * @param filter what an editor compares with those characters
- * @param about id of what more there is to say of it; may be empty
+ * @param label shown in the list
+ * @param hint a few words of explanation
+ * @param text the text to insert
+ * @param replaced the already typed characters, which it replaces; on the caret's line, with the caret inside or at the
+ * end
+ * @param filter the text that the editor matches with those characters
+ * @param about key of its documentation; may be empty
  */
 public record CompletionCandidate(
         Kind kind, String label, String hint, SnippetTemplate text, Span replaced, String filter, String about) {
 
-    /** What can be written. */
+    /** The kind of a candidate. */
     public enum Kind {
         /** A whole report. */
         REPORT,
@@ -37,7 +38,7 @@ public record CompletionCandidate(
         CITATION,
         /** A name or a date. */
         NAME,
-        /** What a comment says to us. */
+        /** The text of a suppression comment. */
         DIRECTIVE
     }
 }

@@ -9,14 +9,14 @@ import java.util.function.Supplier;
 import org.gouji.form.Forms;
 
 /**
- * What is known besides the text itself, for a report that does not say yet who reports and about which year.
+ * Facts from outside the document, for a report that does not state its organ and year yet.
  *
- * @param forms the official forms; asked for only where the report's own do not do
- * @param organ who reports, as far as settings, names and neighbours tell
- * @param year the report year, as far as they tell
- * @param named true if the document's name is that of a report
+ * @param forms the official forms; used where the report's own form is not known
+ * @param organ the organ, if settings, file names or neighbouring files tell it
+ * @param year the report year, if they tell it
+ * @param named true if the file name is that of a report
  * @param deadline the local deadline in the year after the report year
- * @param today the day of the question
+ * @param today the day of the request
  * @param rules the name of each rule by its id
  */
 public record CompletionContext(
@@ -28,17 +28,17 @@ public record CompletionContext(
         LocalDate today,
         Supplier<Map<String, String>> rules) {
 
-    /** From this month on the report of the same year is prepared, before it that of the last. */
+    /** From this month on the report about the same year is prepared, before it the report about the previous year. */
     private static final int NOVEMBER = 11;
 
-    /** The same with what the title tells that is being typed. */
+    /** The same, with organ and year from the title that is being typed. */
     CompletionContext typed(String title) {
         ReportName name = ReportName.of(List.of(title));
         return new CompletionContext(
                 forms, name.organ().or(() -> organ), name.year().or(() -> year), named, deadline, today, rules);
     }
 
-    /** The report year if nothing tells another. */
+    /** The report year if nothing else is known. */
     int usualYear() {
         return today.getMonthValue() >= NOVEMBER ? today.getYear() : today.getYear() - 1;
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.gouji.compose.SnippetTemplate;
 import org.gouji.text.Span;
 
-/** What a comment may say to us: that findings of some rules are to be ignored, and why. */
+/** Candidates inside comments: keywords of suppression comments and ids of rules. */
 final class DirectiveCandidates {
 
     private static final Pattern RULES = Pattern.compile("gouji-ignore(?:-file)?\\s+([^:：]*)");

@@ -13,7 +13,7 @@ import org.gouji.form.SectionSpec;
 import org.gouji.form.TableSpec;
 import org.gouji.report.Section;
 
-/** Headings that are lacking and whose place the caret is at: what stands above and below stays in order. */
+/** Missing headings whose place is at the caret, so that the order of the headings stays right. */
 final class HeadingCandidates {
 
     private final Caret caret;
@@ -24,7 +24,7 @@ final class HeadingCandidates {
         this.form = form;
     }
 
-    /** The headings of the parts; each also with what the form and the tables give for it. */
+    /** The headings of the parts; each also together with the content that follows from the form and the tables. */
     List<CompletionCandidate> parts() {
         int above = caret.part().map(part -> part.spec().number()).orElse(0);
         int below = caret.nextPart().map(part -> part.spec().number()).orElse(Integer.MAX_VALUE);
@@ -69,7 +69,7 @@ final class HeadingCandidates {
         }
     }
 
-    /** Figures come from the tables that are there; a table that is not there is one of zeros. */
+    /** Numbers come from the tables of the report; a missing table counts as zeros. */
     private String withContent(SectionSpec spec) {
         boolean tabled = form.tables().stream().anyMatch(table -> table.section() == spec.number());
         Skeleton skeleton = OpeningCandidates.skeleton(caret, form)
@@ -92,7 +92,7 @@ final class HeadingCandidates {
                 .orElseGet(() -> caret.messages().text("offer.content"));
     }
 
-    /** The sub-headings of part one that are lacking here. */
+    /** The sub-headings of part one that are missing here. */
     List<CompletionCandidate> aspects() {
         Optional<Section> part = caret.part().filter(found -> found.spec().number() == 1);
         if (part.isEmpty()) {
@@ -136,7 +136,9 @@ final class HeadingCandidates {
                 "aspect." + aspect.number());
     }
 
-    /** In plain text the prose follows in the same line, unless the draft's own sub-headings stand alone. */
+    /**
+     * In plain text the prose follows on the same line, unless the draft's other sub-headings have a line of their own.
+     */
     private boolean runsOn(List<Section.Subheading> others) {
         return !caret.isMarkdown()
                 && (others.isEmpty()

@@ -10,14 +10,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The first letters of pinyin, by which Chinese words are found without an input method: {@code zdgk} for 主动公开. */
+/** Pinyin initials, by which Chinese words are found without an input method: {@code zdgk} for 主动公开. */
 final class Initials {
 
     private static final Map<Character, Character> LETTERS = read();
 
     private Initials() {}
 
-    /** The letters of {@code words}; characters that are no word or not in our list are left out. */
+    /** The letters of {@code words}; characters without an entry in the list are left out. */
     static String of(String words) {
         StringBuilder letters = new StringBuilder();
         for (char c : words.toCharArray()) {
@@ -29,7 +29,7 @@ final class Initials {
         return letters.toString();
     }
 
-    /** True if {@code typed} is made of letters, so that it may be meant as initials. */
+    /** True if {@code typed} consists of ASCII letters, so that it may be initials. */
     static boolean mayBe(String typed) {
         String lower = typed.toLowerCase(Locale.ROOT);
         return !lower.isEmpty() && lower.chars().allMatch(c -> c >= 'a' && c <= 'z');

@@ -12,7 +12,7 @@ import org.gouji.report.claims.HypotheticalClaim;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
-/** The number that a sentence is about to name, from the cells that it means: 新收政府信息公开申请… */
+/** The number that comes next in a sentence, from the cells that the sentence refers to: 新收政府信息公开申请… */
 final class NumberCandidates {
 
     private static final String UNIT = "件";

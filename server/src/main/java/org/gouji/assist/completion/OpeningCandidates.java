@@ -9,10 +9,10 @@ import org.gouji.compose.Skeleton;
 import org.gouji.compose.SnippetTemplate;
 import org.gouji.form.Form;
 
-/** Where a report begins: all of it in an empty document, its title, the sentence above the first part. */
+/** Candidates at the start of a report: a whole report in an empty document, its title, the introduction. */
 final class OpeningCandidates {
 
-    /** Stands where nobody knows the organ yet; a rule reminds of it. */
+    /** Placeholder for an unknown organ; a rule reports it as long as it is there. */
     static final String SOME_ORGAN = "××机关";
 
     private OpeningCandidates() {}
@@ -94,7 +94,7 @@ final class OpeningCandidates {
                 .ifPresent(candidates::add);
     }
 
-    /** A report of zeros for the caret's document. */
+    /** A whole report with zeros in its tables. */
     static Skeleton skeleton(Caret caret, Form form) {
         String organ = caret.organ().orElse(SOME_ORGAN);
         LocalDate signed = SignatureCandidates.day(caret);

@@ -9,7 +9,7 @@ import org.gouji.form.Form;
 import org.gouji.report.OrganKind;
 import org.gouji.text.Normalizer;
 
-/** Words within a sentence that must be right to the letter: laws, notices, the organ, the statistical period. */
+/** Phrases inside a sentence whose wording is fixed: laws, notices, the organ, the statistical period. */
 final class PhraseCandidates {
 
     private static final Pattern CITES = Pattern.compile("(?:根据|依据|按照|依照|落实|执行|《)$");
@@ -79,7 +79,7 @@ final class PhraseCandidates {
                 dates);
     }
 
-    /** What is typed of it is replaced; where nothing is, it is offered only if it is {@code due}. */
+    /** Adds a candidate that replaces its typed beginning; if nothing is typed yet, only if it is {@code due}. */
     private void add(CompletionCandidate.Kind kind, String text, String hint, SearchTerms keys, boolean due) {
         int typed = keys.typedAt(caret.before());
         if (typed > 0 || due) {

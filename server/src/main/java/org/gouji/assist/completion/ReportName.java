@@ -8,15 +8,15 @@ import org.gouji.report.OrganKind;
 import org.gouji.text.Normalizer;
 
 /**
- * What the name of a document and the folders above it tell: {@code 青岚市水务局2024.md}, {@code 2024/青岚市水务局.txt}.
+ * Organ and year from the name of a file and the folders above it: {@code 青岚市水务局2024.md}, {@code 2024/青岚市水务局.txt}.
  *
- * @param organ the organ, if one is named in full
+ * @param organ the organ, if its full name is there
  * @param year the report year
- * @param named true if the document's own name is that of a report
+ * @param named true if the file name itself is that of a report
  */
 public record ReportName(Optional<String> organ, Optional<Integer> year, boolean named) {
 
-    /** Folders further up say nothing of a single report. */
+    /** How many folders above the file are considered. */
     private static final int FOLDERS = 2;
 
     private static final int SHORTEST_ORGAN = 3;
@@ -27,7 +27,7 @@ public record ReportName(Optional<String> organ, Optional<Integer> year, boolean
             Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])(?:年度|年)?|[-_.\\s（）()0-9]+|草稿|初稿|定稿|终稿");
     private static final Pattern TAIL = Pattern.compile("(?:关于)?(?:政府)?(?:信息|政务)(?:与政务)?公开.*|年报.*|年度报告.*");
 
-    /** What {@code steps} tell: the names of folders from the outermost on, the document's own name last. */
+    /** Reads a path: the names of the folders from the outermost on, and the file name last. */
     public static ReportName of(List<String> steps) {
         if (steps.isEmpty()) {
             return new ReportName(Optional.empty(), Optional.empty(), false);
@@ -51,7 +51,7 @@ public record ReportName(Optional<String> organ, Optional<Integer> year, boolean
         return matcher.find() ? Optional.of(Integer.valueOf(matcher.group())) : Optional.empty();
     }
 
-    /** What is left without year and subject, if it is a name and ends like one of an organ. */
+    /** The name without year and subject, if it ends like the name of an organ. */
     private static Optional<String> organ(String name) {
         String rest = TAIL.matcher(BESIDE.matcher(name).replaceAll("")).replaceAll("");
         boolean han = rest.chars().allMatch(c -> Normalizer.isHan((char) c));

@@ -19,7 +19,7 @@ import org.gouji.report.LabelUse;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
-/** Rows that a table lacks and whose place the caret is at: whole rows of zeros, or the label of the one being typed. */
+/** Missing rows of a table whose place is at the caret: whole rows of zeros, or the label of the row being typed. */
 final class RowCandidates {
 
     private final Caret caret;
@@ -31,16 +31,16 @@ final class RowCandidates {
     }
 
     List<CompletionCandidate> candidates() {
-        List<RowSpec> lacking = lacking();
+        List<RowSpec> missing = missing();
         List<CompletionCandidate> candidates = new ArrayList<>();
-        lacking.forEach(row -> whole(row).ifPresent(candidates::add));
+        missing.forEach(row -> whole(row).ifPresent(candidates::add));
         Optional<Cell> cell = Cell.at(caret, table.table().notation());
-        cell.ifPresent(here -> labels(lacking, here, candidates));
+        cell.ifPresent(here -> labels(missing, here, candidates));
         return List.copyOf(candidates);
     }
 
     /** The rows of the form between the one above the caret's line and the one below it. */
-    private List<RowSpec> lacking() {
+    private List<RowSpec> missing() {
         List<RowSpec> rows = table.spec().rows();
         int from = 0;
         int to = rows.size();
@@ -91,7 +91,7 @@ final class RowCandidates {
                 about(row)));
     }
 
-    /** True if the numbers of {@code row} stand in the columns of the form: only then a row of the form goes with it. */
+    /** True if the numbers of {@code row} are in the columns of the form; otherwise a row of the form would not fit. */
     private boolean isLikeForm(BoundRow row, TableWriter writer, Notation notation) {
         boolean whole = row.values().size() == row.spec().fields().size();
         if (!whole) {
@@ -110,9 +110,9 @@ final class RowCandidates {
         return string.chars().filter(c -> c == separator).count();
     }
 
-    private void labels(List<RowSpec> lacking, Cell cell, List<CompletionCandidate> candidates) {
+    private void labels(List<RowSpec> missing, Cell cell, List<CompletionCandidate> candidates) {
         Set<String> written = new LinkedHashSet<>();
-        for (RowSpec row : lacking) {
+        for (RowSpec row : missing) {
             for (String label : labelsOf(row)) {
                 if (written.add(label)) {
                     cell.candidate(caret, label, SearchTerms.of(label, CellName.withoutNumber(label)), about(row))
@@ -122,7 +122,7 @@ final class RowCandidates {
         }
     }
 
-    /** Its own label, and those of groups that begin with it and stand nowhere yet. */
+    /** Its own label, and those of groups that begin with it and are missing. */
     private List<String> labelsOf(RowSpec row) {
         return table.spec().grid().stream()
                 .filter(line -> line.row().filter(row::equals).isPresent())
@@ -150,8 +150,8 @@ final class RowCandidates {
     /**
      * The cell that the caret is in, if a label may stand there.
      *
-     * @param start where what is typed in it begins
-     * @param behind what stands behind the caret in it
+     * @param start offset of the typed text
+     * @param behind text of the cell behind the caret
      */
     private record Cell(int start, String behind) {
 

@@ -7,14 +7,13 @@ import java.util.Set;
 import org.gouji.text.Normalizer;
 
 /**
- * The words under which something is offered: as it reads, in parts or by another name, and for each of them its
- * initials.
+ * The terms by which a candidate is found: its text, parts of it or other names, and the pinyin initials of each.
  *
- * @param words what it goes by, the full wording first
+ * @param words the terms, the full wording first
  */
 record SearchTerms(List<String> words) {
 
-    /** Longer words are sentences, which are found by how they begin and not by what occurs in them. */
+    /** Longer terms are sentences, which match by prefix only and not by a substring. */
     private static final int LONGEST_NAME = 24;
 
     private static final int MOST_INITIALS = 16;
@@ -23,7 +22,7 @@ record SearchTerms(List<String> words) {
         return new SearchTerms(List.of(words));
     }
 
-    /** True if somebody who has typed this may want it; whoever has typed nothing may want everything. */
+    /** True if the typed text matches a term; empty text matches everything. */
     boolean fit(String typed) {
         String wanted = Normalizer.label(typed);
         return wanted.isEmpty() || words.stream().anyMatch(word -> fits(word, wanted));
@@ -36,8 +35,8 @@ record SearchTerms(List<String> words) {
     }
 
     /**
-     * How many characters at the end of {@code before} are the beginning of one of the words: what is typed of it in the
-     * middle of a sentence. One character is chance, unless it is a mark or half of the word. 0 if there are none.
+     * How many characters at the end of {@code before} are the beginning of a term, for completion in the middle of a
+     * sentence. A single character counts only if it is punctuation or half of the term. 0 if there are none.
      */
     int typedAt(String before) {
         int letters = before.length();
@@ -61,8 +60,8 @@ record SearchTerms(List<String> words) {
     }
 
     /**
-     * What an editor compares with the characters that are typed already. They are part of it themselves: we know that
-     * they fit, by rules that no editor has.
+     * The filter text for the editor. It starts with the typed characters, because we match by rules that editors do
+     * not have.
      */
     String filter(String typed) {
         Set<String> all = new LinkedHashSet<>();

@@ -10,7 +10,7 @@ import org.gouji.form.Form;
 import org.gouji.report.Section;
 import org.gouji.text.Normalizer;
 
-/** Sentences that follow from the tables, and those that every report has, where the caret begins a sentence. */
+/** Whole sentences at the start of a sentence: those that follow from the tables, and those of every report. */
 final class SentenceCandidates {
 
     private static final String ENDS = "。；！？";
@@ -117,9 +117,9 @@ final class SentenceCandidates {
      * A sentence.
      *
      * @param text the sentence
-     * @param hint key of what it is about
-     * @param about key of where its numbers come from
-     * @param names other words to find it by
+     * @param hint key of the short explanation
+     * @param about key of the explanation of its numbers
+     * @param names other search terms
      */
     private record Sentence(String text, String hint, String about, List<String> names) {
 

@@ -10,7 +10,7 @@ import org.gouji.form.Form;
 import org.gouji.report.Identity;
 import org.gouji.report.OrganKind;
 
-/** Organ and date under the text. */
+/** The signature: organ and date under the text. */
 final class SignatureCandidates {
 
     private static final int LAST_PART = 6;
@@ -73,7 +73,7 @@ final class SignatureCandidates {
                 "");
     }
 
-    /** Today if that is in time, or else the last day that the law (条例 第四十九条) or a local rule leaves. */
+    /** Today if that is in time, otherwise the deadline of the Ordinance (条例 第四十九条) or of a local rule. */
     static LocalDate day(Caret caret) {
         OrganKind kind = OrganKind.ofName(caret.organ().orElse(""));
         LocalDate last = caret.context()

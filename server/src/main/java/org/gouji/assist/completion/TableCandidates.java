@@ -8,7 +8,7 @@ import org.gouji.form.Form;
 import org.gouji.form.TableSpec;
 import org.gouji.report.Section;
 
-/** The official table of the part that the caret is in, as long as it is lacking. */
+/** The official table of the part at the caret, if it is missing. */
 final class TableCandidates {
 
     private TableCandidates() {}

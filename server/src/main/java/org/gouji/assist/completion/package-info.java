@@ -1,4 +1,4 @@
-/** What can be written at a place of a report: one file for each kind of place. */
+/** Completion: one class for each kind of candidate. */
 @NullMarked
 package org.gouji.assist.completion;
 

@@ -1,4 +1,4 @@
-/** What can be wrong in the three official tables: their rows, labels, layout, cells and sums. */
+/** Rules about the three official tables: rows, labels, layout, cells and sums. */
 @NullMarked
 package org.gouji.check.tables;
 
