@@ -1,8 +1,5 @@
 package org.gouji.check;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +15,6 @@ final class RuleIndex {
             Map.of(Level.ERROR, "错误", Level.WARNING, "警告", Level.INFORMATION, "信息", Level.HINT, "提示");
 
     private RuleIndex() {}
-
-    /** Writes it anew. */
-    public static void main(String[] args) throws IOException {
-        Files.writeString(FILE, text(), StandardCharsets.UTF_8);
-    }
 
     /** Every rule, in the order of the catalogue. */
     static List<RuleInfo> rules() {
@@ -48,7 +40,7 @@ final class RuleIndex {
                 |---|---|---|---|
                 """ + rules().stream().map(RuleIndex::row).collect(Collectors.joining()) + """
 
-                <!-- Made from the pages: mvn test -Dtest=RulePagesTest -Dgouji.write=true -->
+                <!-- Generated from the pages: mvn -q -pl server test -Dgroups=generated -Dgouji.write=true -->
                 """;
     }
 

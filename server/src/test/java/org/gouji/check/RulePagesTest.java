@@ -3,8 +3,6 @@ package org.gouji.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.GeneratedFile;
 import org.gouji.check.engine.RuleSet;
 import org.gouji.check.suppress.Suppressions;
 import org.gouji.draft.Syntax;
 import org.gouji.report.Report;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,13 +99,9 @@ class RulePagesTest {
     }
 
     @Test
+    @Tag(GeneratedFile.TAG)
     void theIndexIsUpToDate() throws IOException {
-        if (Boolean.getBoolean("gouji.write")) {
-            RuleIndex.main(new String[0]);
-        }
-        assertThat(Files.readString(RuleIndex.FILE, StandardCharsets.UTF_8))
-                .as("mvn test -Dtest=RulePagesTest -Dgouji.write=true writes it")
-                .isEqualTo(RuleIndex.text());
+        GeneratedFile.check(RuleIndex.FILE, RuleIndex.text());
     }
 
     @Test

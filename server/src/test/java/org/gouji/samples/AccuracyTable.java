@@ -1,10 +1,9 @@
 package org.gouji.samples;
 
+import org.gouji.GeneratedFile;
+
 /** Writes the counts as docs/accuracy.md. */
 final class AccuracyTable {
-
-    /** The command that regenerates the page. */
-    static final String COMMAND = "mvn -q -pl server test -Dtest=AccuracyTest -Dgouji.write=true";
 
     private AccuracyTable() {}
 
@@ -15,7 +14,9 @@ final class AccuracyTable {
                         "Reports of invented organs are written in every layout, in both forms, with every kind of line break")
                 .append(" and blank. Correct ones must give nothing at Error or Warning; a report with one planted")
                 .append(" mistake must give exactly one finding, of the right rule, on the right line.\n\n");
-        page.append("This page is written by\n\n```\n").append(COMMAND).append("\n```\n\n");
+        page.append("This page is written by\n\n```\n")
+                .append(GeneratedFile.COMMAND)
+                .append("\n```\n\n");
         page.append("| | |\n| --- | ---: |\n");
         row(page, "mistakes planted", counts.planted());
         row(page, "found", counts.found());

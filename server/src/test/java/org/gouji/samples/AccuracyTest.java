@@ -3,10 +3,9 @@ package org.gouji.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.gouji.GeneratedFile;
 import org.gouji.check.engine.RuleSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,13 +15,14 @@ import org.junit.jupiter.api.Test;
 class AccuracyTest {
 
     @Test
-    void findsEveryPlantedMistakeAndNothingElse() throws IOException {
+    @Tag(GeneratedFile.TAG)
+    void findsEveryPlantedMistakeAndNothingElse() {
         assumeThat(RuleSet.all()).as("rules").isNotEmpty();
-        boolean write = Boolean.getBoolean("gouji.write");
+        boolean write = GeneratedFile.isWriting();
         AccuracyCounts counts = (write ? new AccuracyRun(3, Layout.values().length) : new AccuracyRun(1, 3)).run();
         if (write) {
             String fixes = FixTable.of(new FixRun(Layout.values().length).run());
-            Files.writeString(Path.of("..", "docs", "accuracy.md"), AccuracyTable.of(counts) + fixes);
+            GeneratedFile.write(Path.of("..", "docs", "accuracy.md"), AccuracyTable.of(counts) + fixes);
         }
         assertThat(counts.failures).as("failures").isEqualTo(List.of());
     }

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.gouji.GeneratedFile;
 import org.gouji.form.Field;
 import org.gouji.form.RelationSpec;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,15 +63,15 @@ class LayoutsTest {
 
     @ParameterizedTest
     @EnumSource(Layout.class)
+    @Tag(GeneratedFile.TAG)
     void keepsItsSample(Layout layout) {
         Path file = Path.of("src", "test", "resources", "samples", SampleFiles.name(layout));
-        assertThat(file).hasContent(SampleFiles.sample(layout));
+        GeneratedFile.check(file, SampleFiles.sample(layout));
     }
 
     @Test
+    @Tag(GeneratedFile.TAG)
     void keepsTheSamplesOfTheDocs() {
-        DocSamples.all()
-                .forEach((name, text) ->
-                        assertThat(Path.of("..", "docs", "samples", name)).hasContent(text));
+        DocSamples.all().forEach((name, text) -> GeneratedFile.check(Path.of("..", "docs", "samples", name), text));
     }
 }

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.GeneratedFile;
 import org.gouji.check.engine.RuleSet;
 import org.gouji.text.Text;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,14 +27,9 @@ class SchemaTest {
     private static final Path PAGE = Path.of("..", "docs", "settings.md");
 
     @Test
-    void isUpToDate() throws IOException {
-        String schema = SchemaWriter.schema();
-        if (Boolean.getBoolean("gouji.write")) {
-            Files.writeString(FILE, schema);
-        }
-        assertThat(FILE)
-                .as("write it anew: mvn -q -pl server test -Dtest=SchemaTest -Dgouji.write=true")
-                .hasContent(schema);
+    @Tag(GeneratedFile.TAG)
+    void isUpToDate() {
+        GeneratedFile.check(FILE, SchemaWriter.schema());
     }
 
     @ParameterizedTest

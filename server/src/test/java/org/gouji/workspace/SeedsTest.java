@@ -2,26 +2,25 @@ package org.gouji.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.GeneratedFile;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Forms;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Report;
 import org.gouji.report.Value;
 import org.gouji.text.Text;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The published reports are read wholly and give just their real defects. The goldens hold lines and rule ids only;
- * {@code -Dgouji.write=true} writes them anew.
+ * Published reports are read completely and give exactly their real defects. The goldens have lines and rule ids only;
+ * {@link GeneratedFile#COMMAND} writes them.
  */
 class SeedsTest {
 
@@ -58,7 +57,8 @@ class SeedsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void givesItsRealDefects(Seeds.Seed seed) throws IOException {
+    @Tag(GeneratedFile.TAG)
+    void givesItsRealDefects(Seeds.Seed seed) {
         Analysis analysis = ANALYZER.analyze(Text.of(seed.text()), Syntax.PLAIN, Settings.defaults());
         String actual = analysis.findings().stream()
                 .map(shown -> "%4d %-11s %s"
@@ -68,10 +68,6 @@ class SeedsTest {
                                 shown.finding().rule()))
                 .collect(Collectors.joining("\n", "", "\n"));
         Path golden = Path.of("src/test/resources/goldens/" + seed.name() + ".txt");
-        if (Boolean.getBoolean("gouji.write")) {
-            Files.createDirectories(golden.getParent());
-            Files.writeString(golden, actual);
-        }
-        assertThat(actual).isEqualTo(Files.readString(golden, StandardCharsets.UTF_8));
+        GeneratedFile.check(golden, actual);
     }
 }

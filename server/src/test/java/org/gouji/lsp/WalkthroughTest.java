@@ -2,9 +2,9 @@ package org.gouji.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gouji.GeneratedFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * From an empty file to a report without a finding, by completion and fixes: what is typed is what only the organ knows,
  * its figures and its own sentences. {@code docs/walkthrough.md} is what this test did.
  */
-class FromNothingTest {
+class WalkthroughTest {
 
     private static final Path DOC = Path.of("..", "docs", "walkthrough.md");
     private static final String NAME = "file:///r/%E9%9D%92%E5%B2%9A%E5%B8%82%E6%B0%B4%E5%8A%A1%E5%B1%802024";
@@ -34,7 +34,8 @@ class FromNothingTest {
     }
 
     @Test
-    void theWalkThroughTellsWhatWasDone() throws IOException {
+    @Tag(GeneratedFile.TAG)
+    void thePageIsUpToDate() {
         String doc;
         try (TypingEditor editor = open("md", false)) {
             WalkthroughRecorder walk = new WalkthroughRecorder(editor);
@@ -45,16 +46,11 @@ class FromNothingTest {
                     新建 `青岚市水务局2024.md`，不背格式，也不离开编辑器：补全给出格式的文字和表里的数，修正改掉问题，键入的只有本机关自己的数字和话。
                     按 `Ctrl+Space`（各编辑器的“触发补全”）得到列表，输入汉字或拼音首字母（`zdgk`）筛选；`Ctrl+.` 得到修正。`.txt` 文件同样如此，表格用制表符分隔。
 
-                    *Every step below was made by a test over the protocol (`FromNothingTest`), which also wrote this page:
-                    `mvn test -Dtest=FromNothingTest -Dgouji.write=true`. ⏎ is Enter, ⇥ is Tab.*
+                    *Every step below was made by a test over the protocol (`WalkthroughTest`), which also wrote this page:
+                    `mvn -q -pl server test -Dgroups=generated -Dgouji.write=true`. ⏎ is Enter, ⇥ is Tab.*
                     """ + walk.written();
         }
-        if (Boolean.getBoolean("gouji.write")) {
-            Files.writeString(DOC, doc);
-        }
-        assertThat(DOC)
-                .as("mvn test -Dtest=FromNothingTest -Dgouji.write=true writes it")
-                .hasContent(doc);
+        GeneratedFile.check(DOC, doc);
     }
 
     private static TypingEditor open(String extension, boolean snippets) {
