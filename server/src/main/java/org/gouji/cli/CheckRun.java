@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.gouji.check.Level;
 import org.gouji.check.Message;
 import org.gouji.check.RuleInfo;
+import org.gouji.check.engine.RuleFailure;
 import org.gouji.draft.Syntax;
 import org.gouji.report.Report;
 import org.gouji.workspace.Analysis;
@@ -149,6 +150,14 @@ final class CheckRun {
             if (env.outIsTerminal()) {
                 progress.clear();
             }
+            for (RuleFailure failure : checked.failures()) {
+                progress.clear();
+                notice(new Notice(
+                        Notice.Kind.INCOMPLETE,
+                        input.shown(),
+                        Optional.of(input),
+                        words.text("rule-failed", failure.rules(), failure.place())));
+            }
             tally.add(checked);
             reporter.file(checked);
         }
@@ -166,7 +175,7 @@ final class CheckRun {
     }
 
     private void notice(Notice notice) {
-        if (notice.kind().fails()) {
+        if (notice.kind().fails() && notice.kind() != Notice.Kind.INCOMPLETE) {
             tally.fail();
         }
         console.err().println(printable.line(words.text("notice", notice.path(), notice.message())));
@@ -195,6 +204,7 @@ final class CheckRun {
         private int files;
         private int skipped;
         private int failed;
+        private int incomplete;
         private int hidden;
 
         void fail() {
@@ -202,6 +212,9 @@ final class CheckRun {
         }
 
         void add(FileResult.Checked checked) {
+            if (!checked.failures().isEmpty()) {
+                incomplete++;
+            }
             if (checked.kind() == Report.Kind.OTHER) {
                 skipped++;
                 return;
@@ -216,6 +229,7 @@ final class CheckRun {
                     files,
                     skipped,
                     failed,
+                    incomplete,
                     levels.getOrDefault(Level.ERROR, 0),
                     levels.getOrDefault(Level.WARNING, 0),
                     levels.getOrDefault(Level.INFORMATION, 0),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.check.Level;
 import org.gouji.check.Message;
+import org.gouji.check.engine.RuleFailure;
 import org.gouji.report.Report;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
@@ -27,6 +28,7 @@ sealed interface FileResult {
      * @param suppressed findings at that level that somebody has silenced
      * @param hidden the number of findings below that level
      * @param damaged whether some bytes could not be decoded
+     * @param failures rules that threw, whose findings are missing
      */
     record Checked(
             Input input,
@@ -38,7 +40,8 @@ sealed interface FileResult {
             List<Analysis.Shown> shown,
             List<Analysis.Suppressed> suppressed,
             int hidden,
-            boolean damaged)
+            boolean damaged,
+            List<RuleFailure> failures)
             implements FileResult {
 
         /** What of {@code analysis} is to be told at {@code threshold}. */
@@ -56,7 +59,8 @@ sealed interface FileResult {
                         List.of(),
                         List.of(),
                         0,
-                        damaged);
+                        damaged,
+                        analysis.failures());
             }
             List<Analysis.Shown> shown = analysis.findings().stream()
                     .filter(item -> item.level().atLeast(threshold))
@@ -73,7 +77,8 @@ sealed interface FileResult {
                             .filter(item -> item.shown().level().atLeast(threshold))
                             .toList(),
                     analysis.findings().size() - shown.size(),
-                    damaged);
+                    damaged,
+                    analysis.failures());
         }
 
         /** The number of findings shown at {@code level}. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.gouji.check.Finding;
 import org.gouji.check.Fix;
 import org.gouji.check.Related;
+import org.gouji.check.engine.RuleFailure;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
@@ -64,6 +65,14 @@ final class JsonReporter implements Reporter {
                 finding(result.text(), shown);
             }
             json.endArray();
+            json.name("ruleFailures").beginArray();
+            for (RuleFailure failure : result.failures()) {
+                json.beginObject();
+                json.name("rules").value(failure.rules());
+                json.name("failure").value(failure.place());
+                json.endObject();
+            }
+            json.endArray();
             json.endObject();
         });
     }
@@ -83,6 +92,7 @@ final class JsonReporter implements Reporter {
             json.name("files").value(summary.files());
             json.name("skipped").value(summary.skipped());
             json.name("failed").value(summary.failed());
+            json.name("incomplete").value(summary.incomplete());
             json.name("errors").value(summary.errors());
             json.name("warnings").value(summary.warnings());
             json.name("infos").value(summary.infos());

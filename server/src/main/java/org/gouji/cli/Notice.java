@@ -20,13 +20,16 @@ record Notice(Kind kind, String path, Optional<Input> input, String message) {
         CONFIG_ERROR,
         /** About the settings; a key was passed over. */
         CONFIG_WARNING,
+        /** A rule failed, so that findings are missing, and the exit code says so. */
+        INCOMPLETE,
         /** It was checked all the same. */
         WARNING,
         /** It needed no check. */
         NOTE;
 
+        /** True if it makes the exit code 2. */
         boolean fails() {
-            return this == ERROR || this == CONFIG_ERROR;
+            return this == ERROR || this == CONFIG_ERROR || this == INCOMPLETE;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.check.RuleInfo;
+import org.gouji.check.engine.RuleFailure;
 import org.gouji.text.Text;
 import org.gouji.workspace.DraftFiles;
 import org.gouji.workspace.FileContent;
@@ -82,6 +83,9 @@ final class RewriteRun {
         }
         TextFile file = (TextFile) content;
         Rewrite.Result result = rewrite.of(file.text(), DraftFiles.syntaxOf(input.shown()), settings);
+        for (RuleFailure failure : result.failures()) {
+            fail(input.shown(), words.text("rule-failed", failure.rules(), failure.place()));
+        }
         boolean same = result.text().string().equals(file.text().string());
         if (!result.report() && input.root().isEmpty()) {
             tell(input.shown(), words.text("skipped"));

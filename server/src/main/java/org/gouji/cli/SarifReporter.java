@@ -235,7 +235,7 @@ final class SarifReporter implements Reporter {
 
     private void invocation(Summary summary) throws IOException {
         json.name("invocations").beginArray().beginObject();
-        json.name("executionSuccessful").value(summary.failed() == 0);
+        json.name("executionSuccessful").value(summary.failed() + summary.incomplete() == 0);
         json.name("exitCode").value(summary.exitCode());
         notifications("toolExecutionNotifications", false);
         notifications("toolConfigurationNotifications", true);

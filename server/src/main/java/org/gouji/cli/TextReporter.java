@@ -58,6 +58,7 @@ final class TextReporter implements Reporter {
         add(rest, "count.hidden", summary.hidden());
         add(rest, "count.skipped", summary.skipped());
         add(rest, "count.failed", summary.failed());
+        add(rest, "count.incomplete", summary.incomplete());
         for (String more : rest) {
             line.append(words.text("summary.semicolon")).append(more);
         }

@@ -12,6 +12,7 @@ import org.gouji.lsp.documents.DiagnosticWriter;
 import org.gouji.lsp.documents.DiagnosticsSink;
 import org.gouji.lsp.documents.DocumentSync;
 import org.gouji.lsp.documents.Documents;
+import org.gouji.lsp.documents.FailureLoggingAnalyzer;
 import org.gouji.lsp.documents.LazyDocumentAnalyzer;
 import org.gouji.lsp.documents.PulledDiagnostics;
 import org.gouji.lsp.documents.PushedDiagnostics;
@@ -57,6 +58,7 @@ import org.gouji.lsp.transport.ServerExit;
 import org.gouji.lsp.transport.ServerMessages;
 import org.gouji.workspace.Configuration;
 import org.gouji.workspace.DocumentAnalyzer;
+import org.gouji.workspace.DocumentUri;
 import org.gouji.workspace.Snapshot;
 
 /** Puts one client, its documents and our features together. */
@@ -200,28 +202,17 @@ public final class Server {
         int megabytes = Documents.LIMIT / 1024 / 1024;
         Documents documents = new Documents(
                 first,
-                analyzer,
+                new FailureLoggingAnalyzer(analyzer, log),
                 diagnostics,
                 patience,
                 scheduler,
                 log,
-                uri -> say(MessageType.Warning, "too-large", name(uri), megabytes));
+                uri -> say(MessageType.Warning, "too-large", new DocumentUri(uri).name(), megabytes));
         return new ServerContext(capabilities, documents, writer);
     }
 
     private void say(MessageType type, String key, Object... arguments) {
         Locale locale = context.capabilities().locale();
         client.showMessage(new MessageParams(type, ServerMessages.in(locale).text(key, arguments)));
-    }
-
-    /** The last step of a document's name, which is what its tab shows. */
-    private static String name(String uri) {
-        String decoded;
-        try {
-            decoded = java.net.URLDecoder.decode(uri.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            decoded = uri;
-        }
-        return decoded.substring(decoded.lastIndexOf('/') + 1);
     }
 }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.gouji.check.Finding;
 import org.gouji.check.Level;
@@ -72,11 +70,6 @@ public record ConfigFile(Preferences preferences, List<Problem> problems) {
     /** Reads {@code text}; {@code rules} are the ids that it may name. Never throws, whatever stands there. */
     public static ConfigFile parse(Text text, Set<String> rules) {
         return new ConfigParser(text, rules).parse();
-    }
-
-    /** The path of the document that an editor calls {@code uri}, if it is one of these. */
-    public static Optional<Path> path(String uri) {
-        return Configuration.path(uri).filter(path -> path.endsWith(NAME));
     }
 
     /** True if a problem is so grave that the user must mend the file. */

@@ -1,7 +1,5 @@
 package org.gouji.workspace;
 
-import java.net.URI;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -52,7 +50,9 @@ public final class Configuration {
 
     /** With these folders open, by the editor's names for them. */
     public Configuration withFolders(List<String> uris) {
-        List<Path> paths = uris.stream().flatMap(uri -> path(uri).stream()).toList();
+        List<Path> paths = uris.stream()
+                .flatMap(uri -> new DocumentUri(uri).path().stream())
+                .toList();
         return new Configuration(editor, paths, open, disk);
     }
 
@@ -79,8 +79,9 @@ public final class Configuration {
     public Settings settingsOf(String uri) {
         Preferences own = editorFile().preferences();
         // What has never been saved belongs to the folder that is open.
-        Optional<Path> document =
-                path(uri).or(() -> folders.stream().findFirst().map(folder -> folder.resolve("-")));
+        Optional<Path> document = new DocumentUri(uri)
+                .path()
+                .or(() -> folders.stream().findFirst().map(folder -> folder.resolve("-")));
         return document.map(file -> lookup.about(file).over(own.about(root(file), file)))
                 .orElse(own)
                 .settings();
@@ -88,7 +89,7 @@ public final class Configuration {
 
     /** The file of settings that holds for the document of this name, if there is one. */
     public Optional<Path> nearest(String uri) {
-        return path(uri).flatMap(lookup::nearest);
+        return new DocumentUri(uri).path().flatMap(lookup::nearest);
     }
 
     /** The characters of a file of settings: as it is in the editor if it is open there, else as on disk. */
@@ -97,19 +98,6 @@ public final class Configuration {
                 .or(() -> DraftFiles.read(file, Optional.empty()) instanceof TextFile found
                         ? Optional.of(found.text())
                         : Optional.empty());
-    }
-
-    /** The file that the editor calls {@code uri}, if it is one. */
-    public static Optional<Path> path(String uri) {
-        try {
-            URI parsed = URI.create(uri);
-            return "file".equals(parsed.getScheme())
-                    ? Optional.of(Path.of(parsed).toAbsolutePath().normalize())
-                    : Optional.empty();
-        } catch (IllegalArgumentException | FileSystemNotFoundException | SecurityException e) {
-            // No URI at all, one of another machine, or of characters that no file name may have here.
-            return Optional.empty();
-        }
     }
 
     /** What patterns in the editor's settings are relative to. */

@@ -64,14 +64,15 @@ public final class OpenDraft {
 
     /** The file that this is, if it is one with settings. */
     Optional<Path> configPath() {
-        return ConfigFile.path(uri);
+        return new DocumentUri(uri).configPath();
     }
 
     /** What is known of it. Takes its time in the first caller's thread; others wait for that one. */
     public synchronized Analysis analysis() {
         Analysis analysis = made.orElseGet(() -> {
             Settings settings = settings();
-            return Configuration.path(uri)
+            return new DocumentUri(uri)
+                    .path()
                     .map(file -> analyzer.analyze(text, syntax, settings, file))
                     .orElseGet(() -> analyzer.analyze(text, syntax, settings));
         });

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.gouji.check.Finding;
 import org.gouji.check.Level;
+import org.gouji.check.Rule;
 import org.gouji.check.RuleCache;
 import org.gouji.check.Subject;
 import org.gouji.check.engine.CheckResult;
@@ -35,15 +36,21 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
 
     private final DraftParser parser;
     private final ReportReader reader;
-    private final Checker checker = new Checker(RuleSet.all());
+    private final Checker checker;
     private final Supplier<RuleCache> notes;
 
     /** An analyzer for these forms. */
     public ReportAnalyzer(Forms forms) {
-        this(forms, Cache.CHARACTERS);
+        this(forms, Cache.CHARACTERS, RuleSet.all());
     }
 
-    private ReportAnalyzer(Forms forms, int memory) {
+    /** An analyzer with just these rules. */
+    public ReportAnalyzer(Forms forms, List<Rule> rules) {
+        this(forms, Cache.CHARACTERS, rules);
+    }
+
+    private ReportAnalyzer(Forms forms, int memory, List<Rule> rules) {
+        this.checker = new Checker(rules);
         this.parser = new DraftParser(new FormVocabulary(forms), memory);
         this.reader = new ReportReader(forms, memory);
         RuleCache kept = new RuleCache();
@@ -52,7 +59,7 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
 
     /** One that reads everything anew each time: the same results, more slowly. */
     public static ReportAnalyzer withoutCaches(Forms forms) {
-        return new ReportAnalyzer(forms, 0);
+        return new ReportAnalyzer(forms, 0, RuleSet.all());
     }
 
     /** Reads {@code text} without checking it. Never fails. */

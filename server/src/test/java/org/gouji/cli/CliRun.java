@@ -1,5 +1,7 @@
 package org.gouji.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -24,14 +26,21 @@ record CliRun(int code, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(args, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, env);
-        return new CliRun(code, out.toString(env.out()), err.toString(env.err()));
+        CliRun run = new CliRun(code, out.toString(env.out()), err.toString(env.err()));
+        assertThat(run.err()).as("rules that failed").doesNotContain("程序内部出错", "failed on this file");
+        return run;
     }
 
     static CliRun in(Environment env, String input, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
         CommandTree.Product product =
                 new CommandTree.Product("1.2.3", FakeDocumentAnalyzer.RULES, FakeDocumentAnalyzer::new);
+        return of(product, env, input, args);
+    }
+
+    /** With rules of the test's own. */
+    static CliRun of(CommandTree.Product product, Environment env, String input, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(
                 args, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, env, product);
         return new CliRun(code, out.toString(env.out()), err.toString(env.err()));

@@ -67,7 +67,8 @@ class JsonTest {
                                   ],
                                   "data": {"expected": "对"}
                                 }
-                              ]
+                              ],
+                              "ruleFailures": []
                             },
                             {
                               "path": "b.txt",
@@ -75,13 +76,15 @@ class JsonTest {
                               "year": null,
                               "organ": null,
                               "form": null,
-                              "findings": []
+                              "findings": [],
+                              "ruleFailures": []
                             }
                           ],
                           "summary": {
                             "files": 1,
                             "skipped": 1,
                             "failed": 1,
+                            "incomplete": 0,
                             "errors": 1,
                             "warnings": 0,
                             "infos": 0,

@@ -20,8 +20,8 @@ import org.gouji.samples.TextVariant;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
-import org.gouji.workspace.ReportAnalyzer;
 import org.gouji.workspace.Settings;
+import org.gouji.workspace.StrictAnalyzer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FormattingTest {
 
-    private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(Forms.official());
+    private static final StrictAnalyzer ANALYZER = new StrictAnalyzer(Forms.official());
 
     @Tag("slow")
     @ParameterizedTest

@@ -8,13 +8,13 @@ import org.gouji.draft.Table.Notation;
 import org.gouji.form.Forms;
 import org.gouji.report.Report;
 import org.gouji.text.Text;
-import org.gouji.workspace.ReportAnalyzer;
+import org.gouji.workspace.StrictAnalyzer;
 import org.junit.jupiter.api.Test;
 
 class NextYearTest {
 
     private static final Forms FORMS = Forms.official();
-    private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(FORMS);
+    private static final StrictAnalyzer ANALYZER = new StrictAnalyzer(FORMS);
 
     @Test
     void movesYearsOnAndCarriesOver() {

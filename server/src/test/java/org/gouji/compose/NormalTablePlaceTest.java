@@ -20,7 +20,7 @@ import org.gouji.samples.SampleReport;
 import org.gouji.samples.TextVariant;
 import org.gouji.text.Edit;
 import org.gouji.text.Text;
-import org.gouji.workspace.ReportAnalyzer;
+import org.gouji.workspace.StrictAnalyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where a table is written anew, and what is kept beside it. */
 class NormalTablePlaceTest {
 
-    private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(Reports.FORMS);
+    private static final StrictAnalyzer ANALYZER = new StrictAnalyzer(Reports.FORMS);
     private static final TableSpec T4 = Reports.FORMS.newest().table("T4");
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ import org.gouji.samples.SampleReport;
 import org.gouji.samples.TextVariant;
 import org.gouji.text.Edit;
 import org.gouji.text.Text;
-import org.gouji.workspace.ReportAnalyzer;
+import org.gouji.workspace.StrictAnalyzer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NormalTableTest {
 
     private static final Forms FORMS = Forms.official();
-    private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(FORMS);
+    private static final StrictAnalyzer ANALYZER = new StrictAnalyzer(FORMS);
 
     @Tag("slow")
     @ParameterizedTest

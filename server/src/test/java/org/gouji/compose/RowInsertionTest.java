@@ -22,7 +22,7 @@ import org.gouji.samples.SampleReport;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
-import org.gouji.workspace.ReportAnalyzer;
+import org.gouji.workspace.StrictAnalyzer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,7 +34,7 @@ class RowInsertionTest {
     private static final Set<Layout> TO_THE_LETTER =
             EnumSet.of(Layout.PIPE, Layout.PIPE_OPEN, Layout.TAB_CANONICAL, Layout.TAB_PADDED_END);
 
-    private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(Reports.FORMS);
+    private static final StrictAnalyzer ANALYZER = new StrictAnalyzer(Reports.FORMS);
 
     @ParameterizedTest
     @CsvSource({"2019,TAB", "2021,TAB", "2019,PIPE", "2021,PIPE"})

@@ -20,8 +20,8 @@ import org.gouji.samples.Organ;
 import org.gouji.samples.SampleReport;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
-import org.gouji.workspace.ReportAnalyzer;
 import org.gouji.workspace.Settings;
+import org.gouji.workspace.StrictAnalyzer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SkeletonTest {
 
     private static final Forms FORMS = Forms.official();
-    private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(FORMS);
+    private static final StrictAnalyzer ANALYZER = new StrictAnalyzer(FORMS);
 
     static Stream<Arguments> formsAndNotations() {
         return Stream.of("2019", "2021")

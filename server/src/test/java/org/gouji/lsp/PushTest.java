@@ -135,7 +135,7 @@ class PushTest {
     @Test
     void aFailingAnalysisCostsItsFindingsAndALineWithoutText() {
         try (TestClient client = TestClient.pushed()) {
-            client.open(URI, "炸错");
+            client.expectingErrors().open(URI, "炸错");
             assertThat(client.published(1)).isEmpty();
             assertThat(client.await(TestClient.LOG).toString())
                     .contains("IllegalStateException")

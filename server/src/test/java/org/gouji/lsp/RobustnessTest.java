@@ -22,7 +22,7 @@ class RobustnessTest {
 
     private static final String URI = "file:///a.txt";
 
-    private final TestClient client = TestClient.pushed();
+    private final TestClient client = TestClient.pushed().expectingErrors();
 
     @AfterEach
     void theServerStillWorks() {

@@ -1,7 +1,9 @@
 package org.gouji.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
@@ -45,8 +48,10 @@ class SchedulingTest {
     private static final String URI = "file:///a.txt";
 
     private final Client client = mock(Client.class);
-    private final ManualScheduler tasks = new ManualScheduler();
+    private final ManualScheduler scheduler = new ManualScheduler();
     private final FakeDocumentAnalyzer fake = new FakeDocumentAnalyzer();
+    private final AtomicReference<ServerContext> context = new AtomicReference<>();
+    private final PulledDiagnostics pulled = new PulledDiagnostics(client, scheduler, context::get);
 
     @Test
     void oneTaskPerDocumentAndTheNewestWins() {
@@ -55,9 +60,9 @@ class SchedulingTest {
         type(documents, 2, "一");
         type(documents, 3, "二");
         documents.open("file:///b.txt", "plaintext", 1, "好");
-        assertThat(tasks.waiting()).isEqualTo(2);
+        assertThat(scheduler.waiting()).isEqualTo(2);
 
-        tasks.run();
+        scheduler.run();
 
         assertThat(fake.runs).hasValue(2);
         InOrder order = inOrder(client);
@@ -76,11 +81,11 @@ class SchedulingTest {
         documents.open(URI, "plaintext", 1, "一错");
         during.set(() -> type(documents, 2, "好"));
 
-        tasks.run();
+        scheduler.run();
 
         verify(client).publishDiagnostics(about(URI, 2, 1));
         verify(client, never()).publishDiagnostics(about(URI, 1, 1));
-        assertThat(tasks.waiting()).isZero();
+        assertThat(scheduler.waiting()).isZero();
     }
 
     @Test
@@ -93,7 +98,7 @@ class SchedulingTest {
         documents.open(URI, "plaintext", 1, "错");
         during.set(() -> documents.close(URI));
 
-        tasks.run();
+        scheduler.run();
 
         verify(client).publishDiagnostics(new PublishDiagnosticsParams(URI, List.of()));
         verify(client, times(1)).publishDiagnostics(any());
@@ -106,7 +111,7 @@ class SchedulingTest {
         documents.close(URI);
         documents.open(URI, "plaintext", 1, "错错");
 
-        tasks.run();
+        scheduler.run();
 
         InOrder order = inOrder(client);
         order.verify(client).publishDiagnostics(new PublishDiagnosticsParams(URI, List.of()));
@@ -118,36 +123,30 @@ class SchedulingTest {
     void publishesWhatWasHeldBackOnceASecondHasPassed() {
         Documents documents = documents(fake);
         documents.open(URI, "plaintext", 1, "好");
-        tasks.run();
+        scheduler.run();
         type(documents, 2, "错");
-        tasks.run();
+        scheduler.run();
         verify(client).publishDiagnostics(about(URI, 2, 0));
 
-        tasks.pass(Duration.ofMillis(999));
+        scheduler.pass(Duration.ofMillis(999));
         verify(client, never()).publishDiagnostics(about(URI, 2, 1));
-        tasks.pass(Duration.ofMillis(1));
+        scheduler.pass(Duration.ofMillis(1));
 
         verify(client).publishDiagnostics(about(URI, 2, 1));
-        assertThat(tasks.delayed()).isZero();
+        assertThat(scheduler.delayed()).isZero();
         assertThat(fake.runs).as("analyses").hasValue(2);
     }
 
     @Test
     void tellsAClientThatPullsToAskAgainOnceASecondHasPassed() {
-        ClientCapabilities capabilities = ClientCapabilities.of(new JsonLookup(JsonParser.parseString(
-                "{'capabilities': {'textDocument': {'diagnostic': {}}, 'workspace': {'diagnostics':"
-                        + " {'refreshSupport': true}}}}")));
-        AtomicReference<ServerContext> session = new AtomicReference<>();
-        PulledDiagnostics pulled = new PulledDiagnostics(client, tasks, session::get);
-        session.set(new ServerContext(capabilities, documents(fake, pulled), new DiagnosticWriter(capabilities)));
-        Documents documents = session.get().documents();
+        Documents documents = pulling().documents();
         documents.open(URI, "plaintext", 1, "好");
         type(documents, 2, "错");
         assertThat(items(pulled)).isEmpty();
 
-        tasks.pass(Duration.ofMillis(999));
+        scheduler.pass(Duration.ofMillis(999));
         verify(client, never()).refreshDiagnostics();
-        tasks.pass(Duration.ofMillis(1));
+        scheduler.pass(Duration.ofMillis(1));
 
         verify(client).refreshDiagnostics();
         assertThat(items(pulled)).hasSize(1);
@@ -159,27 +158,27 @@ class SchedulingTest {
         Documents documents = documents(fake);
         documents.open(URI, "plaintext", 1, "好");
         type(documents, 2, "错");
-        tasks.run();
-        assertThat(tasks.delayed()).isEqualTo(1);
+        scheduler.run();
+        assertThat(scheduler.delayed()).isEqualTo(1);
 
         documents.close(URI);
 
-        assertThat(tasks.delayed()).isZero();
+        assertThat(scheduler.delayed()).isZero();
     }
 
     @Test
     void newSettingsAreANewAnalysisOfTheSameText() {
         Documents documents = documents(fake);
         documents.open(URI, "plaintext", 1, "错");
-        tasks.run();
+        scheduler.run();
 
         documents.settings("{\"levels\": {\"wrong-word\": \"off\"}}");
-        tasks.run();
+        scheduler.run();
         documents.settings("{}");
-        tasks.run();
+        scheduler.run();
         documents.settings("{}");
 
-        assertThat(tasks.waiting()).as("nothing changed the last time").isZero();
+        assertThat(scheduler.waiting()).as("nothing changed the last time").isZero();
         InOrder order = inOrder(client);
         order.verify(client).publishDiagnostics(about(URI, 1, 1));
         order.verify(client).publishDiagnostics(about(URI, 1, 0));
@@ -190,24 +189,164 @@ class SchedulingTest {
     void theAnalysisOfAVersionIsMadeOnceForEveryoneWhoAsks() {
         Documents documents = documents(fake);
         documents.open(URI, "plaintext", 1, "错");
-        tasks.run();
+        scheduler.run();
 
         documents.snapshot().draft(URI).orElseThrow().analysis();
-        documents.session(URI).orElseThrow().view(() -> {}, view -> 0);
+        documents.session(URI).orElseThrow().view(() -> {});
 
         assertThat(fake.runs).hasValue(1);
+    }
+
+    /** A link that fails stands for every error that is no stack overflow: nobody catches it on the way. */
+    @Test
+    void aDocumentWhoseAnalysisEndedInAnErrorIsNotSilentForEver() {
+        AtomicReference<Runnable> during = new AtomicReference<>(() -> {});
+        Documents documents = documents((text, syntax, settings) -> {
+            during.getAndSet(() -> {}).run();
+            return fake.analyze(text, syntax, settings);
+        });
+        documents.open(URI, "plaintext", 1, "错");
+        during.set(() -> {
+            throw new LinkageError("in a worker");
+        });
+        assertThatThrownBy(scheduler::run).isInstanceOf(LinkageError.class);
+        verify(client, never()).publishDiagnostics(any());
+
+        type(documents, 2, "好");
+        scheduler.run();
+        scheduler.pass(Duration.ofSeconds(1));
+
+        verify(client).publishDiagnostics(about(URI, 2, 1));
+    }
+
+    @Test
+    void anEditDuringAnAnalysisThatEndsInAnErrorIsPublished() {
+        AtomicReference<Runnable> during = new AtomicReference<>(() -> {});
+        Documents documents = documents((text, syntax, settings) -> {
+            during.getAndSet(() -> {}).run();
+            return fake.analyze(text, syntax, settings);
+        });
+        documents.open(URI, "plaintext", 1, "错");
+        during.set(() -> {
+            type(documents, 2, "好");
+            throw new LinkageError("in a worker");
+        });
+        assertThatThrownBy(scheduler::run).isInstanceOf(LinkageError.class);
+
+        scheduler.run();
+        scheduler.pass(Duration.ofSeconds(1));
+
+        verify(client).publishDiagnostics(about(URI, 2, 1));
+    }
+
+    /** The document is edited, and then closed, while the client is being told of version 1. */
+    @Test
+    void nothingOlderFollowsSomethingNewerAndNothingFollowsTheEmptyList() {
+        Documents documents = documents(fake);
+        doAnswer(invocation -> {
+                    type(documents, 2, "一");
+                    return null;
+                })
+                .when(client)
+                .publishDiagnostics(about(URI, 1, 1));
+        documents.open(URI, "plaintext", 1, "错");
+        scheduler.run();
+        doAnswer(invocation -> {
+                    documents.close(URI);
+                    return null;
+                })
+                .when(client)
+                .publishDiagnostics(about(URI, 3, 1));
+        type(documents, 3, "二");
+        scheduler.run();
+        scheduler.pass(Duration.ofSeconds(2));
+
+        InOrder order = inOrder(client);
+        order.verify(client).publishDiagnostics(about(URI, 1, 1));
+        order.verify(client).publishDiagnostics(about(URI, 2, 1));
+        order.verify(client).publishDiagnostics(about(URI, 3, 1));
+        order.verify(client).publishDiagnostics(new PublishDiagnosticsParams(URI, List.of()));
+        order.verifyNoMoreInteractions();
+        assertThat(scheduler.delayed()).isZero();
+    }
+
+    /** Another thread can edit the document and look at it while the client is being told of it. */
+    @Test
+    void nothingIsPublishedUnderTheLockOfADocument() {
+        Documents documents = documents(fake);
+        doAnswer(invocation -> {
+                    CompletableFuture.runAsync(() -> {
+                                type(documents, 2, "好");
+                                documents.session(URI).orElseThrow().view(() -> {});
+                            })
+                            .get(10, TimeUnit.SECONDS);
+                    return null;
+                })
+                .when(client)
+                .publishDiagnostics(about(URI, 1, 1));
+        documents.open(URI, "plaintext", 1, "错");
+
+        scheduler.run();
+
+        verify(client).publishDiagnostics(about(URI, 2, 1));
+    }
+
+    @Test
+    void aClientThatPullsIsNotRemindedOfAClosedDocument() {
+        Documents documents = pulling().documents();
+        documents.open(URI, "plaintext", 1, "好");
+        type(documents, 2, "错");
+        assertThat(items(pulled)).isEmpty();
+        assertThat(scheduler.delayed()).isEqualTo(1);
+
+        documents.close(URI);
+
+        assertThat(scheduler.delayed()).isZero();
+        assertThat(items(pulled)).isEmpty();
+    }
+
+    @Test
+    void whatIsPulledDuringAnEditIsAboutTheNewestVersion() {
+        AtomicReference<Runnable> during = new AtomicReference<>(() -> {});
+        AtomicReference<Documents> documents = new AtomicReference<>();
+        documents.set(pulling((text, syntax, settings) -> {
+                    during.getAndSet(() -> {}).run();
+                    return fake.analyze(text, syntax, settings);
+                })
+                .documents());
+        documents.get().open(URI, "plaintext", 1, "好");
+        during.set(() -> {
+            type(documents.get(), 2, "错");
+            scheduler.pass(Duration.ofSeconds(1));
+        });
+
+        assertThat(items(pulled)).hasSize(1);
     }
 
     private List<Diagnostic> items(PulledDiagnostics pulled) {
         CompletableFuture<DocumentDiagnosticReport> answer =
                 pulled.diagnostic(new DocumentDiagnosticParams(new TextDocumentIdentifier(URI)));
-        tasks.run();
+        scheduler.run();
         return answer.join().getRelatedFullDocumentDiagnosticReport().getItems();
+    }
+
+    private ServerContext pulling() {
+        return pulling(fake);
+    }
+
+    private ServerContext pulling(DocumentAnalyzer analyzer) {
+        ClientCapabilities capabilities = ClientCapabilities.of(new JsonLookup(JsonParser.parseString(
+                "{'capabilities': {'textDocument': {'diagnostic': {}}, 'workspace': {'diagnostics':"
+                        + " {'refreshSupport': true}}}}")));
+        ServerContext made =
+                new ServerContext(capabilities, documents(analyzer, pulled), new DiagnosticWriter(capabilities));
+        context.set(made);
+        return made;
     }
 
     private Documents documents(DocumentAnalyzer analyzing) {
         DiagnosticWriter writer = new DiagnosticWriter(ClientCapabilities.unknown());
-        return documents(analyzing, new PushedDiagnostics(client, tasks, writer, true));
+        return documents(analyzing, new PushedDiagnostics(client, scheduler, writer, true));
     }
 
     private Documents documents(DocumentAnalyzer analyzing, DiagnosticsSink diagnostics) {
@@ -216,7 +355,7 @@ class SchedulingTest {
                 analyzing,
                 diagnostics,
                 Duration.ofSeconds(1),
-                tasks,
+                scheduler,
                 new ClientLog(client::logMessage),
                 uri -> {});
     }

@@ -27,6 +27,7 @@ import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
 import org.gouji.workspace.ReportAnalyzer;
 import org.gouji.workspace.Settings;
+import org.gouji.workspace.StrictAnalyzer;
 
 /**
  * An editor gone wild: edits, requests, cancellations, documents closed and opened again, nothing waited for. Now and
@@ -85,7 +86,7 @@ final class Soak implements AutoCloseable {
 
     private final Random random;
     private final TestClient client;
-    private final ReportAnalyzer fresh = ReportAnalyzer.withoutCaches(Forms.official());
+    private final StrictAnalyzer fresh = new StrictAnalyzer(ReportAnalyzer.withoutCaches(Forms.official()));
     private final List<OpenReport> pages = new ArrayList<>();
     private final Deque<CompletableFuture<JsonObject>> asked = new ArrayDeque<>();
 

@@ -15,9 +15,11 @@ import java.nio.channels.Pipe;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,12 +28,15 @@ import org.gouji.workspace.DocumentAnalyzer;
 
 /**
  * An editor without a screen. Speaks the protocol by hand, so that what it sees is what is on the wire and not what
- * the server's own library makes of it.
+ * the server's own library makes of it. Closing it fails if the server has logged an error that no test expects.
  */
 public final class TestClient implements AutoCloseable {
 
     public static final String PUBLISH = "textDocument/publishDiagnostics";
     public static final String LOG = "window/logMessage";
+    /** {@code MessageType.Error}. */
+    private static final int ERROR = 1;
+
     private static final long PATIENCE_SECONDS = 30;
 
     private final InputStream in;
@@ -40,6 +45,8 @@ public final class TestClient implements AutoCloseable {
     private final Map<String, CompletableFuture<JsonObject>> answers = new ConcurrentHashMap<>();
     private final Map<String, BlockingQueue<JsonElement>> heard = new ConcurrentHashMap<>();
     private final Map<String, JsonElement> replies = new ConcurrentHashMap<>();
+    private final Queue<String> errors = new ConcurrentLinkedQueue<>();
+    private volatile boolean expectsErrors;
     private final CompletableFuture<Void> silence = new CompletableFuture<>();
     private final CompletableFuture<Integer> exit;
 
@@ -109,6 +116,12 @@ public final class TestClient implements AutoCloseable {
         answers.put(Integer.toString(id), answer);
         write("{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"" + method + "\"" + with(params) + "}");
         return answer;
+    }
+
+    /** The server will log errors, and the test looks at them. */
+    public TestClient expectingErrors() {
+        expectsErrors = true;
+        return this;
     }
 
     int lastId() {
@@ -271,6 +284,9 @@ public final class TestClient implements AutoCloseable {
             hangUp();
             exitCode();
         }
+        if (!expectsErrors && !errors.isEmpty()) {
+            throw new AssertionError("the server logged: " + errors);
+        }
     }
 
     static <T> T get(CompletableFuture<T> future) {
@@ -335,6 +351,9 @@ public final class TestClient implements AutoCloseable {
             return;
         }
         String method = message.get("method").getAsString();
+        if (method.equals(LOG) && message.getAsJsonObject("params").get("type").getAsInt() == ERROR) {
+            errors.add(message.getAsJsonObject("params").get("message").getAsString());
+        }
         queue(method).add(message.has("params") ? message.get("params") : JsonNull.INSTANCE);
         if (message.has("id")) {
             JsonElement result = replies.getOrDefault(method, JsonNull.INSTANCE);

@@ -14,8 +14,8 @@ import org.gouji.form.Forms;
 import org.gouji.report.Report;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
-import org.gouji.workspace.ReportAnalyzer;
 import org.gouji.workspace.Settings;
+import org.gouji.workspace.StrictAnalyzer;
 
 /** Checks correct reports and reports with planted mistakes in every layout, and counts. */
 public final class AccuracyRun {
@@ -23,7 +23,7 @@ public final class AccuracyRun {
     private static final List<String> FORMS = List.of("2019", "2021");
     private static final int PAIRS = 60;
 
-    private final ReportAnalyzer analyzer = new ReportAnalyzer(Forms.official());
+    private final StrictAnalyzer analyzer = new StrictAnalyzer(Forms.official());
     private final int drafts;
     private final int layouts;
 

@@ -24,8 +24,8 @@ import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
 import org.gouji.workspace.Analysis.Shown;
 import org.gouji.workspace.FixApplier;
-import org.gouji.workspace.ReportAnalyzer;
 import org.gouji.workspace.Settings;
+import org.gouji.workspace.StrictAnalyzer;
 
 /**
  * Applies fixes and checks their contract: an exact fix removes its finding and adds none; a fix that needs input adds
@@ -33,7 +33,7 @@ import org.gouji.workspace.Settings;
  *
  * @param analyzer finds what is wrong
  */
-record FixChecker(ReportAnalyzer analyzer) {
+record FixChecker(StrictAnalyzer analyzer) {
 
     /** Applies every fix offered for {@code draft}. */
     FixResult of(PlantedDraft draft) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.gouji.form.Forms;
-import org.gouji.workspace.ReportAnalyzer;
+import org.gouji.workspace.StrictAnalyzer;
 
 /** Applies every fix that is offered for a planted mistake, and counts. */
 public final class FixRun {
 
-    private final FixChecker checker = new FixChecker(new ReportAnalyzer(Forms.official()));
+    private final FixChecker checker = new FixChecker(new StrictAnalyzer(Forms.official()));
     private final int layouts;
 
     /** A run in so many layouts of each mistake. */

@@ -17,14 +17,14 @@ import org.gouji.report.BoundTable;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
 import org.gouji.text.Text;
-import org.gouji.workspace.ReportAnalyzer;
+import org.gouji.workspace.StrictAnalyzer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** There and back: through the notations of tables, through formatting, and under another name. */
 class RoundTripTest {
 
-    private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(Forms.official());
+    private static final StrictAnalyzer ANALYZER = new StrictAnalyzer(Forms.official());
     private static final int REPORTS = 3;
 
     @ParameterizedTest

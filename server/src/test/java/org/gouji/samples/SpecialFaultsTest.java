@@ -13,7 +13,7 @@ import org.gouji.check.Subject;
 import org.gouji.form.Forms;
 import org.gouji.report.Report;
 import org.gouji.text.Text;
-import org.gouji.workspace.ReportAnalyzer;
+import org.gouji.workspace.StrictAnalyzer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Mistakes that need more than one draft to be seen, or a rule that is off unless asked for. */
 class SpecialFaultsTest {
 
-    private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(Forms.official());
+    private static final StrictAnalyzer ANALYZER = new StrictAnalyzer(Forms.official());
 
     static Stream<Arguments> drafts() {
         return Stream.of(Layout.PIPE, Layout.TAB_PADDED_END, Layout.CELL_TAB, Layout.BROWSER_ROWS, Layout.HTML)

@@ -31,8 +31,8 @@ class CachesTest {
             "一、");
 
     private final Forms forms = Forms.official();
-    private final ReportAnalyzer remembering = new ReportAnalyzer(forms);
-    private final ReportAnalyzer forgetful = ReportAnalyzer.withoutCaches(forms);
+    private final StrictAnalyzer remembering = new StrictAnalyzer(forms);
+    private final StrictAnalyzer forgetful = new StrictAnalyzer(ReportAnalyzer.withoutCaches(forms));
 
     @ParameterizedTest
     @EnumSource(Layout.class)

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FixApplierTest {
 
     private static final RuleInfo RULE = RuleInfo.of("fake", Grade.LOOK);
-    private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(Forms.official());
+    private static final StrictAnalyzer ANALYZER = new StrictAnalyzer(Forms.official());
 
     @Test
     void goesOnUntilNothingIsLeft() {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class HardUseTest {
 
-    private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(Forms.official());
+    private static final StrictAnalyzer ANALYZER = new StrictAnalyzer(Forms.official());
     private static final int CUTS = 60;
 
     static Stream<Seeds.Seed> seeds() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Part five that was taken over from last year's report is found where that report lies beside this year's. */
 class LastYearTest {
 
-    private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(Forms.official());
+    private static final StrictAnalyzer ANALYZER = new StrictAnalyzer(Forms.official());
     private static final String PROBLEMS =
             "一是栏目更新的频次不均衡，个别栏目上半年没有新内容；二是政策图解偏少，群众看不明白。改进措施：把更新任务排到每个月，由办公室逐月核对；每份重要文件配一张图解。";
     private static final String OTHERS = "主要问题是答复文书的说理不充分，下一步将请法律顾问逐件把关，并把典型答复汇编成册，供经办人员学习。";

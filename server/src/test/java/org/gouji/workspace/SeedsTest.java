@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SeedsTest {
 
-    private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(Forms.official());
+    private static final StrictAnalyzer ANALYZER = new StrictAnalyzer(Forms.official());
 
     /** Values of tables two, three and four, and how many of them no number could be read for. */
     private static final Map<String, List<Integer>> FIGURES = Map.of(

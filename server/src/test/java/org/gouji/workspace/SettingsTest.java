@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
 
-    private final ReportAnalyzer analyzer = new ReportAnalyzer(Forms.official());
+    private final StrictAnalyzer analyzer = new StrictAnalyzer(Forms.official());
 
     @ParameterizedTest
     @CsvSource({

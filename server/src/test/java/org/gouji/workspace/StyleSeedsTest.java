@@ -54,7 +54,7 @@ class StyleSeedsTest {
     @MethodSource("seeds")
     void givesJustTheseWarnings(Seeds.Seed seed) {
         Analysis analysis =
-                new ReportAnalyzer(Forms.official()).analyze(Text.of(seed.text()), Syntax.PLAIN, Settings.defaults());
+                new StrictAnalyzer(Forms.official()).analyze(Text.of(seed.text()), Syntax.PLAIN, Settings.defaults());
         assertThat(analysis.findings().stream()
                         .filter(shown -> RULES.contains(shown.finding().rule()))
                         .filter(shown -> shown.level().atLeast(Level.WARNING))

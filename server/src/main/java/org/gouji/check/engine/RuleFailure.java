@@ -12,7 +12,12 @@ public record RuleFailure(String rules, FailureTrace trace) {
 
     /** One line for logs: the rule, the exception class, and the place. */
     public String line() {
+        return rules + ": " + place();
+    }
+
+    /** What was thrown, and where. */
+    public String place() {
         StackTraceElement[] frames = trace.getStackTrace();
-        return rules + ": " + trace + (frames.length == 0 ? "" : " at " + frames[0]);
+        return trace + (frames.length == 0 ? "" : " at " + frames[0]);
     }
 }

@@ -1,14 +1,19 @@
 package org.gouji.lsp.documents;
 
-/** How findings reach the client: pushed, or handed out when asked for; never both. */
+import java.util.Collection;
+
+/**
+ * How findings reach the client: pushed, or handed out when asked for; never both. All methods are called by the thread
+ * that reads messages, return at once, and never call back into {@link Documents}.
+ */
 public interface DiagnosticsSink {
 
-    /** A document has a new version, was opened, or is to be looked at again. */
+    /** A document was opened, has a new version, or is to be looked at again. */
     void changed(DocumentSession session);
 
-    /** A document is open no longer, or no longer looked at. */
+    /** A document is open no longer, or too large to be looked at: the last that is said of it is that it has no findings. */
     void closed(String uri);
 
     /** Something beside the texts has changed: look at all of {@code open} again. */
-    void allChanged(Iterable<DocumentSession> open);
+    void allChanged(Collection<DocumentSession> open);
 }

@@ -3,8 +3,6 @@ package org.gouji.lsp.documents;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.gouji.lsp.transport.ClientLog;
 import org.gouji.lsp.transport.Scheduler;
@@ -13,10 +11,11 @@ import org.gouji.workspace.Analysis.Shown;
 import org.gouji.workspace.OpenDraft;
 
 /**
- * What the user sees of one open document: the only state that outlives a version.
+ * One open document from its opening to its closing: the newest version, and which findings the user sees.
  *
- * <p>Changes come from the reader thread, views from workers. Analyses run outside the lock; what came of one is put
- * out inside it and only if it is about the newest version, so nothing older ever follows something newer.
+ * <p>The thread that reads messages puts versions in, workers take views out. It calls nobody: analyses run outside its
+ * lock, and a view is a value that its caller publishes after the lock is released. Version and hold-back change under
+ * one lock, so a view is always judged against the edits that led to its version.
  */
 public final class DocumentSession {
 
@@ -29,21 +28,16 @@ public final class DocumentSession {
      */
     public record View(OpenDraft draft, List<Shown> shown, Duration delay) {}
 
-    private final String uri;
-    private final Supplier<Optional<OpenDraft>> newest;
     private final Scheduler scheduler;
     private final ClientLog log;
     private HoldBack holdBack;
-    private Scheduler.Cancellation reminder = () -> {};
     private boolean waiting;
+    private OpenDraft newest;
     private boolean closed;
-    private boolean busy;
 
-    /** The screen of the document {@code uri}, whose newest version {@code newest} has. */
-    DocumentSession(
-            String uri, Supplier<Optional<OpenDraft>> newest, Duration patience, Scheduler scheduler, ClientLog log) {
-        this.uri = uri;
-        this.newest = newest;
+    /** A session that begins with {@code first}; new findings wait for {@code patience} where the user types. */
+    DocumentSession(OpenDraft first, Duration patience, Scheduler scheduler, ClientLog log) {
+        this.newest = first;
         this.scheduler = scheduler;
         this.log = log;
         this.holdBack = HoldBack.fresh(patience);
@@ -51,13 +45,17 @@ public final class DocumentSession {
 
     /** The editor's name for the document. */
     String uri() {
-        return uri;
+        return newest().uri();
     }
 
-    /** Puts a new version in place by {@code replace}; {@code edits} led to it. */
-    synchronized void change(List<Edit> edits, Runnable replace) {
+    private synchronized OpenDraft newest() {
+        return newest;
+    }
+
+    /** Puts a new version in place; {@code edits} led to it, none if only settings changed. */
+    synchronized void replace(OpenDraft draft, List<Edit> edits) {
         holdBack = holdBack.edited(edits, scheduler.now());
-        replace.run();
+        newest = draft;
     }
 
     /** The user is done where he was typing; true if something has waited for that. */
@@ -66,52 +64,43 @@ public final class DocumentSession {
         return waiting;
     }
 
-    /** Nothing is put out any more once this has returned, save for what {@code last} says. */
-    synchronized void close(Runnable last) {
+    /** From now on there is nothing to be seen. */
+    synchronized void close() {
         closed = true;
-        reminder.cancel();
-        last.run();
     }
 
-    /** True for the one who may start a task for this document; it is free again when {@code put} was called. */
-    synchronized boolean claim() {
-        boolean free = !busy && !closed;
-        busy = busy || free;
-        return free;
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
-    /** Gives the newest version to {@code put}, analysing as often as it takes; empty if it is closed. */
-    public <R> Optional<R> view(CancelChecker cancel, Function<View, R> put) {
-        while (true) {
+    /** What is to be seen of the newest version, analysing as often as an edit overtakes it; empty if it is closed. */
+    public Optional<View> view(CancelChecker cancel) {
+        while (!isClosed()) {
             cancel.checkCanceled();
-            Optional<OpenDraft> draft = newest.get();
-            List<Shown> found = draft.map(this::findings).orElse(List.of());
+            Optional<View> view = viewUnlessOvertaken();
             cancel.checkCanceled();
-            synchronized (this) {
-                if (closed || draft.isEmpty()) {
-                    return Optional.empty();
-                }
-                if (isNewest(draft.get())) {
-                    HoldBack.Verdict verdict = holdBack.judge(found, scheduler.now());
-                    holdBack = verdict.next();
-                    busy = false;
-                    return Optional.of(
-                            put.apply(new View(draft.get(), verdict.shown(), Duration.ofNanos(verdict.waitNanos()))));
-                }
+            if (view.isPresent()) {
+                return view;
             }
         }
+        return Optional.empty();
     }
 
-    /** Calls {@code due} after {@code delay}, unless called again before; a zero delay only calls off. */
-    synchronized void remind(Duration delay, Runnable due) {
-        reminder.cancel();
-        waiting = !delay.isZero();
-        reminder = delay.isZero() || closed ? () -> {} : scheduler.later(delay, due);
+    /** The same with one analysis: empty as well if the document changed while that was being made. */
+    Optional<View> viewUnlessOvertaken() {
+        OpenDraft draft = newest();
+        return isClosed() ? Optional.empty() : judged(draft, findings(draft));
     }
 
     @SuppressWarnings("ReferenceEquality") // Two versions may hold the same characters and still be two.
-    private boolean isNewest(OpenDraft draft) {
-        return newest.get().filter(now -> now == draft).isPresent();
+    private synchronized Optional<View> judged(OpenDraft draft, List<Shown> found) {
+        if (closed || draft != newest) {
+            return Optional.empty();
+        }
+        HoldBack.Verdict verdict = holdBack.judge(found, scheduler.now());
+        holdBack = verdict.next();
+        waiting = verdict.waitNanos() > 0;
+        return Optional.of(new View(draft, verdict.shown(), Duration.ofNanos(verdict.waitNanos())));
     }
 
     /** A failure costs this version its findings. */

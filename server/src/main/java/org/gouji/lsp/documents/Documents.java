@@ -3,7 +3,6 @@ package org.gouji.lsp.documents;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +12,9 @@ import org.gouji.draft.Syntax;
 import org.gouji.lsp.transport.ClientLog;
 import org.gouji.lsp.transport.Scheduler;
 import org.gouji.text.Text;
-import org.gouji.workspace.ConfigFile;
 import org.gouji.workspace.DocumentAnalyzer;
+import org.gouji.workspace.DocumentUri;
+import org.gouji.workspace.DraftFiles;
 import org.gouji.workspace.OpenDraft;
 import org.gouji.workspace.Snapshot;
 
@@ -77,16 +77,17 @@ public final class Documents {
     public void open(String uri, String languageId, int version, String text) {
         if (sessions.containsKey(uri) || ignored.contains(uri)) {
             log.warn("didOpen of a document that is open: " + uri);
-            forget(uri, () -> {});
+            drop(uri);
         }
         if (text.length() > LIMIT) {
             ignore(uri);
             return;
         }
         Syntax syntax = syntax(uri, languageId);
-        set(snapshot.with(new OpenDraft(uri, Text.of(text, version), syntax, snapshot.configuration(), analyzer)));
-        DocumentSession session = new DocumentSession(uri, () -> snapshot.draft(uri), patience, scheduler, log);
+        OpenDraft draft = new OpenDraft(uri, Text.of(text, version), syntax, snapshot.configuration(), analyzer);
+        DocumentSession session = new DocumentSession(draft, patience, scheduler, log);
         sessions.put(uri, session);
+        set(snapshot.with(draft));
         changed(session);
     }
 
@@ -108,13 +109,14 @@ public final class Documents {
         }
         TextChange change = TextChange.of(before, events, version);
         if (change.text().length() > LIMIT) {
-            forget(uri, () -> diagnostics.closed(uri));
+            forget(uri);
             ignore(uri);
             recheckAfter(uri);
             return;
         }
         OpenDraft after = draft.get().withText(change.text());
-        session.get().change(change.edits(), () -> set(snapshot.with(after)));
+        session.get().replace(after, change.edits());
+        set(snapshot.with(after));
         changed(session.get());
     }
 
@@ -129,7 +131,7 @@ public final class Documents {
             log.warn("didClose of a document that is not open: " + uri);
             return;
         }
-        forget(uri, () -> diagnostics.closed(uri));
+        forget(uri);
         recheckAfter(uri);
     }
 
@@ -165,7 +167,7 @@ public final class Documents {
     }
 
     private void recheckAfter(String uri) {
-        if (ConfigFile.path(uri).isPresent()) {
+        if (new DocumentUri(uri).configPath().isPresent()) {
             recheck();
         }
     }
@@ -179,25 +181,33 @@ public final class Documents {
         tooLarge.say(uri);
     }
 
-    /** Drops a document; {@code last} is the last that is said of it. */
-    private void forget(String uri, Runnable last) {
-        ignored.remove(uri);
-        Optional<DocumentSession> session = Optional.ofNullable(sessions.remove(uri));
-        session.ifPresentOrElse(
-                open -> open.close(() -> {
-                    set(snapshot.without(uri));
-                    last.run();
-                }),
-                last);
+    private void forget(String uri) {
+        drop(uri);
+        diagnostics.closed(uri);
     }
 
+    private void drop(String uri) {
+        ignored.remove(uri);
+        Optional<DocumentSession> session = Optional.ofNullable(sessions.remove(uri));
+        set(snapshot.without(uri));
+        session.ifPresent(DocumentSession::close);
+    }
+
+    /** Requests see the new state from here on, and so does each session: settings may have changed under all of them. */
+    @SuppressWarnings("ReferenceEquality") // A draft is the same as long as neither text nor settings were replaced.
     private void set(Snapshot next) {
+        Snapshot before = snapshot;
         snapshot = next;
+        sessions.forEach((uri, session) -> {
+            Optional<OpenDraft> draft = next.draft(uri);
+            if (draft.isPresent()
+                    && before.draft(uri).filter(old -> old == draft.get()).isEmpty()) {
+                session.replace(draft.get(), List.of());
+            }
+        });
     }
 
     private static Syntax syntax(String uri, String languageId) {
-        String name = uri.toLowerCase(Locale.ROOT);
-        boolean markdown = languageId.equals("markdown") || name.endsWith(".md") || name.endsWith(".markdown");
-        return markdown ? Syntax.MARKDOWN : Syntax.PLAIN;
+        return languageId.equals("markdown") ? Syntax.MARKDOWN : DraftFiles.syntaxOf(uri);
     }
 }

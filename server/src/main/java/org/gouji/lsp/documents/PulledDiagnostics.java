@@ -1,6 +1,8 @@
 package org.gouji.lsp.documents;
 
 import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +36,7 @@ public final class PulledDiagnostics implements DiagnosticsSink, Feature {
     private final Scheduler scheduler;
     private final Supplier<ServerContext> context;
     private final AtomicLong ids = new AtomicLong();
-    private final Map<String, Answer> last = new ConcurrentHashMap<>();
+    private final Map<String, PulledDocument> pulled = new ConcurrentHashMap<>();
 
     /** Answers from {@code context}. */
     public PulledDiagnostics(Client client, Scheduler scheduler, Supplier<ServerContext> context) {
@@ -60,15 +62,18 @@ public final class PulledDiagnostics implements DiagnosticsSink, Feature {
         String uri = params.getTextDocument().getUri();
         Optional<String> previous = Optional.ofNullable(params.getPreviousResultId());
         Optional<DocumentSession> session = context.get().documents().session(uri);
-        if (session.isEmpty()) {
+        Optional<PulledDocument> document = Optional.ofNullable(pulled.get(uri));
+        if (session.isEmpty() || document.isEmpty()) {
             return CompletableFuture.completedFuture(full(List.of()));
         }
+        DiagnosticWriter writer = context.get().writer();
         return CompletableFutures.computeAsync(
                 scheduler,
                 cancel -> session.get()
-                        .view(cancel, view -> {
-                            session.get().remind(view.delay(), this::refresh);
-                            return answer(view, previous);
+                        .view(cancel)
+                        .map(view -> {
+                            document.get().remind(view.delay());
+                            return document.get().answer(writer.write(view.draft(), view.shown()), previous);
                         })
                         .orElseGet(() -> full(List.of())));
     }
@@ -76,15 +81,16 @@ public final class PulledDiagnostics implements DiagnosticsSink, Feature {
     @Override
     public void changed(DocumentSession session) {
         // The client that made the edit asks by itself.
+        pulled.computeIfAbsent(session.uri(), opened -> new PulledDocument());
     }
 
     @Override
     public void closed(String uri) {
-        last.remove(uri);
+        Optional.ofNullable(pulled.remove(uri)).ifPresent(PulledDocument::close);
     }
 
     @Override
-    public void allChanged(Iterable<DocumentSession> open) {
+    public void allChanged(Collection<DocumentSession> open) {
         refresh();
     }
 
@@ -94,23 +100,41 @@ public final class PulledDiagnostics implements DiagnosticsSink, Feature {
         }
     }
 
-    private DocumentDiagnosticReport answer(DocumentSession.View view, Optional<String> previous) {
-        List<Diagnostic> now = context.get().writer().write(view.draft(), view.shown());
-        Optional<Answer> before = Optional.ofNullable(last.get(view.draft().uri()))
-                .filter(answer -> previous.isPresent() && answer.id().equals(previous.get()))
-                .filter(answer -> answer.diagnostics().equals(now));
-        if (before.isPresent()) {
-            return new DocumentDiagnosticReport(
-                    new RelatedUnchangedDocumentDiagnosticReport(before.get().id()));
-        }
-        Answer answer = new Answer(Long.toString(ids.incrementAndGet()), now);
-        last.put(view.draft().uri(), answer);
-        RelatedFullDocumentDiagnosticReport report = new RelatedFullDocumentDiagnosticReport(now);
-        report.setResultId(answer.id());
-        return new DocumentDiagnosticReport(report);
-    }
-
     private static DocumentDiagnosticReport full(List<Diagnostic> diagnostics) {
         return new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(diagnostics));
+    }
+
+    /** What one document was last answered, and when it is to be asked about again. */
+    private final class PulledDocument {
+        private Optional<Answer> last = Optional.empty();
+        private Scheduler.Cancellation reminder = () -> {};
+        private boolean closed;
+
+        /** "Unchanged" if the client still has, under the name {@code previous}, what {@code now} says. */
+        synchronized DocumentDiagnosticReport answer(List<Diagnostic> now, Optional<String> previous) {
+            Optional<Answer> same = last.filter(
+                            answer -> previous.filter(answer.id()::equals).isPresent())
+                    .filter(answer -> answer.diagnostics().equals(now));
+            if (same.isPresent()) {
+                return new DocumentDiagnosticReport(
+                        new RelatedUnchangedDocumentDiagnosticReport(same.get().id()));
+            }
+            Answer answer = new Answer(Long.toString(ids.incrementAndGet()), now);
+            last = Optional.of(answer);
+            RelatedFullDocumentDiagnosticReport report = new RelatedFullDocumentDiagnosticReport(now);
+            report.setResultId(answer.id());
+            return new DocumentDiagnosticReport(report);
+        }
+
+        /** Asks the client to pull again after {@code delay}; a zero delay only calls off. */
+        synchronized void remind(Duration delay) {
+            reminder.cancel();
+            reminder = delay.isZero() || closed ? () -> {} : scheduler.later(delay, PulledDiagnostics.this::refresh);
+        }
+
+        synchronized void close() {
+            closed = true;
+            reminder.cancel();
+        }
     }
 }

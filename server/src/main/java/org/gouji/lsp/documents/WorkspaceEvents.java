@@ -21,6 +21,7 @@ import org.gouji.lsp.transport.Feature;
 import org.gouji.lsp.transport.JsonLookup;
 import org.gouji.lsp.transport.Scheduler;
 import org.gouji.workspace.ConfigFile;
+import org.gouji.workspace.DocumentUri;
 
 /** Settings, folders and files: what changes beside the open texts. */
 public final class WorkspaceEvents implements Feature {
@@ -122,7 +123,8 @@ public final class WorkspaceEvents implements Feature {
     @JsonNotification("workspace/didChangeWatchedFiles")
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
         boolean ours = Optional.ofNullable(params.getChanges()).orElse(List.of()).stream()
-                .anyMatch(change -> ConfigFile.path(change.getUri()).isPresent());
+                .anyMatch(
+                        change -> new DocumentUri(change.getUri()).configPath().isPresent());
         if (ours) {
             context.get().documents().filesChanged();
         }

@@ -1,7 +1,5 @@
 package org.gouji.lsp.features;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.gouji.form.Forms;
 import org.gouji.lsp.documents.ServerContext;
 import org.gouji.report.Identity;
 import org.gouji.report.Report;
+import org.gouji.workspace.DocumentUri;
 import org.gouji.workspace.OpenDraft;
 
 /** What a document's settings, its name and the reports beside it tell of a report that is only begun. */
@@ -32,7 +31,7 @@ final class CompletionContextReader {
     /** What is known of {@code open} besides its text. A report that names its organ and its year needs no more. */
     CompletionContext of(OpenReport open) {
         Optional<String> organ = Optional.empty();
-        ReportName name = ReportName.of(steps(open.draft().uri()));
+        ReportName name = ReportName.of(new DocumentUri(open.draft().uri()).segments());
         Identity own = open.report().identity();
         if (own.organ().isEmpty() || own.year().isEmpty()) {
             organ = open.draft().settings().organ().name().or(name::organ).or(() -> beside(open.draft()));
@@ -49,10 +48,11 @@ final class CompletionContextReader {
 
     /** The organ of the open reports in the same folder, if they are all of one. */
     private Optional<String> beside(OpenDraft draft) {
-        String folder = folder(draft.uri());
+        String folder = new DocumentUri(draft.uri()).folder();
         List<String> organs = context.get().documents().snapshot().drafts().values().stream()
                 .filter(other -> !other.uri().equals(draft.uri()))
-                .filter(other -> !folder.isEmpty() && folder(other.uri()).equals(folder))
+                .filter(other -> !folder.isEmpty()
+                        && new DocumentUri(other.uri()).folder().equals(folder))
                 .map(other -> other.analysis().report())
                 .filter(Report::isReport)
                 .flatMap(report -> report.identity().organ().map(Identity.Named::name).stream())
@@ -66,21 +66,6 @@ final class CompletionContextReader {
         Map<String, String> rules = new LinkedHashMap<>();
         RuleSet.infos().keySet().forEach(id -> rules.put(id, messages.text(id + ".title")));
         return rules;
-    }
-
-    private static String folder(String uri) {
-        return uri.substring(0, uri.lastIndexOf('/') + 1);
-    }
-
-    private static List<String> steps(String uri) {
-        String path = uri.substring(uri.indexOf(':') + 1);
-        try {
-            path = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            // A name that is not encoded stands for itself.
-            return List.of(path.split("/"));
-        }
-        return List.of(path.split("/"));
     }
 
     /** Loaded only if the report's own form does not do. */

@@ -19,6 +19,7 @@ import org.gouji.text.Text;
 import org.gouji.workspace.ConfigFile;
 import org.gouji.workspace.ConfigSuppression;
 import org.gouji.workspace.Configuration;
+import org.gouji.workspace.DocumentUri;
 import org.gouji.workspace.OpenDraft;
 
 /** Silences findings, with a reason to be filled in: one by a comment above it, a rule in the file, a rule in the folder. */
@@ -83,7 +84,7 @@ public final class IgnoreActions implements ActionSource {
     /** In the settings that hold for the file, or in new ones beside it if the client can make a file. */
     private Optional<WorkspaceEdit> inFolder(OpenReport open, String rule, String reason) {
         String uri = open.draft().uri();
-        Optional<Path> folder = Configuration.path(uri).flatMap(path -> Optional.ofNullable(path.getParent()));
+        Optional<Path> folder = new DocumentUri(uri).path().flatMap(path -> Optional.ofNullable(path.getParent()));
         if (folder.isEmpty()) {
             return Optional.empty();
         }
@@ -91,7 +92,7 @@ public final class IgnoreActions implements ActionSource {
         Optional<Path> config = configuration.nearest(uri);
         if (config.isEmpty()) {
             String json = new ConfigSuppression(rule, Optional.empty(), reason).newFile();
-            return Edits.newFile(open.capabilities(), sibling(uri, 0), json);
+            return Edits.newFile(open.capabilities(), configUri(uri, 0), json);
         }
         Path root = Optional.ofNullable(config.get().getParent()).orElse(folder.get());
         Path below = root.relativize(folder.get());
@@ -103,24 +104,22 @@ public final class IgnoreActions implements ActionSource {
                 .text(config.get())
                 .flatMap(json -> item.addedTo(json)
                         .map(edit -> inConfig(
-                                open, config.get(), sibling(uri, same ? 0 : below.getNameCount()), json, edit)));
+                                open, config.get(), configUri(uri, same ? 0 : below.getNameCount()), json, edit)));
     }
 
     private WorkspaceEdit inConfig(OpenReport open, Path config, String uri, Text json, Edit edit) {
         Optional<OpenDraft> inEditor = context.get().documents().snapshot().drafts().values().stream()
-                .filter(draft ->
-                        ConfigFile.path(draft.uri()).filter(config::equals).isPresent())
+                .filter(draft -> new DocumentUri(draft.uri())
+                        .configPath()
+                        .filter(config::equals)
+                        .isPresent())
                 .findFirst();
         return inEditor.map(draft -> Edits.of(open.capabilities(), draft, List.of(edit)))
                 .orElseGet(() -> Edits.ofClosed(open.capabilities(), uri, json, List.of(edit)));
     }
 
-    /** The settings beside the document, or so many folders further up, written as the editor writes the document. */
-    private static String sibling(String uri, int up) {
-        String folder = uri;
-        for (int i = 0; i <= up; i++) {
-            folder = folder.substring(0, folder.lastIndexOf('/'));
-        }
-        return folder + "/" + ConfigFile.NAME;
+    /** The settings beside the document, or {@code up} folders further up, as the editor names documents. */
+    private static String configUri(String uri, int up) {
+        return new DocumentUri(uri).inFolder(up, ConfigFile.NAME);
     }
 }

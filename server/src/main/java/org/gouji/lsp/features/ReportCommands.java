@@ -18,6 +18,7 @@ import org.gouji.report.Report;
 import org.gouji.text.Edit;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
+import org.gouji.workspace.DocumentUri;
 import org.gouji.workspace.DraftFiles;
 import org.gouji.workspace.OpenDraft;
 import org.jspecify.annotations.Nullable;
@@ -93,12 +94,12 @@ public final class ReportCommands implements Commands.CommandHandler {
                 .year()
                 .orElseThrow(() -> Commands.refusal("the year is not to be found"))
                 .value();
-        int name = uri.lastIndexOf('/') + 1;
-        String own = uri.substring(name);
+        String folder = new DocumentUri(uri).folder();
+        String own = uri.substring(folder.length());
         String moved = own.replace(Integer.toString(year), Integer.toString(year + 1));
         int dot = own.lastIndexOf('.') < 0 ? own.length() : own.lastIndexOf('.');
         String named = moved.equals(own) ? own.substring(0, dot) + "-" + (year + 1) + own.substring(dot) : moved;
-        return uri.substring(0, name) + named;
+        return folder + named;
     }
 
     private WorkspaceEdit put(String uri, String text) {

@@ -1,5 +1,7 @@
 package org.gouji.lsp.transport;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
@@ -12,6 +14,7 @@ import org.gouji.check.FailureTrace;
 public final class ClientLog {
 
     private final Consumer<MessageParams> out;
+    private final Set<String> failures = ConcurrentHashMap.newKeySet();
 
     /** A log that hands its lines to {@code out}. */
     public ClientLog(Consumer<MessageParams> out) {
@@ -23,8 +26,19 @@ public final class ClientLog {
         out.accept(new MessageParams(MessageType.Warning, line));
     }
 
-    /** Something that we should not have done. */
+    /**
+     * Something that we should not have done, while doing {@code what}. Told once for each class and place: what fails
+     * in an analysis fails again at the next keystroke.
+     */
     public void failure(String what, Throwable failure) {
-        out.accept(new MessageParams(MessageType.Error, what + ": " + new FailureTrace(failure).lines()));
+        failure(what, new FailureTrace(failure));
+    }
+
+    /** The same, of what is a trace already. */
+    public void failure(String what, FailureTrace trace) {
+        String line = what + ": " + trace.lines();
+        if (failures.add(line)) {
+            out.accept(new MessageParams(MessageType.Error, line));
+        }
     }
 }

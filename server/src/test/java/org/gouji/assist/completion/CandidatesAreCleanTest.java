@@ -28,8 +28,8 @@ import org.gouji.samples.Organ;
 import org.gouji.samples.SampleReport;
 import org.gouji.text.Edit;
 import org.gouji.text.Text;
-import org.gouji.workspace.ReportAnalyzer;
 import org.gouji.workspace.Settings;
+import org.gouji.workspace.StrictAnalyzer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CandidatesAreCleanTest {
 
     private static final Forms FORMS = Forms.official();
-    private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(FORMS);
+    private static final StrictAnalyzer ANALYZER = new StrictAnalyzer(FORMS);
     private static final Messages MESSAGES = Messages.in(Locale.CHINESE);
 
     /** Rules about what is still lacking, which speak up as soon as it is known where it belongs. */

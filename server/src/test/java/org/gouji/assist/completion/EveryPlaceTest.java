@@ -16,7 +16,7 @@ import org.gouji.draft.Syntax;
 import org.gouji.form.Forms;
 import org.gouji.report.Report;
 import org.gouji.text.Text;
-import org.gouji.workspace.ReportAnalyzer;
+import org.gouji.workspace.StrictAnalyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +26,7 @@ class EveryPlaceTest {
 
     private static final Path SAMPLES = Path.of("src", "test", "resources", "samples");
     private static final Forms FORMS = Forms.official();
-    private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(FORMS);
+    private static final StrictAnalyzer ANALYZER = new StrictAnalyzer(FORMS);
     private static final AssistMessages PHRASES = AssistMessages.in(Locale.ENGLISH);
     private static final CompletionContext AROUND = new CompletionContext(
             () -> FORMS,
