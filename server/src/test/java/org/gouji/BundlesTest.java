@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Everything that we say can be said in Chinese and in English, and nothing is kept that we never say. */
+/** Every message exists in Chinese and in English, and every key in the bundles is used. */
 class BundlesTest {
 
     private static final Path RESOURCES = Path.of("src", "main", "resources", "org", "gouji");
@@ -74,7 +74,7 @@ class BundlesTest {
             boolean said = sources.contains('"' + key + '"')
                     || ofRule && Set.of("title", "description").contains(rest)
                     || ofRule && isSaid(rest, sources);
-            assertThat(said).as("somebody says " + key).isTrue();
+            assertThat(said).as("is used: " + key).isTrue();
         }
     }
 
@@ -88,7 +88,7 @@ class BundlesTest {
         for (String key : read(bundle, "messages.properties").keySet()) {
             assertThat(sources.contains('"' + key + '"')
                             || bundle.equals("cli") && byParts.matcher(key).matches())
-                    .as("somebody says " + key)
+                    .as("is used: " + key)
                     .isTrue();
         }
     }

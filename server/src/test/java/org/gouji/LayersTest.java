@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The layers of packages: each one knows only what stands below it. */
+/** The layers of packages: each one imports only from those below it. */
 @AnalyzeClasses(packages = "org.gouji", importOptions = DoNotIncludeTests.class)
 class LayersTest {
 

@@ -6,7 +6,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Each library of the edge stays in one package, in the tests as well. */
+/** Libraries for protocol, arguments and HTML are used in one package each, in tests as well. */
 @AnalyzeClasses(packages = "org.gouji")
 class LibrariesTest {
     @ArchTest

@@ -30,8 +30,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What one check costs, step by step, beside the least that anything which reads a document must do: decode it and
- * split it into lines. Only ratios within one run mean something.
+ * The cost of a check, step by step, compared with the minimum for any program that reads a document: decoding it and
+ * splitting it into lines. Only ratios within one run are meaningful.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -50,9 +50,9 @@ public class CheckBenchmark {
     private final DraftParser parser = new DraftParser(new FormVocabulary(Forms.official()), 0);
     private final ReportReader reader = new ReportReader(Forms.official(), 0);
     private final ReportAnalyzer analyzer = ReportAnalyzer.withoutCaches(Forms.official());
-    private final ReportAnalyzer remembering = new ReportAnalyzer(Forms.official());
+    private final ReportAnalyzer caching = new ReportAnalyzer(Forms.official());
     private String written = "";
-    private int keys;
+    private int keystrokes;
     private byte[] encoded = {};
     private Text text = Text.of("");
     private Draft draft = parser.parse(text, Syntax.PLAIN);
@@ -67,10 +67,10 @@ public class CheckBenchmark {
         draft = parser.parse(text, Syntax.PLAIN);
         report = reader.read(draft);
         Analysis analysis = analyzer.check(report, Settings.defaults(), Optional.empty());
-        long grave = analysis.findings().stream()
+        long severe = analysis.findings().stream()
                 .filter(shown -> shown.level().ordinal() <= org.gouji.check.Level.WARNING.ordinal())
                 .count();
-        System.out.println("# findings: " + analysis.findings().size() + ", grave: " + grave);
+        System.out.println("# findings: " + analysis.findings().size() + ", errors and warnings: " + severe);
     }
 
     /** The baseline. */
@@ -103,18 +103,18 @@ public class CheckBenchmark {
         return analyzer.check(report, Settings.defaults(), Optional.empty());
     }
 
-    /** All of it, as for a report that was never seen. */
+    /** All of it, for a report that is in no cache. */
     @Benchmark
     public Analysis c4Whole() {
         return analyzer.analyze(text, Syntax.PLAIN, Settings.defaults());
     }
 
-    /** All of it, as at each key: one paragraph has changed and what follows has moved, the rest is borne in mind. */
+    /** All of it after a keystroke: one paragraph has changed, what follows has moved, and the rest is in the caches. */
     @Benchmark
-    public Analysis c5Key() {
+    public Analysis c5Keystroke() {
         int at = written.indexOf('。', written.length() / 4);
-        int number = 100 + keys++ % 800;
+        int number = 100 + keystrokes++ % 800;
         Text typed = Text.of(written.substring(0, at) + number + "次" + written.substring(at));
-        return remembering.analyze(typed, Syntax.PLAIN, Settings.defaults());
+        return caching.analyze(typed, Syntax.PLAIN, Settings.defaults());
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds at every place of every layout, and of drafts that break off anywhere. */
+/** Properties of editor features at every offset of every layout, and of truncated drafts. */
 class EveryPlaceTest {
 
     private static final Path SAMPLES = Path.of("src", "test", "resources", "samples");
@@ -103,7 +103,7 @@ class EveryPlaceTest {
     }
 
     @Test
-    void standsDraftsThatBreakOffAnywhere() throws IOException {
+    void acceptsDraftsThatBreakOffAnywhere() throws IOException {
         String text = Files.readString(SAMPLES.resolve("tab-canonical.txt"));
         for (int end = 0; end < text.length(); end += 97) {
             Report report = RuleTable.read(text.substring(0, end), Syntax.PLAIN);

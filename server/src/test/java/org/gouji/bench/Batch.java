@@ -17,7 +17,8 @@ import org.gouji.samples.SampleReport;
 
 /**
  * Measures {@code gouji check} on a folder of many reports, started as a user starts it: files and bytes a second, the
- * processors in use, the memory on the way, and whether a second run says the same. Reads {@code /proc}, so on Linux only.
+ * processors in use, the memory on the way, and whether a second run says the same. Reads {@code /proc}, so on Linux
+ * only.
  *
  * <p>{@code mvn -q -Pbatch -DskipTests verify [-Dbatch.files=20000]}
  */
@@ -143,7 +144,7 @@ public final class Batch {
                 .orElse(0);
     }
 
-    /** The number of the folder that is told of last. */
+    /** The number of the last folder in the output. */
     private static int reached(Path out) throws IOException {
         try (SeekableByteChannel channel = Files.newByteChannel(out)) {
             long size = channel.size();

@@ -14,7 +14,7 @@ import org.gouji.form.Grade;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Reports as they should be, in the shapes that people give them, leave the structure and prose rules silent. */
+/** Correct reports in the shapes that people write give no finding of any rule. */
 class CorrectReportsTest {
 
     private static final List<Rule> RULES = Stream.of(HeadingRules.all(), ClaimRules.all(), WordingRules.all())
@@ -92,7 +92,7 @@ class CorrectReportsTest {
                                         5,
                                         "（一）存在的主要问题\n1.公开内容不全，群众关心的事项更新不够及时。\n2.政策解读不多，图表和视频少。\n（二）改进情况\n1.细化公开目录，按月核对。\n2.丰富解读形式，与业务科室一起编写问答。")));
         reports.add(plain(
-                "fees told in full",
+                "fees stated in full",
                 TestDraft.report(2023).body(6, "（一）收取信息处理费情况\n本年度未发出收费通知，未收取信息处理费。\n（二）其他事项\n无。")));
         reports.add(plain(
                 "signed and dated in one line",

@@ -15,7 +15,7 @@ import org.gouji.form.SectionSpec;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Nothing in the form's own words, in the notices' titles or in sentences that every report may have raises a finding. */
+/** The wording of the form, the titles of the notices and sentences of any report give no finding. */
 class FormOwnWordsTest {
 
     private static final String FEES = "《国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知》（国办函〔2020〕109号）";

@@ -8,12 +8,12 @@ import org.gouji.draft.Syntax;
 import org.gouji.text.Numerals;
 
 /**
- * A fenced block of a rule page: what stands at some places of a report that is complete and correct otherwise, that of
- * {@link TestDraft}. The words behind {@code ```report}:
+ * A fenced block of a rule page: the text at some places of {@link TestDraft}, which is otherwise complete and correct.
+ * The words behind {@code ```report}:
  *
  * <ul>
  *   <li>{@code wrong} or {@code right};
- *   <li>the places, joined by {@code +}; then the parts of the block are parted by a line {@code ……}:
+ *   <li>the places, joined by {@code +}; then a line {@code ……} separates the parts of the block:
  *       {@code title}; {@code preamble}; {@code heading-5}; {@code section-5}, what stands under a heading;
  *       {@code aspect-2}, the line （二） of part one;
  *       {@code part-5}, heading and all; {@code part-3..6}; {@code sign}, name and date; {@code rows}, of the tables,
@@ -33,7 +33,7 @@ import org.gouji.text.Numerals;
  */
 record PageExample(boolean right, String text, Syntax syntax, int year, boolean lastYear) {
 
-    private static final String PARTED = "(?m)^……\\n";
+    private static final String SEPARATOR = "(?m)^……\\n";
 
     static PageExample of(String info, String snippet) {
         List<String> words = new ArrayList<>(List.of(info.split(" ")));
@@ -42,7 +42,7 @@ record PageExample(boolean right, String text, Syntax syntax, int year, boolean 
         boolean lastYear = words.remove("last-year");
         Syntax syntax = words.remove("markdown") ? Syntax.MARKDOWN : Syntax.PLAIN;
         int year = words.isEmpty() ? 2023 : Integer.parseInt(words.get(0));
-        String[] parts = snippet.split(PARTED, -1);
+        String[] parts = snippet.split(SEPARATOR, -1);
         if (parts.length != places.size()) {
             throw new IllegalArgumentException(places.size() + " places, " + parts.length + " parts: " + info);
         }
@@ -111,7 +111,7 @@ record PageExample(boolean right, String text, Syntax syntax, int year, boolean 
 
     /**
      * Puts {@code rows} in place of the first row with a cell that begins with {@code label}, or, without one, of
-     * fifteen numbers; {@code a..b} stands for all the rows from one to the other.
+     * fifteen numbers; {@code a..b} means all rows from one to the other.
      */
     private static String withRow(String text, String label, List<String> rows) {
         String[] ends = label.split("\\.\\.", -1);

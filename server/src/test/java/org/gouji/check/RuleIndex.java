@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gouji.check.engine.RuleSet;
 
-/** The list of the rule pages, {@code docs/rules/README.md}, made of the pages and the rules. */
+/** The list of the rule pages, {@code docs/rules/README.md}, generated from the pages and the rules. */
 final class RuleIndex {
 
     static final Path FILE = RulePage.FOLDER.resolve(RulePage.INDEX);

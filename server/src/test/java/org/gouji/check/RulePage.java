@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A page of {@code docs/rules}, taken apart.
+ * A page of {@code docs/rules}, split into sections.
  *
  * @param id of the rule
  * @param title its first line

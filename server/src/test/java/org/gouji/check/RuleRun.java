@@ -8,7 +8,7 @@ import org.gouji.check.engine.Checker;
 import org.gouji.check.engine.RuleFailure;
 import org.gouji.check.engine.RuleSet;
 
-/** What rules find in a draft. A rule that throws fails the test. */
+/** Runs rules over a draft. A rule that throws fails the test. */
 public final class RuleRun {
 
     private RuleRun() {}

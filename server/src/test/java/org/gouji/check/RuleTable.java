@@ -36,7 +36,8 @@ import org.junit.jupiter.api.DynamicTest;
  * }</pre>
  *
  * <p>{@code ⟦…⟧} in a draft marks where a finding must stand; the marks themselves are taken out before the draft is
- * read, and {@code ⟦⟧} stands for an empty span. What holds for every rule is tested beside: findings lie inside the
+ * read, and {@code ⟦⟧} stands for an empty span. In addition this tests what holds for every rule: findings lie inside
+ * the
  * text, messages exist in both languages, a fix that is not {@link Fix.Kind#NEEDS_INPUT} removes its finding, adds
  * none, and no beginning of the draft makes the rule throw.
  */
@@ -205,7 +206,8 @@ public final class RuleTable {
                 key -> assertThat(findings).extracting(f -> f.message().key()).containsOnly(key));
         wording(item, findings, text);
         findings.forEach(finding -> hasTexts(finding, text));
-        findings.forEach(finding -> finding.fixes().forEach(fix -> keepsItsWord(finding, fix, findings, text, item)));
+        findings.forEach(
+                finding -> finding.fixes().forEach(fix -> keepsItsContract(finding, fix, findings, text, item)));
         fixes(item, findings, text);
         if (BEGINNINGS) {
             for (int line = 0; line < text.lineCount(); line++) {
@@ -254,7 +256,7 @@ public final class RuleTable {
         }
     }
 
-    private void keepsItsWord(Finding finding, Fix fix, List<Finding> before, Text text, Case item) {
+    private void keepsItsContract(Finding finding, Fix fix, List<Finding> before, Text text, Case item) {
         Text after = text.apply(fix.edits());
         assertThat(after.string()).as("fix of %s", finding).isNotEqualTo(text.string());
         List<Finding> left = check(after, item);

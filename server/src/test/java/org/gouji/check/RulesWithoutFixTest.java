@@ -18,7 +18,7 @@ import org.gouji.samples.PlantedDraft;
 import org.gouji.samples.PlantedFault;
 import org.junit.jupiter.api.Test;
 
-/** A rule that knows how to correct what it finds says so; one that cannot know is named here, with the reason. */
+/** Every rule offers a fix, except those listed here, with the reason. */
 class RulesWithoutFixTest {
 
     private static final Map<String, String> WITHOUT = new TreeMap<>(Map.ofEntries(

@@ -17,7 +17,7 @@ class SubjectTest {
     private final AtomicInteger made = new AtomicInteger();
 
     @Test
-    void whatIsMadeOnceMayAskForWhatElseIsMadeOnce() {
+    void computingAValueMayAskForAnother() {
         // More than a small map has bins, so that two of them meet whatever the classes' hash codes are in this run.
         nest(1);
         nest(1);

@@ -14,7 +14,7 @@ class TestDraftTest {
     }
 
     @Test
-    void takesMistakes() {
+    void partsCanBeReplaced() {
         String text = TestDraft.report(2023).without(4).line("行政许可", "行政许可→7→→").text();
         assertThat(text).doesNotContain("四、政府信息").contains("\n行政许可\t7\t\t\n");
     }

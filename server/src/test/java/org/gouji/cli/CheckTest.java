@@ -264,7 +264,7 @@ class CheckTest {
     }
 
     @Test
-    void aBrokenFileFoundUpwardsIsToldOnceAndTheCheckGoesOn() throws IOException {
+    void aBrokenSettingsFileIsReportedOnceAndTheCheckContinues() throws IOException {
         write(".gouji.json", "{");
         write("a.txt", "年度报告 错");
         write("b.txt", "年度报告 错");

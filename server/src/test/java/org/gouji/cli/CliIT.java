@@ -128,7 +128,7 @@ class CliIT {
         }
     }
 
-    /** What came of one start. */
+    /** The result of one run. */
     private record Ran(int code, byte[] out, byte[] err) {
         String text(Charset charset) {
             return new String(out, charset);

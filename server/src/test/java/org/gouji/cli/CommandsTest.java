@@ -36,7 +36,7 @@ class CommandsTest {
                 "check --mode loud a|参数 --mode 的值“loud”不对，应为 quiet,standard,strict|gouji check",
                 "rules a b|不认识的参数：b|gouji rules",
             })
-    void misuseIsToldInOneLine(String args, String message, String command) {
+    void wrongUsageIsReportedInOneLine(String args, String message, String command) {
         CliRun run = CliRun.in(HERE, args == null ? new String[0] : args.split(" "));
 
         assertThat(run.code()).isEqualTo(2);

@@ -23,8 +23,8 @@ import org.gouji.workspace.DocumentAnalyzer;
 import org.gouji.workspace.Settings;
 
 /**
- * Finds what the tests of the command line need: in a text that holds 年度报告, an error at every 错, a warning at every
- * 疑, an information at every 看. It falls over at 崩.
+ * A fake for tests of the command line. In a text that contains 年度报告 it finds, an error at every 错, a warning at every
+ * 疑, an information at every 看. It throws at 崩.
  */
 final class FakeDocumentAnalyzer implements DocumentAnalyzer {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The jar where the system does not let it write; as somebody who is not the superuser, whom nothing stops. */
+/** The jar where the system refuses to write; run as a user other than root, who may always write. */
 @Timeout(300)
 class FullDiskIT {
 
@@ -47,7 +47,7 @@ class FullDiskIT {
 
     @Test
     void aDiskThatIsFull() throws Exception {
-        // The limit on the size of a file stands for it: a write comes back half done, then fails.
+        // A limit on the file size simulates it: a write is incomplete, then fails.
         Ran ran = run("ulimit -f 4; ", "fix --write 年报.txt");
 
         assertThat(ran.err()).isEqualTo("年报.txt: 无法写入\n");

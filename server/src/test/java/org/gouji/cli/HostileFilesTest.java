@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Settings and reports that nobody writes in good faith, or that a disk made of them. */
+/** Malicious or damaged settings and reports. */
 @Timeout(60)
 class HostileFilesTest {
 
@@ -46,7 +46,7 @@ class HostileFilesTest {
                 "null",
                 "NaN",
             })
-    void brokenSettingsAreToldAndNothingIsChecked(String settings) throws IOException {
+    void brokenSettingsAreReportedAndNothingIsChecked(String settings) throws IOException {
         Files.writeString(folder.resolve(".gouji.json"), settings);
         Files.writeString(folder.resolve("年报.txt"), FLAWED);
 
@@ -96,7 +96,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void keysThatStandTwiceAreToldAndTheFirstHolds() throws IOException {
+    void duplicateKeysAreReportedAndTheFirstApplies() throws IOException {
         Files.writeString(
                 folder.resolve(".gouji.json"),
                 "{\"levels\": {\"label-width\": \"off\", \"label-width\": \"error\"}, \"levels\": {}}");

@@ -45,7 +45,7 @@ class LauncherIT {
     }
 
     @Test
-    void aBrokenArchiveIsPassedOverInSilence() throws Exception {
+    void aBrokenArchiveIsIgnoredSilently() throws Exception {
         Path archive = Path.of(run(List.of("archive")).out().strip());
         archive.toFile().setWritable(true);
         Files.writeString(archive, "no archive at all");

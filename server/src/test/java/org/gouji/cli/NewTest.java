@@ -32,7 +32,7 @@ class NewTest {
     }
 
     @Test
-    void goesOnFromLastYear() throws IOException {
+    void continuesFromLastYear() throws IOException {
         Files.writeString(
                 folder.resolve("2023.txt"),
                 CliRun.real(folder, "", "new", "--organ", "青岚市水务局", "--year", "2023")
@@ -52,7 +52,7 @@ class NewTest {
     }
 
     @Test
-    void whatIsLackingIsTold() {
+    void whatIsMissingIsReported() {
         assertThat(CliRun.real(folder, "", "new", "--year", "2024")).isEqualTo(new CliRun(2, "", "缺少参数：--organ\n"));
         assertThat(CliRun.real(folder, "", "new", "--organ", "某局")).isEqualTo(new CliRun(2, "", "缺少参数：--year\n"));
         assertThat(CliRun.real(folder, "", "new", "--organ", "某局", "--year", "2018")

@@ -21,7 +21,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Our SARIF, read by somebody else's reader and held against the standard's schema. */
+/** SARIF output, read by an independent library and validated with the schema of the standard. */
 class SarifTest {
     @TempDir
     Path folder;

@@ -123,7 +123,7 @@ class SettingsTest {
     }
 
     @Test
-    void settingsThatAreTooLargeAreToldAndTheCheckGoesOn() throws IOException {
+    void settingsThatAreTooLargeAreReportedAndTheCheckContinues() throws IOException {
         Files.write(folder.resolve(".gouji.json"), new byte[50 * 1024 * 1024]);
         write("a.txt", TestDraft.report(2022).text());
 

@@ -29,7 +29,7 @@ class UnifiedDiffTest {
     }
 
     @Test
-    void tellsWhereALineBreakIsLacking() {
+    void findsMissingLineBreaks() {
         assertThat(UnifiedDiff.of("a", "一\n二", "一\n二\n")).endsWith(" 一", "-二", "\\ No newline at end of file", "+二");
         assertThat(UnifiedDiff.of("a", "", "一\n")).containsExactly("--- a/a", "+++ b/a", "@@ -0,0 +1,1 @@", "+一");
         assertThat(UnifiedDiff.of("a", "同", "同")).isEmpty();

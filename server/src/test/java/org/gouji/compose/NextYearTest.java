@@ -77,7 +77,7 @@ class NextYearTest {
                 .startsWith("本年度无其他事项，特此说明。");
     }
 
-    /** A date that is lacking or that no calendar has. */
+    /** A missing date, or one that does not exist. */
     @Test
     void isSignedOnTheLastDayIfTheDateIsNotKnown() {
         String report = last("2023", LocalDate.of(2024, 1, 18));

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a table is written anew, and what is kept beside it. */
+/** Where a rewritten table goes, and what is kept beside it. */
 class NormalTablePlaceTest {
 
     private static final StrictAnalyzer ANALYZER = new StrictAnalyzer(Reports.FORMS);
@@ -137,7 +137,7 @@ class NormalTablePlaceTest {
                 .isPresent();
     }
 
-    /** Labels of the header that were parted from the table, and one that was broken in two. */
+    /** Header labels that were separated from the table, and one that was broken in two. */
     @ParameterizedTest
     @CsvSource({
         "第二十条第（一）项→→→⏎,第二十条第（一）项⏎⏎",
@@ -162,7 +162,7 @@ class NormalTablePlaceTest {
                 .toList();
     }
 
-    /** A page number or a comment in the middle of a table stands for itself. */
+    /** A page number or a comment in the middle of a table is kept. */
     @ParameterizedTest
     @ValueSource(strings = {"- 3 -\n", "<!-- 核 -->\n", "\n", "→→→\n"})
     void whatMeansNothingGoes(String between) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tables out of a clipboard: % stands for an official table of ones. */
+/** Tables from a clipboard: % is an official table filled with ones. */
 class PastedTablesTest {
 
     private static final PastedTables TABLES = new PastedTables(Reports.FORMS);

@@ -7,7 +7,7 @@ import org.gouji.report.Report;
 import org.gouji.text.Text;
 import org.gouji.workspace.StrictAnalyzer;
 
-/** Reports to compose from, for tests. */
+/** Reports for tests of composing. */
 final class Reports {
 
     static final Forms FORMS = Forms.official();
@@ -15,7 +15,7 @@ final class Reports {
 
     private Reports() {}
 
-    /** The report that {@code written} is; → stands for a tab. */
+    /** Reads {@code written}; → is a tab. */
     static Report read(String written) {
         return ANALYZER.read(Text.of(written.replace('→', '\t')), Syntax.PLAIN);
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Rows that were taken out come back. */
+/** Removed rows are inserted again. */
 class RowInsertionTest {
 
     /** Layouts whose tables have the columns of the form and no others. */

@@ -52,7 +52,7 @@ class SentencesTest {
     }
 
     @Test
-    void resultsAreNotParcelledOutIfOneIsNotKnown() {
+    void resultsAreNotListedIfOneIsNotKnown() {
         Map<String, BigDecimal> all = zeros("T3");
         all.putAll(numbers("T3.R1.t=4 T3.R7.t=4"));
         all.remove("T3.R5.2.t");

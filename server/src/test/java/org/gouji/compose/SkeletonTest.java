@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is composed is read back as what it was composed from, and is a correct report. */
+/** A composed report is read back as it was, and is correct. */
 class SkeletonTest {
 
     private static final Forms FORMS = Forms.official();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What becomes of a line whose sums are reckoned anew; → is a tab. */
+/** Lines after their sums are recomputed; → is a tab. */
 class TotalsTest {
 
     private static final String CASES = "0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0";
@@ -24,11 +24,11 @@ class TotalsTest {
         "1→0→2→0→三→0→0→0→0→0→0→0→0→0→0,1→0→2→0→三→0→0→0→0→0→0→0→0→0→0",
         "→→→→→0→0→0→0→0→0→0→0→0→0,→→→→→0→0→0→0→0→0→0→0→0→0"
     })
-    void ofTableFour(String written, String reckoned) {
+    void ofTableFour(String written, String recomputed) {
         String before = Reports.zeros(Notation.TAB).replace(CASES, written.replace('→', '\t'));
 
-        assertThat(reckoned(before, "T4"))
-                .isEqualTo(Reports.zeros(Notation.TAB).replace(CASES, reckoned.replace('→', '\t')));
+        assertThat(recomputed(before, "T4"))
+                .isEqualTo(Reports.zeros(Notation.TAB).replace(CASES, recomputed.replace('→', '\t')));
     }
 
     /** The total of a row of totals is a sum of sums; one round is not enough. */
@@ -37,7 +37,7 @@ class TotalsTest {
         String before = row(row(Reports.zeros(Notation.TAB), "（一）予以公开", "2 1 0 0 0 0 -"), "2.重复申请", "0 0 4 0 0 0 -");
         String after = row(row(Reports.zeros(Notation.TAB), "（一）予以公开", "2 1 0 0 0 0 3"), "2.重复申请", "0 0 4 0 0 0 4");
 
-        assertThat(reckoned(row(before, "（七）总计", "- - - - - - -"), "T3"))
+        assertThat(recomputed(row(before, "（七）总计", "- - - - - - -"), "T3"))
                 .isEqualTo(row(after, "（七）总计", "2 1 4 0 0 0 7"));
     }
 
@@ -45,11 +45,11 @@ class TotalsTest {
     void otherTablesAreLeftAlone() {
         String wrong = row(Reports.zeros(Notation.TAB), "（一）予以公开", "2 0 0 0 0 0 9");
 
-        assertThat(reckoned(wrong, "T4")).isEqualTo(wrong);
-        assertThat(reckoned(wrong, "T2")).isEqualTo(wrong);
+        assertThat(recomputed(wrong, "T4")).isEqualTo(wrong);
+        assertThat(recomputed(wrong, "T2")).isEqualTo(wrong);
     }
 
-    /** In a table whose empty cells are lost, blanks cannot be told from each other. */
+    /** In a table whose empty cells are lost, the position of a blank is not known. */
     @Test
     void blanksInOnePlaceAreNotFilled() {
         String report = """
@@ -66,14 +66,14 @@ class TotalsTest {
                 .isLessThanOrEqualTo(1);
     }
 
-    private static String reckoned(String written, String table) {
+    private static String recomputed(String written, String table) {
         Report report = Reports.read(written);
         return report.text()
                 .apply(Totals.of(report, report.table(table).orElseThrow()))
                 .string();
     }
 
-    /** The row with these values, parted by blanks; a dash is an empty cell. */
+    /** The row with these values, separated by blanks; a dash is an empty cell. */
     private static String row(String written, String label, String values) {
         StringBuilder changed = new StringBuilder();
         for (String line : written.split("(?<=\n)")) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Comments are carved out before anything else is read. */
+/** Comments are taken out before anything else is read. */
 class CommentTest {
 
     @ParameterizedTest

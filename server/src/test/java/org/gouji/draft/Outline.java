@@ -10,23 +10,23 @@ import org.gouji.text.Text;
 /** A draft as one line a block, for tests. */
 final class Outline {
 
-    /** Bears nothing in mind, so that each test stands by itself. */
+    /** Without caches, so that tests are independent. */
     private static final DraftParser PARSER = new DraftParser(new FormVocabulary(Forms.official()), 0);
 
     private Outline() {}
 
-    /** The blocks of {@code written}; → stands for a tab. */
+    /** The blocks of {@code written}; → is a tab. */
     static Draft draft(String written) {
         return PARSER.parse(Text.of(written.replace('→', '\t')), Syntax.MARKDOWN);
     }
 
-    /** One line a block: its kind, and what it consists of, parted by strokes. */
+    /** One line a block: its kind, and its parts, separated by slashes. */
     static String of(String written) {
         Draft draft = draft(written);
         return draft.blocks().stream().map(block -> line(draft.text(), block)).collect(Collectors.joining("\n"));
     }
 
-    /** The tables of {@code written}, cells parted by strokes; → stands for a tab. */
+    /** The tables of {@code written}, cells separated by slashes; → is a tab. */
     static String cells(String written) {
         Draft draft = draft(written);
         return draft.blocks(Table.class).stream()

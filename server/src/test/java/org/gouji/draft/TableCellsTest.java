@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What stands in which row of a table. In the second column cells are parted by strokes; → is a tab, ⏎ a line break. */
+/** The cells of each row of a table. In the second column a slash separates cells; → is a tab, ⏎ a line break. */
 class TableCellsTest {
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lines are parted by strokes; what is not the title is left out of the second column. */
+/** A slash separates lines; the second column has the title only. */
 class TitleReaderTest {
 
     private static String title(String written) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The packed forms are whole and agree with themselves. */
+/** The official forms are complete and consistent. */
 class FormsTest {
 
     private static final Forms FORMS = Forms.official();

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every label of the official tables stands word for word at its place; → parts the cells of a row. */
+/** Every label of the official tables, word for word, at its place; → separates the cells of a row. */
 class GridTest {
 
     /** A number in a cell, its unit included. */

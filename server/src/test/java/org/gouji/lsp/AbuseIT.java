@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The jar with the flags that the launcher gives it, under clients that break off and documents beyond all measure. */
+/** The jar with the flags of the launcher, with clients that disconnect and documents that are far too large. */
 @Timeout(300)
 class AbuseIT {
 
@@ -38,7 +38,7 @@ class AbuseIT {
     }
 
     @Test
-    void goesOnAfterADocumentOfFiftyMegabytes() throws Exception {
+    void continuesAfterADocumentOfFiftyMegabytes() throws Exception {
         TestClient client = start(SHIPPED);
         client.initialize(PULLS);
         client.open("file:///50.txt", "报".repeat(17_000_000));
@@ -54,7 +54,7 @@ class AbuseIT {
     }
 
     @Test
-    void saysThatTheMemoryIsUsedUpAndEnds() throws Exception {
+    void reportsOutOfMemoryAndEnds() throws Exception {
         TestClient client = start(List.of("-XX:+UseSerialGC", "-Xmx24m"));
         client.initialize(PULLS);
         try {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The real rules behind the real streams, with more than any editor asks of them. */
+/** The real rules behind real streams, under more load than any editor causes. */
 @Timeout(300)
 class AbuseTest {
 

@@ -123,7 +123,7 @@ class CompletionTest {
     }
 
     @Test
-    void rowsThatATableLacks() {
+    void missingRowsOfATable() {
         String lacking = TABLES.replaceFirst("\t2\\.其他法律行政法规禁止公开.*\n", "‸\n").replace("\t\n", "\n");
         try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, lacking)) {
             assertThat(editor.accept("2.其他法律").text()).contains("\n\t\t2.其他法律行政法规禁止公开\t0\t0\t0\t0\t0\t0\t0\n");
@@ -257,7 +257,7 @@ class CompletionTest {
     }
 
     @Test
-    void theClientsAbilitiesAreRespected() {
+    void theClientsCapabilitiesAreRespected() {
         String start = TITLE + "一、总体情况\n（一）主动公开。发布信息3条。\n‸";
         try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, start)) {
             JsonObject item = editor.item("二、");
@@ -306,7 +306,7 @@ class CompletionTest {
     }
 
     @Test
-    void aListInProseIsAskedForAnewAndOneForAnEmptyDocumentToo() {
+    void aListInProseIsRequestedAgainAndSoIsOneForAnEmptyDocument() {
         try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, TITLE + "一、总体情况\n‸")) {
             assertThat(editor.list().get("isIncomplete").getAsBoolean()).isTrue();
             assertThat(editor.items())

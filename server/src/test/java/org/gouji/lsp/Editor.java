@@ -13,7 +13,8 @@ import org.gouji.text.Text;
 import org.gouji.workspace.ReportAnalyzer;
 
 /**
- * A server as users have it, with one report open. Where a question is about a place, {@code ‸} in the report is the
+ * An editor for tests with one open report and a real server. Where a request is about a place, {@code ‸} in the report
+ * is the
  * caret; it is taken out before the report is opened.
  */
 final class Editor implements AutoCloseable {

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** Requests and commands of our own, which our extension builds on. */
+/** Custom requests and commands, which the VS Code extension uses. */
 class ExtensionTest {
 
     private static final String N = "一、本年新收政府信息公开申请数量→→→";
@@ -162,7 +162,7 @@ class ExtensionTest {
     }
 
     @Test
-    void totalsAreReckonedAnewWhereTheUserAsks() {
+    void totalsAreRecomputedOnRequest() {
         String before = TestDraft.report(2023)
                 .line("一、本年新收", N + "‸5→1→0→0→0→0→9")
                 .line("→（七）总计", "→（七）总计→→→→0→0→0→0→")
@@ -220,7 +220,7 @@ class ExtensionTest {
     }
 
     @Test
-    void aLensReckonsTotals() {
+    void aCodeLensComputesTotals() {
         try (Editor editor =
                 open(TestDraft.report(2023).line("一、本年新收", N + "5→1→0→0→0→0→9").text())) {
             JsonObject lens = editor.ask("codeLens").getAsJsonArray().asList().stream()

@@ -22,7 +22,8 @@ import org.gouji.workspace.DocumentAnalyzer;
 import org.gouji.workspace.Settings;
 
 /**
- * Finds 错 in everything but texts with 便条, which are not reports. Each finding is related to the first 源 and offers
+ * A fake that finds 错 in every text, except in texts with 便条, which are not reports. Each finding is related to the
+ * first 源 and offers
  * 对 instead, and 删 as a second way.
  */
 public class FakeDocumentAnalyzer implements DocumentAnalyzer {

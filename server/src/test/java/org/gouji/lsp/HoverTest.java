@@ -11,7 +11,7 @@ class HoverTest {
     private static final String PLAIN = "\"hover\": {\"contentFormat\": [\"plaintext\", \"markdown\"]}";
 
     @Test
-    void tellsOfACellItsPathItsMeaningAndItsRelations() {
+    void showsPathMeaningAndRelationsOfACell() {
         assertThat(hover("（四）无法提供→1.本机关", "→（四）无法提供→1.本机关不掌握相关政府信息→1→1→0→0→0→0→‸2"))
                 .isEqualTo("""
                 表三 ｜ 三、本年度办理结果 › （四）无法提供 › 1.本机关不掌握相关政府信息 ｜ 申请人情况 › 总计
@@ -34,7 +34,7 @@ class HoverTest {
     }
 
     @Test
-    void tellsOfANumberOfTheTextWhichCellItMeans() {
+    void showsWhichCellANumberOfTheTextMeans() {
         assertThat(hover("（二）依申请公开", "（二）依申请公开。全年收到政府信息公开申请‸6件，上年结转1件，均按期办理。")).isEqualTo("""
                 正文：6
                 表三“本年新收政府信息公开申请数量 · 总计” ＝ 6
@@ -53,7 +53,7 @@ class HoverTest {
     }
 
     @Test
-    void tellsOfTheHeadingsOverACellInTableFour() {
+    void showsTheHeadingsAboveACellInTableFour() {
         assertThat(hover("1→0→0→0→1", "1→0→0→0→1→0→0→‸0→0→0→0→0→0→0→0")).isEqualTo("""
                 表四 ｜ 行政诉讼 › 未经复议直接起诉 › 其他结果
                 依据：《条例》第五十条第（三）项（年度报告的内容）
@@ -62,7 +62,7 @@ class HoverTest {
     }
 
     @Test
-    void tellsOfABlockInTableTwo() {
+    void showsTheBlockInTableTwo() {
         assertThat(hover("行政规范性文件→", "行政规范性文件→‸2→1→5")).isEqualTo("""
                 表二 ｜ 第二十条第（一）项 › 行政规范性文件 ｜ 本年制发件数
                 本机关制发的行政规范性文件
@@ -72,14 +72,14 @@ class HoverTest {
     }
 
     @Test
-    void tellsOfARowByItsLabel() {
+    void showsTheRowOfALabel() {
         assertThat(hover("→（七）总计", "→（七）总‸计→→5→1→0→0→0→0→6"))
                 .startsWith("表三 ｜ 三、本年度办理结果 › （七）总计\n（一）至（六）各项之和")
                 .endsWith("✓ 总计 6 ＝ 自然人 5 ＋ 商业企业 1");
     }
 
     @Test
-    void tellsOfAHeadingWhatBelongsThere() {
+    void showsWhatBelongsUnderAHeading() {
         assertThat(hover("一、总体情况", "一、总‸体情况")).isEqualTo("""
                 一、总体情况
                 概述本年度主动公开、依申请公开、政府信息管理、平台建设、监督保障五方面情况

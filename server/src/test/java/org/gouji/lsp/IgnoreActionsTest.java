@@ -15,7 +15,7 @@ import org.gouji.workspace.ReportAnalyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What stands at the end of the menu: fixes for all findings of a rule, and ways to see no more of them. */
+/** The last code actions of the menu: fixes for all findings of a rule, and ways to suppress them. */
 class IgnoreActionsTest {
 
     private static final String CAPABILITIES = """
@@ -117,7 +117,7 @@ class IgnoreActionsTest {
     }
 
     @Test
-    void aClientThatMakesNoFilesAndKnowsNoPreferenceIsSpared() throws IOException {
+    void aClientWithoutFileCreationAndPreferredFixesGetsNeither() throws IOException {
         try (Opened opened =
                 new Opened(CAPABILITIES.formatted("").replace(", \"isPreferredSupport\": true", ""), "a.md")) {
             JsonArray actions = opened.actions("5、存在");

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.gouji.lsp.transport.ServerExit;
 import org.junit.jupiter.api.Test;
 
-/** From the first word to the last. */
+/** From initialize to exit. */
 class LifecycleTest {
 
     @Test
@@ -132,7 +132,7 @@ class LifecycleTest {
     }
 
     @Test
-    void saysThatTheMemoryIsUsedUpAndEnds() {
+    void reportsOutOfMemoryAndEnds() {
         TestClient client = TestClient.of(() -> (text, syntax, settings) -> {
             throw new OutOfMemoryError("as if");
         });

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Queue;
 import org.gouji.lsp.transport.Scheduler;
 
-/** Runs nothing by itself, and its clock stands still until it is moved. */
+/** A scheduler that runs tasks only when told to; its clock is set by the test. */
 final class ManualScheduler implements Scheduler {
 
     private record Later(long due, Runnable task) {}

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Seven numbers that were pasted into a row go into its cells; {@code →} is a tab, {@code ‸} the caret. */
+/** Seven numbers pasted into a row go into its cells; {@code →} is a tab, {@code ‸} the caret. */
 class PastedRowTest {
 
     private static final String ACTION = "把粘贴的 7 个数填入本行各格";

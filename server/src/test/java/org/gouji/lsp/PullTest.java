@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import org.junit.jupiter.api.Test;
 
-/** A client that asks what was found. */
+/** A client that pulls diagnostics. */
 class PullTest {
 
     private static final String URI = "file:///a.txt";
@@ -60,7 +60,7 @@ class PullTest {
     }
 
     @Test
-    void asksForAnotherPullWhenWhatWasHeldBackIsDue() {
+    void asksForAnotherPullWhenHeldBackFindingsAreDue() {
         try (TestClient client = TestClient.pulling()) {
             client.open(URI, "一二三");
             client.type(URI, 2, 0, 1, 2, "错");

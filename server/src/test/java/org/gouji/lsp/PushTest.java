@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import org.junit.jupiter.api.Test;
 
-/** A client that is told what was found. */
+/** A client to which diagnostics are pushed. */
 class PushTest {
 
     private static final String URI = "file:///a.txt";
@@ -133,7 +133,7 @@ class PushTest {
     }
 
     @Test
-    void aFailingAnalysisCostsItsFindingsAndALineWithoutText() {
+    void aFailingAnalysisLosesItsFindingsAndLogsALineWithoutText() {
         try (TestClient client = TestClient.pushed()) {
             client.expectingErrors().open(URI, "炸错");
             assertThat(client.published(1)).isEmpty();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a client does wrong costs it an error or a line in the log; the server goes on. */
+/** Invalid messages of a client give an error response or a line in the log; the server continues. */
 class RobustnessTest {
 
     private static final String URI = "file:///a.txt";
@@ -58,7 +58,7 @@ class RobustnessTest {
                 "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":{\"uri\":\"x\"}}}",
                 "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didChange\",\"params\":{\"textDocument\":{}}}",
             })
-    void goesOnAfterAMessageThatIsNone(String body) {
+    void continuesAfterAMalformedMessage(String body) {
         client.write(body);
 
         if (client.unread(TestClient.LOG) > 0) {
@@ -76,13 +76,13 @@ class RobustnessTest {
                 "\r\n\r\n",
                 "content-length:2\r\nContent-Type: application/vscode-jsonrpc; charset=utf-8\r\n\r\n{}",
             })
-    void goesOnAfterAHeaderThatIsNone(String bytes) {
+    void continuesAfterAMalformedHeader(String bytes) {
         client.raw(bytes);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"a\":[}", "[[[[[[[", "{\"jsonrpc\":\"2.0\",\"method\":\"x\",\"params\":{\"a\":tru}"})
-    void findsTheNextMessageBehindALongOneThatIsNone(String beginning) {
+    void findsTheNextMessageBehindALongMalformedOne(String beginning) {
         client.write(beginning + "[".repeat(100_000));
         client.open(URI, "错错");
 

@@ -42,7 +42,7 @@ import org.mockito.ArgumentMatcher;
 import org.mockito.ArgumentMatchers;
 import org.mockito.InOrder;
 
-/** What is published in which order, with a clock and workers that the test moves. */
+/** The order in which diagnostics are published, with a clock and workers driven by the test. */
 class SchedulingTest {
 
     private static final String URI = "file:///a.txt";

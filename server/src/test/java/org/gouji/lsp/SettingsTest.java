@@ -98,7 +98,7 @@ class SettingsTest {
     }
 
     @Test
-    void whatIsWrongInTheEditorsSettingsIsSaidOnce() {
+    void mistakesInTheEditorsSettingsAreReportedOnce() {
         try (TestClient client = TestClient.of(FakeDocumentAnalyzer::new)) {
             client.initialize(
                     "{\"initializationOptions\": {\"settings\": {\"mode\": \"loud\", \"firstPartLength\": \"long\"}}}");
@@ -293,7 +293,7 @@ class SettingsTest {
         client.notify("workspace/didChangeWatchedFiles", "{\"changes\": [{\"uri\": \"" + uri + "\", \"type\": 2}]}");
     }
 
-    /** The diagnostics of the next publication about this document; those about others are passed over. */
+    /** The diagnostics of the next publication about this document; those about others are ignored. */
     private List<JsonElement> of(TestClient client, String name) {
         while (true) {
             JsonObject published = client.await(TestClient.PUBLISH);

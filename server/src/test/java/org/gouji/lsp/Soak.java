@@ -30,8 +30,8 @@ import org.gouji.workspace.Settings;
 import org.gouji.workspace.StrictAnalyzer;
 
 /**
- * An editor gone wild: edits, requests, cancellations, documents closed and opened again, nothing waited for. Now and
- * then it stops and holds what the server finds against a fresh reading of the same characters.
+ * A client that sends random edits, requests and cancellations, and closes and reopens documents, without waiting. From
+ * time to time it stops and compares the findings of the server with those of an analyzer without caches.
  */
 final class Soak implements AutoCloseable {
 
@@ -128,7 +128,7 @@ final class Soak implements AutoCloseable {
         }
     }
 
-    /** One thing that an editor may do. */
+    /** One random action of an editor. */
     void step(int number) {
         OpenReport page = pages.get(random.nextInt(pages.size()));
         int what = random.nextInt(100);
@@ -143,12 +143,12 @@ final class Soak implements AutoCloseable {
         } else if (what < 99) {
             client.close(page.uri);
             page.version = 1;
-            // Half a pair, left over by an edit, does not survive the wire.
+            // A lone surrogate left by an edit does not survive UTF-8.
             byte[] sent = page.text.string().getBytes(StandardCharsets.UTF_8);
             page.text = Text.of(new String(sent, StandardCharsets.UTF_8), 1);
             client.open(page.uri, page.language, 1, page.text.string());
         } else {
-            // A new day: otherwise the documents drift away from anything like a report.
+            // Resets the document: otherwise random edits leave nothing of the report.
             page.text = Text.of(page.first, page.version);
             client.replace(page.uri, ++page.version, page.first);
         }
@@ -193,7 +193,7 @@ final class Soak implements AutoCloseable {
         }
     }
 
-    /** An answer is an answer, or says that it was cancelled or came too late; never that something broke. */
+    /** A response is a result, or the error "cancelled" or "content modified"; never another error. */
     private void hear(CompletableFuture<JsonObject> answer) {
         JsonObject said = TestClient.get(answer);
         if (said.has("error")) {

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Endurance. {@code -Dgouji.soak=1000000} for the whole million, which takes its time; {@code -Dgouji.soak.seed} for
- * another order.
+ * A soak test. {@code -Dgouji.soak=1000000} runs a million steps, which takes long; {@code -Dgouji.soak.seed} sets
+ * another seed.
  */
 class SoakTest {
 

@@ -157,7 +157,7 @@ class StdioServerIT {
     }
 
     @Test
-    void goesOnAfterMalformedJson() throws Exception {
+    void continuesAfterMalformedJson() throws Exception {
         TestClient client = start();
         client.write("{\"jsonrpc\":\"2.0\",\"id\":99,\"method\":\"initialize\",\"params\":{]");
         client.initialize("{}");

@@ -28,7 +28,7 @@ class SumsTest {
     }
 
     @Test
-    void reckonsWhatIsStillToBeWritten() {
+    void computesMissingTotals() {
         try (Editor editor = open(TestDraft.report(2023)
                 .line("一、本年新收", N + "5→1→0→0→0→0→")
                 .line("（七）总计", "→（七）总计→→→1→0→0→0→0→6")

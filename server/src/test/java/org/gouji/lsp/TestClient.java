@@ -27,8 +27,8 @@ import java.util.function.Supplier;
 import org.gouji.workspace.DocumentAnalyzer;
 
 /**
- * An editor without a screen. Speaks the protocol by hand, so that what it sees is what is on the wire and not what
- * the server's own library makes of it. Closing it fails if the server has logged an error that no test expects.
+ * A client for tests. It reads and writes protocol messages itself, so that tests see what is on the wire and not what
+ * LSP4J makes of it. Closing it fails if the server has logged an error that no test expects.
  */
 public final class TestClient implements AutoCloseable {
 
@@ -235,12 +235,12 @@ public final class TestClient implements AutoCloseable {
         return diagnostics;
     }
 
-    /** Drops what came and nobody has looked at. */
+    /** Drops received messages that were not read. */
     void forget() {
         heard.values().forEach(BlockingQueue::clear);
     }
 
-    /** How many of this kind came that nobody has looked at yet. */
+    /** The number of received messages of this method that were not read. */
     public int unread(String method) {
         return queue(method).size();
     }

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * From an empty file to a report without a finding, by completion and fixes: what is typed is what only the organ knows,
- * its figures and its own sentences. {@code docs/walkthrough.md} is what this test did.
+ * Writes a report without findings from an empty file by completion and fixes, typing only what the organ alone knows:
+ * its figures and sentences. {@code docs/walkthrough.md} records the steps.
  */
 class WalkthroughTest {
 

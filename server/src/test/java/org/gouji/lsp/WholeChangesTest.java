@@ -17,7 +17,7 @@ import org.gouji.text.Text;
 import org.gouji.workspace.ReportAnalyzer;
 import org.junit.jupiter.api.Test;
 
-/** What changes a document as a whole: fix-all, the order of the parts, tables, formatting, new reports. */
+/** Edits of whole documents: fix-all, the order of the parts, tables, formatting, new reports. */
 class WholeChangesTest {
 
     private static final String URI = "file:///2023.txt";

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Type, whether a government, whether it makes 规章. */
+/** Type, whether a government, whether it makes rules (规章). */
 class OrganNamesTest {
 
     @ParameterizedTest

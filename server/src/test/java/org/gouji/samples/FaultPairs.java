@@ -2,7 +2,7 @@ package org.gouji.samples;
 
 import java.util.List;
 
-/** Mistakes that have nothing to do with each other, two by two. */
+/** Pairs of unrelated mistakes. */
 final class FaultPairs {
 
     private FaultPairs() {}

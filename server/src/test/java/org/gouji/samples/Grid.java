@@ -10,7 +10,7 @@ import org.gouji.samples.Page.Table;
 import org.gouji.samples.Page.ValueRow;
 
 /**
- * A table with every cell at its place.
+ * The grid of a table, with merged cells.
  *
  * @param table what is laid out
  * @param matrix for each grid row, the cell that covers each grid column

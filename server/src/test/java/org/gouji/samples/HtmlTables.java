@@ -2,7 +2,7 @@ package org.gouji.samples;
 
 import org.gouji.samples.Grid.Slot;
 
-/** Tables as HTML islands. */
+/** Tables as embedded HTML. */
 final class HtmlTables {
 
     private HtmlTables() {}

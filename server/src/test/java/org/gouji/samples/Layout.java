@@ -22,11 +22,11 @@ public enum Layout {
     TAB_POI(Frame.SPACED, TabTables::poi),
     /** Tabs, cut by page breaks: page mark, header again, group labels lost, rows shifted. */
     TAB_PAGE_BROKEN(Frame.SPACED, TabTables::broken),
-    /** One cell a line behind a tab, rows parted by blank lines. */
+    /** One cell a line behind a tab, blank lines between rows. */
     CELL_TAB(Frame.SPACED, CellTables::tabbed),
     /** The same without blank lines around headings. */
     CELL_TAB_TIGHT(Frame.TIGHT, CellTables::tabbed),
-    /** One cell a line, rows parted by blank lines. */
+    /** One cell a line, blank lines between rows. */
     CELL_PLAIN(Frame.SPACED, CellTables::plain),
     /** One cell a line, each followed by a blank line. */
     CELL_PLAIN_BLANKS(Frame.SPACED, CellTables::blanks),
@@ -46,7 +46,7 @@ public enum Layout {
     HTML(Frame.MARKDOWN, HtmlTables::lines),
     /** The same in plain text, each table in one line. */
     HTML_ONE_LINE(Frame.SPACED, HtmlTables::oneLine),
-    /** Cells run together; nobody can read the figures. */
+    /** Cells run together; the figures cannot be read. */
     GLUED(Frame.SPACED, CellTables::glued);
 
     private final Frame frame;

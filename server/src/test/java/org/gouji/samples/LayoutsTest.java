@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The generator is right itself: its reports hold every relation, and every layout shows every figure in order. */
+/** Tests the generator: its reports satisfy every relation, and every layout shows every figure in order. */
 class LayoutsTest {
 
     @ParameterizedTest

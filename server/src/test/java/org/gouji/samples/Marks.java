@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Invisible marks that tell where a planted mistake comes to stand, whatever the layout.
+ * Invisible marks that keep track of the place of a planted mistake, whatever the layout.
  *
  * @param text the text without marks
  * @param exact offsets where a finding is right
- * @param near offsets where a finding is right as well, because the mistake itself cannot tell
+ * @param near offsets where a finding is right as well, because the mistake itself is ambiguous
  */
 public record Marks(String text, List<Integer> exact, List<Integer> near) {
 

@@ -3,12 +3,12 @@ package org.gouji.samples;
 import java.util.List;
 
 /**
- * An organ that does not exist.
+ * An invented organ.
  *
  * @param name its full name
- * @param self how it speaks of itself
+ * @param self how it refers to itself
  * @param government true for a people's government, which reports until the end of March
- * @param rulemaking true if it can make 规章
+ * @param rulemaking true if it can make rules (规章)
  * @param county true for a county or anything below or within one, which never can
  */
 public record Organ(String name, String self, boolean government, boolean rulemaking, boolean county) {

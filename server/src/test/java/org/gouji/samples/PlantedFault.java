@@ -99,7 +99,7 @@ public record PlantedFault(
         return new PlantedFault(rules, what, forms, layouts, suits, plan, damage, true);
     }
 
-    /** What shows it: the rule is asked for where it is off unless asked for. */
+    /** What shows it: switches the rule on where it is off by default. */
     Settings settings() {
         Settings defaults = Settings.defaults();
         return RuleSet.isEnabled(rule())

@@ -21,7 +21,7 @@ import org.gouji.workspace.StrictAnalyzer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** There and back: through the notations of tables, through formatting, and under another name. */
+/** Round trips: through the notations of tables, through formatting, and through renaming. */
 class RoundTripTest {
 
     private static final StrictAnalyzer ANALYZER = new StrictAnalyzer(Forms.official());

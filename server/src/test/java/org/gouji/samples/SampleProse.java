@@ -113,8 +113,9 @@ public record SampleProse(
         private List<String> problems() {
             String found = "对照《条例》和群众期待，" + organ.self() + "的公开工作还有两点不足：一是政策解读的形式偏少，图表和视频不多，读者不易看懂；"
                     + "二是经办人员岗位变动较快，新接手的同志对答复口径不够熟悉。";
-            String mended = "改进措施：一是与业务科室一起挑选群众问得最多的事项，配上图表和问答再发布；二是编写答复样本和流程图，新同志上岗前先跟班学习，每半年组织一次业务交流，" + "把经验留在岗位上。";
-            return random.nextBoolean() ? List.of(found, mended) : List.of(found + mended);
+            String improved =
+                    "改进措施：一是与业务科室一起挑选群众问得最多的事项，配上图表和问答再发布；二是编写答复样本和流程图，新同志上岗前先跟班学习，每半年组织一次业务交流，" + "把经验留在岗位上。";
+            return random.nextBoolean() ? List.of(found, improved) : List.of(found + improved);
         }
 
         private List<String> other() {

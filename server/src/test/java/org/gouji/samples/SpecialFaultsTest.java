@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Mistakes that need more than one draft to be seen, or a rule that is off unless asked for. */
+/** Mistakes that need more than one draft to be seen, or a rule that is off by default. */
 class SpecialFaultsTest {
 
     private static final StrictAnalyzer ANALYZER = new StrictAnalyzer(Forms.official());

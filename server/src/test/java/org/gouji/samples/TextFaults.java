@@ -44,7 +44,7 @@ final class TextFaults {
                                     : part));
                 })
                 .where(report -> WRONG_SELF.containsKey(report.organ().self())
-                        // 我厅 and 我办 are both in use there, so the name tells nothing.
+                        // 我厅 and 我办 are both in use there, so the name does not decide it.
                         && !report.organ().name().endsWith("办公厅")));
         return List.copyOf(faults);
     }

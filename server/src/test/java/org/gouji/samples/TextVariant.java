@@ -39,7 +39,7 @@ public enum TextVariant {
     /** Every heading and paragraph behind two ideographic blanks. */
     INDENTED;
 
-    /** Stands for a line break inside a cell until the layout is known. */
+    /** Placeholder for a line break inside a cell until the layout is known. */
     static final String SOFT_BREAK = "\uE002";
 
     private static final Pattern BREAKS = Pattern.compile("本年新(?=制作|公开)|结果(?=维持|纠正)|其他(?=结果)|尚未(?=审结)|商业(?=企业)|科研(?=机构)"

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** Remembers what comes again, moves it, and forgets in time. */
+/** Hits, moved results and eviction. */
 class CacheTest {
 
     private final AtomicInteger made = new AtomicInteger();
@@ -18,7 +18,7 @@ class CacheTest {
     }
 
     @Test
-    void whatComesAgainIsNotMadeAgain() {
+    void aCachedResultIsNotComputedAgain() {
         Cache<String, Span> recent = new Cache<>(1000, Span::shift);
 
         Span first = ask(recent, "一段话", 10);
@@ -39,7 +39,7 @@ class CacheTest {
     }
 
     @Test
-    void whatIsAskedForAgainStaysWhileTheRestIsForgotten() {
+    void usedEntriesStayWhileOthersAreEvicted() {
         Cache<String, Span> recent = new Cache<>(1000, Span::shift);
         ask(recent, "常用", 0);
         for (int i = 0; i < 100; i++) {
@@ -54,7 +54,7 @@ class CacheTest {
     }
 
     @Test
-    void oneThatBearsNothingInMindMakesEverythingAnew() {
+    void withoutCapacityEverythingIsComputedAgain() {
         Cache<String, Span> recent = new Cache<>(0, Span::shift);
 
         assertThat(ask(recent, "一段话", 10)).isEqualTo(ask(recent, "一段话", 10));

@@ -55,7 +55,7 @@ class PrefilteredPatternTest {
             (.)\\1公~日日公~日日
             ^局$~局~署
             """)
-    void neverDeniesAMatchAndOftenOneThatIsNotThere(String regex, String with, String without) {
+    void hasNoFalseNegativesAndRulesOutOtherTexts(String regex, String with, String without) {
         PrefilteredPattern wording = PrefilteredPattern.of(regex);
         assertThat(wording.matcher(with).find()).as("the example itself").isTrue();
         assertThat(wording.mayBeIn(BigramFilter.of(with))).isTrue();
@@ -81,7 +81,7 @@ class PrefilteredPatternTest {
     }
 
     @Test
-    void randomPatternsAreNeverDenied() {
+    void randomPatternsHaveNoFalseNegatives() {
         Random random = new Random(11);
         int matched = 0;
         for (int i = 0; i < 20_000; i++) {
@@ -98,7 +98,7 @@ class PrefilteredPatternTest {
     }
 
     @Test
-    void longTextsKeepTheirTraces() {
+    void longTextsKeepTheirBigrams() {
         String text = "政府信息公开".repeat(50_000) + "某局";
         assertThat(BigramFilter.of(text).mayContain("某局")).isTrue();
         assertThat(BigramFilter.of(text).mayContain("开政")).isTrue();
@@ -107,7 +107,7 @@ class PrefilteredPatternTest {
     }
 
     @Test
-    void pairsThatAreNotThereAreSeldomAffirmed() {
+    void falsePositivesAreRare() {
         String text = IntStream.range(0, 5_000)
                 .mapToObj(i -> String.valueOf((char) (0x4e00 + i)))
                 .collect(Collectors.joining());
@@ -120,7 +120,7 @@ class PrefilteredPatternTest {
     }
 
     @Test
-    void pairsThatAreMuchAlikeAreToldApart() {
+    void similarPairsAreDistinguished() {
         BigramFilter bigrams = BigramFilter.of("一二");
 
         assertThat(IntStream.range(0x4e00, 0x4f00)

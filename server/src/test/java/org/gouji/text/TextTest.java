@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TextTest {
 
-    /** In the tables N stands for LF and R for CR; lines are parted by strokes. */
+    /** In the tables N stands for LF and R for CR; a slash separates lines. */
     private static String breaks(String written) {
         return written.replace('N', '\n').replace('R', '\r');
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What an analyzer bears in mind from one key to the next changes nothing but the time it takes. */
+/** The caches of an analyzer change nothing but the time that it takes. */
 class CachesTest {
 
     private static final int STEPS = 30;
@@ -31,8 +31,8 @@ class CachesTest {
             "一、");
 
     private final Forms forms = Forms.official();
-    private final StrictAnalyzer remembering = new StrictAnalyzer(forms);
-    private final StrictAnalyzer forgetful = new StrictAnalyzer(ReportAnalyzer.withoutCaches(forms));
+    private final StrictAnalyzer cached = new StrictAnalyzer(forms);
+    private final StrictAnalyzer uncached = new StrictAnalyzer(ReportAnalyzer.withoutCaches(forms));
 
     @ParameterizedTest
     @EnumSource(Layout.class)
@@ -42,8 +42,8 @@ class CachesTest {
             Text text = Text.of(Layouts.write(SampleReport.correct(seed == 1 ? "2021" : "2019", random), layout));
             for (int step = 0; step < STEPS; step++) {
                 Syntax syntax = step % 5 == 4 ? Syntax.PLAIN : layout.syntax();
-                Analysis with = remembering.analyze(text, syntax, Settings.defaults());
-                Analysis without = forgetful.analyze(text, syntax, Settings.defaults());
+                Analysis with = cached.analyze(text, syntax, Settings.defaults());
+                Analysis without = uncached.analyze(text, syntax, Settings.defaults());
 
                 assertThat(with.report()).as("step %d", step).isEqualTo(without.report());
                 assertThat(with.findings()).as("step %d", step).isEqualTo(without.findings());
@@ -54,7 +54,7 @@ class CachesTest {
 
     /** The same sentence means something else under another heading, in another part, in another year's report. */
     @Test
-    void theSameWordsAreReadAnewWhereTheyMeanSomethingElse() {
+    void theSameWordsAreReadAgainWhereTheyMeanSomethingElse() {
         List<String> contexts = List.of(
                 "示例市教育局2023年政府信息公开工作年度报告\n一、总体情况\n（二）依申请公开\n%s",
                 "示例市教育局2023年政府信息公开工作年度报告\n一、总体情况\n（三）政府信息管理\n%s",
@@ -68,9 +68,9 @@ class CachesTest {
         Set<List<Claim>> read = new HashSet<>();
         for (String context : contexts) {
             Text text = Text.of(context.formatted(sentence));
-            Report report = remembering.read(text, Syntax.PLAIN);
+            Report report = cached.read(text, Syntax.PLAIN);
 
-            assertThat(report).isEqualTo(forgetful.read(text, Syntax.PLAIN));
+            assertThat(report).isEqualTo(uncached.read(text, Syntax.PLAIN));
             int start = text.string().indexOf(sentence);
             read.add(report.claims().stream().map(claim -> claim.shift(-start)).toList());
         }

@@ -94,7 +94,7 @@ class ConfigFileTest {
                 "{\"suppress\": [{\"rule\": \"date\", \"reason\": \"r\", \"file\": \"\"}]}|\"\"|true|config.glob",
                 "{\"suppress\": [{\"rule\": \"date\", \"reason\": \"r\", \"why\": 1}]}|\"why\"|false|config.unknown-key",
             })
-    void whatIsWrongIsToldWithItsPlace(String json, String covered, boolean broken, String key) {
+    void mistakesAreReportedWithTheirPlace(String json, String covered, boolean broken, String key) {
         ConfigFile file = parse(json);
 
         assertThat(file.problems()).hasSize(1);

@@ -29,7 +29,7 @@ class FixApplierTest {
     private static final StrictAnalyzer ANALYZER = new StrictAnalyzer(Forms.official());
 
     @Test
-    void goesOnUntilNothingIsLeft() {
+    void continuesUntilNothingIsLeft() {
         FixApplier applier = new FixApplier(text -> replaced(text, "aa", "a"), FixApplier::isSafe);
 
         assertThat(applier.apply(Text.of("aaaa.aa")))

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Nothing makes the parser, the reader or a rule fail, and no character is lost. Cuts are seeded and so repeatable;
+ * No input makes the parser, the reader or a rule throw, and no character is lost. Cuts are random with a fixed seed;
  * {@code -Dgouji.hard=all} cuts at every character.
  */
 class HardUseTest {

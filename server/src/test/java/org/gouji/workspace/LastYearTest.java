@@ -12,7 +12,7 @@ import org.gouji.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Part five that was taken over from last year's report is found where that report lies beside this year's. */
+/** A part five copied from last year's report is found if that report is in the same folder. */
 class LastYearTest {
 
     private static final StrictAnalyzer ANALYZER = new StrictAnalyzer(Forms.official());

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The schema says what the parser does. */
+/** The JSON schema agrees with the parser of settings. */
 class SchemaTest {
 
     private static final Path FILE = Path.of("..", "docs", "gouji.schema.json");

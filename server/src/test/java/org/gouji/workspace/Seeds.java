@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** The published reports that lie beside a checkout, where they do; they are no part of the project. */
+/** Published reports beside the checkout, if there are any; not part of the project. */
 public final class Seeds {
 
     private Seeds() {}

@@ -18,7 +18,7 @@ import org.gouji.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the rules about wording, citations and the listed parts say of the published reports, at Warning and above. */
+/** What the rules about wording, citations and the listed parts find in the published reports, at Warning and above. */
 class StyleSeedsTest {
 
     private static final Set<String> RULES = Stream.concat(

@@ -36,8 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What is offered can be taken: nothing is found in it, and nothing because of it, but what can only be judged from now
- * on: a heading makes it a part, and a part lacks its content.
+ * Accepting a candidate adds no finding, except those that can only be checked from then on: a heading makes a part,
+ * and the part has no content yet.
  */
 class CandidatesAreCleanTest {
 
@@ -45,8 +45,8 @@ class CandidatesAreCleanTest {
     private static final StrictAnalyzer ANALYZER = new StrictAnalyzer(FORMS);
     private static final Messages MESSAGES = Messages.in(Locale.CHINESE);
 
-    /** Rules about what is still lacking, which speak up as soon as it is known where it belongs. */
-    private static final Set<String> LACKING = Set.of(
+    /** Rules about missing things, which report as soon as their place is known. */
+    private static final Set<String> MISSING = Set.of(
             "sec-missing",
             "table-none",
             "sec5-empty",
@@ -103,7 +103,7 @@ class CandidatesAreCleanTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("formsAndNotations")
-    void whereverALineIsLacking(String form, Notation notation) {
+    void whereverALineIsMissing(String form, Notation notation) {
         Set<CompletionCandidate.Kind> seen = EnumSet.noneOf(CompletionCandidate.Kind.class);
         Set<String> wrong = new LinkedHashSet<>();
         for (SampleReport sample : samples(form)) {
@@ -163,7 +163,7 @@ class CandidatesAreCleanTest {
                 "pipe-pandoc.md",
                 "pipe-open.md"
             })
-    void whereverARowIsLacking(String sample) throws IOException {
+    void whereverARowIsMissing(String sample) throws IOException {
         Text whole = Text.of(Files.readString(Path.of("src", "test", "resources", "samples", sample)));
         Syntax syntax = sample.endsWith(".md") ? Syntax.MARKDOWN : Syntax.PLAIN;
         CompletionContext context = context(Optional.empty(), Optional.empty());
@@ -249,7 +249,7 @@ class CandidatesAreCleanTest {
             List<String> more =
                     new ArrayList<>(findings(ANALYZER.read(report.text().apply(List.of(edit)), syntax)));
             known.forEach(more::remove);
-            more.removeIf(found -> LACKING.contains(rule(found)));
+            more.removeIf(found -> MISSING.contains(rule(found)));
             more.removeIf(
                     found -> UNFINISHED.getOrDefault(candidate.kind(), Set.of()).contains(rule(found)));
             more.stream()

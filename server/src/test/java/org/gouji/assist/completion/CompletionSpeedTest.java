@@ -20,7 +20,7 @@ import org.gouji.text.Text;
 import org.gouji.workspace.ReportAnalyzer;
 import org.junit.jupiter.api.Test;
 
-/** A list is there before anybody notices, however long the report: it reads what is known and parses nothing anew. */
+/** Completion stays fast, however long the report: it uses the existing analysis and parses nothing. */
 class CompletionSpeedTest {
 
     private static final int CHARACTERS = 20_000;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for candidates at every place of every layout, and of drafts that break off anywhere. */
+/** Properties of candidates at every offset of every layout, and of truncated drafts. */
 class EveryPlaceTest {
 
     private static final Path SAMPLES = Path.of("src", "test", "resources", "samples");

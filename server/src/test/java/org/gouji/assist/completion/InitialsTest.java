@@ -53,7 +53,7 @@ class InitialsTest {
     }
 
     @Test
-    void keysKnowWhatMayBeMeant() {
+    void searchTermsMatchWhatIsTyped() {
         SearchTerms keys = SearchTerms.of("二、主动公开政府信息情况", "主动公开政府信息情况");
 
         assertThat(List.of("", "二", "二、", "主动", "公开政府", "zdgk", "ZD", "ezd")).allMatch(keys::fit);

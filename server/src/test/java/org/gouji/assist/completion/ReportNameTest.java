@@ -21,7 +21,7 @@ class ReportNameTest {
         "会议记录2024.md, '', 2024, false",
         "x, '', '', false",
     })
-    void tellWhatTheyTell(String path, String organ, String year, boolean named) {
+    void organAndYearAreRead(String path, String organ, String year, boolean named) {
         ReportName name = ReportName.of(List.of(path.split("/")));
 
         assertThat(name.organ().orElse("")).isEqualTo(organ);

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rules that hold the prose against the tables, and against itself. */
+/** The rules that compare the prose with the tables, and with itself. */
 class ClaimRulesTest {
 
     @TestFactory

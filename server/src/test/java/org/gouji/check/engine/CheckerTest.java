@@ -70,7 +70,7 @@ class CheckerTest {
     }
 
     @Test
-    void aRuleThatThrowsCostsItsOwnFindingsAndIsToldWithoutText() {
+    void aRuleThatThrowsLosesItsOwnFindingsAndIsReportedWithoutText() {
         CheckResult result = new Checker(
                         List.of(new Throwing(new Error()), new Finds(), new Throwing(new StackOverflowError("秘密"))))
                 .check(subject("秘密文稿"));

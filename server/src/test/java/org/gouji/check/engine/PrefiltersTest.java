@@ -13,11 +13,11 @@ import org.gouji.text.BigramFilter;
 import org.gouji.text.PrefilteredPattern;
 import org.junit.jupiter.api.Test;
 
-/** The short way round a search never hides what the search would have found: tried on every example of the rules. */
+/** A prefilter never skips a search that would have found something: tested with every example of the rules. */
 class PrefiltersTest {
 
     @Test
-    void noWordingIsDeniedWhereItStands() throws ReflectiveOperationException {
+    void noMatchIsFilteredOut() throws ReflectiveOperationException {
         List<String> lines = RuleSet.infos().keySet().stream()
                 .flatMap(id -> RulePages.page(id).orElse("").lines())
                 .filter(line -> !line.isBlank())

@@ -50,7 +50,7 @@ class AspectRulesTest {
                 .markdown()
                 .finds("sec1-aspect")
                 .fixedHas("公开215条。\n\n### （二）依申请公开情况\n\n### （三）政府信息管理情况\n")
-                .draft("applications told of under another heading", part1("""
+                .draft("applications described under another heading", part1("""
                         （一）主动公开。公开215条，收到公开申请6件，均已答复。
                         （二）政府信息管理。建立台账。
                         （三）政府信息公开平台建设。优化栏目。

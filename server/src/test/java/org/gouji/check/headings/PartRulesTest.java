@@ -236,7 +236,7 @@ class PartRulesTest {
                 .lastYear(TestDraft.report(2022)
                         .body(5, "一是公开内容不够全面，图表解读不多；二是业务人员经验不足，答复口径不够统一。下一步，将细化公开目录，加强业务培训，逐条改进到位。"))
                 .finds("sec5-same")
-                .draft("written anew", TestDraft.report(2023))
+                .draft("rewritten", TestDraft.report(2023))
                 .lastYear(TestDraft.report(2022).body(5, "一是政策解读形式单一，二是平台检索不便。2023年将增加图解视频，改版专栏，方便群众查询。"))
                 .silent()
                 .tests();

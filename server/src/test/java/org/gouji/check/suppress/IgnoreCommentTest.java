@@ -15,7 +15,7 @@ import org.gouji.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where the comment that silences a finding is written; ⟦…⟧ is the finding, ↵ a line break, ▲ a byte order mark. */
+/** Where a suppression comment is inserted; ⟦…⟧ is the finding, ↵ a line break, ▲ a byte order mark. */
 class IgnoreCommentTest {
 
     private static final String TITLE = "云岭县水务局2023年政府信息公开工作年度报告↵";

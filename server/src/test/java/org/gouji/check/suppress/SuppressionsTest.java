@@ -110,7 +110,7 @@ class SuppressionsTest {
                 "一是经验不足。<!-- gouji-ignore sum-row: r -->",
                 "<!-- gouji-ignore-file sum-row:\nr -->"
             })
-    void anIdleCommentCanBeTakenOut(String line) {
+    void anUnusedCommentCanBeRemoved(String line) {
         String before = TestDraft.report(2022).text();
         int at = before.indexOf("五、");
         String text = before.substring(0, at) + line + "\n" + before.substring(at);

@@ -47,11 +47,13 @@ class CellRulesTest {
                 .alsoAt("\t", "\t", "\t", "\t")
                 .fixedHas("\n0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\n")
                 .draft(
-                        "three rows are told one by one, with a fix for all",
+                        "three rows are reported one by one, with a fix for all",
                         REPORT.replaceAll("(\t\t[6-8]\\.属于[^\t]*\t)0\t0\t0\t0\t0\t0\t0", "$1⟦\t\t\t\t\t\t⟧"))
                 .finds("cell-blank")
                 .offers("本行空格填0", "表三的空格全部填0", "本行空格填0", "表三的空格全部填0", "本行空格填0", "表三的空格全部填0")
-                .draft("an item that its total tells", REPORT.replace("（一）予以公开\t\t3\t0\t0\t", "（一）予以公开\t⟦\t⟧\t0\t0\t"))
+                .draft(
+                        "an item that follows from its total",
+                        REPORT.replace("（一）予以公开\t\t3\t0\t0\t", "（一）予以公开\t⟦\t⟧\t0\t0\t"))
                 .finds("cell-blank")
                 .says("“（一）予以公开 · 自然人”为空，没有数据应填0")
                 .offers("按勾稽关系填入3")
@@ -61,7 +63,7 @@ class CellRulesTest {
                 .offers("补填本行空格，合计按勾稽关系填写")
                 .fixedText(REPORT)
                 .draft(
-                        "items that nothing tells are zero before their total is added up",
+                        "items that follow from nothing are zero before their total is added up",
                         REPORT.replace("\n1\t0\t0\t0\t1\t0\t", "\n1\t⟦\t\t0\t⟧\t0\t"))
                 .finds("cell-blank")
                 .says("表四有3格为空，没有数据应填0：行政复议 · 结果纠正、行政复议 · 其他结果、行政复议 · 总计")
@@ -109,7 +111,9 @@ class CellRulesTest {
                 .alsoAt("/", "/")
                 .message("cell-mark.message.row")
                 .fixed("0\t0\t0")
-                .draft("three rows are told one by one", REPORT.replaceAll("(\t\t[6-8]\\.属于[^\t]*\t)0\t", "$1⟦/⟧\t"))
+                .draft(
+                        "three rows are reported one by one",
+                        REPORT.replaceAll("(\t\t[6-8]\\.属于[^\t]*\t)0\t", "$1⟦/⟧\t"))
                 .finds("cell-mark")
                 .fixed("0", "0", "0")
                 .draft("more are one finding", REPORT.replaceAll("(\t\t[5-8]\\.属于[^\t]*\t)0\t", "$1/\t"))
@@ -117,13 +121,15 @@ class CellRulesTest {
                 .says("表三有4行共4格填的是“/”，应填数字；没有数据应填0")
                 .alsoAt("/", "/", "/", "/")
                 .fixedText(REPORT)
-                .draft("a mark for a number that its total tells", REPORT.replace("（一）予以公开\t\t3\t", "（一）予以公开\t\t⟦/⟧\t"))
+                .draft(
+                        "a mark for a number that follows from its total",
+                        REPORT.replace("（一）予以公开\t\t3\t", "（一）予以公开\t\t⟦/⟧\t"))
                 .finds("cell-mark")
                 .kind(Fix.Kind.EXACT)
                 .offers("把“/”改为数字，合计按勾稽关系填写")
                 .fixed("3")
                 .draft(
-                        "a mark beside a sum that no number mends",
+                        "a mark beside a sum that no number repairs",
                         REPORT.replace("\n1\t0\t0\t0\t1\t0\t", "\n3\t⟦—⟧\t0\t0\t1\t0\t"))
                 .finds("cell-mark")
                 .kind(Fix.Kind.NEEDS_INPUT)

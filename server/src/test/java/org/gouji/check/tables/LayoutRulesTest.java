@@ -147,7 +147,7 @@ class LayoutRulesTest {
     }
 
     @Test
-    void speaksOnceOfTablesRunTogether() {
+    void reportsGluedTablesOnce() {
         List<Finding> findings = new ArrayList<>();
         new TableGlued()
                 .check(

@@ -110,7 +110,7 @@ class RowRulesTest {
                 .alsoAt("3.要求提供公开出版物")
                 .fixedText(asPipes(REPORT))
                 .draft(
-                        "three rows are told one by one",
+                        "three rows are reported one by one",
                         REPORT.replaceAll("\t\t[2-4]\\.(?:重复|要求提供|无正当理由大量)[^\n]*\n", ""))
                 .finds("row-missing", "1.信访举报投诉类申请", "1.信访举报投诉类申请", "1.信访举报投诉类申请")
                 .fixedText(REPORT)
@@ -155,14 +155,14 @@ class RowRulesTest {
                 .finds("row-extra")
                 .offers("行标题改为“四、结转下年度继续办理”")
                 .draft(
-                        "an unknown row elsewhere is not the one that is lacking",
+                        "an unknown row elsewhere is not the missing one",
                         REPORT.replace("\t\t2.重复申请" + ZEROS, "")
                                 .replace("\t（四）无法提供", "\t\t⟦9.属于未定稿文件⟧" + ZEROS + "\t（四）无法提供"))
                 .finds("row-extra")
                 .message("row-extra.message")
                 .unfixed()
                 .draft(
-                        "three unknown rows are told one by one",
+                        "three unknown rows are reported one by one",
                         REPORT.replace("\t（四）无法提供", unknown("⟦", "⟧", 3) + "\t（四）无法提供"))
                 .finds("row-extra")
                 .draft("more are one finding", REPORT.replace("\t（四）无法提供", unknown("", "", 4) + "\t（四）无法提供"))

@@ -24,10 +24,10 @@ class TextRulesTest {
     void findsItsExampleAndLeavesTheRest(Lexicon.Entry entry) {
         Matcher wrong = entry.wording().matcher(entry.wrong());
         assertThat(wrong.find()).as("finds its example").isTrue();
-        String mended = wrong.replaceAll(entry.replacement());
-        assertThat(mended).isNotEqualTo(entry.wrong());
-        assertThat(lexicon().filter(any -> any.wording().matcher(mended).find()))
-                .as(mended)
+        String corrected = wrong.replaceAll(entry.replacement());
+        assertThat(corrected).isNotEqualTo(entry.wrong());
+        assertThat(lexicon().filter(any -> any.wording().matcher(corrected).find()))
+                .as(corrected)
                 .isEmpty();
         assertThat(entry.right())
                 .isNotEmpty()
@@ -42,7 +42,7 @@ class TextRulesTest {
         return RuleTable.of(new TextLex())
                 .draft("nothing wrong", TestDraft.report(2023))
                 .silent()
-                .draft("a slip", said("扎实开展⟦行政府信息⟧公开工作，将其⟦纳入列入⟧要点。"))
+                .draft("a typo", said("扎实开展⟦行政府信息⟧公开工作，将其⟦纳入列入⟧要点。"))
                 .finds("text-lex")
                 .grade(Grade.LIKELY)
                 .kind(Fix.Kind.EXACT)
@@ -70,7 +70,7 @@ class TextRulesTest {
                 .draft("worth a look is said so", said("制作了⟦3板报⟧。"))
                 .finds("text-lex")
                 .message("text-lex.message.look")
-                .draft("a slip that stands twice is said once for each", said("将其⟦纳入列入⟧⟦纳入列入⟧要点。"))
+                .draft("a typo that occurs twice is reported twice", said("将其⟦纳入列入⟧⟦纳入列入⟧要点。"))
                 .finds("text-lex")
                 .message("text-lex.message")
                 .draft("the longest word with the widest gap", said("推进⟦政务公开工作要点   政务公开工作要点⟧落实。"))

@@ -74,7 +74,7 @@ class HoldBackTest {
     }
 
     @Test
-    void letsGoAfterASecond() {
+    void releasesAfterASecond() {
         HoldBack.Verdict before = typed(20, "9").judge(List.of(at("a", 20, 21)), LATER - 1);
         assertThat(before.shown()).isEmpty();
         assertThat(before.waitNanos()).isEqualTo(1);
@@ -85,7 +85,7 @@ class HoldBackTest {
     }
 
     @Test
-    void letsGoWhenTheEditMovesElsewhere() {
+    void releasesWhenTheEditMovesElsewhere() {
         HoldBack there = typed(20, "9").judge(List.of(at("a", 20, 21)), AT_ONCE).next();
 
         HoldBack elsewhere = there.edited(List.of(Edit.insert(60, "9")), AT_ONCE);
@@ -124,7 +124,7 @@ class HoldBackTest {
     }
 
     @Test
-    void oneStandingFindingVouchesForOneOnly() {
+    void oneStandingFindingMatchesOneOnly() {
         HoldBack standing =
                 HoldBack.fresh(SECOND).judge(List.of(at("a", 20, 22)), 0).next();
         Shown known = at("a", 20, 22);

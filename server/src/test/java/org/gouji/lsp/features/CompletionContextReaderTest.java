@@ -12,7 +12,7 @@ import org.gouji.lsp.TypingEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whose report an empty document will be, by what stands round it. */
+/** Organ and year of an empty document, from its surroundings. */
 class CompletionContextReaderTest {
 
     @TempDir

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each thing that a client can do changes in what it gets. */
+/** How each client capability changes the responses. */
 class ClientCapabilitiesTest {
 
     private static final String URI = "file:///a.txt";

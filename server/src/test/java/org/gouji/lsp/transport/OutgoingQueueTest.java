@@ -12,7 +12,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.NotificationMessage;
 import org.gouji.lsp.TestClient;
 import org.junit.jupiter.api.Test;
 
-/** A client that does not read costs a bounded number of messages, and no handler its time. */
+/** A client that does not read leads to a bounded number of queued messages and blocks no handler. */
 class OutgoingQueueTest {
 
     private final CountDownLatch reads = new CountDownLatch(1);

@@ -26,11 +26,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is read from sentences: the table in {@code claims/sentences.txt}. */
+/** Claims read from sentences: the table in {@code claims/sentences.txt}. */
 class ClaimReaderTest {
 
     private static final Forms FORMS = Forms.official();
-    // Without memory: every test reads anew what it is about.
+    // No caches: each test reads its own draft from scratch.
     private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS), 0);
     private static final ReportReader READER = new ReportReader(FORMS, 0);
     private static final int SENTENCES = 150;

@@ -11,7 +11,7 @@ import org.gouji.report.Report;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How a sentence agrees with the tables beside it, and which cells it speaks of. */
+/** How a sentence agrees with the tables, and which cells it refers to. */
 class ClaimVerifierTest {
 
     @ParameterizedTest

@@ -14,11 +14,11 @@ import org.gouji.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a number would count if it stood at ‸, or instead of what stands between ⟦ and ⟧. */
+/** What a number would count if it were at ‸, or in place of the text between ⟦ and ⟧. */
 class HypotheticalClaimTest {
 
     private static final Forms FORMS = Forms.official();
-    // Without memory: every test reads anew what it is about.
+    // No caches: each test reads its own draft from scratch.
     private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS), 0);
     private static final ReportReader READER = new ReportReader(FORMS, 0);
     private static final HypotheticalClaim PROBE =

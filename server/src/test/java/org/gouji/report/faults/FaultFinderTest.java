@@ -15,12 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One wrong cell is accused, and nothing else. */
+/** One wrong cell gives one fault at that cell. */
 class FaultFinderTest {
 
     private static final int DRAWS = 300;
 
-    private static String accused(List<Fault> faults) {
+    private static String faults(List<Fault> faults) {
         return faults.stream()
                 .map(fault -> Stream.concat(Stream.of(fault.cell()), fault.others().stream())
                         .map(figure -> figure.field().id())
@@ -28,7 +28,7 @@ class FaultFinderTest {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Each repair as cell=value, parted by plus signs. */
+    /** Each repair as cell=value, joined by plus signs. */
     private static List<String> repairs(Fault fault) {
         return fault.repairs().stream()
                 .map(repair -> repair.changes().stream()
@@ -61,10 +61,10 @@ class FaultFinderTest {
                     continue;
                 }
                 List<Fault> faults = cells.add(id, delta).faults();
-                boolean found = accused(faults).equals(id)
-                        && repairs(faults.get(0)).equals(List.of(id + "=" + cells.count(id)));
+                boolean found =
+                        faults(faults).equals(id) && repairs(faults.get(0)).equals(List.of(id + "=" + cells.count(id)));
                 if (!found) {
-                    wrong.add(id + " " + delta + ": " + accused(faults));
+                    wrong.add(id + " " + delta + ": " + faults(faults));
                 }
             }
         }
@@ -100,7 +100,7 @@ class FaultFinderTest {
                 Cells cells = Cells.consistent(form, 11);
                 String id = "T4." + group + "." + column;
                 List<Fault> faults = cells.add(id, 2).faults();
-                assertThat(accused(faults)).isEqualTo("T4." + group + ".total");
+                assertThat(faults(faults)).isEqualTo("T4." + group + ".total");
                 assertThat(broken(faults.get(0))).isEqualTo("AR-4:" + group);
                 assertThat(repairs(faults.get(0))).contains(id + "=" + cells.count(id));
             }
@@ -110,7 +110,7 @@ class FaultFinderTest {
     @Test
     void twoGroupsOfTableFour() {
         Cells cells = Cells.consistent("2021", 11).add("T4.review.upheld", 1).add("T4.after.total", 3);
-        assertThat(accused(cells.faults())).isEqualTo("T4.review.total T4.after.total");
+        assertThat(faults(cells.faults())).isEqualTo("T4.review.total T4.after.total");
     }
 
     @ParameterizedTest
@@ -127,7 +127,7 @@ class FaultFinderTest {
             List<Fault> faults = cells.with(id, value).faults();
             assertThat(faults).as(id).hasSize(1);
             boolean restored = repairs(faults.get(0)).contains(id + "=" + cells.count(id));
-            assertThat(accused(faults).equals(id) || restored).as(id).isTrue();
+            assertThat(faults(faults).equals(id) || restored).as(id).isTrue();
         }
     }
 
@@ -148,7 +148,7 @@ class FaultFinderTest {
     void twoIndependentFaults(String one, String other) {
         List<Fault> faults =
                 Cells.consistent("2021", 11).add(one, 2).add(other, 5).faults();
-        assertThat(accused(faults)).isEqualTo(one + " " + other);
+        assertThat(faults(faults)).isEqualTo(one + " " + other);
     }
 
     @Test
@@ -167,8 +167,8 @@ class FaultFinderTest {
             List<Fault> faults =
                     cells.add(ids.get(one), 3).add(ids.get(other), 17).faults();
             String expected = ids.get(Math.min(one, other)) + " " + ids.get(Math.max(one, other));
-            if (!accused(faults).equals(expected)) {
-                wrong.add(expected + ": " + accused(faults));
+            if (!faults(faults).equals(expected)) {
+                wrong.add(expected + ": " + faults(faults));
             }
         }
         assertThat(wrong).isEmpty();
@@ -214,7 +214,7 @@ class FaultFinderTest {
                 .add("T3.N.t", -4);
         assertThat(cells.faults()).isEmpty();
         List<Fault> faults = cells.with("T3.P.a", 5).with("T3.P.b", 9).faults();
-        assertThat(accused(faults)).isEqualTo("T3.P.a+T3.P.b");
+        assertThat(faults(faults)).isEqualTo("T3.P.a+T3.P.b");
         assertThat(repairs(faults.get(0)).get(0)).isEqualTo("T3.P.a=9+T3.P.b=5");
     }
 
@@ -226,7 +226,7 @@ class FaultFinderTest {
                 .with("T3.P.t", 3)
                 .with("T3.R7.t", 500)
                 .with("T3.C.t", 15);
-        assertThat(accused(cells.faults())).isEqualTo("T3.N.t");
+        assertThat(faults(cells.faults())).isEqualTo("T3.N.t");
         assertThat(repairs(cells.faults().get(0)).get(0)).isEqualTo("T3.N.t=512");
     }
 
@@ -254,10 +254,10 @@ class FaultFinderTest {
 
     /** A relation with a blank cannot be judged; the others can. */
     @Test
-    void blanksAccuseNobody() {
+    void blanksGiveNoFault() {
         Cells cells = Cells.consistent("2021", 11).with("T3.R1.a", new Value.Blank());
         assertThat(cells.faults()).isEmpty();
-        assertThat(accused(cells.add("T3.C.b", 2).faults())).isEqualTo("T3.C.b");
+        assertThat(faults(cells.add("T3.C.b", 2).faults())).isEqualTo("T3.C.b");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Cells are parted by blanks: _ is blank, ! unreadable, / a mark, ? unknown, . not bound. */
+/** Blanks separate cells: _ is blank, ! unreadable, / a mark, ? unknown, . not bound. */
 class RelationsTest {
 
     private static final List<String> ROW = List.of("a", "b", "c", "d", "e", "f", "t");

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Organ and date under the text; lines are parted by strokes. */
+/** Organ and date under the text; a slash separates lines. */
 class SignatureReaderTest {
 
     private static final String REPORT = """

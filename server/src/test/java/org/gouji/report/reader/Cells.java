@@ -70,7 +70,7 @@ public record Cells(Form form, Map<String, Value> values) {
         return List.copyOf(values.keySet());
     }
 
-    /** As if each cell stood on a place of its own, in the order of the form. */
+    /** Figures with distinct made-up spans, in the order of the form. */
     public Figures figures() {
         Map<String, Figure> figures = new LinkedHashMap<>();
         int at = 0;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is taken for a report, in which form its tables are, and that memory changes nothing. */
+/** Which documents are reports, which form their tables have, and that caches change nothing. */
 class ReportReaderTest {
 
     private static final Forms FORMS = Forms.official();
@@ -88,12 +88,12 @@ class ReportReaderTest {
         DraftParser parser = new DraftParser(new FormVocabulary(FORMS));
         ReportReader reader = new ReportReader(FORMS);
         DraftParser forgetful = new DraftParser(new FormVocabulary(FORMS), 0);
-        ReportReader anew = new ReportReader(FORMS, 0);
+        ReportReader uncached = new ReportReader(FORMS, 0);
         for (String draft : List.of(first, second)) {
             Text text = Text.of(draft);
             Report remembered = reader.read(parser.parse(text, Syntax.PLAIN));
             assertThat(remembered.claims()).hasSizeGreaterThan(15);
-            assertThat(remembered).isEqualTo(anew.read(forgetful.parse(text, Syntax.PLAIN)));
+            assertThat(remembered).isEqualTo(uncached.read(forgetful.parse(text, Syntax.PLAIN)));
         }
     }
 }

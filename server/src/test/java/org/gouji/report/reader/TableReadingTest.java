@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is read of odd tables: those in {@code tables/readings.txt}. */
+/** Unusual tables and what is read from them: those in {@code tables/readings.txt}. */
 class TableReadingTest {
 
     private record TestReader(String name, String draft, String expected) {

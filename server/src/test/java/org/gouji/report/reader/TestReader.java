@@ -16,7 +16,7 @@ public final class TestReader {
 
     private TestReader() {}
 
-    /** The report that {@code written} is; → stands for a tab. */
+    /** Reads {@code written}; → is a tab. */
     public static Report of(String written) {
         return READER.read(PARSER.parse(Text.of(written.replace('→', '\t')), Syntax.PLAIN));
     }

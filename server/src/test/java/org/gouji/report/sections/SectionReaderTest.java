@@ -16,7 +16,7 @@ class SectionReaderTest {
 
     private static final String TITLE = "云泽县档案局2023年政府信息公开工作年度报告\n";
 
-    /** Number and wording of each part, parted by strokes. */
+    /** Number and wording of each part, separated by slashes. */
     private static String sections(String written) {
         return TestReader.of(TITLE + written).sections().stream()
                 .map(section -> section.spec().number() + " " + section.wording())

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Cells are parted by bars, empty ones stand between two. Of the values, _ is blank, ? unknown, a mark stands between
- * strokes, what cannot be read behind an exclamation mark.
+ * Bars separate cells. Of the values, _ is blank, ? unknown, a mark is between slashes, and unreadable text follows an
+ * exclamation mark.
  */
 class RowAlignerTest {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Labels in every wording open their row; what cannot be bound is kept. */
+/** Labels in every wording identify their row; rows that cannot be bound are kept. */
 class TableBinderTest {
 
     private static final String TITLE = "云泽县档案局%s年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n";
@@ -105,7 +105,7 @@ class TableBinderTest {
         assertThat(report.figures().number("T3.N.t")).hasToString("Optional[6]");
     }
 
-    /** The labels say which form a table is, whatever the year; a mixture is told. */
+    /** The labels decide the form of a table, whatever the year; a mixture is reported. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
