@@ -49,7 +49,7 @@ public final class Citations {
         all.add(REGULATION);
         all.add(notice(form));
         all.add(form.notice());
-        if (Sentences.asksForFees(year)) {
+        if (form.asksForFees(year)) {
             all.add(fees());
             all.add(FEES);
             all.add(FEES_NUMBER);

@@ -1,5 +1,6 @@
 package org.gouji.compose;
 
+import org.gouji.form.RowRole;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,9 +27,6 @@ import org.gouji.report.Section;
  */
 public final class NextYear {
 
-    private static final String CARRIED_OVER = "T3.C.";
-    private static final String FROM_LAST_YEAR = "P";
-
     private final Report last;
 
     private NextYear(Report last) {
@@ -53,7 +51,7 @@ public final class NextYear {
                 year.orElseThrow(),
                 next.signed(year.orElseThrow() + 1),
                 notation,
-                next::cell,
+                field -> next.cell(known, field),
                 keepProse ? next.notes() : Map.of())));
     }
 
@@ -64,11 +62,14 @@ public final class NextYear {
         return pipes ? Notation.PIPE : Notation.TAB;
     }
 
-    private String cell(Field field) {
-        boolean fromLastYear = field.table().equals("T3") && field.row().equals(FROM_LAST_YEAR);
-        return fromLastYear
-                ? last.figures()
-                        .number(CARRIED_OVER + field.column())
+    private String cell(Form form, Field field) {
+        return form.table(field.table()).is(field, RowRole.CARRIED_OVER)
+                ? last.tables().stream()
+                        .flatMap(table -> table.spec().rows(RowRole.CARRIED_FORWARD).stream())
+                        .flatMap(row -> row.fields().stream())
+                        .filter(left -> left.column().equals(field.column()))
+                        .findFirst()
+                        .flatMap(left -> last.figures().number(left.id()))
                         .map(number -> number.toPlainString())
                         .orElse("")
                 : "";

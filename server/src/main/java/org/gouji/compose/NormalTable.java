@@ -1,5 +1,9 @@
 package org.gouji.compose;
 
+import java.util.stream.Collectors;
+import org.gouji.report.Figures;
+import org.gouji.form.RowRole;
+import org.gouji.form.ColumnRole;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,8 +32,6 @@ import org.gouji.text.Text;
  * understood is left alone. Comments inside the table are put above it.
  */
 public final class NormalTable {
-
-    private static final Set<String> PARTS_OF_SIX = Set.of("R6.1", "R6.2", "R6.3");
 
     private final Text text;
     private final BoundTable table;
@@ -111,61 +113,56 @@ public final class NormalTable {
     /** What belongs into the cell of {@code field}, which is one of another form's. */
     private String carry(Field field, TableSpec target, Set<Field> carried) {
         Optional<Field> same = table.spec().fields().stream()
-                .filter(source -> source.id().equals(asked(field.id())))
+                .filter(source -> source.row().equals(field.row()) && asksTheSame(source, field, target))
                 .findFirst();
         if (same.isPresent()) {
             carried.add(same.get());
             return content.cell(same.get());
         }
-        if (PARTS_OF_SIX.contains(field.row())) {
-            return partOfSix(field, carried);
+        if (!target.is(field, RowRole.OTHER_HANDLING)) {
+            return "";
         }
-        return field.row().equals("R6") && target.id().equals("T3") ? wholeOfSix(field, carried) : "";
+        return target.rows(RowRole.OTHER_HANDLING).size() == 1
+                ? wholeOfOtherHandling(field, carried)
+                : partOfOtherHandling(field, carried);
     }
 
     /** The number of documents made in the year has another name in each form. */
-    private String asked(String id) {
-        boolean documents = id.startsWith("T2.regulation.") || id.startsWith("T2.normative.");
-        boolean newer = table.spec().form().equals("2019");
-        if (!documents) {
-            return id;
+    private boolean asksTheSame(Field source, Field field, TableSpec target) {
+        boolean made = table.spec().is(source, ColumnRole.MADE) && target.is(field, ColumnRole.MADE);
+        return made || source.column().equals(field.column());
+    }
+
+    /** （六）其他处理 was one row until 2020: only its zero says something of each of the rows that came after. */
+    private String partOfOtherHandling(Field field, Set<Field> carried) {
+        List<Figure> whole = otherHandling(field.column());
+        if (whole.size() != 1 || !isNothing(whole.get(0).value())) {
+            return "";
         }
-        return newer ? id.replace(".issued", ".made") : id.replace(".made", ".issued");
+        carried.add(whole.get(0).field());
+        return content.cell(whole.get(0).field());
     }
 
-    /** （六）其他处理 was one row until 2020: only its zero says something of each of the three that came after. */
-    private String partOfSix(Field field, Set<Field> carried) {
-        return sixth(field.column())
-                .filter(figure -> isNothing(figure.value()))
-                .map(figure -> {
-                    carried.add(figure.field());
-                    return content.cell(figure.field());
-                })
-                .orElse("");
-    }
-
-    private String wholeOfSix(Field field, Set<Field> carried) {
-        List<Figure> parts = content.figures().stream()
-                .filter(figure -> PARTS_OF_SIX.contains(figure.field().row()))
-                .filter(figure -> figure.field().column().equals(field.column()))
-                .toList();
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Figure part : parts) {
-            Optional<BigDecimal> number = part.value().asNumber();
-            if (number.isEmpty()) {
-                return "";
-            }
-            sum = sum.add(number.get());
+    private String wholeOfOtherHandling(Field field, Set<Field> carried) {
+        List<Figure> parts = otherHandling(field.column());
+        Map<Field, Value> values = parts.stream().collect(Collectors.toMap(Figure::field, Figure::value));
+        Optional<BigDecimal> sum = Figures.sum(
+                values.keySet(),
+                part -> Optional.ofNullable(values.get(part)).flatMap(Value::asNumber));
+        if (sum.isEmpty()) {
+            return "";
         }
         parts.forEach(part -> carried.add(part.field()));
-        return parts.size() == PARTS_OF_SIX.size() ? sum.toPlainString() : "";
+        return parts.size() == table.spec().rows(RowRole.OTHER_HANDLING).size()
+                ? sum.get().toPlainString()
+                : "";
     }
 
-    private Optional<Figure> sixth(String column) {
+    private List<Figure> otherHandling(String column) {
         return content.figures().stream()
-                .filter(figure -> figure.field().row().equals("R6"))
+                .filter(figure -> table.spec().is(figure.field(), RowRole.OTHER_HANDLING))
                 .filter(figure -> figure.field().column().equals(column))
-                .findFirst();
+                .toList();
     }
 
     private static boolean isNothing(Value value) {

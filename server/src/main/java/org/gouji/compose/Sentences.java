@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gouji.form.Field;
+import org.gouji.form.FieldRole;
 import org.gouji.form.Form;
+import org.gouji.form.RowRole;
 import org.gouji.form.RowSpec;
-import org.gouji.form.TableSpec;
+import org.gouji.form.StandardSentence;
+import org.gouji.report.CellName;
+import org.gouji.report.Figures;
 
 /**
  * The sentences of a report that follow from its tables, numbers put in. A sentence is empty if a number that it needs
@@ -15,83 +20,74 @@ import org.gouji.form.TableSpec;
  */
 public final class Sentences {
 
-    /** 国办函〔2020〕109号 is in force since 2021-01-01. */
-    private static final int FIRST_FEE_YEAR = 2021;
-
-    private static final String FEE_BASIS = "依据" + Citations.fees() + "，";
-
     private final Form form;
     private final int year;
-    private final Function<String, Optional<BigDecimal>> numbers;
+    private final Function<Field, Optional<BigDecimal>> numbers;
 
     /**
      * Sentences of the report about {@code year}.
      *
-     * @param numbers the number in a cell, by the id of its field
+     * @param numbers the number in the cell of a value of {@code form}
      */
-    public Sentences(Form form, int year, Function<String, Optional<BigDecimal>> numbers) {
+    public Sentences(Form form, int year, Function<Field, Optional<BigDecimal>> numbers) {
         this.form = form;
         this.year = year;
         this.numbers = numbers;
     }
 
-    /** True if reports about {@code year} have to speak of fees. */
-    static boolean asksForFees(int year) {
-        return year >= FIRST_FEE_YEAR;
-    }
-
     /** How many applications came in and how many were left from the year before. */
     public Optional<String> applications() {
-        return both("T3.N.t", "T3.P.t", (received, previous) -> {
+        return both(FieldRole.RECEIVED, FieldRole.CARRIED_OVER, (received, previous) -> {
             if (received.signum() == 0 && previous.signum() == 0) {
-                return year + "年未收到政府信息公开申请，也没有上年度结转的申请。";
+                return form.sentence(StandardSentence.NO_APPLICATIONS, year);
             }
-            return "全年新收政府信息公开申请" + received.toPlainString() + "件，上年结转" + previous.toPlainString() + "件。";
+            return form.sentence(StandardSentence.APPLICATIONS, received.toPlainString(), previous.toPlainString());
         });
     }
 
     /** What became of the applications; nothing if there were none. */
     public Optional<String> results() {
-        return both("T3.R7.t", "T3.C.t", (done, next) -> {
+        return both(FieldRole.FINISHED, FieldRole.CARRIED_FORWARD, (done, next) -> {
             if (done.signum() == 0 && next.signum() == 0) {
                 return "";
             }
-            return "共办结" + done.toPlainString() + "件" + breakdown(done) + "；结转下年度继续办理" + next.toPlainString() + "件。";
+            return form.sentence(StandardSentence.RESULTS, done.toPlainString(), breakdown(done), next.toPlainString());
         });
     }
 
-    /** How often the organ's disclosure was taken to review or to court. */
+    /** How often the organ's disclosure was taken to administrative reconsideration or to court. */
     public Optional<String> cases() {
-        Optional<BigDecimal> suits = sum(List.of("T4.direct.total", "T4.after.total"));
-        return numbers.apply("T4.review.total")
-                .flatMap(reviews -> suits.map(sued -> {
-                    if (reviews.signum() == 0 && sued.signum() == 0) {
-                        return "未发生因政府信息公开被申请行政复议、提起行政诉讼的情况。";
-                    }
-                    return "因政府信息公开被申请行政复议" + reviews.toPlainString() + "件，被提起行政诉讼" + sued.toPlainString() + "件。";
-                }));
+        return both(FieldRole.REVIEWS, FieldRole.SUITS, (reviews, suits) -> {
+            if (reviews.signum() == 0 && suits.signum() == 0) {
+                return form.sentence(StandardSentence.NO_CASES);
+            }
+            return form.sentence(StandardSentence.CASES, reviews.toPlainString(), suits.toPlainString());
+        });
     }
 
-    /** The normative documents of the year; only the form of 2021 asks for what they are called there. */
+    /** The normative documents of the year; not every form asks for them. */
     public Optional<String> documents() {
-        return numbers.apply("T2.normative.issued")
+        return sum(FieldRole.NORMATIVE_ISSUED)
                 .flatMap(issued -> both(
-                        "T2.normative.repealed",
-                        "T2.normative.inForce",
-                        (repealed, inForce) -> "制发行政规范性文件" + issued.toPlainString() + "件，废止" + repealed.toPlainString()
-                                + "件，现行有效" + inForce.toPlainString() + "件。"));
+                        FieldRole.NORMATIVE_REPEALED,
+                        FieldRole.NORMATIVE_IN_FORCE,
+                        (repealed, inForce) -> form.sentence(
+                                StandardSentence.DOCUMENTS,
+                                issued.toPlainString(),
+                                repealed.toPlainString(),
+                                inForce.toPlainString())));
     }
 
-    /** What was charged for applications, on which reports about 2021 and later have to say something. */
+    /** What was charged for applications, if reports about the year have to say something of it. */
     public Optional<String> fees() {
-        if (!asksForFees(year)) {
+        if (!form.asksForFees(year)) {
             return Optional.empty();
         }
         // An application that was closed because nobody paid had a fee notice; the sums stand in no table.
-        return numbers.apply("T3.R6.2.t")
+        return sum(FieldRole.FEE_UNPAID)
                 .map(unpaid -> unpaid.signum() == 0
-                        ? FEE_BASIS + year + "年度未收取信息处理费。"
-                        : FEE_BASIS + year + "年度向申请人发出收费通知，其中逾期未缴纳费用" + unpaid.toPlainString() + "件。");
+                        ? form.sentence(StandardSentence.NO_FEES, year, Citations.fees())
+                        : form.sentence(StandardSentence.FEES_UNPAID, year, unpaid.toPlainString(), Citations.fees()));
     }
 
     /** The groups of results that occurred, as long as together they are what was done. */
@@ -99,7 +95,7 @@ public final class Sentences {
         List<String> parts = new ArrayList<>();
         BigDecimal all = BigDecimal.ZERO;
         for (Group group : groups()) {
-            Optional<BigDecimal> count = sum(group.fields());
+            Optional<BigDecimal> count = Figures.sum(group.fields(), numbers);
             if (count.isEmpty()) {
                 return "";
             }
@@ -108,19 +104,22 @@ public final class Sentences {
                 parts.add(group.name() + count.get().toPlainString() + "件");
             }
         }
-        return parts.isEmpty() || all.compareTo(done) != 0 ? "" : "，其中" + String.join("、", parts);
+        return parts.isEmpty() || all.compareTo(done) != 0
+                ? ""
+                : form.sentence(StandardSentence.RESULTS_AMONG, String.join("、", parts));
     }
 
-    /** The rows （一） to （六） of 本年度办理结果, each group once. */
+    /** The rows of results, each group once. */
     private List<Group> groups() {
-        TableSpec table = form.table("T3");
+        List<RowSpec> rows = form.tables().stream()
+                .flatMap(table -> table.rows(RowRole.RESULT).stream())
+                .filter(row -> row.total().isPresent())
+                .toList();
         List<Group> groups = new ArrayList<>();
-        for (RowSpec row : table.rows()) {
-            if (!row.id().matches("R[1-6](?:\\..+)?")) {
-                continue;
-            }
-            String name = row.path().get(1).replaceFirst("^（[一二三四五六]）", "").replaceFirst("（.*", "");
-            String total = row.fields().get(row.fields().size() - 1).id();
+        for (RowSpec row : rows) {
+            String label = row.path().get(Math.min(1, row.path().size() - 1));
+            String name = CellName.withoutNumber(label).replaceFirst("（.*", "");
+            Field total = row.total().get();
             if (!groups.isEmpty() && groups.get(groups.size() - 1).name().equals(name)) {
                 groups.get(groups.size() - 1).fields().add(total);
             } else {
@@ -130,26 +129,20 @@ public final class Sentences {
         return groups;
     }
 
-    private Optional<BigDecimal> sum(List<String> fields) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (String field : fields) {
-            Optional<BigDecimal> number = numbers.apply(field);
-            if (number.isEmpty()) {
-                return number;
-            }
-            sum = sum.add(number.get());
-        }
-        return Optional.of(sum);
+    /** Empty if a number is not known, or the form has no such value. */
+    private Optional<BigDecimal> sum(FieldRole role) {
+        List<Field> fields = form.fields(role);
+        return fields.isEmpty() ? Optional.empty() : Figures.sum(fields, numbers);
     }
 
-    private Optional<String> both(String first, String second, Sentence sentence) {
-        return numbers.apply(first)
-                .flatMap(one -> numbers.apply(second).map(other -> sentence.with(one, other)))
+    private Optional<String> both(FieldRole first, FieldRole second, Wording wording) {
+        return sum(first)
+                .flatMap(one -> sum(second).map(other -> wording.with(one, other)))
                 .filter(text -> !text.isEmpty());
     }
 
     /** A sentence about two numbers. */
-    private interface Sentence {
+    private interface Wording {
         String with(BigDecimal first, BigDecimal second);
     }
 
@@ -157,7 +150,7 @@ public final class Sentences {
      * Rows that share a label.
      *
      * @param name the label without its number
-     * @param fields ids of the rows' totals
+     * @param fields the rows' totals
      */
-    private record Group(String name, List<String> fields) {}
+    private record Group(String name, List<Field> fields) {}
 }

@@ -1,5 +1,7 @@
 package org.gouji.compose;
 
+import org.gouji.form.StandardSentence;
+import org.gouji.form.SectionRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.gouji.form.TableSpec;
 import org.gouji.text.Numerals;
 
 /**
- * A whole report of one organ: title, basis and period, the six parts, tables, the sentences that follow from the
+ * A whole report of one organ: title, basis and period, the parts, tables, the sentences that follow from the
  * tables, signature. What only the organ knows is left for it to write.
  *
  * @param form the form to follow
@@ -34,9 +36,6 @@ public record Skeleton(
         Notation notation,
         Function<Field, String> cells,
         Map<Integer, List<String>> notes) {
-
-    /** What part six says if there is nothing to say. */
-    public static final String NOTHING_ELSE = "无其他需要报告的事项。";
 
     private static final String PROBLEMS = "对照《条例》要求，现将工作中存在的主要问题和改进措施报告如下：";
 
@@ -154,13 +153,13 @@ public record Skeleton(
                 .filter(table -> table.section() == section.number())
                 .map(table -> table(table, lineBreak))
                 .forEach(body::add);
-        if (section.number() == form.sections().size() - 1) {
+        if (section.is(SectionRole.PROBLEMS)) {
             body.add(PROBLEMS);
         }
-        if (section.number() == form.sections().size()) {
+        if (section.is(SectionRole.OTHER)) {
             Optional<String> fees = sentences().fees();
-            if (fees.isPresent() || !Sentences.asksForFees(year)) {
-                body.add(fees.orElse(NOTHING_ELSE));
+            if (fees.isPresent() || !form.asksForFees(year)) {
+                body.add(fees.orElseGet(() -> form.sentence(StandardSentence.NOTHING_ELSE)));
             }
         }
         body.addAll(comments(section.number()));
@@ -172,16 +171,19 @@ public record Skeleton(
 
     private String aspectText(AspectSpec aspect) {
         Sentences sentences = sentences();
-        return switch (aspect.number()) {
-            case 2 -> sentences.applications().orElse("") + sentences.results().orElse("");
-            case 3 -> sentences.documents().orElse("");
-            case 5 -> sentences.cases().orElse("");
-            default -> "";
-        };
+        return aspect.role()
+                .map(role -> switch (role) {
+                    case APPLICATIONS ->
+                        sentences.applications().orElse("") + sentences.results().orElse("");
+                    case ADMINISTRATION -> sentences.documents().orElse("");
+                    case SUPERVISION -> sentences.cases().orElse("");
+                    case DISCLOSED, PLATFORMS -> "";
+                })
+                .orElse("");
     }
 
     private Sentences sentences() {
-        return new Sentences(form, year, id -> form.field(id).map(cells).flatMap(Numerals::arabic));
+        return new Sentences(form, year, field -> Numerals.arabic(cells.apply(field)));
     }
 
     private List<String> comments(int section) {

@@ -1,5 +1,6 @@
 package org.gouji.compose;
 
+import org.gouji.report.Figures;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
@@ -137,24 +138,12 @@ public final class SumFillIn {
     }
 
     private boolean holds(RelationSpec spec) {
-        Optional<BigDecimal> left = sum(spec.left());
-        Optional<BigDecimal> right = sum(spec.right());
+        Optional<BigDecimal> left = Figures.sum(spec.left(), this::value);
+        Optional<BigDecimal> right = Figures.sum(spec.right(), this::value);
         if (left.isEmpty() || right.isEmpty()) {
             return true;
         }
         int order = left.get().compareTo(right.get());
         return spec.operator() == RelationSpec.Operator.EQUAL ? order == 0 : order <= 0;
-    }
-
-    private Optional<BigDecimal> sum(List<Field> fields) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Field field : fields) {
-            Optional<BigDecimal> value = value(field);
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            sum = sum.add(value.get());
-        }
-        return Optional.of(sum);
     }
 }

@@ -36,7 +36,7 @@ final class HeadingReader {
                         || number.style() == Numbering.Style.ARABIC_BRACKETS)
                 .isPresent();
         if (second) {
-            return vocabulary.section(Normalizer.label(title)).orElse(0) > 2;
+            return vocabulary.isSectionAlone(Normalizer.label(title));
         }
         boolean first = heading.numbering()
                 .filter(number ->

@@ -40,9 +40,12 @@ public interface Vocabulary {
     /** Number of the section with the heading {@code text}, in any accepted wording; empty if there is none. */
     OptionalInt section(String text);
 
+    /** True if {@code text} is the heading of a section, and not of one that a sub-section may be called like. */
+    boolean isSectionAlone(String text);
+
     /** Number of the section that {@code text}, with a first-level number before it, must mean; empty if none. */
     OptionalInt likelySection(String text);
 
-    /** Number of the sub-section of part one that {@code text} names; empty if it names none. */
+    /** Number of the recommended sub-section that {@code text} names; empty if it names none. */
     OptionalInt aspect(String text);
 }

@@ -43,7 +43,7 @@ public record Form(
         ClaimTable claims,
         Map<String, Field> fieldsById,
         OptionalInt feesSince,
-        Map<Sentence, String> sentences) {
+        Map<StandardSentence, String> sentences) {
 
     /** True if reports about {@code year} use this form. */
     public boolean appliesTo(int year) {
@@ -64,7 +64,7 @@ public record Form(
     }
 
     /** A sentence with what it states; empty if the form has none. */
-    public String sentence(Sentence sentence, Object... stated) {
+    public String sentence(StandardSentence sentence, Object... stated) {
         String text = sentences.getOrDefault(sentence, "");
         for (int i = 0; i < stated.length; i++) {
             text = text.replace("{" + i + "}", stated[i].toString());

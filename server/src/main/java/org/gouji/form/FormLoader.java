@@ -172,10 +172,10 @@ final class FormLoader {
         return order.stream().map(number -> sections.get(number - 1)).toList();
     }
 
-    private static Map<Sentence, String> sentences(JsonObject json) {
-        Map<Sentence, String> sentences = new EnumMap<>(Sentence.class);
-        json.keySet().forEach(name -> sentences.put(Sentence.valueOf(name), string(json, name)));
-        for (Sentence sentence : Sentence.values()) {
+    private static Map<StandardSentence, String> sentences(JsonObject json) {
+        Map<StandardSentence, String> sentences = new EnumMap<>(StandardSentence.class);
+        json.keySet().forEach(name -> sentences.put(StandardSentence.valueOf(name), string(json, name)));
+        for (StandardSentence sentence : StandardSentence.values()) {
             if (!sentences.containsKey(sentence)) {
                 throw new IllegalStateException("the form does not word " + sentence);
             }

@@ -1,5 +1,6 @@
 package org.gouji.report;
 
+import java.util.function.Function;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
@@ -37,6 +38,25 @@ public record Figures(Map<String, Figure> byId, Map<String, BigDecimal> computed
     /** The number in that cell or, if it is a total that was left blank, the one that its parts come to. */
     public Optional<BigDecimal> numberOrComputed(String fieldId) {
         return number(fieldId).or(() -> Optional.ofNullable(computed.get(fieldId)));
+    }
+
+    /** What the numbers in those cells come to; empty if one is not known. */
+    public Optional<BigDecimal> sum(Collection<Field> fields) {
+        return sum(fields, field -> number(field.id()));
+    }
+
+    /** What {@code fields} come to if {@code numbers} has a number for each; empty if it lacks one. */
+    public static Optional<BigDecimal> sum(
+            Collection<Field> fields, Function<? super Field, Optional<BigDecimal>> numbers) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Field field : fields) {
+            Optional<BigDecimal> number = numbers.apply(field);
+            if (number.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(number.get());
+        }
+        return Optional.of(sum);
     }
 
     /** Every bound cell, in the order of the page. */

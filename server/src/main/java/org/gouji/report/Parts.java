@@ -1,5 +1,7 @@
 package org.gouji.report;
 
+import java.util.ArrayList;
+import org.gouji.form.SectionRole;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.draft.Block;
@@ -22,6 +24,11 @@ public record Parts(Text text, List<Section> all) {
         return new Parts(report.text(), report.sections());
     }
 
+    /** The first part that is about this. */
+    public Optional<Section> part(SectionRole role) {
+        return all.stream().filter(part -> part.spec().is(role)).findFirst();
+    }
+
     /** The first part with this number. */
     public Optional<Section> part(int number) {
         return all.stream().filter(part -> number(part) == number).findFirst();
@@ -34,13 +41,14 @@ public record Parts(Text text, List<Section> all) {
                 .toList();
     }
 
+    /** The number of a part in the form. */
     public static int number(Section part) {
         return part.spec().number();
     }
 
     /** The content of a part: text behind its heading in the same line, prose, sub-headings and tables. */
     public static List<Span> content(Section part) {
-        List<Span> content = new java.util.ArrayList<>();
+        List<Span> content = new ArrayList<>();
         part.heading().body().ifPresent(content::add);
         part.blocks().stream().filter(Parts::isContent).map(Block::span).forEach(content::add);
         return content;

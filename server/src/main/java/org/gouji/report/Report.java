@@ -3,7 +3,11 @@ package org.gouji.report;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.draft.Draft;
+import org.gouji.form.Field;
+import org.gouji.form.FieldRole;
 import org.gouji.form.Form;
+import org.gouji.form.Forms;
+import org.gouji.form.SectionRole;
 import org.gouji.text.Text;
 
 /**
@@ -12,6 +16,7 @@ import org.gouji.text.Text;
  * @param draft what was read
  * @param kind whether it is a report at all
  * @param identity who reports, about which year, and the signature
+ * @param forms all forms that it was read against
  * @param expectedForm the form that the report's year demands; empty without a year or before the forms
  * @param sections the parts found, in the order of the page; a part may occur twice
  * @param tables the official tables found, in the order of the page
@@ -24,6 +29,7 @@ public record Report(
         Draft draft,
         Kind kind,
         Identity identity,
+        Forms forms,
         Optional<Form> expectedForm,
         List<Section> sections,
         List<BoundTable> tables,
@@ -50,6 +56,30 @@ public record Report(
     /** True if rules apply. */
     public boolean isReport() {
         return kind == Kind.REPORT;
+    }
+
+    /** The form of the report's year, or the one in force where that is not known. */
+    public Form form() {
+        return expectedForm.orElseGet(forms::newest);
+    }
+
+    /** The first part that is about this, if it was found. */
+    public Optional<Section> section(SectionRole role) {
+        return sections.stream().filter(section -> section.spec().is(role)).findFirst();
+    }
+
+    /** The cell whose value has this role; empty if the tables have none, or several such values. */
+    public Optional<Figure> figure(FieldRole role) {
+        List<Field> fields = fields(role);
+        return fields.size() == 1 ? figures.figure(fields.get(0)) : Optional.empty();
+    }
+
+    /** The values with this role in the tables that were found. */
+    public List<Field> fields(FieldRole role) {
+        return tables.stream()
+                .flatMap(table -> table.spec().fields(role).stream())
+                .distinct()
+                .toList();
     }
 
     /** The first part with this number, if it was found. */

@@ -9,7 +9,7 @@ import org.gouji.form.SectionSpec;
 import org.gouji.text.Span;
 
 /**
- * One of the six parts as found in the draft.
+ * One of the parts as found in the draft.
  *
  * @param spec which part it is
  * @param heading its heading
@@ -42,7 +42,7 @@ public record Section(
      * A second-level heading.
      *
      * @param heading the heading
-     * @param aspect the recommended sub-section that it names, if it names one; only in part one
+     * @param aspect the recommended sub-section that it names, if it names one
      */
     public record Subheading(Heading heading, Optional<AspectSpec> aspect) {}
 }

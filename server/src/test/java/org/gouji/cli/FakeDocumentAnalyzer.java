@@ -1,5 +1,6 @@
 package org.gouji.cli;
 
+import org.gouji.form.Forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,7 @@ final class FakeDocumentAnalyzer implements DocumentAnalyzer {
                 new Draft(text, syntax, List.of()),
                 report ? Report.Kind.REPORT : Report.Kind.OTHER,
                 identity,
+                Forms.official(),
                 Optional.empty(),
                 List.of(),
                 List.of(),

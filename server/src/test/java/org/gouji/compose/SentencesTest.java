@@ -1,5 +1,6 @@
 package org.gouji.compose;
 
+import org.gouji.form.Field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -45,7 +46,7 @@ class SentencesTest {
         Map<String, BigDecimal> all = zeros("T3");
         all.putAll(numbers(cells));
 
-        assertThat(new Sentences(FORM, 2024, id -> Optional.ofNullable(all.get(id)))
+        assertThat(new Sentences(FORM, 2024, field -> Optional.ofNullable(all.get(field.id())))
                         .results()
                         .orElse("-"))
                 .isEqualTo(sentence);
@@ -57,7 +58,7 @@ class SentencesTest {
         all.putAll(numbers("T3.R1.t=4 T3.R7.t=4"));
         all.remove("T3.R5.2.t");
 
-        assertThat(new Sentences(FORM, 2024, id -> Optional.ofNullable(all.get(id))).results())
+        assertThat(new Sentences(FORM, 2024, field -> Optional.ofNullable(all.get(field.id()))).results())
                 .contains("共办结4件；结转下年度继续办理0件。");
     }
 
@@ -119,13 +120,13 @@ class SentencesTest {
                         .map(id -> FORM.field(id).orElseThrow())
                         .toList(),
                 List.of());
-        assertThat(new CountPhrase(known(cells)).of(asked).orElse("-")).isEqualTo(phrase);
+        assertThat(new CountPhrase(FORM, known(cells)).of(asked).orElse("-")).isEqualTo(phrase);
     }
 
     @ParameterizedTest
     @CsvSource({"T3.R7.t=6 T3.C.t=1,办结6件，结转下年度继续办理1件", "T3.R7.t=6,-", "T3.C.t=1,-"})
     void outcome(String cells, String phrase) {
-        assertThat(new CountPhrase(known(cells)).outcome().orElse("-")).isEqualTo(phrase);
+        assertThat(new CountPhrase(FORM, known(cells)).outcome().orElse("-")).isEqualTo(phrase);
     }
 
     /** A title follows where it may be cited; the short one only once it was explained. */
@@ -149,9 +150,9 @@ class SentencesTest {
         return new Sentences(FORM, 2024, known(cells));
     }
 
-    private static Function<String, Optional<BigDecimal>> known(String cells) {
+    private static Function<Field, Optional<BigDecimal>> known(String cells) {
         Map<String, BigDecimal> numbers = numbers(cells);
-        return id -> Optional.ofNullable(numbers.get(id));
+        return field -> Optional.ofNullable(numbers.get(field.id()));
     }
 
     private static Map<String, BigDecimal> numbers(String cells) {

@@ -51,6 +51,7 @@ public class FakeDocumentAnalyzer implements DocumentAnalyzer {
                 base.draft(),
                 string.contains("便条") ? Report.Kind.OTHER : Report.Kind.REPORT,
                 base.identity(),
+                base.forms(),
                 base.expectedForm(),
                 base.sections(),
                 base.tables(),

@@ -153,7 +153,7 @@ record Caret(Report report, int offset, CompletionContext context, AssistMessage
     /** The form that the tables on the page have, or else that of the year. */
     Optional<Form> tableForm() {
         Optional<String> id = report.tables().stream()
-                .filter(table -> !table.spec().id().equals("T4"))
+                .filter(table -> report.forms().areToldBy(table.spec().id()))
                 .map(table -> table.spec().form())
                 .findFirst();
         Optional<Form> expected = form();

@@ -1,5 +1,6 @@
 package org.gouji.assist.completion;
 
+import org.gouji.form.SectionRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,7 @@ final class HeadingCandidates {
 
     /** The sub-headings of part one that are missing here. */
     List<CompletionCandidate> aspects() {
-        Optional<Section> part = caret.part().filter(found -> found.spec().number() == 1);
+        Optional<Section> part = caret.part().filter(found -> found.spec().is(SectionRole.OVERVIEW));
         if (part.isEmpty()) {
             return List.of();
         }
@@ -116,7 +117,7 @@ final class HeadingCandidates {
                 .min()
                 .orElse(Integer.MAX_VALUE);
         List<CompletionCandidate> candidates = new ArrayList<>();
-        for (AspectSpec aspect : form.section(1).aspects()) {
+        for (AspectSpec aspect : part.get().spec().aspects()) {
             if (from < aspect.number() && aspect.number() < to) {
                 aspect(aspect, number, others).ifPresent(candidates::add);
             }

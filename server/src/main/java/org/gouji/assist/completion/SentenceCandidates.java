@@ -1,5 +1,11 @@
 package org.gouji.assist.completion;
 
+import java.util.Arrays;
+import org.gouji.form.Term;
+import org.gouji.form.StandardSentence;
+import org.gouji.form.AspectRole;
+import org.gouji.form.SectionSpec;
+import org.gouji.form.SectionRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +20,6 @@ import org.gouji.text.Normalizer;
 final class SentenceCandidates {
 
     private static final String ENDS = "。；！？";
-    private static final int PROBLEMS = 5;
-    private static final int OTHER = 6;
-    private static final int APPLICATIONS = 2;
-    private static final int ADMINISTRATION = 3;
-    private static final int SUPERVISION = 5;
 
     private final Caret caret;
     private final Form form;
@@ -34,18 +35,20 @@ final class SentenceCandidates {
         if (part.isEmpty() || !caret.marks().isEmpty()) {
             return List.of();
         }
-        return switch (part.get().spec().number()) {
-            case 1 -> overview(part.get());
-            case PROBLEMS ->
-                candidates(new Sentence(
-                        Skeleton.problems(caret.explainsShortTitle()), "offer.problems", "", List.of("存在问题")));
-            case OTHER -> other();
-            default -> List.of();
-        };
+        SectionSpec spec = part.get().spec();
+        if (spec.is(SectionRole.OVERVIEW)) {
+            return overview(part.get());
+        }
+        if (spec.is(SectionRole.PROBLEMS)) {
+            String problems = Skeleton.problems(caret.explainsShortTitle());
+            return candidates(new Sentence(problems, "offer.problems", "", List.of("存在问题")));
+        }
+        return spec.is(SectionRole.OTHER) ? other() : List.of();
     }
 
     private List<CompletionCandidate> other() {
-        Sentence nothing = new Sentence(Skeleton.NOTHING_ELSE, "offer.nothing", "", List.of("无其他事项"));
+        String text = form.sentence(StandardSentence.NOTHING_ELSE);
+        Sentence nothing = new Sentence(text, "offer.nothing", "", List.of("无其他事项"));
         return figures()
                 .fees()
                 .map(fees -> candidates(
@@ -54,13 +57,15 @@ final class SentenceCandidates {
     }
 
     private List<CompletionCandidate> overview(Section part) {
-        Optional<Integer> aspect = part.subheadings().stream()
+        Optional<AspectSpec> under = part.subheadings().stream()
                 .filter(sub -> sub.heading().label().end() <= caret.offset())
                 .reduce((first, second) -> second)
-                .map(sub -> sub.aspect().map(AspectSpec::number).orElse(0));
+                .flatMap(sub -> sub.aspect());
+        boolean anywhere = part.subheadings().stream()
+                .noneMatch(sub -> sub.heading().label().end() <= caret.offset());
         Sentences figures = figures();
         List<Sentence> sentences = new ArrayList<>();
-        if (aspect.orElse(APPLICATIONS) == APPLICATIONS) {
+        if (speaksOf(AspectRole.APPLICATIONS, under, anywhere)) {
             figures.applications()
                     .ifPresent(text -> sentences.add(new Sentence(
                             text, "offer.applications", "offer.applications.about", List.of("新收申请", "收到申请"))));
@@ -68,21 +73,32 @@ final class SentenceCandidates {
                     .ifPresent(text ->
                             sentences.add(new Sentence(text, "offer.results", "offer.results.about", List.of("办理结果"))));
         }
-        if (aspect.orElse(ADMINISTRATION) == ADMINISTRATION) {
+        if (speaksOf(AspectRole.ADMINISTRATION, under, anywhere)) {
             figures.documents()
                     .ifPresent(text -> sentences.add(
-                            new Sentence(text, "offer.documents", "offer.documents.about", List.of("行政规范性文件"))));
+                            new Sentence(text, "offer.documents", "offer.documents.about", words(Term.NORMATIVE))));
         }
-        if (aspect.orElse(SUPERVISION) == SUPERVISION) {
+        if (speaksOf(AspectRole.SUPERVISION, under, anywhere)) {
             figures.cases()
                     .ifPresent(text -> sentences.add(
-                            new Sentence(text, "offer.cases", "offer.cases.about", List.of("行政复议", "行政诉讼"))));
+                            new Sentence(text, "offer.cases", "offer.cases.about", words(Term.REVIEW, Term.SUIT))));
         }
         return candidates(sentences.toArray(Sentence[]::new));
     }
 
+    private static boolean speaksOf(AspectRole role, Optional<AspectSpec> under, boolean anywhere) {
+        return anywhere || under.filter(aspect -> aspect.is(role)).isPresent();
+    }
+
+    /** The word that the form's sentences use first for each term. */
+    private List<String> words(Term... terms) {
+        return Arrays.stream(terms)
+                .flatMap(term -> form.claims().words().getOrDefault(term, List.of()).stream().limit(1))
+                .toList();
+    }
+
     private Sentences figures() {
-        return new Sentences(form, caret.year(), caret.report().figures()::number);
+        return new Sentences(form, caret.year(), field -> caret.report().figures().number(field.id()));
     }
 
     private List<CompletionCandidate> candidates(Sentence... sentences) {

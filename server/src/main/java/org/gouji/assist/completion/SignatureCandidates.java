@@ -13,7 +13,6 @@ import org.gouji.report.OrganKind;
 /** The signature: organ and date under the text. */
 final class SignatureCandidates {
 
-    private static final int LAST_PART = 6;
     private static final MonthDay ORGANS = MonthDay.of(1, 31);
     private static final MonthDay GOVERNMENTS = MonthDay.of(3, 31);
 
@@ -21,7 +20,7 @@ final class SignatureCandidates {
 
     static List<CompletionCandidate> of(Caret caret, Form form) {
         boolean ended =
-                caret.part().filter(part -> part.spec().number() == LAST_PART).isPresent();
+                caret.part().filter(part -> part.spec().number() == form.sections().size()).isPresent();
         if (!ended || !caret.isLast()) {
             return List.of();
         }

@@ -35,27 +35,29 @@ final class CiteOldForm extends Rule {
     public void check(Subject subject, Findings out) {
         subject.report().expectedForm().ifPresent(right -> {
             Prose prose = Prose.of(subject);
-            if (says(prose, number(right))) {
+            Notice expected = Notice.of(subject, right);
+            if (says(prose, expected.number())) {
                 return;
             }
-            for (Form other : Official.FORMS.all()) {
+            for (Form other : subject.report().forms().all()) {
                 if (!other.id().equals(right.id())) {
-                    look(prose, other, right, out);
+                    look(prose, Notice.of(subject, other), expected, out);
                 }
             }
         });
     }
 
-    private void look(Prose prose, Form other, Form right, Findings out) {
+    private void look(Prose prose, Notice other, Notice expected, Findings out) {
+        Form right = expected.form();
         List<Found> titles =
-                says(prose, title(right)) ? List.of() : prose.all(title(other)).toList();
-        List<Found> numbers = prose.all(number(other)).toList();
+                says(prose, expected.title()) ? List.of() : prose.all(other.title()).toList();
+        List<Found> numbers = prose.all(other.number()).toList();
         List<Edit> edits = new ArrayList<>();
         titles.forEach(found -> edits.add(new Edit(found.span(), "《" + right.noticeTitle() + "》")));
         numbers.forEach(found -> edits.add(new Edit(found.span(), right.notice())));
         List<Found> all = numbers.isEmpty() ? titles : numbers;
         if (!all.isEmpty()) {
-            out.add(Finding.of(info, all.get(0).span(), all.get(0).match().group(), right.notice(), other.notice())
+            out.add(Finding.of(info, all.get(0).span(), all.get(0).match().group(), right.notice(), other.form().notice())
                     .withFix(Fix.preferred(Fix.Kind.EXACT, message("fix", right.notice()), List.copyOf(edits))));
         }
     }
@@ -64,36 +66,33 @@ final class CiteOldForm extends Rule {
         return prose.all(wording).findAny().isPresent();
     }
 
-    private static PrefilteredPattern number(Form form) {
-        return Optional.ofNullable(Official.NUMBERS.get(form.id())).orElseGet(() -> numberOf(form));
-    }
+    /**
+     * How sentences name the notice that issued a form.
+     *
+     * @param form the form
+     * @param number the notice's number
+     * @param title the notice's title
+     */
+    private record Notice(Form form, PrefilteredPattern number, PrefilteredPattern title) {
 
-    private static PrefilteredPattern title(Form form) {
-        return Optional.ofNullable(Official.TITLES.get(form.id())).orElseGet(() -> titleOf(form));
-    }
+        static Notice of(Subject subject, Form form) {
+            return subject.notes().keep(Notice.class, new Key(form.id()), () -> new Notice(form, numberOf(form), titleOf(form)));
+        }
 
-    /** The notice's number with any brackets. */
-    private static PrefilteredPattern numberOf(Form form) {
-        String year = form.notice().replaceAll(".*〔(\\d+)〕.*", "$1");
-        String number = form.notice().replaceAll(".*〕(\\d+)号", "$1");
-        String organ = form.notice().replaceAll("〔.*", "");
-        return PrefilteredPattern.of(
-                organ + "\\s?[〔\\[（(【［]?\\s?" + year + "\\s?[〕\\]）)】］]?\\s?第?\\s?0?" + number + "\\s?号");
-    }
+        private record Key(String form) {}
 
-    /** The notice's title with any inner marks. */
-    private static PrefilteredPattern titleOf(Form form) {
-        return PrefilteredPattern.of("《" + form.noticeTitle().replaceAll("[〈〉]", "[〈〉《》<>＜＞]?") + "》");
-    }
+        /** The notice's number with any brackets. */
+        private static PrefilteredPattern numberOf(Form form) {
+            String year = form.notice().replaceAll(".*〔(\\d+)〕.*", "$1");
+            String number = form.notice().replaceAll(".*〕(\\d+)号", "$1");
+            String organ = form.notice().replaceAll("〔.*", "");
+            return PrefilteredPattern.of(
+                    organ + "\\s?[〔\\[（(【［]?\\s?" + year + "\\s?[〕\\]）)】］]?\\s?第?\\s?0?" + number + "\\s?号");
+        }
 
-    /** Loaded only when a report is checked. */
-    private static final class Official {
-        static final Forms FORMS = Forms.official();
-        static final Map<String, PrefilteredPattern> NUMBERS = byForm(CiteOldForm::numberOf);
-        static final Map<String, PrefilteredPattern> TITLES = byForm(CiteOldForm::titleOf);
-
-        private static Map<String, PrefilteredPattern> byForm(Function<Form, PrefilteredPattern> make) {
-            return FORMS.all().stream().collect(Collectors.toUnmodifiableMap(Form::id, make));
+        /** The notice's title with any inner marks. */
+        private static PrefilteredPattern titleOf(Form form) {
+            return PrefilteredPattern.of("《" + form.noticeTitle().replaceAll("[〈〉]", "[〈〉《》<>＜＞]?") + "》");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.gouji.check.claims;
 
+import org.gouji.form.SectionRole;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.gouji.text.Span;
 /** What a report's prose says of fees for information (政府信息公开信息处理费管理办法, 国办函〔2020〕109号). */
 final class FeeProse {
 
-    private static final int SIXTH = 6;
     private static final Pattern COLLECTED = Pattern.compile(
             "(?<![未应拟需可不])(?<really>实际|共计?|已)?收取(?<what>[^。；;\\d０-９]{0,30}?)(?<number>[\\d０-９][\\d０-９,，.．]*)\\s*(?<ten>万)?元");
     private static final Pattern OF_FEE = Pattern.compile("信息处理费|信息公开费|费用");
@@ -101,7 +101,7 @@ final class FeeProse {
 
     /** The prose of part six, or that of all other parts; without part six, everything counts as other. */
     private List<Span> lines(boolean sixth) {
-        List<Span> own = report.section(SIXTH).map(FeeProse::lines).orElse(List.of());
+        List<Span> own = report.section(SectionRole.OTHER).map(FeeProse::lines).orElse(List.of());
         Set<Span> known = Set.copyOf(own);
         return sixth
                 ? own

@@ -1,5 +1,6 @@
 package org.gouji.check.claims;
 
+import org.gouji.form.FieldRole;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -31,8 +32,8 @@ final class FeeTable extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         Report report = subject.report();
-        Optional<Figure> cell = report.figures().figure("T2.fee.amount");
-        Optional<BigDecimal> amount = report.figures().number("T2.fee.amount");
+        Optional<Figure> cell = report.figure(FieldRole.FEES);
+        Optional<BigDecimal> amount = cell.flatMap(figure -> figure.value().asNumber());
         Optional<FeeProse.Collected> fee = new FeeProse(report).collected();
         if (cell.isEmpty() || amount.isEmpty() || fee.isEmpty()) {
             return;

@@ -75,7 +75,7 @@ final class ProseDone extends Rule {
                     words.name(done.left().main()),
                     left));
         }
-        Optional<String> outcome = new CountPhrase(words.report().figures()::number).outcome();
+        Optional<String> outcome = CountPhrase.of(words.report()).outcome();
         if (outcome.isPresent()) {
             finding = finding.withFix(Fix.preferred(
                     Fix.Kind.EXACT, message("fix", outcome.get()), List.of(new Edit(done.phrase(), outcome.get()))));

@@ -58,7 +58,7 @@ final class ProseZero extends Rule {
     /** The number in the place of the denial; or a zero in the cell. */
     private Finding corrected(ClaimWords words, Claim.Zero zero, Finding finding) {
         Optional<String> counted =
-                new CountPhrase(words.report().figures()::number).of(zero.spec().main());
+                CountPhrase.of(words.report()).of(zero.spec().main());
         Finding result = finding;
         if (zero.denial().isPresent() && counted.isPresent()) {
             Edit edit = new Edit(zero.denial().get(), counted.get());

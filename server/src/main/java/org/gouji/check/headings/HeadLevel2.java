@@ -1,5 +1,6 @@
 package org.gouji.check.headings;
 
+import org.gouji.form.SectionRole;
 import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
@@ -23,7 +24,7 @@ final class HeadLevel2 extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         Parts.of(subject.report())
-                .part(1)
+                .part(SectionRole.OVERVIEW)
                 .ifPresent(part -> SecondLevel.of(part).stream()
                         .filter(heading -> !heading.isBracketed())
                         .forEach(heading -> out.add(finding(heading))));

@@ -82,7 +82,7 @@ final class HeadSeq extends Rule {
     /** A second list, or one within the text of a sub-section. */
     private static boolean startsList(Section part, SecondLevel heading) {
         boolean namesAspect =
-                Parts.number(part) == 1 && heading.subheading().aspect().isPresent();
+                heading.subheading().aspect().isPresent();
         return heading.value() == 1 && !namesAspect;
     }
 

@@ -1,5 +1,6 @@
 package org.gouji.check.headings;
 
+import org.gouji.form.SectionRole;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ final class HeadStyle extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         Text text = subject.report().text();
-        Parts.of(subject.report()).part(1).ifPresent(part -> look(text, part, out));
+        Parts.of(subject.report()).part(SectionRole.OVERVIEW).ifPresent(part -> look(text, part, out));
     }
 
     private void look(Text text, Section part, Findings out) {

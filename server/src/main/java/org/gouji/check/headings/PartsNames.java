@@ -21,8 +21,6 @@ import org.gouji.text.Numerals;
 /** The parts listed in the introduction are those whose headings are in the report. */
 final class PartsNames extends Rule {
 
-    private static final int PARTS = 6;
-
     /** The rule. */
     PartsNames() {
         super(RuleInfo.of("parts-names", Grade.LOOK));
@@ -58,16 +56,17 @@ final class PartsNames extends Rule {
                         : message("message", String.join("；", strange), String.join("；", absent));
         Finding finding = Finding.of(info, sentence.list()).withMessage(message);
         boolean official = present.stream().noneMatch(part -> part.wording() == Section.Wording.WRONG);
-        if (present.size() != PARTS || !official) {
+        int parts = report.form().sections().size();
+        if (present.size() != parts || !official) {
             return finding;
         }
         String list = present.stream()
                 .map(part -> report.text().slice(part.heading().title()))
                 .collect(Collectors.joining("、"));
         List<Edit> edits = new ArrayList<>(List.of(new Edit(sentence.list(), list)));
-        if (sentence.stated() != PARTS) {
+        if (sentence.stated() != parts) {
             String unit = report.text().slice(sentence.number()).replaceFirst("^[一二三四五六七八九十两0-9]+", "");
-            edits.add(new Edit(sentence.number(), Numerals.toChinese(PARTS) + unit));
+            edits.add(new Edit(sentence.number(), Numerals.toChinese(parts) + unit));
         }
         return finding.withFix(Fix.preferred(Fix.Kind.EXACT, message("fix"), edits));
     }

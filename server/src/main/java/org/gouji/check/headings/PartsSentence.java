@@ -1,5 +1,6 @@
 package org.gouji.check.headings;
 
+import org.gouji.form.SectionRole;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -56,14 +57,6 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
             Pattern.compile("^(?:组成|构成|内容|其中|分别|主要|具体|包括|为|是|即|有|[，：:\\s“”])+|(?:等|共|总共|一共|共计|这|内容|几个?|[，：:\\s“”])+$");
     private static final Pattern MORE = Pattern.compile("等(?:内容)?(?:总共|一共|共计|共|这)?\\s?$");
 
-    /** Parts three to five in other words, found only where no listed wording is. */
-    private static final List<Loose> LOOSE = List.of(
-            new Loose("[^、，,。；：“”和及与]{0,18}?行政复议(?:、|和|及|与|以及|或)?(?:被?提起)?行政诉讼(?:的)?(?:有关|相关)?(?:情况)?", 4),
-            new Loose("收到[和及]处理[^、，,。；]{0,14}?申请(?:的)?(?:情况)?", 3),
-            new Loose("[^、，,。；：和及与]{0,14}?问题(?:及|和|与|以及)(?:其)?(?:改进|整改)(?:情况|措施|计划|方向)?", 5));
-
-    private record Loose(String pattern, int part) {}
-
     /** The result for one report, found once. */
     private record Search(Optional<PartsSentence> sentence) {}
 
@@ -79,7 +72,8 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
         }
         Prose prose = Prose.of(subject);
         Form form = report.expectedForm().get();
-        return Stream.of(0, 1)
+        int overview = form.section(SectionRole.OVERVIEW).map(SectionSpec::number).orElse(0);
+        return Stream.of(0, overview)
                 .flatMap(part -> prose.part(part).stream())
                 .flatMap(passage -> passage.search(new In(form.id()), () -> all(passage, subject, form)).stream())
                 .findFirst();
@@ -173,8 +167,9 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
      *
      * @param pattern any of them, the longest first
      * @param parts number of the part whose heading a name is; 0 for other names
+     * @param listed how lists name parts in other words, found only where no listed wording is; by their numbers
      */
-    private record Names(Pattern pattern, Map<String, Integer> parts) {
+    private record Names(Pattern pattern, Map<String, Integer> parts, Map<Integer, Pattern> listed) {
 
         private static final int SHORTEST = 4;
 
@@ -198,10 +193,10 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .map(Pattern::quote)
                     .collect(Collectors.joining("|"));
-            return new Names(
-                    Pattern.compile(
-                            exact + "|" + LOOSE.stream().map(Loose::pattern).collect(Collectors.joining("|"))),
-                    parts);
+            Map<Integer, Pattern> listed = new LinkedHashMap<>();
+            sections.forEach(section -> section.listed().ifPresent(words -> listed.put(section.number(), words)));
+            String loose = listed.values().stream().map(Pattern::pattern).collect(Collectors.joining("|"));
+            return new Names(Pattern.compile(loose.isEmpty() ? exact : exact + "|" + loose), parts, listed);
         }
 
         boolean knows(String words) {
@@ -209,10 +204,10 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
         }
 
         private int loosely(String words) {
-            return LOOSE.stream()
-                    .filter(loose -> words.matches(loose.pattern()))
+            return listed.entrySet().stream()
+                    .filter(loose -> loose.getValue().matcher(words).matches())
                     .findFirst()
-                    .map(Loose::part)
+                    .map(Map.Entry::getKey)
                     .orElse(0);
         }
 

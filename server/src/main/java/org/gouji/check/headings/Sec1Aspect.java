@@ -1,5 +1,6 @@
 package org.gouji.check.headings;
 
+import org.gouji.form.SectionRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class Sec1Aspect extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         Report report = subject.report();
-        Parts.of(report).part(1).filter(part -> !Parts.content(part).isEmpty()).ifPresent(part -> {
+        Parts.of(report).part(SectionRole.OVERVIEW).filter(part -> !Parts.content(part).isEmpty()).ifPresent(part -> {
             List<AspectSpec> missing = part.spec().aspects().stream()
                     .filter(aspect -> !AspectUse.isIn(report, part, aspect))
                     .toList();

@@ -1,5 +1,6 @@
 package org.gouji.check.headings;
 
+import org.gouji.form.SectionRole;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Rule;
@@ -21,7 +22,7 @@ final class Sec1Length extends Rule {
     public void check(Subject subject, Findings out) {
         Parts parts = Parts.of(subject.report());
         int limit = subject.options().firstPartLength();
-        parts.part(1).ifPresent(part -> {
+        parts.part(SectionRole.OVERVIEW).ifPresent(part -> {
             long length = parts.prose(part)
                     .chars()
                     .filter(c -> !Normalizer.isBlank((char) c))

@@ -1,5 +1,7 @@
 package org.gouji.check.headings;
 
+import org.gouji.form.AspectRole;
+import org.gouji.form.SectionRole;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,11 +34,11 @@ final class Sec1NoCount extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         Parts.of(subject.report())
-                .part(1)
+                .part(SectionRole.OVERVIEW)
                 .ifPresent(part -> part.subheadings().stream()
                         .filter(subheading -> subheading
                                 .aspect()
-                                .filter(aspect -> aspect.number() == 1)
+                                .filter(aspect -> aspect.is(AspectRole.DISCLOSED))
                                 .isPresent())
                         .findFirst()
                         .ifPresent(subheading -> look(subject.report(), part, subheading, out)));

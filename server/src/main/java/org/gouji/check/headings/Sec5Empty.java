@@ -1,5 +1,6 @@
 package org.gouji.check.headings;
 
+import org.gouji.form.SectionRole;
 import java.util.List;
 import java.util.Set;
 import org.gouji.check.Finding;
@@ -31,7 +32,7 @@ final class Sec5Empty extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         Parts parts = Parts.of(subject.report());
-        parts.part(5).ifPresent(part -> {
+        parts.part(SectionRole.PROBLEMS).ifPresent(part -> {
             List<Span> content = Parts.content(part);
             if (isEmpty(parts.prose(part))) {
                 Span place = content.isEmpty()

@@ -1,5 +1,6 @@
 package org.gouji.check.headings;
 
+import org.gouji.form.SectionRole;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,14 +40,14 @@ final class Sec5Same extends Rule {
         double alike = alike(before.get(), now.get());
         if (alike > LIMIT) {
             Parts.of(subject.report())
-                    .part(5)
+                    .part(SectionRole.PROBLEMS)
                     .ifPresent(part -> out.add(Finding.of(info, part.heading().label(), Math.round(alike * 100))));
         }
     }
 
     private static Optional<String> partFive(Report report) {
         Parts parts = Parts.of(report);
-        return parts.part(5)
+        return parts.part(SectionRole.PROBLEMS)
                 .map(part -> parts.prose(part).replaceAll("[\\s\\p{Z}\\p{P}0-9]+", ""))
                 .filter(text -> text.length() >= SHORTEST);
     }

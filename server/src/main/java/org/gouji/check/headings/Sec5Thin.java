@@ -1,5 +1,6 @@
 package org.gouji.check.headings;
 
+import org.gouji.form.SectionRole;
 import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
@@ -28,7 +29,7 @@ final class Sec5Thin extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         Parts parts = Parts.of(subject.report());
-        parts.part(5).ifPresent(part -> {
+        parts.part(SectionRole.PROBLEMS).ifPresent(part -> {
             String prose = parts.prose(part);
             int length = (int) prose.chars()
                     .filter(c -> !Character.isWhitespace(c) && c != '\u3000')

@@ -1,5 +1,6 @@
 package org.gouji.check.headings;
 
+import org.gouji.form.SectionRole;
 import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
@@ -7,7 +8,7 @@ import org.gouji.check.Fix;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
-import org.gouji.compose.NewLines;
+import org.gouji.compose.OtherMatters;
 import org.gouji.form.Grade;
 import org.gouji.report.Parts;
 import org.gouji.report.Report;
@@ -24,7 +25,7 @@ final class Sec6Empty extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         Report report = subject.report();
-        Parts.of(report).part(6).filter(Sec6Empty::isEmpty).ifPresent(part -> out.add(finding(report, part)));
+        Parts.of(report).part(SectionRole.OTHER).filter(Sec6Empty::isEmpty).ifPresent(part -> out.add(finding(report, part)));
     }
 
     static boolean isEmpty(Section part) {
@@ -32,12 +33,11 @@ final class Sec6Empty extends Rule {
     }
 
     private Finding finding(Report report, Section part) {
-        String sentence = FeeStatement.of(report).orElse(FeeStatement.NOTHING_ELSE);
+        String sentence = OtherMatters.of(report);
         return Finding.of(info, part.heading().label(), sentence)
                 .withFix(Fix.preferred(
                         Fix.Kind.NEEDS_INPUT,
                         message("fix", sentence),
-                        List.of(new NewLines(report.draft())
-                                .after(part.heading().label().end(), List.of(sentence)))));
+                        List.of(OtherMatters.below(report, part, sentence))));
     }
 }

@@ -1,5 +1,6 @@
 package org.gouji.check.headings;
 
+import org.gouji.form.SectionRole;
 import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
@@ -7,7 +8,7 @@ import org.gouji.check.Fix;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
-import org.gouji.compose.NewLines;
+import org.gouji.compose.OtherMatters;
 import org.gouji.form.Grade;
 import org.gouji.report.Parts;
 import org.gouji.report.Report;
@@ -28,10 +29,10 @@ final class Sec6Fee extends Rule {
     public void check(Subject subject, Findings out) {
         Report report = subject.report();
         Parts.of(report)
-                .part(6)
+                .part(SectionRole.OTHER)
                 .filter(part -> !Sec6Empty.isEmpty(part))
                 .ifPresent(part ->
-                        FeeStatement.of(report).ifPresent(sentence -> out.add(finding(report, part, sentence))));
+                        OtherMatters.missingFees(report).ifPresent(sentence -> out.add(finding(report, part, sentence))));
     }
 
     private Finding finding(Report report, Section part, String sentence) {
@@ -39,7 +40,6 @@ final class Sec6Fee extends Rule {
                 .withFix(Fix.preferred(
                         Fix.Kind.NEEDS_INPUT,
                         message("fix"),
-                        List.of(new NewLines(report.draft())
-                                .after(part.heading().label().end(), List.of(sentence)))));
+                        List.of(OtherMatters.below(report, part, sentence))));
     }
 }

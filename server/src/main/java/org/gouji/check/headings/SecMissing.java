@@ -1,5 +1,6 @@
 package org.gouji.check.headings;
 
+import org.gouji.form.SectionRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,9 @@ import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.compose.NewLines;
+import org.gouji.compose.OtherMatters;
+import org.gouji.compose.Skeleton;
 import org.gouji.draft.Title;
-import org.gouji.form.Forms;
 import org.gouji.form.Grade;
 import org.gouji.form.SectionSpec;
 import org.gouji.report.BoundTable;
@@ -22,15 +24,12 @@ import org.gouji.report.Report;
 import org.gouji.report.Section;
 import org.gouji.text.Edit;
 import org.gouji.text.Normalizer;
-import org.gouji.text.Numerals;
 import org.gouji.text.Span;
 
 /**
- * A report has all six parts of the form. A draft without any of them gets a single finding.
+ * A report has all parts of the form. A draft without any of them gets a single finding.
  */
 final class SecMissing extends Rule {
-
-    private static final int PARTS = 6;
 
     /** The rule. */
     SecMissing() {
@@ -41,13 +40,14 @@ final class SecMissing extends Rule {
     public void check(Subject subject, Findings out) {
         Report report = subject.report();
         Parts parts = Parts.of(report);
-        List<SectionSpec> missing = official(report).stream()
+        List<SectionSpec> official = report.form().sections();
+        List<SectionSpec> missing = official.stream()
                 .filter(spec -> parts.part(spec.number()).isEmpty())
                 .toList();
-        if (missing.size() == PARTS) {
+        if (missing.size() == official.size()) {
             report.draft().blocks().stream().findFirst().ifPresent(first -> {
                 Span place = report.identity().title().map(Title::span).orElse(first.span());
-                String list = missing.stream().map(SecMissing::heading).collect(Collectors.joining("；"));
+                String list = missing.stream().map(Skeleton::heading).collect(Collectors.joining("；"));
                 out.add(Finding.of(info, place, list).withMessage(message("message.all", list)));
             });
             return;
@@ -58,11 +58,11 @@ final class SecMissing extends Rule {
     }
 
     private Finding finding(Report report, Parts parts, SectionSpec spec) {
-        String heading = heading(spec);
+        String heading = Skeleton.heading(spec);
         NewLines newLines = new NewLines(report.draft());
         List<String> lines = new ArrayList<>(List.of(newLines.headingMarks() + heading));
-        if (spec.number() == PARTS) {
-            lines.add(FeeStatement.of(report).orElse(FeeStatement.NOTHING_ELSE));
+        if (spec.is(SectionRole.OTHER)) {
+            lines.add(OtherMatters.of(report));
         }
         Optional<BoundTable> table = report.tables().stream()
                 .filter(bound -> bound.spec().section() == spec.number())
@@ -70,7 +70,8 @@ final class SecMissing extends Rule {
         Optional<Section> before = parts.all().stream()
                 .filter(part -> Parts.number(part) < spec.number())
                 .reduce((first, second) -> second);
-        boolean last = IntStream.rangeClosed(spec.number(), PARTS)
+        boolean last = IntStream.rangeClosed(
+                        spec.number(), report.form().sections().size())
                 .allMatch(number -> parts.part(number).isEmpty());
         Span place;
         Edit edit;
@@ -89,10 +90,6 @@ final class SecMissing extends Rule {
                 .withFix(Fix.preferred(Fix.Kind.NEEDS_INPUT, message("fix", heading), List.of(edit)));
     }
 
-    private static String heading(SectionSpec spec) {
-        return Numerals.toChinese(spec.number()) + "、" + spec.heading();
-    }
-
     /** The span of the last block in the part, or of its heading. */
     private static Span end(Section part) {
         List<Span> content = Parts.content(part);
@@ -109,15 +106,5 @@ final class SecMissing extends Rule {
         Span written = Normalizer.trim(report.text().string(), span);
         int start = report.text().string().offsetByCodePoints(written.end(), -1);
         return new Span(start, written.end());
-    }
-
-    /** The parts of the form for the report's year; without a year those of the form in force. */
-    private static List<SectionSpec> official(Report report) {
-        return report.expectedForm().map(form -> form.sections()).orElseGet(() -> InForce.PARTS);
-    }
-
-    /** Loaded only when a report without a year is checked. */
-    private static final class InForce {
-        static final List<SectionSpec> PARTS = Forms.official().newest().sections();
     }
 }

@@ -34,7 +34,7 @@ final class SignNone extends Rule {
         Identity identity = report.identity();
         boolean signed = identity.signature().isPresent();
         boolean dated = identity.date().isPresent();
-        if (report.section(6).isPresent() && !(signed && dated) && !endsInDate(report)) {
+        if (report.section(report.form().sections().size()).isPresent() && !(signed && dated) && !endsInDate(report)) {
             out.add(finding(report, signed, dated));
         }
     }

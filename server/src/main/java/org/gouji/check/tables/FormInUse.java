@@ -30,13 +30,11 @@ import org.gouji.text.Span;
  */
 record FormInUse(Form expected, List<BoundTable> right, List<BoundTable> wrong) {
 
-    private static final Set<String> TELLING = Set.of("T2", "T3");
-
     /** Empty if the year is unknown. */
     static Optional<FormInUse> of(Report report) {
         return report.expectedForm().map(expected -> {
             List<BoundTable> tables = report.tables().stream()
-                    .filter(table -> TELLING.contains(table.spec().id()))
+                    .filter(table -> expected.isToldBy(table.spec().id()))
                     .toList();
             return new FormInUse(
                     expected,

@@ -1,5 +1,6 @@
 package org.gouji.check.tables;
 
+import org.gouji.form.FieldRole;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.gouji.check.Findings;
@@ -29,16 +30,14 @@ final class SuitFirst extends Rule {
                 .year()
                 .filter(year -> year.value() >= REVIEW_FIRST_SINCE)
                 .isPresent();
-        Optional<Figure> direct = report.figures().figure("T4.direct.total");
-        Optional<Figure> review = report.figures().figure("T4.review.total");
-        Optional<BigDecimal> suits = report.figures().number("T4.direct.total");
-        boolean noReview = report.figures()
-                .number("T4.review.total")
+        Optional<Figure> direct = report.figure(FieldRole.DIRECT_SUITS);
+        Optional<Figure> review = report.figure(FieldRole.REVIEWS);
+        Optional<BigDecimal> suits = direct.flatMap(figure -> figure.value().asNumber());
+        boolean noReview = review.flatMap(figure -> figure.value().asNumber())
                 .filter(number -> number.signum() == 0)
                 .isPresent();
-        BigDecimal refusals = report.figures().all().stream()
-                .filter(figure -> figure.field().id().startsWith("T3.R3.")
-                        && figure.field().column().equals("t"))
+        BigDecimal refusals = report.fields(FieldRole.REFUSED).stream()
+                .flatMap(field -> report.figures().figure(field).stream())
                 .flatMap(figure -> figure.value().asNumber().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (inForce

@@ -1,5 +1,6 @@
 package org.gouji.check.tables;
 
+import org.gouji.form.RowRole;
 import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
@@ -33,8 +34,8 @@ final class T2Power extends Rule {
             return;
         }
         List<Figure> counted = report.figures().all().stream()
-                .filter(figure -> figure.field().table().equals("T2")
-                        && figure.field().row().equals("regulation"))
+                .filter(figure -> report.tables().stream()
+                        .anyMatch(table -> table.spec().is(figure.field(), RowRole.RULES)))
                 .filter(figure -> figure.value()
                         .asNumber()
                         .filter(number -> number.signum() > 0)

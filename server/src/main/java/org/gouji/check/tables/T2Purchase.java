@@ -1,5 +1,7 @@
 package org.gouji.check.tables;
 
+import org.gouji.report.CellName;
+import org.gouji.form.FieldRole;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +21,6 @@ import org.gouji.text.Edit;
  */
 final class T2Purchase extends Rule {
 
-    private static final String HEADER = "采购总金额";
-
     T2Purchase() {
         super(RuleInfo.of("t2-purchase", Grade.LIKELY));
     }
@@ -28,10 +28,10 @@ final class T2Purchase extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         Report report = subject.report();
-        Optional<Figure> count = report.figures().figure("T2.purchase.count");
-        Optional<Figure> amount = report.figures().figure("T2.purchase.amount");
-        Optional<BigDecimal> items = report.figures().number("T2.purchase.count");
-        Optional<BigDecimal> money = report.figures().number("T2.purchase.amount");
+        Optional<Figure> count = report.figure(FieldRole.PURCHASES);
+        Optional<Figure> amount = report.figure(FieldRole.PURCHASE_AMOUNT);
+        Optional<BigDecimal> items = count.flatMap(figure -> figure.value().asNumber());
+        Optional<BigDecimal> money = amount.flatMap(figure -> figure.value().asNumber());
         if (count.isEmpty() || amount.isEmpty() || money.isEmpty()) {
             return;
         }
@@ -53,11 +53,14 @@ final class T2Purchase extends Rule {
 
     /** A header that names the unit is none of the form's and so bound to nothing. */
     private static boolean hasUnit(Report report, Figure amount) {
+        String header = CellName.tableOf(report, amount.field())
+                .map(table -> CellName.column(table, amount.field()))
+                .orElse("");
         return report.text().slice(amount.span()).contains("元")
                 || report.tables().stream()
                         .flatMap(table -> table.table().rows().stream())
                         .flatMap(row -> row.cells().stream())
                         .anyMatch(cell ->
-                                cell.text().contains(HEADER) && cell.text().contains("元"));
+                                cell.text().contains(header) && cell.text().contains("元"));
     }
 }

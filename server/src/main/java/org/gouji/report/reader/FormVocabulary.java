@@ -71,6 +71,12 @@ public final class FormVocabulary implements Vocabulary {
     }
 
     @Override
+    public boolean isSectionAlone(String text) {
+        OptionalInt section = sections.named(text);
+        return section.isPresent() && !sections.isLikeSubsection(section.getAsInt());
+    }
+
+    @Override
     public OptionalInt likelySection(String text) {
         return sections.likely(text)
                 .map(match -> OptionalInt.of(match.number()))

@@ -77,6 +77,7 @@ public final class ReportReader {
                 draft,
                 kind(identity, sections, tables),
                 identity,
+                forms,
                 expected,
                 sections,
                 tables,
@@ -90,7 +91,7 @@ public final class ReportReader {
     private List<Claim> claims(
             Draft draft, List<Section> sections, List<BoundTable> tables, Identity identity, Form expected) {
         String form = tables.stream()
-                .filter(table -> !table.spec().id().equals("T4"))
+                .filter(table -> forms.areToldBy(table.spec().id()))
                 .map(table -> table.spec().form())
                 .findFirst()
                 .orElse(expected.id());
@@ -112,7 +113,7 @@ public final class ReportReader {
                             byId.computeIfAbsent(id, any -> new ArrayList<>()).add(table));
         }
         Optional<Form> used = byId.entrySet().stream()
-                .filter(entry -> expected.isEmpty() && !entry.getKey().equals("T4"))
+                .filter(entry -> expected.isEmpty() && forms.areToldBy(entry.getKey()))
                 .map(entry -> binder.bind(entry.getValue().get(0), entry.getKey(), expected))
                 .map(table -> forms.byId(table.spec().form()))
                 .findFirst()

@@ -1,5 +1,6 @@
 package org.gouji.report.sections;
 
+import org.gouji.form.SectionRole;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.gouji.text.EditDistance;
 import org.gouji.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
-/** Maps the wording of a heading to one of the six parts, or to a sub-section of part one. */
+/** Maps the wording of a heading to a part, or to a recommended sub-section. */
 public final class SectionNames {
 
     private static final int LONGEST = 34;
@@ -34,10 +35,12 @@ public final class SectionNames {
     private final Map<String, Match> exact = new HashMap<>();
     private final Map<String, AspectSpec> aspects = new HashMap<>();
     private final List<SectionSpec> sections;
+    private final List<SectionSpec> keywordOrder;
 
     /** The names of the parts and sub-sections of {@code form}. */
     public SectionNames(Form form) {
         sections = form.sections();
+        keywordOrder = form.keywordOrder();
         for (SectionSpec section : sections) {
             put(List.of(section.heading()), section, Section.Wording.OFFICIAL);
             section.patterns().forEach(pattern -> patterns.put(Pattern.compile(pattern), section.number()));
@@ -93,13 +96,18 @@ public final class SectionNames {
                 return Optional.of(new Match(section.number(), Section.Wording.WRONG));
             }
         }
-        // Parts three and four first: 收到和处理 and 行政复议 are more specific than 主动公开 or 总体情况.
-        return List.of(3, 4, 5, 6, 2, 1).stream()
-                .map(number -> sections.get(number - 1))
+        // 收到和处理 and 行政复议 are more specific than 主动公开 or 总体情况: the form states the order.
+        return keywordOrder.stream()
                 .filter(section -> section.keywords().stream()
                         .anyMatch(words -> words.stream().allMatch(word -> title.contains(Normalizer.label(word)))))
                 .findFirst()
                 .map(section -> new Match(section.number(), Section.Wording.WRONG));
+    }
+
+    /** True if the part's heading may as well be that of a sub-section. */
+    public boolean isLikeSubsection(int number) {
+        SectionSpec section = sections.get(number - 1);
+        return section.is(SectionRole.OVERVIEW) || section.is(SectionRole.DISCLOSED);
     }
 
     /** The recommended sub-section that the normalised {@code title} names. */

@@ -1,5 +1,6 @@
 package org.gouji.report.sections;
 
+import org.gouji.form.SectionRole;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -161,7 +162,7 @@ public final class SectionReader {
         return strength > 0 ? Optional.of(new Candidate(heading, match, strength)) : Optional.empty();
     }
 
-    private static int strength(Heading heading, SectionNames.Match match, boolean table, boolean marked) {
+    private int strength(Heading heading, SectionNames.Match match, boolean table, boolean marked) {
         int wording = switch (match.wording()) {
             case OFFICIAL -> 40;
             case ACCEPTED -> 38;
@@ -179,7 +180,7 @@ public final class SectionReader {
             case CHINESE_COMMA, ORDINAL -> wording + right + (table ? 3 : 0);
             case CHINESE_BRACKETS, ARABIC_BRACKETS -> {
                 boolean official = match.wording() == Section.Wording.OFFICIAL;
-                yield official && (match.number() != 2 || table) ? 20 + right : 0;
+                yield official && (!form.section(match.number()).is(SectionRole.DISCLOSED) || table) ? 20 + right : 0;
             }
             default -> {
                 int other = right > 0 ? 4 : 0;
@@ -230,7 +231,7 @@ public final class SectionReader {
             if (!(block instanceof Heading heading)) {
                 continue;
             }
-            Optional<AspectSpec> aspect = number == 1
+            Optional<AspectSpec> aspect = !form.section(number).aspects().isEmpty()
                     ? names.aspect(Normalizer.label(draft.text().slice(heading.title())))
                     : Optional.empty();
             boolean second = heading.numbering()

@@ -4,7 +4,7 @@ package org.gouji.form;
  * The sentences and phrases with which a report states its figures. A form words them, as it names what they speak of;
  * {@code {0}}, {@code {1}} … stand for the numbers. Empty where a form asks for nothing of the kind.
  */
-public enum Sentence {
+public enum StandardSentence {
     /** Applications received and carried over. */
     APPLICATIONS,
     /** There were none; the year. */
@@ -19,9 +19,9 @@ public enum Sentence {
     NO_CASES,
     /** Normative documents issued, repealed and in force. */
     DOCUMENTS,
-    /** The year, and applications for which the fee was not paid. */
+    /** The year, applications for which the fee was not paid, and by what fees are charged. */
     FEES_UNPAID,
-    /** The year; no fees were charged. */
+    /** No fees were charged: the year, and by what fees are charged. */
     NO_FEES,
     /** Notices to pay, with the numbers left to write. */
     FEE_NOTICES,

@@ -1,0 +1,67 @@
+package org.gouji.compose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gouji.draft.Block;
+import org.gouji.draft.Comment;
+import org.gouji.draft.PageMark;
+import org.gouji.draft.Table;
+import org.gouji.form.StandardSentence;
+import org.gouji.report.Identity;
+import org.gouji.report.Report;
+import org.gouji.report.Section;
+import org.gouji.text.Edit;
+
+/**
+ * What the part about other matters says: what was charged for information (国办函〔2020〕109号, in force since 2021-01-01),
+ * or that there is nothing else to report.
+ */
+public final class OtherMatters {
+
+    private static final Pattern SPOKEN_OF = Pattern.compile("信息处理费|收费|费用|收取.{0,8}费|收.{0,4}处理费");
+
+    private OtherMatters() {}
+
+    /** What the part says if the organ has nothing to add. */
+    public static String of(Report report) {
+        return missingFees(report).orElseGet(() -> report.form().sentence(StandardSentence.NOTHING_ELSE));
+    }
+
+    /** The sentence about fees that the report lacks; empty if its year needs none or it has one. */
+    public static Optional<String> missingFees(Report report) {
+        return report.identity()
+                .year()
+                .map(Identity.Year::value)
+                .filter(year -> report.form().asksForFees(year) && !speaksOfFees(report))
+                .map(year -> report.form().sentence(StandardSentence.NO_FEES, year, Citations.fees()));
+    }
+
+    /** Puts {@code sentence} right below the heading of {@code part}. */
+    public static Edit below(Report report, Section part, String sentence) {
+        return new NewLines(report.draft()).after(part.heading().label().end(), List.of(sentence));
+    }
+
+    /** Puts the sentence about notices to pay, its numbers left to write, behind the first block of {@code part}. */
+    public static Edit feeNotices(Report report, Section part) {
+        int end = part.blocks().stream()
+                .findFirst()
+                .map(block -> block.span().end())
+                .orElse(part.heading().span().end());
+        return new NewLines(report.draft()).after(end, List.of(report.form().sentence(StandardSentence.FEE_NOTICES)));
+    }
+
+    /** True if the prose does; the tables do not count, for their labels do in every report. */
+    private static boolean speaksOfFees(Report report) {
+        return report.draft().blocks().stream()
+                .filter(OtherMatters::isProse)
+                .map(block -> report.text().slice(block.span()))
+                .filter(words -> words.indexOf('费') >= 0)
+                .anyMatch(
+                        words -> SPOKEN_OF.matcher(words.replaceAll("\\s+", "")).find());
+    }
+
+    private static boolean isProse(Block block) {
+        return !(block instanceof Table || block instanceof Comment || block instanceof PageMark);
+    }
+}
