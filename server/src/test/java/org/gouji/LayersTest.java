@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.gouji.form.Forms;
 
 /** The layers of packages: each one imports only from those below it. */
 @AnalyzeClasses(packages = "org.gouji", importOptions = DoNotIncludeTests.class)
@@ -55,6 +56,16 @@ class LayersTest {
             List.of("lsp.features"),
             List.of("lsp"),
             List.of("cli"));
+
+    /** Whoever needs the forms is given them: they are loaded once, and others may stand beside the official ones. */
+    @ArchTest
+    static final ArchRule onlyTheEntryPointsLoadTheForms = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.gouji.cli.Main")
+            .and()
+            .doNotHaveFullyQualifiedName("org.gouji.lsp.StdioServer")
+            .should()
+            .callMethod(Forms.class, "official");
 
     @ArchTest
     static final ArchRule eachPackageKnowsOnlyWhatStandsBelow = layers();

@@ -5,11 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gouji.draft.Table.Notation;
 import org.gouji.form.Field;
-import org.gouji.form.Form;
 import org.gouji.form.TableSpec;
 import org.gouji.report.BoundTable;
 import org.gouji.report.CellName;
@@ -27,10 +25,9 @@ import org.gouji.text.Span;
  */
 public record FormTable(TableSpec spec, Optional<BoundTable> bound, List<FormCell> cells) {
 
-    /** The three tables of the form that {@code report} follows, or of {@code fallback} if it follows none. */
-    public static List<FormTable> of(Report report, Supplier<Form> fallback) {
-        Form form = report.expectedForm().orElseGet(fallback);
-        return form.tables().stream()
+    /** The tables of the form that {@code report} follows. */
+    public static List<FormTable> of(Report report) {
+        return report.form().tables().stream()
                 .map(table ->
                         report.table(table.id()).map(bound -> of(report, bound)).orElseGet(() -> missing(table)))
                 .toList();

@@ -40,9 +40,10 @@ final class CommandTree {
      *
      * @param version of the program
      * @param rules every rule, in the order of the catalogue
+     * @param forms loaded only when a report is to be written
      * @param analyst made only when something is to be checked: that loads the forms
      */
-    record Product(String version, List<RuleInfo> rules, Supplier<DocumentAnalyzer> analyst) {}
+    record Product(String version, List<RuleInfo> rules, Supplier<Forms> forms, Supplier<DocumentAnalyzer> analyst) {}
 
     CommandTree(Console console, Environment env, CliMessages words, Product product) {
         this.console = console;
@@ -162,7 +163,8 @@ final class CommandTree {
                             descriptionKey = "output")
                     Optional<String> output) {
         NewRequest request = new NewRequest(organ, year, from, encoding, keepProse, layout, output);
-        return new NewRun(console, env, words, request).run(product.analyst(), Forms.official());
+        return new NewRun(console, env, words, request)
+                .run(product.analyst(), product.forms().get());
     }
 
     @Command(name = "rules", mixinStandardHelpOptions = true)

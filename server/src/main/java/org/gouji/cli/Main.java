@@ -58,7 +58,7 @@ public final class Main {
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Environment env) {
         List<RuleInfo> rules = List.copyOf(RuleSet.infos().values());
         Supplier<DocumentAnalyzer> analyst = () -> new ReportAnalyzer(Forms.official());
-        return run(args, in, out, err, env, new CommandTree.Product(version(), rules, analyst));
+        return run(args, in, out, err, env, new CommandTree.Product(version(), rules, Forms::official, analyst));
     }
 
     static int run(

@@ -54,16 +54,17 @@ public final class CountPhrase {
         }
         List<Field> reviews = form.fields(FieldRole.REVIEWS);
         List<Field> suits = form.fields(FieldRole.SUITS);
-        boolean both = cells.size() == reviews.size() + suits.size()
-                && cells.containsAll(reviews)
-                && cells.containsAll(suits);
+        boolean both =
+                cells.size() == reviews.size() + suits.size() && cells.containsAll(reviews) && cells.containsAll(suits);
         return both ? both(StandardSentence.COUNT_CASES, reviews, suits) : Optional.empty();
     }
 
     /** What was done with the applications of the year: 办结6件，结转下年度继续办理1件. */
     public Optional<String> outcome() {
         return both(
-                StandardSentence.COUNT_OUTCOME, form.fields(FieldRole.FINISHED), form.fields(FieldRole.CARRIED_FORWARD));
+                StandardSentence.COUNT_OUTCOME,
+                form.fields(FieldRole.FINISHED),
+                form.fields(FieldRole.CARRIED_FORWARD));
     }
 
     private Optional<String> both(StandardSentence phrase, List<Field> first, List<Field> second) {

@@ -1,6 +1,5 @@
 package org.gouji.compose;
 
-import org.gouji.form.RowRole;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,6 +16,7 @@ import org.gouji.draft.Table.Notation;
 import org.gouji.form.Field;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
+import org.gouji.form.RowRole;
 import org.gouji.report.Identity;
 import org.gouji.report.Report;
 import org.gouji.report.Section;

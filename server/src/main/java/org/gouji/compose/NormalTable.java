@@ -1,9 +1,5 @@
 package org.gouji.compose;
 
-import java.util.stream.Collectors;
-import org.gouji.report.Figures;
-import org.gouji.form.RowRole;
-import org.gouji.form.ColumnRole;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,13 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gouji.draft.Table.Notation;
+import org.gouji.form.ColumnRole;
 import org.gouji.form.Field;
 import org.gouji.form.Form;
+import org.gouji.form.RowRole;
 import org.gouji.form.TableSpec;
 import org.gouji.report.BoundTable;
 import org.gouji.report.CellName;
 import org.gouji.report.Figure;
+import org.gouji.report.Figures;
 import org.gouji.report.Report;
 import org.gouji.report.Value;
 import org.gouji.text.Edit;
@@ -147,8 +147,7 @@ public final class NormalTable {
         List<Figure> parts = otherHandling(field.column());
         Map<Field, Value> values = parts.stream().collect(Collectors.toMap(Figure::field, Figure::value));
         Optional<BigDecimal> sum = Figures.sum(
-                values.keySet(),
-                part -> Optional.ofNullable(values.get(part)).flatMap(Value::asNumber));
+                values.keySet(), part -> Optional.ofNullable(values.get(part)).flatMap(Value::asNumber));
         if (sum.isEmpty()) {
             return "";
         }

@@ -1,7 +1,5 @@
 package org.gouji.compose;
 
-import org.gouji.form.StandardSentence;
-import org.gouji.form.SectionRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,9 @@ import org.gouji.draft.Table.Notation;
 import org.gouji.form.AspectSpec;
 import org.gouji.form.Field;
 import org.gouji.form.Form;
+import org.gouji.form.SectionRole;
 import org.gouji.form.SectionSpec;
+import org.gouji.form.StandardSentence;
 import org.gouji.form.TableSpec;
 import org.gouji.text.Numerals;
 
@@ -174,7 +174,8 @@ public record Skeleton(
         return aspect.role()
                 .map(role -> switch (role) {
                     case APPLICATIONS ->
-                        sentences.applications().orElse("") + sentences.results().orElse("");
+                        sentences.applications().orElse("")
+                                + sentences.results().orElse("");
                     case ADMINISTRATION -> sentences.documents().orElse("");
                     case SUPERVISION -> sentences.cases().orElse("");
                     case DISCLOSED, PLATFORMS -> "";

@@ -1,6 +1,5 @@
 package org.gouji.compose;
 
-import org.gouji.report.Figures;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.Set;
 import org.gouji.form.Field;
 import org.gouji.form.RelationSpec;
 import org.gouji.report.Figure;
+import org.gouji.report.Figures;
 import org.gouji.report.RelationResult;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;

@@ -7,9 +7,12 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,20 +25,34 @@ import java.util.stream.StreamSupport;
 /** Reads forms from their JSON. A form may extend an earlier one and then states only what differs. */
 final class FormLoader {
 
+    private static final List<String> OFFICIAL = List.of("form-2019.json", "form-2021.json");
+
     private FormLoader() {}
 
-    static List<Form> load(List<String> ids) {
-        List<Form> forms = new ArrayList<>();
-        Map<String, JsonObject> sources = new LinkedHashMap<>();
-        for (String id : ids) {
-            JsonObject source = read("form-" + id + ".json");
-            JsonObject base =
-                    source.has("extends") ? sources.get(source.get("extends").getAsString()) : null;
+    /** The packed forms and {@code later} ones. A form is in force until the next begins. */
+    static Forms official(List<Reader> later) {
+        List<JsonObject> sources =
+                new ArrayList<>(OFFICIAL.stream().map(FormLoader::read).toList());
+        later.forEach(reader -> sources.add(JsonParser.parseReader(reader).getAsJsonObject()));
+        Map<String, JsonObject> wholes = new LinkedHashMap<>();
+        for (JsonObject source : sources) {
+            JsonObject base = source.has("extends") ? wholes.get(string(source, "extends")) : null;
             JsonObject whole = base == null ? source : extend(base, source);
-            sources.put(id, whole);
-            forms.add(form(whole));
+            wholes.put(string(whole, "id"), whole);
         }
-        return List.copyOf(forms);
+        List<Form> forms = new ArrayList<>();
+        int until = Integer.MAX_VALUE;
+        for (JsonObject whole : reversed(wholes.values())) {
+            forms.add(0, form(whole, until));
+            until = forms.get(0).firstYear() - 1;
+        }
+        return new Forms(List.copyOf(forms));
+    }
+
+    private static List<JsonObject> reversed(Collection<JsonObject> wholes) {
+        List<JsonObject> reversed = new ArrayList<>(wholes);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private static JsonObject read(String resource) {
@@ -119,7 +136,7 @@ final class FormLoader {
         return changed;
     }
 
-    private static Form form(JsonObject json) {
+    private static Form form(JsonObject json, int until) {
         String id = string(json, "id");
         Roles roles = new Roles(json.getAsJsonObject("roles"));
         List<TableSpec> tables = objects(json, "tables").stream()
@@ -137,7 +154,7 @@ final class FormLoader {
         return new Form(
                 id,
                 json.get("firstYear").getAsInt(),
-                json.has("lastYear") ? json.get("lastYear").getAsInt() : Integer.MAX_VALUE,
+                json.has("lastYear") ? json.get("lastYear").getAsInt() : until,
                 string(json, "notice"),
                 string(json, "noticeTitle"),
                 string(json, "titleTail"),

@@ -1,5 +1,6 @@
 package org.gouji.form;
 
+import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,9 +11,24 @@ import java.util.Optional;
  */
 public record Forms(List<Form> all) {
 
-    /** The forms that are packed with the program. */
+    /** The forms that are packed with the program. Only the entry points ask for them and hand them down. */
     public static Forms official() {
-        return new Forms(FormLoader.load(List.of("2019", "2021")));
+        return Official.FORMS;
+    }
+
+    /**
+     * The forms that are packed with the program, and later ones.
+     *
+     * @param later their JSON, oldest first; each may extend one before it
+     * @throws IllegalStateException if one names what it has not, or leaves out what the program has to know
+     */
+    public static Forms officialAnd(List<Reader> later) {
+        return FormLoader.official(later);
+    }
+
+    /** Loaded at the first need, once. */
+    private static final class Official {
+        static final Forms FORMS = FormLoader.official(List.of());
     }
 
     /** The form for reports about {@code year}; empty before 2019. */

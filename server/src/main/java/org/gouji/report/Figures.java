@@ -1,10 +1,10 @@
 package org.gouji.report;
 
-import java.util.function.Function;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gouji.form.Field;
 
 /**

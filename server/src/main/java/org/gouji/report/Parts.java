@@ -1,13 +1,13 @@
 package org.gouji.report;
 
 import java.util.ArrayList;
-import org.gouji.form.SectionRole;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.draft.Block;
 import org.gouji.draft.Heading;
 import org.gouji.draft.Paragraph;
 import org.gouji.draft.Table;
+import org.gouji.form.SectionRole;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 

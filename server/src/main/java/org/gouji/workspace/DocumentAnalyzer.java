@@ -2,11 +2,17 @@ package org.gouji.workspace;
 
 import java.nio.file.Path;
 import org.gouji.draft.Syntax;
+import org.gouji.form.Forms;
 import org.gouji.text.Text;
 
 /** Reads and checks a document; in the product that is {@link ReportAnalyzer}. Safe to use from several threads. */
 @FunctionalInterface
 public interface DocumentAnalyzer {
+
+    /** The forms that documents are read against. */
+    default Forms forms() {
+        return analyze(Text.of(""), Syntax.PLAIN, Settings.defaults()).report().forms();
+    }
 
     /** Everything that is to be known of {@code text}. */
     Analysis analyze(Text text, Syntax syntax, Settings settings);

@@ -34,6 +34,7 @@ import org.gouji.workspace.Analysis.Suppressed;
  */
 public final class ReportAnalyzer implements DocumentAnalyzer {
 
+    private final Forms forms;
     private final DraftParser parser;
     private final ReportReader reader;
     private final Checker checker;
@@ -50,6 +51,8 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
     }
 
     private ReportAnalyzer(Forms forms, int memory, List<Rule> rules) {
+        RuleSet.requireRulesOf(forms);
+        this.forms = forms;
         this.checker = new Checker(rules);
         this.parser = new DraftParser(new FormVocabulary(forms), memory);
         this.reader = new ReportReader(forms, memory);
@@ -60,6 +63,11 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
     /** One that reads everything anew each time: the same results, more slowly. */
     public static ReportAnalyzer withoutCaches(Forms forms) {
         return new ReportAnalyzer(forms, 0, RuleSet.all());
+    }
+
+    @Override
+    public Forms forms() {
+        return forms;
     }
 
     /** Reads {@code text} without checking it. Never fails. */

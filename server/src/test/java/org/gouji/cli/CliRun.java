@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.gouji.form.Forms;
 
 /** One run of the command line within this process. */
 record CliRun(int code, String out, String err) {
@@ -32,8 +33,8 @@ record CliRun(int code, String out, String err) {
     }
 
     static CliRun in(Environment env, String input, String... args) {
-        CommandTree.Product product =
-                new CommandTree.Product("1.2.3", FakeDocumentAnalyzer.RULES, FakeDocumentAnalyzer::new);
+        CommandTree.Product product = new CommandTree.Product(
+                "1.2.3", FakeDocumentAnalyzer.RULES, Forms::official, FakeDocumentAnalyzer::new);
         return of(product, env, input, args);
     }
 

@@ -100,7 +100,10 @@ class FailingRuleTest {
         List<Rule> rules = new ArrayList<>(RuleSet.all());
         rules.add(0, new FailingRule());
         CommandTree.Product product = new CommandTree.Product(
-                "1.2.3", List.copyOf(RuleSet.infos().values()), () -> new ReportAnalyzer(Forms.official(), rules));
+                "1.2.3",
+                List.copyOf(RuleSet.infos().values()),
+                Forms::official,
+                () -> new ReportAnalyzer(Forms.official(), rules));
         return CliRun.of(product, CliRun.env(folder, StandardCharsets.UTF_8), "", args);
     }
 }

@@ -1,6 +1,5 @@
 package org.gouji.cli;
 
-import org.gouji.form.Forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.gouji.check.Message;
 import org.gouji.check.RuleInfo;
 import org.gouji.draft.Draft;
 import org.gouji.draft.Syntax;
+import org.gouji.form.Forms;
 import org.gouji.form.Grade;
 import org.gouji.report.Figures;
 import org.gouji.report.Identity;

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gouji.form.Forms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,7 +108,8 @@ class JsonTest {
                 out,
                 OutputStream.nullOutputStream(),
                 CliRun.env(folder, Charset.forName("GBK")),
-                new CommandTree.Product("1.2.3", FakeDocumentAnalyzer.RULES, FakeDocumentAnalyzer::new));
+                new CommandTree.Product(
+                        "1.2.3", FakeDocumentAnalyzer.RULES, Forms::official, FakeDocumentAnalyzer::new));
 
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"organ\": \"云岭县水务局\"");
     }

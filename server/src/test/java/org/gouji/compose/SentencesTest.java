@@ -1,6 +1,5 @@
 package org.gouji.compose;
 
-import org.gouji.form.Field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gouji.form.CellSum;
+import org.gouji.form.Field;
 import org.gouji.form.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

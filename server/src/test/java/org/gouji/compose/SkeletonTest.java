@@ -174,7 +174,8 @@ class SkeletonTest {
     @Test
     void sentencesLeaveOutWhatIsNotKnown() {
         Map<String, BigDecimal> numbers = Map.of("T3.N.t", BigDecimal.TEN, "T3.P.t", BigDecimal.ONE);
-        Sentences sentences = new Sentences(FORMS.newest(), 2024, field -> java.util.Optional.ofNullable(numbers.get(field.id())));
+        Sentences sentences =
+                new Sentences(FORMS.newest(), 2024, field -> java.util.Optional.ofNullable(numbers.get(field.id())));
 
         assertThat(sentences.applications()).contains("全年新收政府信息公开申请10件，上年结转1件。");
         assertThat(sentences.results()).isEmpty();

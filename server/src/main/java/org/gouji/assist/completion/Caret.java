@@ -147,7 +147,7 @@ record Caret(Report report, int offset, CompletionContext context, AssistMessage
 
     /** The form of the report's year; empty for years before the forms. */
     Optional<Form> form() {
-        return report.expectedForm().or(() -> context.forms().get().forYear(year()));
+        return report.expectedForm().or(() -> report.forms().forYear(year()));
     }
 
     /** The form that the tables on the page have, or else that of the year. */
@@ -159,7 +159,7 @@ record Caret(Report report, int offset, CompletionContext context, AssistMessage
         Optional<Form> expected = form();
         return id.filter(found ->
                         expected.filter(form -> form.id().equals(found)).isEmpty())
-                .map(found -> context.forms().get().byId(found))
+                .map(found -> report.forms().byId(found))
                 .or(() -> expected);
     }
 

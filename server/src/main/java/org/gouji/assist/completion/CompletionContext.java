@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.gouji.form.Forms;
 
 /**
  * Facts from outside the document, for a report that does not state its organ and year yet.
  *
- * @param forms the official forms; used where the report's own form is not known
  * @param organ the organ, if settings, file names or neighbouring files tell it
  * @param year the report year, if they tell it
  * @param named true if the file name is that of a report
@@ -20,7 +18,6 @@ import org.gouji.form.Forms;
  * @param rules the name of each rule by its id
  */
 public record CompletionContext(
-        Supplier<Forms> forms,
         Optional<String> organ,
         Optional<Integer> year,
         boolean named,
@@ -35,7 +32,7 @@ public record CompletionContext(
     CompletionContext typed(String title) {
         ReportName name = ReportName.of(List.of(title));
         return new CompletionContext(
-                forms, name.organ().or(() -> organ), name.year().or(() -> year), named, deadline, today, rules);
+                name.organ().or(() -> organ), name.year().or(() -> year), named, deadline, today, rules);
     }
 
     /** The report year if nothing else is known. */

@@ -1,6 +1,5 @@
 package org.gouji.assist.completion;
 
-import org.gouji.form.SectionRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.gouji.draft.Heading;
 import org.gouji.draft.Numbering;
 import org.gouji.form.AspectSpec;
 import org.gouji.form.Form;
+import org.gouji.form.SectionRole;
 import org.gouji.form.SectionSpec;
 import org.gouji.form.TableSpec;
 import org.gouji.report.Section;

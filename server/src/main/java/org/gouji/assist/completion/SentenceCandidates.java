@@ -1,18 +1,18 @@
 package org.gouji.assist.completion;
 
-import java.util.Arrays;
-import org.gouji.form.Term;
-import org.gouji.form.StandardSentence;
-import org.gouji.form.AspectRole;
-import org.gouji.form.SectionSpec;
-import org.gouji.form.SectionRole;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.compose.Sentences;
 import org.gouji.compose.Skeleton;
+import org.gouji.form.AspectRole;
 import org.gouji.form.AspectSpec;
 import org.gouji.form.Form;
+import org.gouji.form.SectionRole;
+import org.gouji.form.SectionSpec;
+import org.gouji.form.StandardSentence;
+import org.gouji.form.Term;
 import org.gouji.report.Section;
 import org.gouji.text.Normalizer;
 
@@ -93,12 +93,14 @@ final class SentenceCandidates {
     /** The word that the form's sentences use first for each term. */
     private List<String> words(Term... terms) {
         return Arrays.stream(terms)
-                .flatMap(term -> form.claims().words().getOrDefault(term, List.of()).stream().limit(1))
+                .flatMap(term -> form.claims().words().getOrDefault(term, List.of()).stream()
+                        .limit(1))
                 .toList();
     }
 
     private Sentences figures() {
-        return new Sentences(form, caret.year(), field -> caret.report().figures().number(field.id()));
+        return new Sentences(
+                form, caret.year(), field -> caret.report().figures().number(field.id()));
     }
 
     private List<CompletionCandidate> candidates(Sentence... sentences) {

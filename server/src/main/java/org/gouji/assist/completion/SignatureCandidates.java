@@ -19,8 +19,9 @@ final class SignatureCandidates {
     private SignatureCandidates() {}
 
     static List<CompletionCandidate> of(Caret caret, Form form) {
-        boolean ended =
-                caret.part().filter(part -> part.spec().number() == form.sections().size()).isPresent();
+        boolean ended = caret.part()
+                .filter(part -> part.spec().number() == form.sections().size())
+                .isPresent();
         if (!ended || !caret.isLast()) {
             return List.of();
         }

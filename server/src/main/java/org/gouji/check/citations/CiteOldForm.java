@@ -2,10 +2,6 @@ package org.gouji.check.citations;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
@@ -15,7 +11,6 @@ import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Form;
-import org.gouji.form.Forms;
 import org.gouji.form.Grade;
 import org.gouji.text.Edit;
 import org.gouji.text.PrefilteredPattern;
@@ -49,15 +44,21 @@ final class CiteOldForm extends Rule {
 
     private void look(Prose prose, Notice other, Notice expected, Findings out) {
         Form right = expected.form();
-        List<Found> titles =
-                says(prose, expected.title()) ? List.of() : prose.all(other.title()).toList();
+        List<Found> titles = says(prose, expected.title())
+                ? List.of()
+                : prose.all(other.title()).toList();
         List<Found> numbers = prose.all(other.number()).toList();
         List<Edit> edits = new ArrayList<>();
         titles.forEach(found -> edits.add(new Edit(found.span(), "《" + right.noticeTitle() + "》")));
         numbers.forEach(found -> edits.add(new Edit(found.span(), right.notice())));
         List<Found> all = numbers.isEmpty() ? titles : numbers;
         if (!all.isEmpty()) {
-            out.add(Finding.of(info, all.get(0).span(), all.get(0).match().group(), right.notice(), other.form().notice())
+            out.add(Finding.of(
+                            info,
+                            all.get(0).span(),
+                            all.get(0).match().group(),
+                            right.notice(),
+                            other.form().notice())
                     .withFix(Fix.preferred(Fix.Kind.EXACT, message("fix", right.notice()), List.copyOf(edits))));
         }
     }
@@ -76,7 +77,8 @@ final class CiteOldForm extends Rule {
     private record Notice(Form form, PrefilteredPattern number, PrefilteredPattern title) {
 
         static Notice of(Subject subject, Form form) {
-            return subject.notes().keep(Notice.class, new Key(form.id()), () -> new Notice(form, numberOf(form), titleOf(form)));
+            return subject.cache()
+                    .keep(Notice.class, new Key(form.id()), () -> new Notice(form, numberOf(form), titleOf(form)));
         }
 
         private record Key(String form) {}

@@ -10,8 +10,8 @@ import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.compose.OtherMatters;
 import org.gouji.form.FieldRole;
-import org.gouji.form.SectionRole;
 import org.gouji.form.Grade;
+import org.gouji.form.SectionRole;
 import org.gouji.report.Figure;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
@@ -38,9 +38,7 @@ final class FeeNotice extends Rule {
                 && count.filter(number -> number.signum() > 0).isPresent()
                 && !new FeeProse(report).speaksOfNotices()) {
             Edit edit = OtherMatters.feeNotices(report, sixth.get());
-            out.add(finding(
-                            unpaid.get().span(),
-                            count.get().toPlainString())
+            out.add(finding(unpaid.get().span(), count.get().toPlainString())
                     .withRelated(sixth.get().heading().label(), message("related"))
                     .withFix(Fix.preferred(Fix.Kind.NEEDS_INPUT, message("fix"), List.of(edit))));
         }

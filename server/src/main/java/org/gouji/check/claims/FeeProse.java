@@ -1,6 +1,5 @@
 package org.gouji.check.claims;
 
-import org.gouji.form.SectionRole;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import org.gouji.draft.Block;
 import org.gouji.draft.Heading;
 import org.gouji.draft.Paragraph;
+import org.gouji.form.SectionRole;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
 import org.gouji.text.Normalizer;

@@ -1,6 +1,5 @@
 package org.gouji.check.claims;
 
-import org.gouji.form.FieldRole;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.gouji.check.Fix;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.form.FieldRole;
 import org.gouji.form.Grade;
 import org.gouji.report.Figure;
 import org.gouji.report.Report;

@@ -57,8 +57,7 @@ final class ProseZero extends Rule {
 
     /** The number in the place of the denial; or a zero in the cell. */
     private Finding corrected(ClaimWords words, Claim.Zero zero, Finding finding) {
-        Optional<String> counted =
-                CountPhrase.of(words.report()).of(zero.spec().main());
+        Optional<String> counted = CountPhrase.of(words.report()).of(zero.spec().main());
         Finding result = finding;
         if (zero.denial().isPresent() && counted.isPresent()) {
             Edit edit = new Edit(zero.denial().get(), counted.get());

@@ -15,6 +15,9 @@ import org.gouji.check.suppress.SuppressionComments;
 import org.gouji.check.tables.TableRules;
 import org.gouji.check.whitespace.WhitespaceRules;
 import org.gouji.check.wording.WordingRules;
+import org.gouji.form.Form;
+import org.gouji.form.Forms;
+import org.gouji.form.RelationSpec;
 
 /** The rules of the product. */
 public final class RuleSet {
@@ -47,6 +50,22 @@ public final class RuleSet {
     public static boolean isEnabled(String id) {
         RuleInfo info = BY_ID.get(id);
         return info == null || info.enabled();
+    }
+
+    /**
+     * Makes sure that whatever a form's relations ask to be reported is: a relation without a rule would fail in silence.
+     *
+     * @throws IllegalStateException if no rule has the id that a relation names
+     */
+    public static void requireRulesOf(Forms forms) {
+        for (Form form : forms.all()) {
+            for (RelationSpec relation : form.relations()) {
+                if (!BY_ID.containsKey(relation.rule())) {
+                    throw new IllegalStateException("relation " + relation.id() + " of form " + form.id()
+                            + " names a rule that does not exist: " + relation.rule());
+                }
+            }
+        }
     }
 
     private static List<Rule> all(List<Rule> others) {

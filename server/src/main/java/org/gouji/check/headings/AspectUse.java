@@ -1,14 +1,11 @@
 package org.gouji.check.headings;
 
-import org.gouji.report.Parts;
-import org.gouji.form.AspectRole;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.gouji.check.Prose;
 import org.gouji.draft.Heading;
+import org.gouji.form.AspectRole;
 import org.gouji.form.AspectSpec;
+import org.gouji.report.Parts;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
 import org.gouji.text.Normalizer;
@@ -36,11 +33,16 @@ final class AspectUse {
                         .map(Heading.class::cast)
                         .map(heading -> Normalizer.label(report.text().slice(heading.title())))
                         .anyMatch(title -> aspect.named().matcher(title).find());
-        return headed || Prose.of(report).part(Parts.number(part)).stream().anyMatch(passage -> speaksOf(aspect, passage.string()));
+        return headed
+                || Prose.of(report).part(Parts.number(part)).stream()
+                        .anyMatch(passage -> speaksOf(aspect, passage.string()));
     }
 
     private static boolean speaksOf(AspectSpec aspect, String prose) {
-        return aspect.mentioned().orElseGet(() -> opening(aspect)).matcher(prose).find();
+        return aspect.mentioned()
+                .orElseGet(() -> opening(aspect))
+                .matcher(prose)
+                .find();
     }
 
     private static Pattern opening(AspectSpec aspect) {

@@ -81,8 +81,7 @@ final class HeadSeq extends Rule {
 
     /** A second list, or one within the text of a sub-section. */
     private static boolean startsList(Section part, SecondLevel heading) {
-        boolean namesAspect =
-                heading.subheading().aspect().isPresent();
+        boolean namesAspect = heading.subheading().aspect().isPresent();
         return heading.value() == 1 && !namesAspect;
     }
 

@@ -1,6 +1,5 @@
 package org.gouji.check.headings;
 
-import org.gouji.form.SectionRole;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import org.gouji.check.Prose;
 import org.gouji.check.Subject;
 import org.gouji.form.AspectSpec;
 import org.gouji.form.Form;
+import org.gouji.form.SectionRole;
 import org.gouji.form.SectionSpec;
 import org.gouji.report.Report;
 import org.gouji.text.Numerals;
@@ -72,7 +72,8 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
         }
         Prose prose = Prose.of(subject);
         Form form = report.expectedForm().get();
-        int overview = form.section(SectionRole.OVERVIEW).map(SectionSpec::number).orElse(0);
+        int overview =
+                form.section(SectionRole.OVERVIEW).map(SectionSpec::number).orElse(0);
         return Stream.of(0, overview)
                 .flatMap(part -> prose.part(part).stream())
                 .flatMap(passage -> passage.search(new In(form.id()), () -> all(passage, subject, form)).stream())

@@ -1,6 +1,5 @@
 package org.gouji.check.headings;
 
-import org.gouji.form.SectionRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.gouji.compose.NewLines;
 import org.gouji.draft.Draft;
 import org.gouji.form.AspectSpec;
 import org.gouji.form.Grade;
+import org.gouji.form.SectionRole;
 import org.gouji.report.Parts;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
@@ -40,20 +40,23 @@ final class Sec1Aspect extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         Report report = subject.report();
-        Parts.of(report).part(SectionRole.OVERVIEW).filter(part -> !Parts.content(part).isEmpty()).ifPresent(part -> {
-            List<AspectSpec> missing = part.spec().aspects().stream()
-                    .filter(aspect -> !AspectUse.isIn(report, part, aspect))
-                    .toList();
-            missing.stream()
-                    .filter(AspectUse::isOfApplications)
-                    .forEach(aspect -> out.add(finding(report, part, List.of(aspect))));
-            List<AspectSpec> others = missing.stream()
-                    .filter(aspect -> !AspectUse.isOfApplications(aspect))
-                    .toList();
-            if (!others.isEmpty()) {
-                out.add(finding(report, part, others).withGrade(Grade.STYLE));
-            }
-        });
+        Parts.of(report)
+                .part(SectionRole.OVERVIEW)
+                .filter(part -> !Parts.content(part).isEmpty())
+                .ifPresent(part -> {
+                    List<AspectSpec> missing = part.spec().aspects().stream()
+                            .filter(aspect -> !AspectUse.isIn(report, part, aspect))
+                            .toList();
+                    missing.stream()
+                            .filter(AspectUse::isOfApplications)
+                            .forEach(aspect -> out.add(finding(report, part, List.of(aspect))));
+                    List<AspectSpec> others = missing.stream()
+                            .filter(aspect -> !AspectUse.isOfApplications(aspect))
+                            .toList();
+                    if (!others.isEmpty()) {
+                        out.add(finding(report, part, others).withGrade(Grade.STYLE));
+                    }
+                });
     }
 
     private Finding finding(Report report, Section part, List<AspectSpec> missing) {

@@ -1,12 +1,12 @@
 package org.gouji.check.headings;
 
-import org.gouji.form.SectionRole;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
+import org.gouji.form.SectionRole;
 import org.gouji.report.Parts;
 import org.gouji.text.Normalizer;
 

@@ -1,7 +1,5 @@
 package org.gouji.check.headings;
 
-import org.gouji.form.AspectRole;
-import org.gouji.form.SectionRole;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +11,9 @@ import org.gouji.check.Subject;
 import org.gouji.draft.Block;
 import org.gouji.draft.Heading;
 import org.gouji.draft.Paragraph;
+import org.gouji.form.AspectRole;
 import org.gouji.form.Grade;
+import org.gouji.form.SectionRole;
 import org.gouji.report.Parts;
 import org.gouji.report.Report;
 import org.gouji.report.Section;

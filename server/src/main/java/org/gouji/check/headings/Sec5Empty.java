@@ -1,6 +1,5 @@
 package org.gouji.check.headings;
 
-import org.gouji.form.SectionRole;
 import java.util.List;
 import java.util.Set;
 import org.gouji.check.Finding;
@@ -12,6 +11,7 @@ import org.gouji.check.Subject;
 import org.gouji.compose.NewLines;
 import org.gouji.compose.Skeleton;
 import org.gouji.form.Grade;
+import org.gouji.form.SectionRole;
 import org.gouji.report.Parts;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;

@@ -1,6 +1,5 @@
 package org.gouji.check.headings;
 
-import org.gouji.form.SectionRole;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
+import org.gouji.form.SectionRole;
 import org.gouji.report.Parts;
 import org.gouji.report.Report;
 

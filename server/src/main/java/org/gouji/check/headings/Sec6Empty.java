@@ -1,6 +1,5 @@
 package org.gouji.check.headings;
 
-import org.gouji.form.SectionRole;
 import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
@@ -10,6 +9,7 @@ import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.compose.OtherMatters;
 import org.gouji.form.Grade;
+import org.gouji.form.SectionRole;
 import org.gouji.report.Parts;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
@@ -25,7 +25,10 @@ final class Sec6Empty extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         Report report = subject.report();
-        Parts.of(report).part(SectionRole.OTHER).filter(Sec6Empty::isEmpty).ifPresent(part -> out.add(finding(report, part)));
+        Parts.of(report)
+                .part(SectionRole.OTHER)
+                .filter(Sec6Empty::isEmpty)
+                .ifPresent(part -> out.add(finding(report, part)));
     }
 
     static boolean isEmpty(Section part) {

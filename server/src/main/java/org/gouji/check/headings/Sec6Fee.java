@@ -1,6 +1,5 @@
 package org.gouji.check.headings;
 
-import org.gouji.form.SectionRole;
 import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
@@ -10,6 +9,7 @@ import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.compose.OtherMatters;
 import org.gouji.form.Grade;
+import org.gouji.form.SectionRole;
 import org.gouji.report.Parts;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
@@ -31,15 +31,13 @@ final class Sec6Fee extends Rule {
         Parts.of(report)
                 .part(SectionRole.OTHER)
                 .filter(part -> !Sec6Empty.isEmpty(part))
-                .ifPresent(part ->
-                        OtherMatters.missingFees(report).ifPresent(sentence -> out.add(finding(report, part, sentence))));
+                .ifPresent(part -> OtherMatters.missingFees(report)
+                        .ifPresent(sentence -> out.add(finding(report, part, sentence))));
     }
 
     private Finding finding(Report report, Section part, String sentence) {
         return Finding.of(info, part.heading().label(), sentence)
                 .withFix(Fix.preferred(
-                        Fix.Kind.NEEDS_INPUT,
-                        message("fix"),
-                        List.of(OtherMatters.below(report, part, sentence))));
+                        Fix.Kind.NEEDS_INPUT, message("fix"), List.of(OtherMatters.below(report, part, sentence))));
     }
 }

@@ -1,6 +1,5 @@
 package org.gouji.check.headings;
 
-import org.gouji.form.SectionRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.gouji.compose.OtherMatters;
 import org.gouji.compose.Skeleton;
 import org.gouji.draft.Title;
 import org.gouji.form.Grade;
+import org.gouji.form.SectionRole;
 import org.gouji.form.SectionSpec;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Parts;

@@ -1,12 +1,12 @@
 package org.gouji.check.tables;
 
-import org.gouji.form.FieldRole;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.gouji.check.Findings;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.form.FieldRole;
 import org.gouji.form.Grade;
 import org.gouji.report.Figure;
 import org.gouji.report.Report;

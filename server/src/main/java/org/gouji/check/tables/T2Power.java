@@ -1,6 +1,5 @@
 package org.gouji.check.tables;
 
-import org.gouji.form.RowRole;
 import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
@@ -9,6 +8,7 @@ import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
+import org.gouji.form.RowRole;
 import org.gouji.report.CellName;
 import org.gouji.report.Figure;
 import org.gouji.report.Identity;
@@ -34,8 +34,8 @@ final class T2Power extends Rule {
             return;
         }
         List<Figure> counted = report.figures().all().stream()
-                .filter(figure -> report.tables().stream()
-                        .anyMatch(table -> table.spec().is(figure.field(), RowRole.RULES)))
+                .filter(figure ->
+                        report.tables().stream().anyMatch(table -> table.spec().is(figure.field(), RowRole.RULES)))
                 .filter(figure -> figure.value()
                         .asNumber()
                         .filter(number -> number.signum() > 0)

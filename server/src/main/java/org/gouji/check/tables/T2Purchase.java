@@ -1,7 +1,5 @@
 package org.gouji.check.tables;
 
-import org.gouji.report.CellName;
-import org.gouji.form.FieldRole;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +8,9 @@ import org.gouji.check.Fix;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.form.FieldRole;
 import org.gouji.form.Grade;
+import org.gouji.report.CellName;
 import org.gouji.report.Figure;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.gouji.draft.Syntax;
+import org.gouji.form.Forms;
 import org.gouji.lsp.transport.ClientLog;
 import org.gouji.lsp.transport.Scheduler;
 import org.gouji.text.Text;
@@ -61,6 +62,10 @@ public final class Documents {
         this.scheduler = scheduler;
         this.log = log;
         this.tooLarge = tooLarge;
+    }
+    /** The forms that documents are read against. */
+    public Forms forms() {
+        return analyzer.forms();
     }
 
     /** Everything as it is now. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gouji.draft.Syntax;
+import org.gouji.form.Forms;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
 import org.gouji.workspace.DocumentAnalyzer;
@@ -18,6 +19,11 @@ public final class LazyDocumentAnalyzer implements DocumentAnalyzer {
     /** Calls {@code loader} at most once if it succeeds. */
     public LazyDocumentAnalyzer(Supplier<DocumentAnalyzer> loader) {
         this.loader = loader;
+    }
+
+    @Override
+    public Forms forms() {
+        return load().forms();
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.gouji.assist.completion.CompletionContext;
 import org.gouji.assist.completion.ReportName;
 import org.gouji.check.Messages;
 import org.gouji.check.engine.RuleSet;
-import org.gouji.form.Forms;
 import org.gouji.lsp.documents.ServerContext;
 import org.gouji.report.Identity;
 import org.gouji.report.Report;
@@ -37,7 +36,6 @@ final class CompletionContextReader {
             organ = open.draft().settings().organ().name().or(name::organ).or(() -> beside(open.draft()));
         }
         return new CompletionContext(
-                () -> Official.FORMS,
                 organ,
                 name.year(),
                 name.named(),
@@ -66,10 +64,5 @@ final class CompletionContextReader {
         Map<String, String> rules = new LinkedHashMap<>();
         RuleSet.infos().keySet().forEach(id -> rules.put(id, messages.text(id + ".title")));
         return rules;
-    }
-
-    /** Loaded only if the report's own form does not do. */
-    private static final class Official {
-        static final Forms FORMS = Forms.official();
     }
 }

@@ -17,7 +17,6 @@ import org.gouji.assist.FormSum;
 import org.gouji.assist.FormTable;
 import org.gouji.check.Level;
 import org.gouji.form.Field;
-import org.gouji.form.Forms;
 import org.gouji.form.GridCell;
 import org.gouji.form.GridRow;
 import org.gouji.lsp.transport.Feature;
@@ -60,8 +59,7 @@ public final class FormTables implements Feature {
         answer.addProperty("version", page.draft().text().version());
         answer.addProperty("title", title(page));
         JsonArray tables = new JsonArray();
-        for (FormTable table :
-                FormTable.of(page.report(), () -> Forms.official().newest())) {
+        for (FormTable table : FormTable.of(page.report())) {
             tables.add(table(page, table));
         }
         answer.add("tables", tables);

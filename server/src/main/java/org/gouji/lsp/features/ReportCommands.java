@@ -10,7 +10,6 @@ import org.gouji.compose.Skeleton;
 import org.gouji.draft.Syntax;
 import org.gouji.draft.Table.Notation;
 import org.gouji.form.Form;
-import org.gouji.form.Forms;
 import org.gouji.lsp.transport.Client;
 import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.JsonLookup;
@@ -71,7 +70,12 @@ public final class ReportCommands implements Commands.CommandHandler {
         String uri = required(argument, "uri");
         String organ = required(argument, "organ");
         int year = argument.at("year").number().map(Math::toIntExact).orElse(0);
-        Form form = Forms.official().forYear(year).orElseThrow(() -> Commands.refusal("no form for this year"));
+        Form form = runner.context()
+                .get()
+                .documents()
+                .forms()
+                .forYear(year)
+                .orElseThrow(() -> Commands.refusal("no form for this year"));
         Notation notation = markdown(uri) ? Notation.PIPE : Notation.TAB;
         return put(uri, Skeleton.of(form, organ, year, notation).text("\n"));
     }
@@ -83,7 +87,7 @@ public final class ReportCommands implements Commands.CommandHandler {
                 .orElseGet(() -> nameOfNext(open.draft().uri(), last));
         boolean keepProse = argument.at("keepProse").isTrue();
         Notation notation = markdown(target) ? Notation.PIPE : Notation.TAB;
-        Skeleton next = NextYear.of(last, Forms.official(), notation, keepProse)
+        Skeleton next = NextYear.of(last, last.forms(), notation, keepProse)
                 .orElseThrow(() -> Commands.refusal("organ or year are not to be found"));
         return put(target, next.text(open.draft().text().lineBreak()));
     }

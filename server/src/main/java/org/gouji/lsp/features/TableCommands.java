@@ -17,7 +17,6 @@ import org.gouji.compose.Totals;
 import org.gouji.draft.Syntax;
 import org.gouji.draft.Table.Notation;
 import org.gouji.form.Form;
-import org.gouji.form.Forms;
 import org.gouji.form.TableSpec;
 import org.gouji.lsp.transport.Client;
 import org.gouji.lsp.transport.ClientCapabilities;
@@ -105,8 +104,7 @@ public final class TableCommands implements Commands.CommandHandler {
     }
 
     private void insert(OpenReport open, Position at, Optional<String> id) {
-        Form form =
-                open.report().expectedForm().orElseGet(() -> Forms.official().newest());
+        Form form = open.report().form();
         TableSpec table = form.tables().stream()
                 .filter(spec -> id.filter(spec.id()::equals).isPresent())
                 .findFirst()

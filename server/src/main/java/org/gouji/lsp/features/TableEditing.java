@@ -12,7 +12,6 @@ import org.gouji.assist.CellPath;
 import org.gouji.assist.CellSteps;
 import org.gouji.compose.Paste;
 import org.gouji.compose.PasteResult;
-import org.gouji.form.Forms;
 import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.Feature;
 import org.gouji.lsp.transport.JsonLookup;
@@ -74,7 +73,8 @@ public final class TableEditing implements Feature {
         Position end = TableCommands.position(lookup.at(lookup.at("range").isThere() ? "range.end" : "position"));
         return runner.any(RequestRunner.document(lookup), open -> {
             Span place = open.positions().span(new Range(start, end));
-            return Optional.of(answer(open, paste.into(open.report(), place, Forms.official())));
+            return Optional.of(
+                    answer(open, paste.into(open.report(), place, open.report().forms())));
         });
     }
 

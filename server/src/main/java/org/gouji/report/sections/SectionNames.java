@@ -1,6 +1,5 @@
 package org.gouji.report.sections;
 
-import org.gouji.form.SectionRole;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.gouji.form.AspectSpec;
 import org.gouji.form.Form;
+import org.gouji.form.SectionRole;
 import org.gouji.form.SectionSpec;
 import org.gouji.report.Section;
 import org.gouji.text.EditDistance;

@@ -1,6 +1,5 @@
 package org.gouji.report.sections;
 
-import org.gouji.form.SectionRole;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +18,7 @@ import org.gouji.draft.PageMark;
 import org.gouji.draft.Table;
 import org.gouji.form.AspectSpec;
 import org.gouji.form.Form;
+import org.gouji.form.SectionRole;
 import org.gouji.report.Section;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;

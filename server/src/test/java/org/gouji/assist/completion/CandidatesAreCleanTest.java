@@ -190,8 +190,7 @@ class CandidatesAreCleanTest {
     }
 
     private static CompletionContext context(Optional<String> organ, Optional<Integer> year) {
-        return new CompletionContext(
-                () -> FORMS, organ, year, true, Optional.empty(), LocalDate.of(2024, 5, 6), Map::of);
+        return new CompletionContext(organ, year, true, Optional.empty(), LocalDate.of(2024, 5, 6), Map::of);
     }
 
     private static List<SampleReport> samples(String form) {

@@ -40,13 +40,7 @@ class CompletionSpeedTest {
         Forms forms = Forms.official();
         Report read = new ReportAnalyzer(forms).read(Text.of(filled), Syntax.PLAIN);
         CompletionContext context = new CompletionContext(
-                () -> forms,
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                Optional.empty(),
-                LocalDate.of(2025, 1, 6),
-                Map::of);
+                Optional.empty(), Optional.empty(), true, Optional.empty(), LocalDate.of(2025, 1, 6), Map::of);
         AssistMessages messages = AssistMessages.in(Locale.CHINESE);
         int[] places = {
             filled.indexOf("（二）依申请公开。") + "（二）依申请公开。".length(),

@@ -29,7 +29,6 @@ class EveryPlaceTest {
     private static final StrictAnalyzer ANALYZER = new StrictAnalyzer(FORMS);
     private static final AssistMessages PHRASES = AssistMessages.in(Locale.ENGLISH);
     private static final CompletionContext AROUND = new CompletionContext(
-            () -> FORMS,
             Optional.empty(),
             Optional.empty(),
             true,

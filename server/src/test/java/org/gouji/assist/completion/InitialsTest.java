@@ -11,6 +11,7 @@ import org.gouji.form.Form;
 import org.gouji.form.Forms;
 import org.gouji.form.GridCell;
 import org.gouji.form.GridRow;
+import org.gouji.form.StandardSentence;
 import org.gouji.form.TableSpec;
 import org.gouji.text.Normalizer;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class InitialsTest {
             Stream<String> others = Stream.of(
                     Skeleton.of(form, "青岚市水务局", form.firstYear(), Notation.TAB).text("\n"),
                     Skeleton.problems(false),
-                    Skeleton.NOTHING_ELSE,
+                    form.sentence(StandardSentence.NOTHING_ELSE),
                     String.join("", Citations.of(form, form.firstYear(), true)),
                     String.join("", Citations.of(form, 2024, false)));
             Stream.concat(labels, others).forEach(InitialsTest::isCovered);
