@@ -10,7 +10,8 @@ import org.gouji.report.RelationResult;
 import org.gouji.report.Report;
 
 /**
- * A relation of the form as data for whoever adds up by himself: {@code total}, or zero if there is none, compared with
+ * A relation of the form as data for clients that add up themselves: {@code total}, or zero if there is none, compared
+ * with
  * the sum of the terms.
  *
  * @param rule id of the rule that reports it

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Numerals;
 
-/** Tells numbers and marks from labels in the cells of a table. */
+/** Distinguishes numbers, marks and labels in the cells of a table. */
 public final class CellContent {
 
     private static final Set<String> MARKS = Set.of(
@@ -15,7 +15,7 @@ public final class CellContent {
     /** The last characters of {@link #UNITS}. */
     private static final String UNIT_ENDS = "件条项份个次宗起元万";
 
-    /** No number has so many characters, thin blanks and a unit reckoned in. */
+    /** Longer cells are not numbers, even with thin blanks and a unit. */
     private static final int LONGEST = 60;
 
     private CellContent() {}
@@ -25,7 +25,7 @@ public final class CellContent {
         return text.length() <= LONGEST && (Numerals.arabic(withoutUnit(text)).isPresent() || isChange(text));
     }
 
-    /** True if {@code text} is a mark that people put where nothing is to be reported. */
+    /** True if {@code text} is a mark that means "nothing to report", such as / or 无. */
     public static boolean isMark(String text) {
         return MARKS.contains(text.strip());
     }

@@ -9,9 +9,9 @@ import org.gouji.text.Span;
 /**
  * Reads tables with one cell a line.
  *
- * <p>Where cells begin with a tab, as in the text that converters make of Word files, a lone tab is an empty cell, a
+ * <p>Where cells begin with a tab, as in the text that converters make of Word files, a tab alone is an empty cell, a
  * blank line ends the row, and a line without a tab is a further paragraph of the cell before it. Without tabs, rows
- * are known by their labels alone.
+ * are recognized by their labels alone.
  */
 final class CellLinesReader implements NotationReader {
 
@@ -98,7 +98,7 @@ final class CellLinesReader implements NotationReader {
         }
         part.ifPresent(open::add);
         close(rows, open);
-        // Web pages leave no blank lines between rows; then labels are all there is.
+        // Web pages have no blank lines between rows; then only labels separate them.
         return rows.size() > 1
                 ? List.copyOf(rows)
                 : rowsAtLabels(rows.isEmpty() ? List.of() : rows.get(0).cells(), vocabulary);
@@ -131,7 +131,7 @@ final class CellLinesReader implements NotationReader {
         return rowsAtLabels(cells, vocabulary);
     }
 
-    /** Opens a row at every label of a row, and one for what stands before the first. */
+    /** Starts a row at every row label, and one for the cells before the first label. */
     static List<Table.Row> rowsAtLabels(List<Table.Cell> cells, Vocabulary vocabulary) {
         List<Table.Row> rows = new ArrayList<>();
         List<Table.Cell> open = new ArrayList<>();

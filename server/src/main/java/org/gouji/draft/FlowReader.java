@@ -7,8 +7,8 @@ import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /**
- * Reads tables whose grid is lost: copied out of a browser, where each number may stand on a line of its own, or out of
- * a PDF, where the numbers of a row are parted by blanks. Only the order of the cells is left.
+ * Reads tables without a grid: copied from a browser, where each number may be on a line of its own, or from a PDF,
+ * where blanks separate the numbers of a row. Only the order of the cells is kept.
  */
 final class FlowReader implements NotationReader {
 
@@ -46,7 +46,7 @@ final class FlowReader implements NotationReader {
                 .toList();
     }
 
-    /** Where {@code text} falls apart into a label, which may hold blanks, and the numbers behind it. */
+    /** Splits {@code text} into a label, which may contain blanks, and the numbers behind it. */
     static List<Span> parts(String text) {
         List<Span> words = words(text);
         int numbersFrom = numbersFrom(text, words);
@@ -58,7 +58,7 @@ final class FlowReader implements NotationReader {
         return parts;
     }
 
-    /** True if {@code text} is several labels parted by blanks, as in a header line. */
+    /** True if {@code text} is several labels separated by blanks, as in a header line. */
     static boolean areLabels(String text, Vocabulary vocabulary) {
         List<Span> words = words(text);
         return words.size() > 1
@@ -67,7 +67,7 @@ final class FlowReader implements NotationReader {
                         .allMatch(word -> vocabulary.word(word) != Vocabulary.Word.NONE);
     }
 
-    /** True if {@code text} is several pieces of labels parted by blanks, as in a header that was wrapped. */
+    /** True if {@code text} is several pieces of labels separated by blanks, as in a header that was wrapped. */
     static boolean arePieces(String text, Vocabulary vocabulary) {
         List<Span> words = words(text);
         return words.size() > 1
@@ -76,7 +76,7 @@ final class FlowReader implements NotationReader {
                         .allMatch(word -> word.length() < 8 && !CellContent.isMark(word) && vocabulary.isPiece(word));
     }
 
-    /** The labels that stand in {@code cell}, normalised, known or not. */
+    /** The labels in {@code cell}, normalised, known or not. */
     static List<String> labels(Table.Cell cell, Vocabulary vocabulary) {
         if (cell.isEmpty()) {
             return List.of();

@@ -3,22 +3,22 @@ package org.gouji.draft;
 import org.gouji.text.Cache;
 import org.gouji.text.Normalizer;
 
-/** Knows lines whose cells have run together, as when a table is pasted where separators are lost. */
+/** Recognizes lines whose cells run together, as when a table is pasted without separators. */
 final class GluedTables {
 
     private final Vocabulary vocabulary;
-    private final Cache<String, Boolean> recent;
+    private final Cache<String, Boolean> cache;
 
-    /** {@code memory}: how much text it bears in mind, in UTF-16 units. */
-    GluedTables(Vocabulary vocabulary, int memory) {
+    /** {@code cacheSize} is the capacity of its cache, in UTF-16 units. */
+    GluedTables(Vocabulary vocabulary, int cacheSize) {
         this.vocabulary = vocabulary;
-        this.recent = Cache.withoutPlace(memory);
+        this.cache = Cache.withoutPlace(cacheSize);
     }
 
     /** True if {@code line} is nothing but labels and digits with nothing between, at least one of each. */
     boolean isGlued(Line line) {
         String raw = line.raw();
-        return line.kind() == Line.Kind.TEXT && recent.get(raw, raw.length(), 0, () -> isGlued(line.label()));
+        return line.kind() == Line.Kind.TEXT && cache.get(raw, raw.length(), 0, () -> isGlued(line.label()));
     }
 
     private boolean isGlued(String label) {
@@ -45,7 +45,7 @@ final class GluedTables {
         return labels > 0 && longest > 0 && (labels > 1 || longest > 2);
     }
 
-    /** A comma that parts no thousands is one of prose: 结果维持1件，结果纠正0件. */
+    /** A comma that does not separate thousands is punctuation: 结果维持1件，结果纠正0件. */
     private static boolean isOfNumber(String label, int at) {
         char c = label.charAt(at);
         if (c == ',') {

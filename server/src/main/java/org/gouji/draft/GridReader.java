@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.gouji.text.Span;
 
-/** Reads tables with one row a line, cells parted by pipes or by tabs. Empty cells are kept. */
+/** Reads tables with one row per line, cells separated by pipes or tabs. Empty cells are kept. */
 final class GridReader implements NotationReader {
 
     private final Table.Notation notation;
-    private final Predicate<Line> parted;
+    private final Predicate<Line> separated;
 
-    GridReader(Table.Notation notation, Predicate<Line> parted) {
+    GridReader(Table.Notation notation, Predicate<Line> separated) {
         this.notation = notation;
-        this.parted = parted;
+        this.separated = separated;
     }
 
     @Override
@@ -23,7 +23,7 @@ final class GridReader implements NotationReader {
 
     @Override
     public Optional<List<Table.Row>> read(List<Line> lines, Vocabulary vocabulary) {
-        if (lines.stream().noneMatch(parted)) {
+        if (lines.stream().noneMatch(separated)) {
             return Optional.empty();
         }
         return Optional.of(lines.stream()

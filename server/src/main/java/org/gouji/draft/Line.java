@@ -5,14 +5,14 @@ import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /**
- * A line on its way into a block.
+ * A line of the text, before it becomes a part of a block.
  *
  * @param number its zero-based number in the text
  * @param span without its line break
- * @param trimmed without blanks at both ends either; empty for a blank line
+ * @param trimmed span without blanks at both ends; empty for a blank line
  * @param raw the characters of {@code span}
  * @param kind what it could be in a table
- * @param cells its cells, parted at tabs or pipes; one for a bare line; none for a blank line
+ * @param cells its cells, separated by tabs or pipes; one for a line without separators; none for a blank line
  */
 record Line(int number, Span span, Span trimmed, String raw, Kind kind, List<Table.Cell> cells) {
 
@@ -51,7 +51,7 @@ record Line(int number, Span span, Span trimmed, String raw, Kind kind, List<Tab
         return Normalizer.label(joined);
     }
 
-    /** True if cells are parted by pipes. */
+    /** True if pipes separate the cells. */
     boolean piped() {
         return raw.indexOf('|') >= 0 && LineReader.isPiped(text());
     }

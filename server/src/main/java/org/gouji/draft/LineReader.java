@@ -7,7 +7,7 @@ import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
-/** Cuts a text into lines and says of each what it could be in a table. */
+/** Splits a text into lines and classifies each by what it could be in a table. */
 final class LineReader {
 
     /** A cell behind a lone tab that is longer than this is a paragraph that was indented with a tab. */
@@ -23,7 +23,7 @@ final class LineReader {
     private final Vocabulary vocabulary;
     private final Cache<String, Line.Kind> kinds;
 
-    /** {@code kinds}: what the lines of other texts could be, by their characters. */
+    /** {@code kinds} is a cache of the kinds of lines, by their characters. */
     LineReader(Text text, Vocabulary vocabulary, Cache<String, Line.Kind> kinds) {
         this.text = text;
         this.vocabulary = vocabulary;
@@ -88,7 +88,7 @@ final class LineReader {
         return List.copyOf(cells);
     }
 
-    /** An empty cell's content belongs behind the blank that opens it, or where the cell is. */
+    /** The place of an empty cell is behind its first blank, or the cell itself. */
     private static Table.Cell cell(String raw, Span within, int offset) {
         Span content = Normalizer.trim(raw, within);
         if (content.isEmpty()) {
@@ -129,12 +129,12 @@ final class LineReader {
         return isProse(trimmed) ? Line.Kind.TEXT : bareKind(raw, trimmed);
     }
 
-    /** A long line with a full stop needs no closer look. */
+    /** A long line with a full stop is prose without further checks. */
     private static boolean isProse(String trimmed) {
         return trimmed.length() > LONGEST_WORD && trimmed.indexOf('。') >= 0;
     }
 
-    /** A line without cells: numbers parted by blanks, a label with numbers behind it, or text. */
+    /** A line without cells: numbers separated by blanks, a label with numbers behind it, or text. */
     private Line.Kind bareKind(String raw, String trimmed) {
         List<Span> parts = FlowReader.parts(trimmed);
         if (parts.size() > 1) {

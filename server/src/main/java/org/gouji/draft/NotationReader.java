@@ -9,6 +9,6 @@ interface NotationReader {
     /** The notation that it reads. */
     Table.Notation notation();
 
-    /** The rows as this notation shows them; empty if {@code lines} cannot be written in it. */
+    /** The rows of {@code lines} in this notation; empty if the lines do not fit it. */
     Optional<List<Table.Row>> read(List<Line> lines, Vocabulary vocabulary);
 }

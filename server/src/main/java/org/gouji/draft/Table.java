@@ -4,15 +4,15 @@ import java.util.List;
 import org.gouji.text.Span;
 
 /**
- * A table as it stands on the page, whatever its notation; which cell means what is not known here.
+ * A table of the draft, whatever its notation; which cell means what is not known here.
  *
  * @param span from its first to its last character
- * @param notation how it is written
+ * @param notation the notation that explains its lines best
  * @param rows its rows as far as the notation shows them; empty for {@link Notation#GLUED}
  */
 public record Table(Span span, Notation notation, List<Row> rows) implements Block {
 
-    /** The same, {@code delta} UTF-16 units further on. */
+    /** A copy with all offsets moved by {@code delta} UTF-16 units. */
     public Table shift(int delta) {
         return new Table(
                 span.shift(delta),
@@ -24,15 +24,15 @@ public record Table(Span span, Notation notation, List<Row> rows) implements Blo
     public enum Notation {
         /** Markdown rows: {@code | a | b |}. */
         PIPE,
-        /** One row a line, cells parted by tabs. */
+        /** One row per line, cells separated by tabs. */
         TAB,
-        /** One cell a line, rows parted by blank lines at best. */
+        /** One cell per line; blank lines between rows if there is any separator at all. */
         CELL_LINES,
         /** Numbers of a row on one line or many, order kept, empty cells lost: browser copy, PDF text. */
         FLOW,
         /** An HTML {@code <table>}. */
         HTML,
-        /** Labels and numbers run together so that they cannot be told apart. */
+        /** Labels and numbers without any separator between them. */
         GLUED
     }
 
@@ -44,7 +44,7 @@ public record Table(Span span, Notation notation, List<Row> rows) implements Blo
      */
     public record Row(Span span, List<Cell> cells) {
 
-        /** The same, {@code delta} UTF-16 units further on. */
+        /** A copy with all offsets moved by {@code delta} UTF-16 units. */
         Row shift(int delta) {
             return new Row(
                     span.shift(delta),
@@ -65,7 +65,7 @@ public record Table(Span span, Notation notation, List<Row> rows) implements Blo
             return span.isEmpty();
         }
 
-        /** The same, {@code delta} UTF-16 units further on. */
+        /** A copy with all offsets moved by {@code delta} UTF-16 units. */
         public Cell shift(int delta) {
             return new Cell(span.shift(delta), text);
         }

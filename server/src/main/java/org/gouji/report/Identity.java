@@ -36,6 +36,7 @@ public record Identity(
      */
     public record Named(String name, Span span) {
 
+        /** {@code written} without any blank, in the sense of {@link Normalizer#isBlank(char)}. */
         public static String withoutBlanks(String written) {
             StringBuilder name = new StringBuilder(written.length());
             written.chars().filter(c -> !Normalizer.isBlank((char) c)).forEach(c -> name.append((char) c));

@@ -5,7 +5,7 @@ import java.util.List;
 import org.gouji.draft.Table;
 import org.gouji.text.Normalizer;
 
-/** Finds the cells of table four's only row: what follows the last label of its header. */
+/** Finds the cells of the single row of table four, which follow the last label of its header. */
 final class CaseRow {
 
     private CaseRow() {}

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.gouji.form.GridCell;
 import org.gouji.text.EditDistance;
 
-/** Finds the label of one official table that a text is meant to be. All texts are normalised. */
+/** Finds the label of an official table that a text means. All texts are normalised. */
 final class LabelMatcher {
 
     private static final int SHORT = 6;
@@ -23,7 +23,7 @@ final class LabelMatcher {
                 .toList();
     }
 
-    /** What {@code text} is, in a known wording. */
+    /** The labels that {@code text} is a known wording of. */
     List<LabelLexicon.Use> uses(String text) {
         return lexicon.uses(text).stream()
                 .filter(use -> use.table().equals(table))
@@ -56,7 +56,7 @@ final class LabelMatcher {
         return List.of();
     }
 
-    /** The only label that is nearest to {@code text} and at most two slips of the pen away, one if it is short. */
+    /** The only label that is nearest to {@code text} and at most two typing mistakes away, one if it is short. */
     List<LabelLexicon.Use> bySlip(String text, Set<String> seen) {
         int best = 3;
         String found = "";
@@ -82,7 +82,7 @@ final class LabelMatcher {
                 .anyMatch(label -> label.contains(text) && !uses(label).isEmpty());
     }
 
-    /** True if all that {@code uses} say is that a label stands over several rows. */
+    /** True if {@code uses} are group labels only. */
     static boolean isGroup(List<LabelLexicon.Use> uses) {
         return uses.stream().anyMatch(use -> use.role() == GridCell.Role.GROUP);
     }

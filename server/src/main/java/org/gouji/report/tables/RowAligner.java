@@ -17,7 +17,7 @@ import org.gouji.text.Numerals;
 import org.gouji.text.Span;
 
 /**
- * Gives the cells of one row to its fields. Where a row has more or fewer cells than fields, a field gets a value only
+ * Assigns the cells of a row to its fields. Where a row has more or fewer cells than fields, a field gets a value only
  * if every way to align them agrees.
  */
 final class RowAligner {
@@ -29,7 +29,7 @@ final class RowAligner {
     /**
      * @param fields the row's fields
      * @param width how many grid columns they cover together
-     * @param sums the form's sums within this row; evidence of last resort, where cells are lacking
+     * @param sums the form's sums within this row; used as a last resort, where cells are missing
      */
     RowAligner(List<Field> fields, int width, List<RelationSpec> sums) {
         this.fields = fields;
@@ -42,7 +42,7 @@ final class RowAligner {
      *
      * @param slots the cells behind the label, empty ones included as far as the notation shows them
      * @param start the column in which the values of such rows begin, where full rows of the table show it
-     * @param nothing where a cell would stand if there is none
+     * @param nothing the span of a missing cell
      */
     List<Figure> align(List<RowCandidate.CellSlot> slots, OptionalInt start, Span nothing) {
         List<RowCandidate.CellSlot> filled =
@@ -110,7 +110,7 @@ final class RowAligner {
         return starting.size() == 1 ? starting : windows;
     }
 
-    /** Where people leave blanks they fill in the total, which is the last: one way to align then says so. */
+    /** Rows with blanks usually have their total, which is the last column: one possible alignment. */
     private static List<List<Optional<Table.Cell>>> endingAtTotal(
             List<List<Optional<Table.Cell>>> windows, List<RowCandidate.CellSlot> filled) {
         Table.Cell last = filled.get(filled.size() - 1).cell();
@@ -120,7 +120,7 @@ final class RowAligner {
         return ending.size() == 1 ? ending : windows;
     }
 
-    /** Without the ways to align after which a sum of this row could not hold whatever stood in the blanks. */
+    /** Without the alignments in which a sum of this row could not hold, whatever the blanks are. */
     private List<List<Optional<Table.Cell>>> possible(List<List<Optional<Table.Cell>>> windows) {
         List<List<Optional<Table.Cell>>> possible =
                 windows.stream().filter(this::canHold).toList();
@@ -191,7 +191,7 @@ final class RowAligner {
                 .union(filled.get(filled.size() - 1).cell().span());
     }
 
-    /** What {@code cell} says of {@code field}. */
+    /** The value of {@code field} in {@code cell}. */
     static Value value(Field field, Table.Cell cell) {
         if (cell.isEmpty()) {
             return new Value.Blank();
