@@ -25,6 +25,7 @@ export function projectFacts() {
     }
   }
   const headingOf = (number) => sections.findLast((section) => section.number === number)?.heading;
+  const variants = forms.flatMap((form) => form.variants ?? []);
   return {
     serverSettings: Object.keys(schema.properties).filter((key) => !key.startsWith('$')),
     firstYear: forms[0].firstYear,
@@ -37,7 +38,28 @@ export function projectFacts() {
     tables: [...tables.values()]
       .map(({ id, name, section }) => ({ id, name, section, heading: headingOf(section) }))
       .sort((a, b) => a.section - b.section),
+    tableTexts: tableTexts(forms, tables, variants),
   };
+}
+
+/** What the cells of the official tables say, of all forms together, and where their figures stand. */
+function tableTexts(forms, tables, variants) {
+  const spellings = (text) => [text, ...variants.filter(({ label }) => label === text).map((variant) => variant.text)];
+  const lines = forms.flatMap((form) =>
+    (form.tables ?? []).flatMap((table) =>
+      [...(table.grid ?? []), ...Object.values(table.replace ?? {}).flat()].map((line) => ({ table: table.id, line })),
+    ),
+  );
+  const of = (table) => lines.filter((entry) => entry.table === table).map(({ line }) => line);
+  const collect = (all, texts) => [...new Set(all.flatMap(texts).flatMap(spellings))];
+  return [...tables.values()].map(({ id, width, labelColumns }) => ({
+    width,
+    labelColumns,
+    columnHeads: collect(of(id), ({ head, cells = [] }) => [...(head ?? []), ...cells.map(({ text }) => text)]),
+    rowHeads: collect(of(id), ({ head = [] }) => head.slice(0, 1)),
+    blocks: collect(of(id), ({ block }) => (block ? [block] : [])),
+    rowLabels: collect(of(id), ({ path = [] }) => path),
+  }));
 }
 
 /** Makes `import … from 'gouji:project-facts'` work in a bundle. */

@@ -17,4 +17,18 @@ declare module 'gouji:project-facts' {
     readonly section: number;
     readonly heading: string;
   }[];
+  /** The texts in the official tables, for each table of all forms together. */
+  export const tableTexts: readonly {
+    /** Columns of the whole table, and those of them that hold the labels of rows. */
+    readonly width: number;
+    readonly labelColumns: number;
+    /** Texts over columns: 商业企业, 本年制发件数. */
+    readonly columnHeads: readonly string[];
+    /** Those of them that stand over the labels of rows: 信息内容. */
+    readonly rowHeads: readonly string[];
+    /** Texts over a group of rows: 第二十条第（一）项. */
+    readonly blocks: readonly string[];
+    /** Labels of rows, of each level: 三、本年度办理结果, （一）予以公开. */
+    readonly rowLabels: readonly string[];
+  }[];
 }
