@@ -25,7 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
   );
   const previews = new PreviewPanels(context.extensionUri, supervisor, documents);
-  const moves = new CellMoves(supervisor, documents);
+  const moves = new CellMoves(documents);
   const pages = new RulePages(supervisor);
   context.subscriptions.push(
     log,

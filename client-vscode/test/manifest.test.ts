@@ -103,7 +103,7 @@ void test('every setting that the code reads is declared, and the other way roun
   const declared = manifest.contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
   const readByCode = [...sources.matchAll(/\.get(?:<[^>]+>)?\('([\w.]+)'/gu)].map((match) => `gouji.${match[1] ?? ''}`);
   // VS Code and the language client read these themselves.
-  const others = [...serverSettings, 'table.tabKey', 'trace.server'].map((key) => `gouji.${key}`);
+  const others = [...serverSettings, 'trace.server'].map((key) => `gouji.${key}`);
   assert.deepEqual([...new Set([...readByCode, ...others])].sort(), declared.sort());
 });
 

@@ -1,5 +1,5 @@
 /** The answers of the server's own requests, which are not part of the Language Server Protocol. */
-import type { Position, Range, TextEdit } from 'vscode-languageclient/node';
+import type { Position, TextEdit } from 'vscode-languageclient/node';
 
 /** `gouji/status`: what a document is, and how its sums stand. */
 export interface Status {
@@ -21,8 +21,7 @@ export interface Preview {
   readonly html: string;
 }
 
-/** `gouji/cell`, `gouji/pasteTable`, `gouji/rule`, `gouji/info`. */
-export type Cell = Range;
+/** `gouji/pasteTable`: what to do with a clipboard. */
 export type PastedTable =
   | { readonly kind: 'edits'; readonly edits: readonly TextEdit[]; readonly version: number }
   | { readonly kind: 'refused'; readonly message: string }

@@ -1,75 +1,82 @@
 import * as vscode from 'vscode';
 import type { ReportDocuments } from '../reports/reportDocuments';
-import type { Cell } from '../server/protocol';
-import type { Supervisor } from '../server/supervisor';
+import { Cells } from './cells';
+import { OrderedTyping } from './orderedTyping';
 
 /** The key under which Tab belongs to the table; `package.json` has the rest of the conditions. */
 const IN_TABLE = 'gouji.inTable';
 
-/** From cell to cell. The server knows where the cells are; this only moves the caret. */
+/**
+ * Moves from cell to cell. Everything that a move needs is worked out here from the text: an answer of the server would
+ * come after the next key.
+ */
 export class CellMoves implements vscode.Disposable {
+  private readonly typing = new OrderedTyping();
   private readonly listeners: vscode.Disposable[];
-  private pending: NodeJS.Timeout | undefined;
   private inTable = false;
 
-  constructor(
-    private readonly supervisor: Supervisor,
-    private readonly documents: ReportDocuments,
-  ) {
-    const soon = (): void => {
-      clearTimeout(this.pending);
-      this.pending = setTimeout(() => void this.update(), 30);
+  constructor(private readonly documents: ReportDocuments) {
+    const update = (): void => {
+      this.update();
     };
     this.listeners = [
-      vscode.window.onDidChangeTextEditorSelection(soon),
-      vscode.window.onDidChangeActiveTextEditor(soon),
-      supervisor.onDidChangeState(soon),
+      this.typing,
+      vscode.window.onDidChangeTextEditorSelection(update),
+      vscode.window.onDidChangeActiveTextEditor(update),
+      vscode.workspace.onDidChangeConfiguration(update),
+      documents.onDidAdd(update),
     ];
+    update();
   }
 
-  /** Selects the next or previous cell. Where there is none, Tab is what it is everywhere. */
-  async move(backward: boolean): Promise<void> {
-    const editor = vscode.window.activeTextEditor;
-    if (!editor) {
-      return;
-    }
-    const cell = await this.cell(editor, backward);
-    if (cell) {
-      editor.selection = new vscode.Selection(cell.start, cell.end);
-      editor.revealRange(cell, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    } else {
-      await vscode.commands.executeCommand(backward ? 'outdent' : 'tab');
-    }
+  /** Selects the content of the next or previous cell. In a table nothing is ever inserted, not even at its end. */
+  move(backward: boolean): Promise<void> {
+    return this.typing.run(async () => {
+      const editor = vscode.window.activeTextEditor;
+      if (!editor) {
+        return;
+      }
+      if (!this.isInTable(editor)) {
+        // The caret has left the table since the key was pressed.
+        await vscode.commands.executeCommand(backward ? 'outdent' : 'tab');
+        return;
+      }
+      const { start, end } = editor.selection;
+      const cells = cellsOf(editor.document);
+      // Behind a selected cell, so that going on leads to the next one.
+      const cell = backward ? cells.previous(start.line, start.character) : cells.next(end.line, end.character);
+      if (cell) {
+        editor.selection = new vscode.Selection(cell.line, cell.start, cell.line, cell.end);
+        editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      }
+    });
   }
 
   dispose(): void {
-    clearTimeout(this.pending);
     this.listeners.forEach((listener) => void listener.dispose());
   }
 
-  private async update(): Promise<void> {
+  private update(): void {
     const editor = vscode.window.activeTextEditor;
-    const found =
-      editor !== undefined &&
-      ((await this.cell(editor, false)) !== undefined || (await this.cell(editor, true)) !== undefined);
-    if (found !== this.inTable) {
-      this.inTable = found;
-      await vscode.commands.executeCommand('setContext', IN_TABLE, found);
+    const inTable = editor !== undefined && this.isInTable(editor);
+    this.typing.enabled = inTable && vscode.workspace.getConfiguration('gouji').get('table.tabKey', true);
+    if (inTable !== this.inTable) {
+      this.inTable = inTable;
+      void vscode.commands.executeCommand('setContext', IN_TABLE, inTable);
     }
   }
 
-  private async cell(editor: vscode.TextEditor, backward: boolean): Promise<vscode.Range | undefined> {
-    const session = this.supervisor.session;
-    if (!session || !this.documents.has(editor.document) || editor.selections.length > 1) {
-      return undefined;
-    }
-    // The end of a selected cell, so that going on leads to the next one.
-    const at = backward ? editor.selection.start : editor.selection.end;
-    const cell = await session.request<Cell>('gouji/cell', {
-      textDocument: { uri: session.uri(editor.document) },
-      position: { line: at.line, character: at.character },
-      backward,
-    });
-    return cell && session.range(cell);
+  private isInTable({ document, selections }: vscode.TextEditor): boolean {
+    const [selection, ...others] = selections;
+    return (
+      selection !== undefined &&
+      others.length === 0 &&
+      this.documents.has(document) &&
+      cellsOf(document).isInTable(selection.active.line)
+    );
   }
+}
+
+function cellsOf(document: vscode.TextDocument): Cells {
+  return new Cells({ count: document.lineCount, line: (at) => document.lineAt(at).text });
 }

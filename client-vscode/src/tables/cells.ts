@@ -90,7 +90,11 @@ export class Cells {
 
   /** A tab may stand in any text; a table is told by pipes or by the texts of the forms. */
   private isTable(line: number): boolean {
-    return this.row(line)?.notation === 'pipe' || this.layoutOf(line) !== undefined;
+    const row = this.row(line);
+    if (!row || row.notation === 'pipe') {
+      return row !== undefined;
+    }
+    return layoutOfRow(row) !== undefined || (mayBelongToTable(row) && this.layoutOf(line) !== undefined);
   }
 
   /** Which official table the row belongs to: told by the row, by those above it, by those below it. */
@@ -116,7 +120,9 @@ export class Cells {
 
   /** Blank lines and page numbers do not end a table. */
   private isGap(line: number): boolean {
-    return line >= 0 && line < this.lines.count && /^[-—–\s]*(?:第?\s*\d+\s*页?)?[-—–\s]*$/u.test(this.lines.line(line));
+    return (
+      line >= 0 && line < this.lines.count && /^[-—–\s]*(?:第?\s*\d+\s*页?)?[-—–\s]*$/u.test(this.lines.line(line))
+    );
   }
 
   private official(line: number, row: TableRow, layout: Layout): readonly RowCell[] {
@@ -179,6 +185,11 @@ function layoutOfRow({ cells }: TableRow): Layout | undefined {
   return LAYOUTS.find(({ columnHeads, blocks, rowLabels }) =>
     texts.some((text) => columnHeads.has(text) || blocks.has(text) || rowLabels.has(text)),
   );
+}
+
+/** True for a row without a known text that may be part of a table beside it: figures, and no more than one label. */
+function mayBelongToTable({ notation, cells }: TableRow): boolean {
+  return notation === 'line' || (cells.length > 2 && cells.filter(({ text }) => isLabel(text)).length < 2);
 }
 
 function isHead({ cells }: TableRow, { columnHeads, blocks, rowLabels }: Layout): boolean {

@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import { Composition } from './composition';
+
+/** The commands behind every character that is typed; those of input methods included. */
+const TYPING = ['type', 'replacePreviousChar', 'compositionStart', 'compositionType', 'compositionEnd'] as const;
+type Typing = (typeof TYPING)[number];
+
+/** These extensions take over typing themselves; moves can't be ordered with it then. */
+const OTHER_OWNERS = ['vscodevim.vim', 'asvetliakov.vscode-neovim', 'auiworks.amvim'];
+
+/**
+ * Keeps characters and moves in the order in which they were typed. A key that is bound to a command of an extension
+ * takes a while to arrive there; characters typed after it would be inserted at once, where the caret still is. While
+ * this is on, characters come the same way as the moves, and all wait in one queue.
+ *
+ * What an input method composes is inserted when it is finished, and shown at the caret until then: text that is being
+ * composed can't follow a caret that moves.
+ */
+export class OrderedTyping implements vscode.Disposable {
+  private readonly composing = vscode.window.createTextEditorDecorationType({});
+  private readonly composition = new Composition();
+  private queue: Promise<unknown> = Promise.resolve();
+  private registrations: vscode.Disposable[] = [];
+
+  /** Turns it on or off. Does nothing if another extension handles typing. */
+  set enabled(wanted: boolean) {
+    if (!wanted) {
+      this.unregister();
+    } else if (this.registrations.length === 0 && !OTHER_OWNERS.some(isInstalled)) {
+      try {
+        for (const command of TYPING) {
+          this.registrations.push(
+            vscode.commands.registerCommand(command, (argument: unknown) => this.type(command, argument)),
+          );
+        }
+      } catch {
+        // Another extension has registered it.
+        this.unregister();
+      }
+    }
+  }
+
+  /** Runs `step` when everything that was typed before is in the text. */
+  run<T>(step: () => T | Thenable<T>): Promise<T> {
+    const turn = this.queue.then(step);
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  dispose(): void {
+    this.unregister();
+    this.composing.dispose();
+  }
+
+  private async type(command: Typing, argument: unknown): Promise<void> {
+    const { shown, passOn } = this.composition.handle(command, argument);
+    if (shown !== undefined) {
+      this.show(shown);
+    }
+    if (passOn) {
+      await this.run(() => vscode.commands.executeCommand(`default:${passOn.command}`, passOn.argument));
+    }
+  }
+
+  private show(text: string): void {
+    const editor = vscode.window.activeTextEditor;
+    const after = { contentText: text, textDecoration: 'underline' };
+    const at = editor && new vscode.Range(editor.selection.active, editor.selection.active);
+    editor?.setDecorations(this.composing, at && text !== '' ? [{ range: at, renderOptions: { after } }] : []);
+  }
+
+  private unregister(): void {
+    this.registrations.forEach((registration) => void registration.dispose());
+    this.registrations = [];
+  }
+}
+
+function isInstalled(id: string): boolean {
+  return vscode.extensions.getExtension(id) !== undefined;
+}
