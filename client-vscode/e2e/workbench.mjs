@@ -119,7 +119,14 @@ export class Workbench {
           () => false,
         );
     }, `${name} to be saved`);
-    return fs.readFileSync(path.join(this.folder, name), 'utf8');
+    // An unchanged file is written again, too: read it when that is over.
+    let content;
+    await this.until(async () => {
+      const before = content;
+      content = fs.readFileSync(path.join(this.folder, name), 'utf8');
+      return content === before;
+    }, `${name} to be written`);
+    return content;
   }
 
   /**

@@ -78,7 +78,9 @@ class CellStepsTest {
         TreeSet<Span> found = new TreeSet<>(stepsForward(report));
         for (Span last : List.copyOf(found)) {
             Optional<Span> cell = CellSteps.previous(report, last.start());
-            for (; cell.isPresent(); cell = CellSteps.previous(report, cell.get().start())) {
+            for (;
+                    cell.isPresent();
+                    cell = CellSteps.previous(report, cell.get().start())) {
                 found.add(cell.get());
             }
         }
