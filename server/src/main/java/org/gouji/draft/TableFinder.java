@@ -17,7 +17,6 @@ final class TableFinder {
     private static final int MOST_BLANKS = 6;
     private static final int PIECES_AHEAD = 60;
     private static final int LONGEST_PIECE = 24;
-    private static final int CASES = 15;
 
     private final Vocabulary vocabulary;
     private final HeadingReader headings;
@@ -59,8 +58,8 @@ final class TableFinder {
         return found;
     }
 
-    /** Table four's only row needs no header to be known: no other line of a report has fifteen numbers. */
-    private static boolean isCaseRow(Line line) {
+    /** The only row of a table without row labels needs no header to be known: no other line has so many numbers. */
+    private boolean isCaseRow(Line line) {
         if (line.kind() != Line.Kind.NUMBERS) {
             return false;
         }
@@ -68,7 +67,7 @@ final class TableFinder {
         for (Table.Cell cell : line.cells()) {
             values += cell.isEmpty() ? 0 : FlowReader.parts(cell.text()).size();
         }
-        return values == CASES;
+        return vocabulary.isRowWithoutLabel(values);
     }
 
     /** The label that a bare line and the next one make together, normalised; empty if they make none. */
@@ -275,6 +274,6 @@ final class TableFinder {
         }
         return values && labels.size() > 1
                 || labels.size() > 3
-                || lines.stream().anyMatch(TableFinder::isCaseRow);
+                || lines.stream().anyMatch(this::isCaseRow);
     }
 }

@@ -114,7 +114,7 @@ final class TableReader {
             }
             if (expected > 0 && values > 0) {
                 score += values == expected ? 4 : 1;
-            } else if (values == 15) {
+            } else if (vocabulary.isRowWithoutLabel(values)) {
                 score += 8;
             } else if (values > 2) {
                 score++;

@@ -31,6 +31,9 @@ public interface Vocabulary {
     /** Number of values in the row with the label {@code text}; empty if it is not a row label. */
     OptionalInt valuesOf(String text);
 
+    /** True if a row without a label may have so many values: it is the only row of its table. */
+    boolean isRowWithoutLabel(int values);
+
     /** True if {@code text} is a piece, of one character or more, of a label. */
     boolean isPiece(String text);
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,10 @@ final class FormLoader {
         }
         List<Form> forms = new ArrayList<>();
         int until = Integer.MAX_VALUE;
+        // Forms with the same parts share them, so that nobody looks twice for the same headings.
+        Map<JsonElement, List<SectionSpec>> parts = new HashMap<>();
         for (JsonObject whole : reversed(wholes.values())) {
-            forms.add(0, form(whole, until));
+            forms.add(0, form(whole, until, parts));
             until = forms.get(0).firstYear() - 1;
         }
         return new Forms(List.copyOf(forms));
@@ -136,14 +139,14 @@ final class FormLoader {
         return changed;
     }
 
-    private static Form form(JsonObject json, int until) {
+    private static Form form(JsonObject json, int until, Map<JsonElement, List<SectionSpec>> parts) {
         String id = string(json, "id");
         Roles roles = new Roles(json.getAsJsonObject("roles"));
         List<TableSpec> tables = objects(json, "tables").stream()
                 .map(table -> new GridBuilder(id, table, roles).build())
                 .toList();
         roles.requireIn(tables);
-        List<SectionSpec> sections = SectionLoader.load(json);
+        List<SectionSpec> sections = parts.computeIfAbsent(json.get("sections"), same -> SectionLoader.load(json));
         Map<String, Field> fields = new LinkedHashMap<>();
         tables.forEach(table -> table.fields().forEach(field -> fields.put(field.id(), field)));
         List<String> labels = tables.stream()

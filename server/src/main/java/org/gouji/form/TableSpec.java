@@ -152,6 +152,11 @@ public final class TableSpec {
         return rows.stream().mapToInt(row -> row.fields().size()).max().orElse(0);
     }
 
+    /** True if the table is printed in blocks, each with a title and a header of its own. */
+    public boolean hasBlocks() {
+        return placed.stream().anyMatch(cell -> cell.cell().role() == GridCell.Role.BLOCK);
+    }
+
     /** False for a table with one row of values under its headers and no label before them. */
     public boolean hasRowLabels() {
         return labelColumns > 0;

@@ -2,6 +2,7 @@ package org.gouji.check.headings;
 
 import java.util.regex.Pattern;
 import org.gouji.check.Prose;
+import org.gouji.check.Subject;
 import org.gouji.draft.Heading;
 import org.gouji.form.AspectRole;
 import org.gouji.form.AspectSpec;
@@ -22,7 +23,9 @@ final class AspectUse {
 
     private AspectUse() {}
 
-    static boolean isIn(Report report, Section part, AspectSpec aspect) {
+    static boolean isIn(Subject subject, Section part, AspectSpec aspect) {
+        Report report = subject.report();
+        Pattern spokenOf = aspect.mentioned().orElseGet(() -> opening(subject, aspect));
         boolean headed = part.subheadings().stream()
                         .anyMatch(subheading -> subheading
                                 .aspect()
@@ -35,20 +38,20 @@ final class AspectUse {
                         .anyMatch(title -> aspect.named().matcher(title).find());
         return headed
                 || Prose.of(report).part(Parts.number(part)).stream()
-                        .anyMatch(passage -> speaksOf(aspect, passage.string()));
+                        .anyMatch(passage -> spokenOf.matcher(passage.string()).find());
     }
 
-    private static boolean speaksOf(AspectSpec aspect, String prose) {
-        return aspect.mentioned()
-                .orElseGet(() -> opening(aspect))
-                .matcher(prose)
-                .find();
+    private static Pattern opening(Subject subject, AspectSpec aspect) {
+        String named = aspect.named().pattern();
+        return subject.cache()
+                .keep(
+                        Pattern.class,
+                        new OpeningOf(named),
+                        () -> Pattern.compile(OPENING + "(?:政府信息|政务信息|政府|政务)?(?:" + named + ")"));
     }
 
-    private static Pattern opening(AspectSpec aspect) {
-        return Pattern.compile(
-                OPENING + "(?:政府信息|政务信息|政府|政务)?(?:" + aspect.named().pattern() + ")");
-    }
+    /** Key of the pattern of a paragraph that begins with such words. */
+    private record OpeningOf(String named) {}
 
     /** True for the aspect that the figures of table three are compared with. */
     static boolean isOfApplications(AspectSpec aspect) {

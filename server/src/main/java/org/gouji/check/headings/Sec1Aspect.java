@@ -45,7 +45,7 @@ final class Sec1Aspect extends Rule {
                 .filter(part -> !Parts.content(part).isEmpty())
                 .ifPresent(part -> {
                     List<AspectSpec> missing = part.spec().aspects().stream()
-                            .filter(aspect -> !AspectUse.isIn(report, part, aspect))
+                            .filter(aspect -> !AspectUse.isIn(subject, part, aspect))
                             .toList();
                     missing.stream()
                             .filter(AspectUse::isOfApplications)

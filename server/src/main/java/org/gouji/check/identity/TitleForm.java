@@ -23,7 +23,6 @@ import org.gouji.text.Span;
  */
 final class TitleForm extends Rule {
 
-    private static final String TAIL = "政府信息公开工作年度报告";
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}年(度?)");
     private static final Pattern MARKS = Pattern.compile("^[《“\"]+|[》”\"。.．！!；;，,]+$");
     private static final Pattern ABOUT = Pattern.compile("^关于|关于$|的$");
@@ -56,9 +55,11 @@ final class TitleForm extends Rule {
         String before = string.substring(0, year.start());
         String behind = string.substring(year.end());
         boolean yearTwice = !year.group(1).isEmpty();
-        if (before.isEmpty() && behind.equals(TAIL)) {
+        if (before.isEmpty() && behind.equals(tail(report))) {
             withoutOrgan(report, title, words, out);
-        } else if (behind.endsWith(TAIL) && isName(before + behind.substring(0, behind.length() - TAIL.length()))) {
+        } else if (behind.endsWith(tail(report))
+                && isName(before
+                        + behind.substring(0, behind.length() - tail(report).length()))) {
             if (yearTwice) {
                 superfluousDu(words, out);
             }
@@ -102,10 +103,11 @@ final class TitleForm extends Rule {
 
     private void wrong(Report report, Title title, TitleText words, String before, Findings out) {
         String core = MARKS.matcher(words.string()).replaceAll("");
-        Grade grade = core.length() < words.string().length() && core.endsWith(TAIL) ? Grade.LOOK : Grade.LIKELY;
+        Grade grade =
+                core.length() < words.string().length() && core.endsWith(tail(report)) ? Grade.LOOK : Grade.LIKELY;
         Optional<String> organ = organ(report.identity(), before);
         Optional<Integer> year = report.identity().year().map(Identity.Year::value);
-        String official = organ.orElse("XX（机关名称）") + year.map(String::valueOf).orElse("XXXX") + "年" + TAIL;
+        String official = organ.orElse("XX（机关名称）") + year.map(String::valueOf).orElse("XXXX") + "年" + tail(report);
         Finding finding = Finding.of(info, title.span(), official).withGrade(grade);
         if (organ.isPresent() && year.isPresent()) {
             Span whole = words.span(0, words.string().length());
@@ -124,5 +126,10 @@ final class TitleForm extends Rule {
                 .filter(words -> words.length() > 2)
                 .or(() -> identity.organ().map(Identity.Named::name))
                 .or(() -> identity.signature().map(Identity.Named::name));
+    }
+
+    /** What follows 年 in the form's title. */
+    private static String tail(Report report) {
+        return report.form().titleTail().substring(1);
     }
 }

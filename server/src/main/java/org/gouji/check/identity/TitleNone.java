@@ -42,7 +42,10 @@ final class TitleNone extends Rule {
         int line = report.text().lineOf(opening.get().span().start());
         Span first = report.text().lineSpan(line);
         String marks = report.draft().syntax() == Syntax.MARKDOWN ? "# " : "";
-        String title = marks + organ(report.identity()) + year(report.identity()) + "年政府信息公开工作年度报告";
+        String title = marks
+                + organ(report.identity())
+                + year(report.identity())
+                + report.form().titleTail();
         String lineBreak = report.text().lineBreak();
         out.add(Finding.of(info, first)
                 .withFix(Fix.preferred(

@@ -1,9 +1,18 @@
 package org.gouji.report.reader;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gouji.draft.Vocabulary;
+import org.gouji.form.Form;
 import org.gouji.form.Forms;
+import org.gouji.form.SectionSpec;
+import org.gouji.form.TableSpec;
 import org.gouji.report.sections.SectionNames;
 import org.gouji.report.tables.LabelLexicon;
 import org.gouji.text.Normalizer;
@@ -12,12 +21,24 @@ import org.gouji.text.Normalizer;
 public final class FormVocabulary implements Vocabulary {
 
     private final LabelLexicon labels;
-    private final SectionNames sections;
+    private final Set<Integer> rowsWithoutLabel;
+    private final List<SectionNames> sections;
 
     /** The words of all of {@code forms}. */
     public FormVocabulary(Forms forms) {
         this.labels = new LabelLexicon(forms);
-        this.sections = new SectionNames(forms.newest());
+        this.rowsWithoutLabel = forms.all().stream()
+                .flatMap(form -> form.tables().stream())
+                .filter(table -> !table.hasRowLabels())
+                .map(TableSpec::columnCount)
+                .collect(Collectors.toUnmodifiableSet());
+        List<Form> newestFirst = new ArrayList<>(forms.all());
+        Collections.reverse(newestFirst);
+        Set<List<SectionSpec>> known = new HashSet<>();
+        this.sections = newestFirst.stream()
+                .filter(form -> known.add(form.sections()))
+                .map(SectionNames::new)
+                .toList();
     }
 
     @Override
@@ -50,6 +71,11 @@ public final class FormVocabulary implements Vocabulary {
     }
 
     @Override
+    public boolean isRowWithoutLabel(int values) {
+        return rowsWithoutLabel.contains(values);
+    }
+
+    @Override
     public boolean isPiece(String text) {
         if (text.isEmpty()) {
             return false;
@@ -67,26 +93,41 @@ public final class FormVocabulary implements Vocabulary {
 
     @Override
     public OptionalInt section(String text) {
-        return sections.named(text);
+        return first(names -> names.named(text));
     }
 
     @Override
     public boolean isSectionAlone(String text) {
-        OptionalInt section = sections.named(text);
-        return section.isPresent() && !sections.isLikeSubsection(section.getAsInt());
+        for (SectionNames names : sections) {
+            OptionalInt section = names.named(text);
+            if (section.isPresent()) {
+                return !names.isLikeSubsection(section.getAsInt());
+            }
+        }
+        return false;
     }
 
     @Override
     public OptionalInt likelySection(String text) {
-        return sections.likely(text)
-                .map(match -> OptionalInt.of(match.number()))
-                .orElse(OptionalInt.empty());
+        return first(names ->
+                names.likely(text).map(match -> OptionalInt.of(match.number())).orElse(OptionalInt.empty()));
     }
 
     @Override
     public OptionalInt aspect(String text) {
-        return sections.aspect(text)
+        return first(names -> names.aspect(text)
                 .map(aspect -> OptionalInt.of(aspect.number()))
-                .orElse(OptionalInt.empty());
+                .orElse(OptionalInt.empty()));
+    }
+
+    /** What the newest form that knows it says. */
+    private OptionalInt first(Function<SectionNames, OptionalInt> question) {
+        for (SectionNames names : sections) {
+            OptionalInt answer = question.apply(names);
+            if (answer.isPresent()) {
+                return answer;
+            }
+        }
+        return OptionalInt.empty();
     }
 }

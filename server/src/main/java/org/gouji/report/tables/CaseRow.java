@@ -38,10 +38,10 @@ final class CaseRow {
         return slots.isEmpty() ? blank : slots;
     }
 
-    /** True if a row of {@code table} has as many numbers as table four and no other. */
-    static boolean isIn(Table table) {
+    /** True if a row of {@code table} has {@code values} numbers. */
+    static boolean isIn(Table table, int values) {
         return table.rows().stream()
-                .anyMatch(row -> row.cells().stream().filter(CaseRow::isValue).count() == 15);
+                .anyMatch(row -> row.cells().stream().filter(CaseRow::isValue).count() == values);
     }
 
     private static boolean isLabel(Table.Cell cell, LabelMatcher matcher) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.form.BareLabel;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
 import org.gouji.form.Grade;
@@ -52,11 +53,17 @@ public final class LabelLexicon {
     private final Map<String, List<Use>> uses = new HashMap<>();
     private final Map<Character, List<String>> byFirst = new HashMap<>();
     private final Set<String> texts = new HashSet<>();
+    private final List<BareLabel> bareLabels = new ArrayList<>();
+    private final Set<String> withBlocks = new HashSet<>();
 
     public LabelLexicon(Forms forms) {
         for (Form form : forms.all()) {
             Map<String, Use> official = new LinkedHashMap<>();
+            form.bareLabels().stream().map(LabelLexicon::normalized).forEach(bareLabels::add);
             for (TableSpec table : form.tables()) {
+                if (table.hasBlocks()) {
+                    withBlocks.add(table.id());
+                }
                 for (GridRow row : table.grid()) {
                     addRow(form, table, row, official);
                 }
@@ -138,6 +145,25 @@ public final class LabelLexicon {
     /** What a normalised text is in the forms; empty if it is no known wording of a label. */
     public List<Use> uses(String text) {
         return uses.getOrDefault(text, List.of());
+    }
+
+    private static BareLabel normalized(BareLabel bare) {
+        return new BareLabel(
+                Normalizer.label(bare.text()), Normalizer.label(bare.label()), Normalizer.label(bare.group()));
+    }
+
+    /** The label that {@code text} stands for where numbers follow it in a row below {@code group}. */
+    public Optional<String> rowLabel(String text, String group) {
+        return bareLabels.stream()
+                .filter(bare -> bare.text().equals(text)
+                        && (bare.group().isEmpty() || bare.group().equals(group)))
+                .map(BareLabel::label)
+                .findFirst();
+    }
+
+    /** True if the table is printed in blocks, each with a header of its own. */
+    public boolean hasBlocks(String table) {
+        return withBlocks.contains(table);
     }
 
     /** The official labels, normalised. */

@@ -30,6 +30,16 @@ final class LabelMatcher {
                 .toList();
     }
 
+    /** What {@code text} is where numbers follow it in a row below {@code group}; empty if nothing else than elsewhere. */
+    List<LabelLexicon.Use> usesAsRow(String text, String group) {
+        return lexicon.rowLabel(text, group).map(this::uses).orElse(List.of());
+    }
+
+    /** True if the header of the table comes once, at its top. */
+    boolean hasOneHeader() {
+        return !lexicon.hasBlocks(table);
+    }
+
     /** The row label that {@code text} ends with, behind a piece of its group's label. */
     List<LabelLexicon.Use> bySuffix(String text) {
         for (String label : rows) {

@@ -63,8 +63,12 @@ public final class TableBinder {
                 before = cell.isEmpty() ? before : label;
             }
         }
-        if (votes.isEmpty() && CaseRow.isIn(table)) {
-            return Optional.of("T4");
+        if (votes.isEmpty()) {
+            return forms.all().stream()
+                    .flatMap(form -> form.tables().stream())
+                    .filter(spec -> !spec.hasRowLabels() && CaseRow.isIn(table, spec.columnCount()))
+                    .map(TableSpec::id)
+                    .findFirst();
         }
         return votes.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue()

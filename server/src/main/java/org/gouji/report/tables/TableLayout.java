@@ -93,7 +93,7 @@ final class TableLayout {
 
     /** Every full row has a cell for each column and its values begin in the same one: so do those of all others. */
     private void learnGrid(List<RowCandidate> strips) {
-        List<RowCandidate> full = strips.stream().filter(TableLayout::isFull).toList();
+        List<RowCandidate> full = strips.stream().filter(this::isFull).toList();
         if (full.isEmpty()) {
             return;
         }
@@ -114,8 +114,8 @@ final class TableLayout {
         }
     }
 
-    private static boolean isFull(RowCandidate strip) {
-        return strip.values() == 7
+    private boolean isFull(RowCandidate strip) {
+        return strip.values() == spec.columnCount()
                 && strip.slots().stream()
                         .filter(slot -> !slot.cell().isEmpty())
                         .allMatch(slot -> slot.row() == strip.row());

@@ -133,15 +133,8 @@ final class TableScanner {
         if (seen.isEmpty() || text.length() > 2 || !valueFollows(row, column)) {
             return uses;
         }
-        if (text.equals("总计") || text.equals("合计")) {
-            List<LabelLexicon.Use> total = matcher.uses("(七)总计");
-            return total.isEmpty() ? uses : total;
-        }
-        if (text.equals("其他") && group.startsWith("(六)")) {
-            List<LabelLexicon.Use> other = matcher.uses("3.其他");
-            return other.isEmpty() ? uses : other;
-        }
-        return uses;
+        List<LabelLexicon.Use> asRow = matcher.usesAsRow(text, group);
+        return asRow.isEmpty() ? uses : asRow;
     }
 
     private boolean valueFollows(int row, int column) {
@@ -248,7 +241,7 @@ final class TableScanner {
         }
         current = Optional.empty();
         labels.add(new SeenLabel(uses, cell.text(), cell.span(), match == LabelUse.Match.BROKEN, inexact));
-        if (!seen.isEmpty() && uses.get(0).table().equals("T3") && !LabelMatcher.isGroup(uses)) {
+        if (!seen.isEmpty() && matcher.hasOneHeader() && !LabelMatcher.isGroup(uses)) {
             repeatedHeaders.add(cell.span());
         }
     }
