@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A cell of the official grid at its place, merged cells reckoned in.
+ * A cell of the official grid at its place, taking merged cells into account.
  *
  * @param cell the cell
  * @param row zero-based grid row in which it begins

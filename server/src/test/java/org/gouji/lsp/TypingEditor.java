@@ -46,7 +46,7 @@ public final class TypingEditor implements AutoCloseable {
         this.caret = Math.max(0, marked.indexOf(CARET));
     }
 
-    /** An editor with {@code marked} on it under this name; {@code item} is what the client can do with an item. */
+    /** Opens {@code marked} under this URI; {@code item} is JSON, the client capabilities for completion items. */
     public static TypingEditor open(String uri, String item, String marked) {
         TestClient client = TestClient.of(() -> new ReportAnalyzer(Forms.official()));
         JsonObject result = client.initialize("""

@@ -41,7 +41,7 @@ public final class ReportReader {
     private final TableBinder binder;
     private final Map<String, ClaimReader> claims = new LinkedHashMap<>();
 
-    /** A reader for these forms that bears in mind what it has read of late. */
+    /** A reader for these forms, with caches of the default size. */
     public ReportReader(Forms forms) {
         this(forms, Cache.CHARACTERS);
     }
@@ -49,12 +49,12 @@ public final class ReportReader {
     /**
      * A reader for these forms.
      *
-     * @param memory how much text it bears in mind, in UTF-16 units; 0 for nothing
+     * @param cacheSize capacity of each of its caches, in UTF-16 units; 0 for none
      */
-    public ReportReader(Forms forms, int memory) {
+    public ReportReader(Forms forms, int cacheSize) {
         this.forms = forms;
-        this.binder = new TableBinder(forms, memory);
-        forms.all().forEach(form -> claims.put(form.id(), new ClaimReader(form.claims(), memory)));
+        this.binder = new TableBinder(forms, cacheSize);
+        forms.all().forEach(form -> claims.put(form.id(), new ClaimReader(form.claims(), cacheSize)));
     }
 
     /** The report that {@code draft} is, or tries to be. */
