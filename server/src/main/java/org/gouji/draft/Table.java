@@ -60,7 +60,7 @@ public record Table(Span span, Notation notation, List<Row> rows) implements Blo
      */
     public record Cell(Span span, String text) {
 
-        /** True if nothing but blanks stands in it. */
+        /** True if it has nothing but blanks. */
         public boolean isEmpty() {
             return span.isEmpty();
         }

@@ -8,11 +8,11 @@ import org.gouji.text.Span;
  *
  * @param table its table
  * @param row its row
- * @param figure what stands in it
+ * @param figure its content
  */
 public record CellAt(BoundTable table, BoundRow row, Figure figure) {
 
-    /** The cell in which {@code offset} lies; empty in labels and where the cells of a row cannot be told apart. */
+    /** The cell in which {@code offset} lies; empty in labels and where the column of a cell is not known. */
     public static Optional<CellAt> of(Report report, int offset) {
         for (BoundTable table : report.tables()) {
             if (!reach(table).touches(offset)) {
@@ -30,7 +30,7 @@ public record CellAt(BoundTable table, BoundRow row, Figure figure) {
         return Optional.empty();
     }
 
-    /** From the first character of {@code table} to its last cell: empty cells may stand behind the last character. */
+    /** From the first character of {@code table} to its last cell: empty cells may be behind the last character. */
     public static Span reach(BoundTable table) {
         return table.rows().stream()
                 .flatMap(row -> row.figures().stream())

@@ -24,7 +24,7 @@ public sealed interface Claim {
      * A number of something.
      *
      * @param number its value
-     * @param unit the word behind it, such as 件; empty if none stands there
+     * @param unit the word behind it, such as 件; empty if there is none
      * @param approximate true for 余, 近, 约 and whole 万: such a number equals nothing
      * @param span the numeral
      */

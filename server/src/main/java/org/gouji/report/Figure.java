@@ -6,8 +6,8 @@ import org.gouji.text.Span;
 /**
  * A cell of an official table, bound to its field.
  *
- * @param field what it states
- * @param value what stands in it
+ * @param field the field of the form
+ * @param value its content
  * @param span where it stands; for a blank cell the empty span where its content belongs; for an unknown one its row's
  *     numbers
  */

@@ -14,8 +14,8 @@ import org.gouji.text.Span;
  * @param organKind what kind of organ that is
  * @param year the report year, taken from the title
  * @param periods the sentences that state the statistical period
- * @param signature the organ's name under the text, if it stands there
- * @param date the date under the text, if it stands there
+ * @param signature the organ's name under the text, if there is one
+ * @param date the date under the text, if there is one
  * @param selfNames every 我局, 本办 and the like in the prose
  */
 public record Identity(
@@ -80,7 +80,7 @@ public record Identity(
     public record SignedDate(PlainDate date, boolean canonical) {}
 
     /**
-     * A word by which the organ speaks of itself.
+     * A word by which the organ refers to itself.
      *
      * @param span the word, such as 我局
      * @param type the kind of organ it names, such as 局

@@ -5,13 +5,13 @@ import org.gouji.form.Grade;
 import org.gouji.text.Span;
 
 /**
- * A label of the form as it stands in a draft.
+ * A label of the form as written in a draft.
  *
  * @param official the label in the form's own words
- * @param written as it stands there, the parts of a broken label joined
+ * @param written the label in the draft, the parts of a broken label joined
  * @param span where it stands; for a label in several parts the first of them
  * @param match how the two relate
- * @param grade how wrong a variant is; empty if it needs no remark
+ * @param grade how wrong a variant is; empty if it is not reported
  * @param rest where the rest of a label that a page break cut stands
  */
 public record LabelUse(
@@ -26,7 +26,7 @@ public record LabelUse(
     public enum Match {
         /** The same characters, line breaks and blanks inside a cell aside. */
         SAME,
-        /** The same but for the width of brackets and marks, or a blank behind a number. */
+        /** The same except for the width of brackets and marks, or a blank behind a number. */
         WIDTH,
         /** Another wording. */
         VARIANT,

@@ -15,7 +15,7 @@ import org.gouji.text.Span;
  * @param heading its heading
  * @param wording how the heading's wording relates to the official one
  * @param span from the heading to the last character before the next part, or before the signature; half-open
- * @param blocks what stands in it, sub-headings included, the heading itself not; the signature is not part of it
+ * @param blocks its blocks, with sub-headings, without its own heading; the signature is not part of it
  * @param subheadings its second-level headings in order
  */
 public record Section(

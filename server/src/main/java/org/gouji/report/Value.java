@@ -17,7 +17,7 @@ public sealed interface Value {
     public record Blank() implements Value {}
 
     /**
-     * A mark that stands for nothing: /, -, 无.
+     * A mark that means "nothing": /, -, 无.
      *
      * @param mark as written
      */

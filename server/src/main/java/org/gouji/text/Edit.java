@@ -4,7 +4,7 @@ package org.gouji.text;
  * Replaces the characters of {@code span} by {@code newText}.
  *
  * @param span what is replaced, in offsets of the text before the edit; empty for an insertion
- * @param newText what stands there afterwards; empty for a deletion
+ * @param newText the replacement; empty for a deletion
  */
 public record Edit(Span span, String newText) {
 

@@ -75,7 +75,7 @@ public record Completion(List<CompletionCandidate> candidates, boolean complete)
         return inside && !Normalizer.isBlank(all) || all.indexOf('|') >= 0 || all.indexOf('\t') >= 0;
     }
 
-    /** True in a report, in a document that is empty but for a word, and in one that has a report's name. */
+    /** True in a report, in a document with a single word at most, and in one that has a report's name. */
     private static boolean isExpected(Caret caret) {
         return switch (caret.report().kind()) {
             case REPORT -> true;

@@ -16,7 +16,7 @@ final class RepairSearch {
 
     private static final int BUDGET = 60_000;
     private static final int MOST_REPAIRS = 40;
-    /** A cell stands in three relations at most: its row, its column's sum, its column's balance. */
+    /** A cell is in three relations at most: its row, its column's sum, its column's balance. */
     private static final int RELATIONS_OF_A_CELL = 3;
 
     private final FaultSystem system;
