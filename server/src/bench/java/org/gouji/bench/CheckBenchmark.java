@@ -47,8 +47,8 @@ public class CheckBenchmark {
     @Param({"20000", "200000", "2000000"})
     public int bytes;
 
-    private final DraftParser parser = new DraftParser(new FormVocabulary(Forms.official()), 0);
-    private final ReportReader reader = new ReportReader(Forms.official(), 0);
+    private final DraftParser parser = new DraftParser(new FormVocabulary(Forms.official()));
+    private final ReportReader reader = new ReportReader(Forms.official());
     private final ReportAnalyzer analyzer = ReportAnalyzer.withoutCaches(Forms.official());
     private final ReportAnalyzer caching = new ReportAnalyzer(Forms.official());
     private String written = "";

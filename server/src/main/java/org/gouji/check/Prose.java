@@ -20,6 +20,7 @@ import org.gouji.report.Report;
 import org.gouji.report.Section;
 import org.gouji.text.BigramFilter;
 import org.gouji.text.Cache;
+import org.gouji.text.Caches;
 import org.gouji.text.PrefilteredPattern;
 import org.gouji.text.Span;
 
@@ -36,23 +37,31 @@ public record Prose(List<Passage> passages, BigramFilter traces) {
     public static Prose of(Subject subject) {
         return subject.once(
                 Prose.class,
-                report -> new Reader(report, subject.cache().keep(Memory.class, Memory.class, Memory::new)).read());
+                report -> new Reader(
+                                report,
+                                subject.cache()
+                                        .keep(
+                                                PassageCache.class,
+                                                PassageCache.class,
+                                                () -> new PassageCache(
+                                                        subject.cache().caches())))
+                        .read());
     }
 
     /** The sentences of {@code report}. */
     public static Prose of(Report report) {
-        return new Reader(report, new Memory()).read();
+        return new Reader(report, new PassageCache(Caches.none())).read();
     }
 
-    /** What is known of the passages of late. */
-    private record Memory(Cache<Key, Passage.Wordage> recent) {
+    /** The words of passages, kept from one check to the next. */
+    private record PassageCache(Cache<Key, Passage.Wordage> cache) {
 
-        Memory() {
-            this(Cache.withoutPlace(Cache.CHARACTERS));
+        PassageCache(Caches caches) {
+            this(caches.withoutOffsets(Caches.Kind.PASSAGES));
         }
 
         Passage.Wordage of(int part, String string) {
-            return recent.get(new Key(part, string), string.length(), 0, () -> Passage.Wordage.of(string));
+            return cache.get(new Key(part, string), string.length(), 0, () -> Passage.Wordage.of(string));
         }
     }
 
@@ -110,16 +119,16 @@ public record Prose(List<Passage> passages, BigramFilter traces) {
 
     private static final class Reader {
         private final Report report;
-        private final Memory memory;
+        private final PassageCache cache;
         private final Set<Heading> partHeadings;
         private final Predicate<Span> closing;
         private final List<Passage> passages = new ArrayList<>();
         private final List<Span> lines = new ArrayList<>();
         private final StringBuilder all = new StringBuilder();
 
-        Reader(Report report, Memory memory) {
+        Reader(Report report, PassageCache cache) {
             this.report = report;
-            this.memory = memory;
+            this.cache = cache;
             this.partHeadings = report.sections().stream().map(Section::heading).collect(Collectors.toSet());
             this.closing = closing(report);
         }
@@ -186,7 +195,7 @@ public record Prose(List<Passage> passages, BigramFilter traces) {
                 int[] used = Arrays.copyOf(offsets, string.length());
                 all.append(string).append('\n');
                 int part = part(lines.get(0).start());
-                passages.add(new Passage(part, memory.of(part, string.toString()), used));
+                passages.add(new Passage(part, cache.of(part, string.toString()), used));
             }
             lines.clear();
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.gouji.report.Report;
+import org.gouji.text.Caches;
 
 /**
  * What rules check: a report, options and last year's report. Immutable except for the values kept by {@link #once}.
@@ -19,7 +20,7 @@ public final class Subject {
 
     /** A subject with an empty rule cache. */
     public Subject(Report report, CheckOptions options, Optional<Report> lastYear) {
-        this(report, options, lastYear, new RuleCache());
+        this(report, options, lastYear, new RuleCache(Caches.none()));
     }
 
     /**

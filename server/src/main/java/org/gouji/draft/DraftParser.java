@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gouji.text.Cache;
+import org.gouji.text.Caches;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
@@ -19,23 +20,23 @@ public final class DraftParser {
     private final GluedTables glued;
     private final Cache<String, Line.Kind> kinds;
 
-    /** A parser that knows the labels of {@code vocabulary}, with caches of the default size. */
+    /** A parser that knows the labels of {@code vocabulary} and keeps nothing from one draft to the next. */
     public DraftParser(Vocabulary vocabulary) {
-        this(vocabulary, Cache.CHARACTERS);
+        this(vocabulary, Caches.none());
     }
 
     /**
      * A parser that knows the labels of {@code vocabulary}.
      *
-     * @param cacheSize capacity of each of its caches, in UTF-16 units; 0 for none
+     * @param caches what it keeps from one draft to the next
      */
-    public DraftParser(Vocabulary vocabulary, int cacheSize) {
+    public DraftParser(Vocabulary vocabulary, Caches caches) {
         this.vocabulary = vocabulary;
-        this.kinds = Cache.withoutPlace(cacheSize);
-        this.headings = new HeadingReader(vocabulary, cacheSize);
-        this.finder = new TableFinder(vocabulary, headings, cacheSize);
-        this.tables = new TableReader(vocabulary, cacheSize);
-        this.glued = new GluedTables(vocabulary, cacheSize);
+        this.kinds = caches.withoutOffsets(Caches.Kind.LINES);
+        this.headings = new HeadingReader(vocabulary, caches);
+        this.finder = new TableFinder(vocabulary, headings, caches);
+        this.tables = new TableReader(vocabulary, caches);
+        this.glued = new GluedTables(vocabulary, caches);
     }
 
     /** The blocks of {@code text}. */

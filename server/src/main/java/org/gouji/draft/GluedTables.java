@@ -1,6 +1,7 @@
 package org.gouji.draft;
 
 import org.gouji.text.Cache;
+import org.gouji.text.Caches;
 import org.gouji.text.Normalizer;
 
 /** Recognizes lines whose cells run together, as when a table is pasted without separators. */
@@ -9,10 +10,9 @@ final class GluedTables {
     private final Vocabulary vocabulary;
     private final Cache<String, Boolean> cache;
 
-    /** {@code cacheSize} is the capacity of its cache, in UTF-16 units. */
-    GluedTables(Vocabulary vocabulary, int cacheSize) {
+    GluedTables(Vocabulary vocabulary, Caches caches) {
         this.vocabulary = vocabulary;
-        this.cache = Cache.withoutPlace(cacheSize);
+        this.cache = caches.withoutOffsets(Caches.Kind.GLUED_LINES);
     }
 
     /** True if {@code line} is nothing but labels and digits with nothing between, at least one of each. */

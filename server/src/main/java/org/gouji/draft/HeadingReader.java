@@ -3,6 +3,7 @@ package org.gouji.draft;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gouji.text.Cache;
+import org.gouji.text.Caches;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
@@ -15,10 +16,9 @@ final class HeadingReader {
     private final Vocabulary vocabulary;
     private final Cache<String, Optional<Heading>> cache;
 
-    /** {@code cacheSize} is the capacity of its cache, in UTF-16 units. */
-    HeadingReader(Vocabulary vocabulary, int cacheSize) {
+    HeadingReader(Vocabulary vocabulary, Caches caches) {
         this.vocabulary = vocabulary;
-        this.cache = new Cache<>(cacheSize, (heading, delta) -> heading.map(known -> known.shift(delta)));
+        this.cache = caches.of(Caches.Kind.HEADINGS, (heading, delta) -> heading.map(known -> known.shift(delta)));
     }
 
     /** True if {@code line} is the heading of one of the six parts and not a row of a table. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gouji.text.Cache;
+import org.gouji.text.Caches;
 import org.gouji.text.Normalizer;
 
 /**
@@ -20,13 +21,12 @@ final class TableFinder {
 
     private final Vocabulary vocabulary;
     private final HeadingReader headings;
-    private final Cache<String, List<String>> recent;
+    private final Cache<String, List<String>> cache;
 
-    /** {@code memory}: how much text it bears in mind, in UTF-16 units. */
-    TableFinder(Vocabulary vocabulary, HeadingReader headings, int memory) {
+    TableFinder(Vocabulary vocabulary, HeadingReader headings, Caches caches) {
         this.vocabulary = vocabulary;
         this.headings = headings;
-        this.recent = Cache.withoutPlace(memory);
+        this.cache = caches.withoutOffsets(Caches.Kind.LINE_LABELS);
     }
 
     /**
@@ -231,7 +231,7 @@ final class TableFinder {
 
     private List<String> labels(Table.Cell cell) {
         String text = cell.text();
-        return recent.get(text, text.length(), 0, () -> FlowReader.labels(cell, vocabulary));
+        return cache.get(text, text.length(), 0, () -> FlowReader.labels(cell, vocabulary));
     }
 
     private String tableOf(Line line) {

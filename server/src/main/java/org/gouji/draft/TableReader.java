@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.gouji.text.Cache;
+import org.gouji.text.Caches;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
@@ -24,12 +25,11 @@ final class TableReader {
     private static final int HEAVY = 4;
 
     private final Vocabulary vocabulary;
-    private final Cache<List<Written>, Table> recent;
+    private final Cache<List<Written>, Table> cache;
 
-    /** {@code memory}: how much text it bears in mind, in UTF-16 units. */
-    TableReader(Vocabulary vocabulary, int memory) {
+    TableReader(Vocabulary vocabulary, Caches caches) {
         this.vocabulary = vocabulary;
-        this.recent = new Cache<>(memory, Table::shift);
+        this.cache = caches.of(Caches.Kind.TABLES, Table::shift);
     }
 
     /** The table that stands in all these lines, of which there is at least one. */
@@ -40,13 +40,13 @@ final class TableReader {
             key.add(new Written(line.raw(), line.span().start() - start));
         }
         int end = all.get(all.size() - 1).span().end();
-        return recent.get(key, HEAVY * (end - start), start, () -> readAnew(all));
+        return cache.get(key, HEAVY * (end - start), start, () -> readUncached(all));
     }
 
     /** All of a line that a table depends on. */
     private record Written(String raw, int start) {}
 
-    private Table readAnew(List<Line> all) {
+    private Table readUncached(List<Line> all) {
         List<Line> lines = withoutDelimiters(
                 all.stream().filter(line -> !PageMarks.isMark(line.text())).toList());
         Span span = all.get(0).trimmed().union(all.get(all.size() - 1).trimmed());

@@ -16,9 +16,6 @@ import java.util.function.Supplier;
  */
 public final class Cache<K, V> {
 
-    /** The default capacity, about fifteen reports, in UTF-16 units; more would cost more memory than it saves time. */
-    public static final int CHARACTERS = 1 << 17;
-
     /** Weight of an entry in addition to its characters. */
     private static final int ENTRY = 64;
 
@@ -36,11 +33,6 @@ public final class Cache<K, V> {
     public Cache(int characters, Shift<V> shift) {
         this.capacity = characters;
         this.shift = shift;
-    }
-
-    /** A cache of results that hold no offsets. */
-    public static <K, V> Cache<K, V> withoutPlace(int characters) {
-        return new Cache<>(characters, (value, delta) -> value);
     }
 
     /**

@@ -21,7 +21,7 @@ import org.gouji.form.Forms;
 import org.gouji.report.Report;
 import org.gouji.report.reader.FormVocabulary;
 import org.gouji.report.reader.ReportReader;
-import org.gouji.text.Cache;
+import org.gouji.text.Caches;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis.Shown;
 import org.gouji.workspace.Analysis.Suppressed;
@@ -29,8 +29,8 @@ import org.gouji.workspace.Analysis.Suppressed;
 /**
  * Reads and checks a document: the one entry that the editor and the command line share.
  *
- * <p>Safe to use from several threads. Making one loads the forms and the rules. It bears in mind what it has read of
- * late, so that between two keys only the paragraph that has changed is read anew.
+ * <p>Safe to use from several threads. Making one loads the rules. Its caches keep what it has read, so that between two
+ * keystrokes only the paragraph that has changed is read again.
  */
 public final class ReportAnalyzer implements DocumentAnalyzer {
 
@@ -38,31 +38,27 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
     private final DraftParser parser;
     private final ReportReader reader;
     private final Checker checker;
-    private final Supplier<RuleCache> notes;
+    private final Supplier<RuleCache> ruleCache;
 
-    /** An analyzer for these forms. */
+    /** An analyzer for these forms, with all rules and all caches. */
     public ReportAnalyzer(Forms forms) {
-        this(forms, Cache.CHARACTERS, RuleSet.all());
+        this(forms, Caches.standard(), RuleSet.all());
     }
 
-    /** An analyzer with just these rules. */
-    public ReportAnalyzer(Forms forms, List<Rule> rules) {
-        this(forms, Cache.CHARACTERS, rules);
-    }
-
-    private ReportAnalyzer(Forms forms, int memory, List<Rule> rules) {
+    /** An analyzer for these forms, with just these caches and rules. */
+    public ReportAnalyzer(Forms forms, Caches caches, List<Rule> rules) {
         RuleSet.requireRulesOf(forms);
         this.forms = forms;
         this.checker = new Checker(rules);
-        this.parser = new DraftParser(new FormVocabulary(forms), memory);
-        this.reader = new ReportReader(forms, memory);
-        RuleCache kept = new RuleCache();
-        this.notes = memory == 0 ? RuleCache::new : () -> kept;
+        this.parser = new DraftParser(new FormVocabulary(forms), caches);
+        this.reader = new ReportReader(forms, caches);
+        RuleCache kept = new RuleCache(caches);
+        this.ruleCache = caches.isNone() ? () -> new RuleCache(caches) : () -> kept;
     }
 
-    /** One that reads everything anew each time: the same results, more slowly. */
+    /** An analyzer without caches: the same results, more slowly. */
     public static ReportAnalyzer withoutCaches(Forms forms) {
-        return new ReportAnalyzer(forms, 0, RuleSet.all());
+        return new ReportAnalyzer(forms, Caches.none(), RuleSet.all());
     }
 
     @Override
@@ -91,7 +87,7 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
 
     /** Checks what was read before, beside the same organ's report of the year before if it is at hand. */
     public Analysis check(Report report, Settings settings, Optional<Report> lastYear) {
-        Subject subject = new Subject(report, settings.optionsFor(report), lastYear, notes.get());
+        Subject subject = new Subject(report, settings.optionsFor(report), lastYear, ruleCache.get());
         CheckResult result = checker.check(subject);
         Suppressions.Outcome outcome =
                 Suppressions.apply(report, result.findings(), RuleSet.infos().keySet());

@@ -45,8 +45,8 @@ public final class RuleTable {
 
     private static final Forms FORMS = Forms.official();
     // No caches: each test reads its own draft from scratch.
-    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS), 0);
-    private static final ReportReader READER = new ReportReader(FORMS, 0);
+    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS));
+    private static final ReportReader READER = new ReportReader(FORMS);
 
     /** Mutation runs turn this off: every beginning of every draft is most of the work and kills next to no mutant. */
     private static final boolean BEGINNINGS = !Boolean.getBoolean("gouji.tests.wholeDraftsOnly");

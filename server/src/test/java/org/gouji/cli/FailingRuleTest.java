@@ -12,6 +12,7 @@ import java.util.List;
 import org.gouji.check.Rule;
 import org.gouji.check.engine.RuleSet;
 import org.gouji.form.Forms;
+import org.gouji.text.Caches;
 import org.gouji.workspace.FailingRule;
 import org.gouji.workspace.ReportAnalyzer;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +104,7 @@ class FailingRuleTest {
                 "1.2.3",
                 List.copyOf(RuleSet.infos().values()),
                 Forms::official,
-                () -> new ReportAnalyzer(Forms.official(), rules));
+                () -> new ReportAnalyzer(Forms.official(), Caches.standard(), rules));
         return CliRun.of(product, CliRun.env(folder, StandardCharsets.UTF_8), "", args);
     }
 }

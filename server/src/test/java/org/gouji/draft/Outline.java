@@ -11,7 +11,7 @@ import org.gouji.text.Text;
 final class Outline {
 
     /** Without caches, so that tests are independent. */
-    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(Forms.official()), 0);
+    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(Forms.official()));
 
     private Outline() {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.gouji.check.Rule;
 import org.gouji.check.engine.RuleSet;
 import org.gouji.form.Forms;
+import org.gouji.text.Caches;
 import org.gouji.workspace.FailingRule;
 import org.gouji.workspace.ReportAnalyzer;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,8 @@ class FailingRuleTest {
     void isToldOncePerKindAndNotOncePerKeystroke() {
         List<Rule> rules = new ArrayList<>(RuleSet.all());
         rules.add(0, new FailingRule());
-        try (TestClient client =
-                TestClient.of(() -> new ReportAnalyzer(Forms.official(), rules)).expectingErrors()) {
+        try (TestClient client = TestClient.of(() -> new ReportAnalyzer(Forms.official(), Caches.standard(), rules))
+                .expectingErrors()) {
             client.initialize(
                     "{\"capabilities\": {\"textDocument\": {\"publishDiagnostics\": {\"versionSupport\": true}}}}");
             client.open(URI, REPORT);

@@ -63,7 +63,7 @@ class CacheTest {
 
     @Test
     void aResultWithoutAPlaceIsTheSameEverywhere() {
-        Cache<String, Integer> recent = Cache.withoutPlace(1000);
+        Cache<String, Integer> recent = Caches.standard().withoutOffsets(Caches.Kind.LINES);
 
         assertThat(recent.get("甲", 1, 5, () -> 1)).isEqualTo(1);
         assertThat(recent.get("甲", 1, 9, () -> 2)).isEqualTo(1);

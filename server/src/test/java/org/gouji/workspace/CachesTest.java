@@ -64,6 +64,20 @@ class CachesTest {
         assertThat(readings(contexts, "2022年共收到6件，办结5件，结转1件。")).hasSize(2);
     }
 
+    /** The key of a cached paragraph holds who reports: 我局 is that organ, and another organ's number is no claim. */
+    @Test
+    void theSameWordsAreReadAgainInAnotherOrgansReport() {
+        for (String organ : List.of("示例市教育局", "示例市人民政府", "示例市教育局")) {
+            for (String between : List.of("", "<!-- 我局 -->", "<!-- 3 -->", "\n- 1 -\n", "\n\n", "\n　　")) {
+                Text text = Text.of(organ + "2023年政府信息公开工作年度报告\n一、总体情况\n（二）依申请公开\n示例市教育局收到申请" + between + "6件，"
+                        + between + "办结5件。\n");
+                Report report = cached.read(text, Syntax.PLAIN);
+
+                assertThat(report).isEqualTo(uncached.read(text, Syntax.PLAIN));
+            }
+        }
+    }
+
     private Set<List<Claim>> readings(List<String> contexts, String sentence) {
         Set<List<Claim>> read = new HashSet<>();
         for (String context : contexts) {

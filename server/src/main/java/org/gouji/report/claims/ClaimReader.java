@@ -12,6 +12,8 @@ import org.gouji.report.Identity;
 import org.gouji.report.Section;
 import org.gouji.report.prose.FoldedParagraph;
 import org.gouji.text.Cache;
+import org.gouji.text.Caches;
+import org.gouji.text.Span;
 
 /** Reads from a draft's prose what it says of the tables. What to read stands in the form's data. */
 public final class ClaimReader {
@@ -31,16 +33,16 @@ public final class ClaimReader {
     private final WholeGrammar wholes;
     private final SumGrammar sums;
 
-    private final Cache<Key, List<Claim>> recent;
+    private final Cache<Key, List<Claim>> cache;
 
     /**
      * A reader for the sentences that {@code table} knows.
      *
-     * @param memory how much text it bears in mind, in UTF-16 units
+     * @param caches what it keeps from one draft to the next
      */
-    public ClaimReader(ClaimTable table, int memory) {
-        this.recent = new Cache<>(
-                memory,
+    public ClaimReader(ClaimTable table, Caches caches) {
+        this.cache = caches.of(
+                Caches.Kind.CLAIMS,
                 (claims, delta) ->
                         claims.stream().map(claim -> claim.shift(delta)).toList());
         this.table = table;
@@ -61,14 +63,17 @@ public final class ClaimReader {
         List<Claim> claims = new ArrayList<>();
         for (FoldedParagraph prose : FoldedParagraph.of(draft, sections)) {
             String written = draft.text().slice(prose.span());
-            Key key = new Key(written, prose.heading(), prose.section(), year, organ);
-            claims.addAll(recent.get(key, written.length(), prose.span().start(), () -> read(prose, year, years)));
+            Key key = new Key(written, prose.lines(), prose.heading(), prose.section(), year, organ);
+            claims.addAll(cache.get(key, written.length(), prose.span().start(), () -> read(prose, year, years)));
         }
         return List.copyOf(claims);
     }
 
-    /** All that the claims of a paragraph depend on. */
-    private record Key(String written, String heading, int section, int year, String organ) {}
+    /**
+     * All that the claims of a paragraph depend on. Its lines as well: what stands between two of them, such as a
+     * comment, is in {@code written} and not in the paragraph.
+     */
+    private record Key(String written, List<Span> lines, String heading, int section, int year, String organ) {}
 
     private List<Claim> read(FoldedParagraph prose, int year, YearGrammar years) {
         List<Claim> claims = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.gouji.form.ClaimSpec;
 import org.gouji.form.Form;
 import org.gouji.report.Claim;
 import org.gouji.report.Report;
+import org.gouji.text.Caches;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
@@ -28,7 +29,7 @@ public final class HypotheticalClaim {
 
     /** For sentences about the tables of {@code form}. */
     public HypotheticalClaim(Form form) {
-        this.reader = new ClaimReader(form.claims(), 0);
+        this.reader = new ClaimReader(form.claims(), Caches.none());
     }
 
     /**

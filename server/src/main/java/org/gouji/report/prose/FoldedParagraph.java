@@ -182,6 +182,12 @@ public final class FoldedParagraph {
         return section;
     }
 
+    /** Its lines, as if it stood at the beginning of the draft. */
+    public List<Span> lines() {
+        int start = span().start();
+        return lines.stream().map(line -> line.shift(-start)).toList();
+    }
+
     /** From its first to its last character in the draft. */
     public Span span() {
         return lines.get(0).union(lines.get(lines.size() - 1));

@@ -29,7 +29,7 @@ import org.gouji.report.faults.Relations;
 import org.gouji.report.identity.IdentityReader;
 import org.gouji.report.sections.SectionReader;
 import org.gouji.report.tables.TableBinder;
-import org.gouji.text.Cache;
+import org.gouji.text.Caches;
 import org.gouji.text.Span;
 
 /** Reads a draft against the forms. Never fails; what cannot be bound is kept and visible. Safe to share. */
@@ -41,20 +41,20 @@ public final class ReportReader {
     private final TableBinder binder;
     private final Map<String, ClaimReader> claims = new LinkedHashMap<>();
 
-    /** A reader for these forms, with caches of the default size. */
+    /** A reader for these forms that keeps nothing from one draft to the next. */
     public ReportReader(Forms forms) {
-        this(forms, Cache.CHARACTERS);
+        this(forms, Caches.none());
     }
 
     /**
      * A reader for these forms.
      *
-     * @param cacheSize capacity of each of its caches, in UTF-16 units; 0 for none
+     * @param caches what it keeps from one draft to the next
      */
-    public ReportReader(Forms forms, int cacheSize) {
+    public ReportReader(Forms forms, Caches caches) {
         this.forms = forms;
-        this.binder = new TableBinder(forms, cacheSize);
-        forms.all().forEach(form -> claims.put(form.id(), new ClaimReader(form.claims(), cacheSize)));
+        this.binder = new TableBinder(forms, caches);
+        forms.all().forEach(form -> claims.put(form.id(), new ClaimReader(form.claims(), caches)));
     }
 
     /** The report that {@code draft} is, or tries to be. */

@@ -22,6 +22,7 @@ import org.gouji.report.Figure;
 import org.gouji.report.LabelUse;
 import org.gouji.report.UnboundRow;
 import org.gouji.text.Cache;
+import org.gouji.text.Caches;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
@@ -36,12 +37,12 @@ public final class TableBinder {
     private final Map<String, LabelMatcher> matchers;
     private final Map<RowSpec, List<RelationSpec>> sums = new ConcurrentHashMap<>();
 
-    private final Cache<Key, BoundTable> recent;
+    private final Cache<Key, BoundTable> cache;
 
-    /** {@code memory}: how much text it bears in mind, in UTF-16 units. */
-    public TableBinder(Forms forms, int memory) {
+    /** A binder to the tables of {@code forms}. */
+    public TableBinder(Forms forms, Caches caches) {
         this.forms = forms;
-        this.recent = new Cache<>(memory, BoundTable::shift);
+        this.cache = caches.of(Caches.Kind.BOUND_TABLES, BoundTable::shift);
         this.lexicon = new LabelLexicon(forms);
         this.matchers = forms.newest().tables().stream()
                 .collect(Collectors.toUnmodifiableMap(TableSpec::id, t -> new LabelMatcher(lexicon, t.id())));
@@ -92,7 +93,7 @@ public final class TableBinder {
     public BoundTable bind(Table table, String id, Optional<Form> expected) {
         int start = start(table);
         Key key = new Key(table.shift(-start), id, expected.map(Form::id));
-        return recent.get(key, HEAVY * table.span().length(), start, () -> bindAnew(table, id, expected));
+        return cache.get(key, HEAVY * table.span().length(), start, () -> bindUncached(table, id, expected));
     }
 
     /** An empty cell may stand before the first character. */
@@ -106,7 +107,7 @@ public final class TableBinder {
     /** All that a bound table depends on; {@code table} as if it stood at the beginning of the text. */
     private record Key(Table table, String id, Optional<String> form) {}
 
-    private BoundTable bindAnew(Table table, String id, Optional<Form> expected) {
+    private BoundTable bindUncached(Table table, String id, Optional<Form> expected) {
         TableScanner walk = new TableScanner(matcher(id), table).walk();
         TableSpec spec = formOf(walk, id, expected).table(id);
         List<LabelUse> labels = new ArrayList<>();

@@ -31,8 +31,8 @@ class ClaimReaderTest {
 
     private static final Forms FORMS = Forms.official();
     // No caches: each test reads its own draft from scratch.
-    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS), 0);
-    private static final ReportReader READER = new ReportReader(FORMS, 0);
+    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS));
+    private static final ReportReader READER = new ReportReader(FORMS);
     private static final int SENTENCES = 150;
     private static final int LOOK_ALIKES = 50;
 
@@ -120,7 +120,7 @@ class ClaimReaderTest {
     /** The tables of words are built once for every reader; a fault in building them shows in a new one alone. */
     @Test
     void aNewReaderReadsTheSame() {
-        ReportReader fresh = new ReportReader(Forms.official(), 0);
+        ReportReader fresh = new ReportReader(Forms.official());
         Report report = fresh.read(PARSER.parse(Text.of("""
                         云岭县水务局2023年政府信息公开工作年度报告
                         （二）依申请公开

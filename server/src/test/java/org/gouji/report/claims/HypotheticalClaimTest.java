@@ -19,8 +19,8 @@ class HypotheticalClaimTest {
 
     private static final Forms FORMS = Forms.official();
     // No caches: each test reads its own draft from scratch.
-    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS), 0);
-    private static final ReportReader READER = new ReportReader(FORMS, 0);
+    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS));
+    private static final ReportReader READER = new ReportReader(FORMS);
     private static final HypotheticalClaim PROBE =
             new HypotheticalClaim(FORMS.forYear(2023).orElseThrow());
 

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OneOfEachLayoutTest {
 
     private static final Forms FORMS = Forms.official();
-    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS), 0);
-    private static final ReportReader READER = new ReportReader(FORMS, 0);
+    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS));
+    private static final ReportReader READER = new ReportReader(FORMS);
 
     static Stream<Arguments> layouts() {
         return Stream.of(Layout.values())
@@ -48,8 +48,8 @@ class OneOfEachLayoutTest {
     void byNewReadersAsWell() {
         SampleReport sample = SampleReport.busy("2021", Organ.all().get(3), new Random(7));
         Forms forms = Forms.official();
-        DraftParser parser = new DraftParser(new FormVocabulary(forms), 0);
-        read(sample, "2021", Layout.CELL_PLAIN, TextVariant.NONE, parser, new ReportReader(forms, 0));
+        DraftParser parser = new DraftParser(new FormVocabulary(forms));
+        read(sample, "2021", Layout.CELL_PLAIN, TextVariant.NONE, parser, new ReportReader(forms));
     }
 
     private static void read(

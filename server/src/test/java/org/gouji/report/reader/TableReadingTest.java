@@ -36,8 +36,8 @@ class TableReadingTest {
     }
 
     private static final String ABOVE = "云泽县档案局2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n";
-    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(Forms.official()), 0);
-    private static final ReportReader READER = new ReportReader(Forms.official(), 0);
+    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(Forms.official()));
+    private static final ReportReader READER = new ReportReader(Forms.official());
 
     static Stream<TestReader> readings() throws IOException {
         try (InputStream in = TableReadingTest.class.getResourceAsStream("/tables/readings.txt")) {
@@ -64,8 +64,8 @@ class TableReadingTest {
     @Test
     void aNewReaderReadsTheSame() throws IOException {
         Forms forms = Forms.official();
-        DraftParser parser = new DraftParser(new FormVocabulary(forms), 0);
-        ReportReader reader = new ReportReader(forms, 0);
+        DraftParser parser = new DraftParser(new FormVocabulary(forms));
+        ReportReader reader = new ReportReader(forms);
         assertThat(readings())
                 .allSatisfy(reading -> assertThat(reading.read(parser, reader))
                         .as(reading.name())

@@ -11,8 +11,8 @@ public final class TestReader {
 
     public static final Forms FORMS = Forms.official();
     // No caches: each test reads its own draft from scratch.
-    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS), 0);
-    private static final ReportReader READER = new ReportReader(FORMS, 0);
+    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(FORMS));
+    private static final ReportReader READER = new ReportReader(FORMS);
 
     private TestReader() {}
 
