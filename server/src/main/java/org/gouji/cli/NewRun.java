@@ -100,7 +100,7 @@ final class NewRun {
             say(words.text("new.no-form", Integer.toString(year)));
         }
         String organ = request.organ().get().strip();
-        return form.map(known -> Skeleton.of(known, organ, year, notation().orElse(Notation.TAB)));
+        return form.map(known -> Skeleton.blank(known, organ, year, notation().orElse(Notation.TAB)));
     }
 
     private Optional<Notation> notation() {

@@ -35,7 +35,8 @@ interface Rewrite {
         return (text, syntax, settings) -> {
             Report report = analyst.analyze(text, syntax, settings).report();
             boolean ours = report.kind() != Report.Kind.OTHER;
-            return new Result(ours ? text.apply(Formatting.of(report.draft())) : text, ours, List.of());
+            return new Result(
+                    ours ? text.apply(Formatting.of(report.draft(), settings.tables())) : text, ours, List.of());
         };
     }
 

@@ -15,7 +15,7 @@ import org.gouji.text.Span;
 import org.gouji.text.Text;
 
 /**
- * Tidies a draft without touching what it says: Markdown tables are aligned, blanks at the ends of lines go. Tables in
+ * Tidies a draft without touching what it says: Markdown tables are laid out, blanks at the ends of lines go. Tables in
  * any other notation keep every byte, as blanks are cells there; so do comments.
  */
 public final class Formatting {
@@ -23,10 +23,12 @@ public final class Formatting {
     private final Draft draft;
     private final Text text;
     private final Span range;
+    private final TableStyle style;
     private final boolean[] kept;
     private final boolean[] prose;
 
-    private Formatting(Draft draft, Span range) {
+    private Formatting(Draft draft, Span range, TableStyle style) {
+        this.style = style;
         this.draft = draft;
         this.text = draft.text();
         this.range = range;
@@ -37,13 +39,13 @@ public final class Formatting {
     }
 
     /** What tidies all of {@code draft}. */
-    public static List<Edit> of(Draft draft) {
-        return of(draft, new Span(0, draft.text().length()));
+    public static List<Edit> of(Draft draft, TableStyle style) {
+        return of(draft, new Span(0, draft.text().length()), style);
     }
 
-    /** What tidies the lines that {@code range} touches; a Markdown table is aligned as a whole. */
-    public static List<Edit> of(Draft draft, Span range) {
-        return new Formatting(draft, range).edits();
+    /** What tidies the lines that {@code range} touches; a Markdown table is laid out as a whole. */
+    public static List<Edit> of(Draft draft, Span range, TableStyle style) {
+        return new Formatting(draft, range, style).edits();
     }
 
     private List<Edit> edits() {
@@ -93,8 +95,10 @@ public final class Formatting {
         if (!range.overlaps(table.span())) {
             return;
         }
-        List<String> aligned = PipeRows.aligned(
-                lines.stream().map(line -> PipeRows.cells(text.line(line))).toList());
+        List<String> aligned = PipeRows.lines(
+                lines.stream().map(line -> PipeRows.cells(text.line(line))).toList(),
+                style,
+                PipeRows.widest(lines.stream().map(text::line).toList()));
         for (int i = 0; i < aligned.size(); i++) {
             Span span = text.lineSpan(lines.get(i));
             if (!text.slice(span).equals(aligned.get(i))) {

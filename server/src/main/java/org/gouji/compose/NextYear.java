@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.compose.Skeleton.NotePlace;
 import org.gouji.draft.Block;
 import org.gouji.draft.Heading;
 import org.gouji.draft.Paragraph;
 import org.gouji.draft.Syntax;
 import org.gouji.draft.Table.Notation;
+import org.gouji.form.AspectSpec;
 import org.gouji.form.Field;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
@@ -20,6 +22,7 @@ import org.gouji.form.RowRole;
 import org.gouji.report.Identity;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
+import org.gouji.report.Section.Subheading;
 
 /**
  * Begins next year's report from this one: organ, title, period and date are moved on, what was carried over to the
@@ -89,23 +92,52 @@ public final class NextYear {
         }
     }
 
-    private Map<Integer, List<String>> notes() {
-        Map<Integer, List<String>> notes = new HashMap<>();
+    /** Last year's prose, each paragraph under the heading that it stood under. */
+    private Map<NotePlace, List<String>> notes() {
+        Map<NotePlace, List<String>> notes = new HashMap<>();
         int first = last.sections().stream()
                 .mapToInt(section -> section.span().start())
                 .min()
                 .orElse(last.text().length());
         notes.put(
-                0,
+                new NotePlace(0, 0),
                 sentences(last.draft().blocks().stream()
                         .filter(block -> block.span().start() < first)
                         .toList()));
         for (Section section : last.sections()) {
-            List<String> own = notes.computeIfAbsent(section.spec().number(), number -> new ArrayList<>());
-            section.heading().body().ifPresent(body -> own.add(last.text().slice(body)));
-            own.addAll(sentences(section.blocks()));
+            int number = section.spec().number();
+            section.heading()
+                    .body()
+                    .ifPresent(body -> note(notes, number, 0, last.text().slice(body)));
+            int aspect = 0;
+            for (Block block : section.blocks()) {
+                Optional<Subheading> subheading = section.subheadings().stream()
+                        .filter(found -> found.heading().equals(block))
+                        .findFirst();
+                if (subheading.isPresent()) {
+                    aspect = subheading.get().aspect().map(AspectSpec::number).orElse(0);
+                }
+                boolean named = aspect > 0 && subheading.isPresent();
+                if (named) {
+                    // The new report has this heading itself.
+                    int place = aspect;
+                    subheading
+                            .get()
+                            .heading()
+                            .body()
+                            .ifPresent(body ->
+                                    note(notes, number, place, last.text().slice(body)));
+                } else if (block instanceof Paragraph || block instanceof Heading) {
+                    note(notes, number, aspect, last.text().slice(block.span()));
+                }
+            }
         }
         return notes;
+    }
+
+    private static void note(Map<NotePlace, List<String>> notes, int section, int aspect, String words) {
+        notes.computeIfAbsent(new NotePlace(section, aspect), place -> new ArrayList<>())
+                .add(words);
     }
 
     private List<String> sentences(List<Block> blocks) {

@@ -4,25 +4,85 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.gouji.draft.CellContent;
 import org.gouji.text.Width;
 
 /**
- * Writes rows of cells as Markdown whose bars stand below each other in a monospaced editor, where a Chinese character
- * is as wide as two digits.
+ * Writes rows of cells as Markdown: compact, or with bars that stand below each other in a monospaced editor, where a
+ * Chinese character is as wide as two digits.
  */
 final class PipeRows {
 
     private static final int DASHES = 3;
+    /** A line of more columns is wrapped in most editors. */
+    private static final int SCREEN = 120;
+
     private static final Pattern DELIMITER = Pattern.compile(":?-+:?");
     private static final Pattern BARE_BAR = Pattern.compile("(?<!\\\\)\\|");
 
     private PipeRows() {}
 
-    /** A line for each of {@code rows}; one that holds nothing but dashes is stretched to the width of its columns. */
-    static List<String> aligned(List<List<String>> rows) {
+    /**
+     * A line for each of {@code rows}.
+     *
+     * @param before how wide the widest line was so far; a table that fits a screen is not made wider than that
+     */
+    static List<String> lines(List<List<String>> rows, TableStyle style, int before) {
+        if (style == TableStyle.ALIGNED) {
+            List<String> aligned = aligned(rows);
+            if (before > SCREEN || widest(aligned) <= SCREEN) {
+                return aligned;
+            }
+        }
+        List<String> plain = rows.stream().map(PipeRows::line).toList();
+        List<String> padded = compact(rows);
+        return widest(padded) > Math.max(widest(plain), Math.min(before, SCREEN)) ? plain : padded;
+    }
+
+    /** How many columns the widest of {@code lines} takes. */
+    static int widest(List<String> lines) {
+        return lines.stream().mapToInt(Width::of).max().orElse(0);
+    }
+
+    /** Figures are as wide as the widest of their column, everything else as wide as it is. */
+    private static List<String> compact(List<List<String>> rows) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = new int[columns];
-        List<Side> sides = new ArrayList<>();
+        List<Side> sides = sides(rows, columns);
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                widths[i] = isFigure(row.get(i)) ? Math.max(widths[i], Width.of(row.get(i))) : widths[i];
+            }
+        }
+        return rows.stream()
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(i -> isFigure(row.get(i))
+                                ? sides.get(i).pad(row.get(i), widths[i] - Width.of(row.get(i)))
+                                : isDelimiter(row) ? sides.get(i).dashes(DASHES) : row.get(i))
+                        .toList())
+                .map(PipeRows::line)
+                .toList();
+    }
+
+    private static boolean isFigure(String cell) {
+        return CellContent.isNumber(cell) || CellContent.isMark(cell);
+    }
+
+    private static List<Side> sides(List<List<String>> rows, int columns) {
+        return IntStream.range(0, columns)
+                .mapToObj(column -> rows.stream()
+                        .filter(row -> column < row.size() && isDelimiter(row))
+                        .findFirst()
+                        .map(row -> Side.of(row.get(column)))
+                        .orElse(Side.NONE))
+                .toList();
+    }
+
+    /** A line for each of {@code rows}; one that holds nothing but dashes is stretched to the width of its columns. */
+    private static List<String> aligned(List<List<String>> rows) {
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        int[] widths = new int[columns];
+        List<Side> sides = sides(rows, columns);
         for (int i = 0; i < columns; i++) {
             int column = i;
             widths[i] = rows.stream()
@@ -30,11 +90,6 @@ final class PipeRows {
                     .mapToInt(row -> isDelimiter(row) ? DASHES : Width.of(row.get(column)))
                     .max()
                     .orElse(0);
-            sides.add(rows.stream()
-                    .filter(row -> column < row.size() && isDelimiter(row))
-                    .findFirst()
-                    .map(row -> Side.of(row.get(column)))
-                    .orElse(Side.NONE));
         }
         return rows.stream()
                 .map(row -> line(isDelimiter(row) ? dashes(row.size(), widths, sides) : padded(row, widths, sides)))

@@ -26,7 +26,7 @@ import org.gouji.text.Numerals;
  * @param signed the date under the text
  * @param notation {@link Notation#PIPE} for a Markdown document, {@link Notation#TAB} for plain text
  * @param cells what stands in the cell of each value; may be empty
- * @param notes what is put into comments, by the number of the part it belongs to; 0 for what stands before part one
+ * @param notes what is put into comments, by the place it belongs to
  */
 public record Skeleton(
         Form form,
@@ -35,7 +35,15 @@ public record Skeleton(
         LocalDate signed,
         Notation notation,
         Function<Field, String> cells,
-        Map<Integer, List<String>> notes) {
+        Map<NotePlace, List<String>> notes) {
+
+    /**
+     * Where a comment belongs.
+     *
+     * @param section number of the part; 0 for what stands before part one
+     * @param aspect number of the sub-section; 0 for the part itself
+     */
+    public record NotePlace(int section, int aspect) {}
 
     private static final String PROBLEMS = "对照《条例》要求，现将工作中存在的主要问题和改进措施报告如下：";
 
@@ -44,6 +52,11 @@ public record Skeleton(
     /** A report of zeros, signed on the last day that the law allows for departments. */
     public static Skeleton of(Form form, String organ, int year, Notation notation) {
         return new Skeleton(form, organ, year, LocalDate.of(year + 1, 1, 31), notation, field -> "0", Map.of());
+    }
+
+    /** A report that is still to be written: every cell is blank, and nothing is said that nobody has said. */
+    public static Skeleton blank(Form form, String organ, int year, Notation notation) {
+        return of(form, organ, year, notation).withCells(field -> "");
     }
 
     /** The same with these figures. */
@@ -106,7 +119,7 @@ public record Skeleton(
         List<String> blocks = new ArrayList<>();
         blocks.add((isMarkdown() ? "# " : "") + title(form, organ, year));
         List<String> opening = new ArrayList<>(List.of(preamble(form, year)));
-        opening.addAll(comments(0));
+        opening.addAll(comments(0, 0));
         blocks.add(String.join(gap(lineBreak), opening));
         List<String> body = new ArrayList<>();
         form.sections().forEach(section -> part(section, lineBreak, body));
@@ -148,6 +161,7 @@ public record Skeleton(
             } else {
                 body.add(heading(aspect) + "。" + text);
             }
+            body.addAll(comments(section.number(), aspect.number()));
         }
         form.tables().stream()
                 .filter(table -> table.section() == section.number())
@@ -158,11 +172,12 @@ public record Skeleton(
         }
         if (section.is(SectionRole.OTHER)) {
             Optional<String> fees = sentences().fees();
-            if (fees.isPresent() || !form.asksForFees(year)) {
+            boolean known = sentences().cases().isPresent();
+            if (fees.isPresent() || known && !form.asksForFees(year)) {
                 body.add(fees.orElseGet(() -> form.sentence(StandardSentence.NOTHING_ELSE)));
             }
         }
-        body.addAll(comments(section.number()));
+        body.addAll(comments(section.number(), 0));
     }
 
     private String table(TableSpec table, String lineBreak) {
@@ -187,8 +202,8 @@ public record Skeleton(
         return new Sentences(form, year, field -> Numerals.arabic(cells.apply(field)));
     }
 
-    private List<String> comments(int section) {
-        return Optional.ofNullable(notes.get(section)).orElse(List.of()).stream()
+    private List<String> comments(int section, int aspect) {
+        return Optional.ofNullable(notes.get(new NotePlace(section, aspect))).orElse(List.of()).stream()
                 .map(note -> "<!-- " + note.replace("--", "- -") + " -->")
                 .toList();
     }

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.draft.Table;
 import org.gouji.form.Field;
 import org.gouji.form.RelationSpec;
+import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
 import org.gouji.report.Figures;
 import org.gouji.report.RelationResult;
 import org.gouji.report.Report;
+import org.gouji.report.Value;
 import org.gouji.text.Edit;
 
 /**
@@ -37,6 +40,25 @@ public final class SumFillIn {
         SumFillIn fill = new SumFillIn(report, figures);
         fill.solve();
         return fill;
+    }
+
+    /**
+     * What fills the blank cells of {@code table}: the sums that follow from the others, zero for the rest; empty if it
+     * has none, or if their places cannot be told apart.
+     */
+    public static List<Edit> rest(Report report, BoundTable table) {
+        List<Figure> blanks = table.rows().stream()
+                .flatMap(row -> row.figures().stream())
+                .filter(figure -> figure.value() instanceof Value.Blank)
+                .toList();
+        boolean inLabel = blanks.stream()
+                .anyMatch(figure -> table.rows().stream()
+                        .anyMatch(row -> !row.label().isEmpty()
+                                && row.label().touches(figure.span().start())));
+        boolean shown = table.table().notation() != Table.Notation.FLOW;
+        return blanks.isEmpty() || inLabel || !shown
+                ? List.of()
+                : of(report, blanks).edits();
     }
 
     /** The given number for one cell. */

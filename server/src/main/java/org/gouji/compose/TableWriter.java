@@ -14,7 +14,7 @@ import org.gouji.form.TableSpec;
 
 /**
  * Writes official tables: every cell at its true place in the grid, an empty field wherever a merged cell goes on.
- * Markdown tables are aligned for a monospaced editor.
+ * Markdown tables are compact.
  */
 public final class TableWriter {
 
@@ -46,7 +46,7 @@ public final class TableWriter {
                 IntStream.range(0, table.grid().size()).mapToObj(this::cells).toList());
         if (pipes) {
             rows.add(1, Collections.nCopies(table.width(), "---"));
-            return String.join(lineBreak, PipeRows.aligned(rows));
+            return String.join(lineBreak, PipeRows.lines(rows, TableStyle.COMPACT, 0));
         }
         return String.join(lineBreak, rows.stream().map(TableWriter::tabs).toList());
     }

@@ -2,6 +2,7 @@ package org.gouji.report;
 
 import java.util.List;
 import org.gouji.draft.Table;
+import org.gouji.form.RowRole;
 import org.gouji.form.TableSpec;
 
 /**
@@ -23,6 +24,15 @@ public record BoundTable(
         List<UnboundRow> unbound,
         List<LabelUse> otherForm,
         List<LayoutRemark> layout) {
+
+    /** True if nobody has put a figure into it: every cell is blank but those that the report of last year fills. */
+    public boolean isUnfilled() {
+        List<Figure> own = rows.stream()
+                .filter(row -> !row.spec().is(RowRole.CARRIED_OVER))
+                .flatMap(row -> row.figures().stream())
+                .toList();
+        return !own.isEmpty() && own.stream().allMatch(figure -> figure.value() instanceof Value.Blank);
+    }
 
     /** A copy with all offsets moved by {@code delta} UTF-16 units. */
     public BoundTable shift(int delta) {

@@ -20,7 +20,9 @@ enum ConfigKey {
     /** What the organ's name does not tell. */
     ORGAN_KIND("organKind"),
     /** How long 总体情况 may be. */
-    FIRST_PART_LENGTH("firstPartLength");
+    FIRST_PART_LENGTH("firstPartLength"),
+    /** How Markdown tables are laid out. */
+    TABLES("tables");
 
     private final String key;
 

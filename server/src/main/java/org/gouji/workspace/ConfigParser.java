@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.check.Level;
 import org.gouji.check.Message;
+import org.gouji.compose.TableStyle;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.gouji.workspace.ConfigFile.Problem;
@@ -44,6 +45,7 @@ final class ConfigParser {
     private Optional<String> organ = Optional.empty();
     private OrganSetting organKind = OrganSetting.none();
     private Optional<Integer> firstPartLength = Optional.empty();
+    private Optional<TableStyle> tables = Optional.empty();
     private Optional<List<Suppression>> suppressions = Optional.empty();
     /** Behind the last key, or the opening bracket of the array that is being read. */
     private int mark;
@@ -71,7 +73,7 @@ final class ConfigParser {
         }
         OrganSetting organs = new OrganSetting(organ, organKind.type(), organKind.government(), organKind.rulemaking());
         return new ConfigFile(
-                new Preferences(Map.copyOf(levels), mode, deadline, organs, firstPartLength, suppressions),
+                new Preferences(Map.copyOf(levels), mode, deadline, organs, firstPartLength, tables, suppressions),
                 problems.stream().sorted(Comparator.comparing(Problem::span)).toList());
     }
 
@@ -91,6 +93,7 @@ final class ConfigParser {
             case ORGAN -> organ = string(name).map(String::strip).filter(words -> !words.isEmpty());
             case ORGAN_KIND -> object(name, this::organKind);
             case FIRST_PART_LENGTH -> firstPartLength(name);
+            case TABLES -> tables = value(string(name), TableStyle::byName, "config.tables");
         }
     }
 

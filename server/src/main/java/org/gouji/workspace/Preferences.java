@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.gouji.check.CheckOptions;
 import org.gouji.check.Level;
+import org.gouji.compose.TableStyle;
 
 /**
  * What one place says about settings, be it a {@code .gouji.json} or an editor: much of it is silence.
@@ -19,6 +20,7 @@ import org.gouji.check.Level;
  * @param deadline the local deadline
  * @param organ who reports
  * @param firstPartLength number of characters that 总体情况 should not exceed
+ * @param tables how Markdown tables are laid out
  * @param suppressions what is not to be shown; empty if the key is not there
  */
 public record Preferences(
@@ -27,6 +29,7 @@ public record Preferences(
         Optional<MonthDay> deadline,
         OrganSetting organ,
         Optional<Integer> firstPartLength,
+        Optional<TableStyle> tables,
         Optional<List<Suppression>> suppressions) {
 
     /**
@@ -46,7 +49,13 @@ public record Preferences(
     /** Nothing is said. */
     public static Preferences none() {
         return new Preferences(
-                Map.of(), Optional.empty(), Optional.empty(), OrganSetting.none(), Optional.empty(), Optional.empty());
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                OrganSetting.none(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Every key that is silent here says what {@code lower} says. */
@@ -59,6 +68,7 @@ public record Preferences(
                 deadline.or(lower::deadline),
                 organ.over(lower.organ),
                 firstPartLength.or(lower::firstPartLength),
+                tables.or(lower::tables),
                 suppressions.or(lower::suppressions));
     }
 
@@ -74,6 +84,7 @@ public record Preferences(
                 deadline,
                 organ,
                 firstPartLength,
+                tables,
                 suppressions.map(all -> all.stream()
                         .filter(suppression -> suppression.isAbout(steps))
                         .map(suppression -> new Suppression(suppression.rule(), Optional.empty(), suppression.reason()))
@@ -92,6 +103,7 @@ public record Preferences(
                 mode.orElse(Mode.STANDARD),
                 new CheckOptions(deadline, defaults.organKind(), firstPartLength.orElse(defaults.firstPartLength())),
                 organ,
+                tables.orElse(TableStyle.COMPACT),
                 silenced);
     }
 }

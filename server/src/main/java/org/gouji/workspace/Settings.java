@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gouji.check.CheckOptions;
 import org.gouji.check.Finding;
 import org.gouji.check.Level;
+import org.gouji.compose.TableStyle;
 import org.gouji.report.Report;
 
 /**
@@ -14,10 +15,16 @@ import org.gouji.report.Report;
  * @param mode how much is to be seen
  * @param options settings that bear on what rules find, but for the organ
  * @param organ who reports, as far as it is set
+ * @param tables how Markdown tables are laid out
  * @param silenced the reason by the id of each rule that is not to be shown
  */
 public record Settings(
-        Map<String, Level> levels, Mode mode, CheckOptions options, OrganSetting organ, Map<String, String> silenced) {
+        Map<String, Level> levels,
+        Mode mode,
+        CheckOptions options,
+        OrganSetting organ,
+        TableStyle tables,
+        Map<String, String> silenced) {
 
     /** No settings at all. */
     public static Settings defaults() {
@@ -26,7 +33,7 @@ public record Settings(
 
     /** The same in another mode. */
     public Settings withMode(Mode other) {
-        return new Settings(levels, other, options, organ, silenced);
+        return new Settings(levels, other, options, organ, tables, silenced);
     }
 
     /** The level at which {@code finding} is shown. */

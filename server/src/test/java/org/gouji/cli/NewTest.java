@@ -37,7 +37,7 @@ class NewTest {
                 folder.resolve("2023.txt"),
                 CliRun.real(folder, "", "new", "--organ", "青岚市水务局", "--year", "2023")
                         .out()
-                        .replace("四、结转下年度继续办理\t\t\t0", "四、结转下年度继续办理\t\t\t4")
+                        .replaceFirst("四、结转下年度继续办理\\t+", "四、结转下年度继续办理\t\t\t4\t0\t0\t0\t0\t0\t0")
                         .replace("\n", "\r\n"));
 
         CliRun run = CliRun.real(folder, "", "new", "--from", "2023.txt", "--keep-prose");

@@ -160,17 +160,73 @@ class FormattingTest {
         String text = "一、总体情况 \n第一段。 \n第二段。 \n";
         Draft draft = ANALYZER.read(Text.of(text), Syntax.PLAIN).draft();
 
-        assertThat(draft.text().apply(Formatting.of(draft, new Span(9, 12))).string())
+        assertThat(draft.text()
+                        .apply(Formatting.of(draft, new Span(9, 12), TableStyle.COMPACT))
+                        .string())
                 .isEqualTo("一、总体情况 \n第一段。\n第二段。 \n");
     }
 
     private static void assertFormatted(String before, String after) {
-        assertThat(formatted(ANALYZER.read(Text.of(before), Syntax.MARKDOWN).draft()))
+        assertFormatted(TableStyle.ALIGNED, before, after);
+    }
+
+    private static void assertFormatted(TableStyle style, String before, String after) {
+        assertThat(formatted(ANALYZER.read(Text.of(before), Syntax.MARKDOWN).draft(), style))
                 .isEqualTo(after);
     }
 
+    @Test
+    void aCompactRowIsAsShortAsItCanBeWithItsFiguresBelowEachOther() {
+        assertFormatted(TableStyle.COMPACT, """
+                        |第二十条第（一）项||||
+                        |---|:-:|--:|:--|
+                        | 信息内容     |本年制发件数 |本年废止件数|现行有效件数|
+                        |规章|0|12|　3|
+                          | 行政规范性文件 | 1 | 2
+                        """, """
+                        | 第二十条第（一）项 |  |  |  |
+                        | --- | :-: | --: | :-- |
+                        | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+                        | 规章 | 0 | 12 | 3 |
+                        | 行政规范性文件 | 1 |  2 |
+                        """);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableStyle.class)
+    void aTableThatFitsTheScreenNeverComesToWrap(TableStyle style) {
+        Random random = new Random(7);
+        for (int i = 0; i < 20; i++) {
+            SampleReport sample = SampleReport.correct(i % 2 == 0 ? "2019" : "2021", random);
+            String loose = Layouts.write(sample, Layout.PIPE, TextVariant.values()[0]);
+            String tight = loose.replaceAll("(?m) *\\| *", "|").replaceAll("-{3,}", "---");
+            int before = widest(tight);
+            String after =
+                    formatted(ANALYZER.read(Text.of(tight), Syntax.MARKDOWN).draft(), style);
+            // Bars with a blank on either side are what Markdown looks like everywhere.
+            int blanks = 2
+                    * tight.lines()
+                            .mapToInt(line -> line.replaceAll("[^|]", "").length())
+                            .max()
+                            .orElse(0);
+            assertThat(widest(after)).isLessThanOrEqualTo(Math.max(120, before + blanks));
+        }
+    }
+
+    private static int widest(String text) {
+        return text.lines()
+                .filter(line -> line.startsWith("|"))
+                .mapToInt(org.gouji.text.Width::of)
+                .max()
+                .orElse(0);
+    }
+
     private static String formatted(Draft draft) {
-        return draft.text().apply(Formatting.of(draft)).string();
+        return formatted(draft, TableStyle.COMPACT);
+    }
+
+    private static String formatted(Draft draft, TableStyle style) {
+        return draft.text().apply(Formatting.of(draft, style)).string();
     }
 
     private static Analysis analyze(String text, Syntax syntax) {

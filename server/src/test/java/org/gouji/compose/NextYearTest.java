@@ -51,7 +51,7 @@ class NextYearTest {
                 .doesNotContain("<!--", "2023年度未收取");
         assertThat(NextYear.of(last, FORMS, Notation.TAB, true).orElseThrow().text("\n"))
                 .contains("六、其他需要报告的事项\n<!-- 依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），2023年度未收取信息处理费。 -->\n")
-                .contains("<!-- （二）依申请公开。");
+                .containsPattern("（二）依申请公开。\\n<!-- 2023年未收到[^\\n]*-->\\n（三）");
     }
 
     @Test
@@ -60,10 +60,42 @@ class NextYearTest {
 
         Skeleton next = NextYear.of(last, FORMS, Notation.TAB, true).orElseThrow();
 
-        assertThat(next.notes().get(0)).singleElement().asString().startsWith("本报告根据");
-        assertThat(next.notes().get(1)).hasSize(5).first().isEqualTo("（一）主动公开。");
-        assertThat(next.notes().get(3)).isEmpty();
-        assertThat(next.notes().get(5)).containsExactly("对照《条例》要求，现将工作中存在的主要问题和改进措施报告如下：");
+        assertThat(next.notes().get(place(0, 0))).singleElement().asString().startsWith("本报告根据");
+        assertThat(next.notes().keySet())
+                .extracting(Skeleton.NotePlace::section)
+                .doesNotContain(2, 3, 4);
+        assertThat(next.notes().get(place(5, 0))).containsExactly("对照《条例》要求，现将工作中存在的主要问题和改进措施报告如下：");
+    }
+
+    private static Skeleton.NotePlace place(int section, int aspect) {
+        return new Skeleton.NotePlace(section, aspect);
+    }
+
+    @Test
+    void eachParagraphStaysUnderItsOwnHeading() {
+        Report last = read("""
+                青岚市水务局2023年政府信息公开工作年度报告
+                一、总体情况
+                本年度总的情况良好。
+                （一）主动公开。公开215条。
+                另有图解4篇。
+                （二）依申请公开情况
+                收到6件。
+                1.当面答复2件。
+                （三）队伍建设
+                培训2次。
+                二、主动公开政府信息情况
+                """);
+
+        Skeleton next = NextYear.of(last, FORMS, Notation.PIPE, true).orElseThrow();
+
+        assertThat(next.notes().get(place(1, 0))).containsExactly("本年度总的情况良好。", "（三）队伍建设", "培训2次。");
+        assertThat(next.notes().get(place(1, 1))).containsExactly("公开215条。", "另有图解4篇。");
+        assertThat(next.notes().get(place(1, 2))).containsExactly("收到6件。", "1.当面答复2件。");
+        assertThat(next.text("\n"))
+                .contains(
+                        "### （一）主动公开\n\n<!-- 公开215条。 -->\n\n<!-- 另有图解4篇。 -->\n\n### （二）",
+                        "### （二）依申请公开\n\n<!-- 收到6件。 -->\n\n<!-- 1.当面答复2件。 -->\n\n### （三）");
     }
 
     @Test
@@ -73,7 +105,7 @@ class NextYearTest {
         assertThat(NextYear.of(last, FORMS, Notation.TAB, true)
                         .orElseThrow()
                         .notes()
-                        .get(6))
+                        .get(place(6, 0)))
                 .startsWith("本年度无其他事项，特此说明。");
     }
 

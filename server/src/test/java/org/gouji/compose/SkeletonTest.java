@@ -82,7 +82,11 @@ class SkeletonTest {
                 plain.signed(),
                 plain.notation(),
                 plain.cells(),
-                Map.of(0, List.of("去年的开头"), 5, List.of("去年 --> 的问题")));
+                Map.of(
+                        new Skeleton.NotePlace(0, 0),
+                        List.of("去年的开头"),
+                        new Skeleton.NotePlace(5, 0),
+                        List.of("去年 --> 的问题")));
 
         assertThat(noted.text("\n")).contains("日。\n\n<!-- 去年的开头 -->\n\n## 一、", "如下：\n\n<!-- 去年 - -> 的问题 -->\n\n## 六、");
     }

@@ -34,18 +34,18 @@ class TableWriterTest {
     }
 
     @Test
-    void writesMarkdownAlignedByTheWidthOfItsCharacters() {
+    void writesMarkdownCompactly() {
         assertThat(new TableWriter(
                                 table("T2"), Notation.PIPE, field -> field.id().equals("T2.fee.amount") ? "1|2" : "0")
                         .table("\n"))
                 .startsWith("""
-                | 第二十条第（一）项 |                            |              |              |
-                | ------------------ | -------------------------- | ------------ | ------------ |
-                | 信息内容           | 本年制发件数               | 本年废止件数 | 现行有效件数 |
-                | 规章               | 0                          | 0            | 0            |
+                | 第二十条第（一）项 |  |  |  |
+                | --- | --- | --- | --- |
+                | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+                | 规章 | 0 | 0 | 0 |
                 """)
                 .endsWith("""
-                | 行政事业性收费     | 1\\|2                       |              |              |""");
+                | 行政事业性收费 | 1\\|2 |  |  |""");
     }
 
     private static TableSpec table(String id) {

@@ -83,7 +83,9 @@ class CompletionTest {
                 "file:///r/%E9%9D%92%E5%B2%9A%E5%B8%82%E6%B0%B4%E5%8A%A1%E5%B1%802024.md",
                 TypingEditor.SNIPPETS, "‸")) {
             assertThat(editor.labels()).hasSize(2).allMatch("青岚市水务局2024年政府信息公开工作年度报告"::equals);
-            assertThat(editor.accept(editor.items().get(0)).text()).isEqualTo(report(Notation.PIPE));
+            assertThat(editor.accept(editor.items().get(0)).text())
+                    .isEqualTo(Skeleton.blank(Forms.official().newest(), "青岚市水务局", 2024, Notation.PIPE)
+                            .text("\n"));
         }
     }
 

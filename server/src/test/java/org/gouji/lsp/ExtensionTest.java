@@ -194,7 +194,7 @@ class ExtensionTest {
                     editor.edited(editor.client().await("workspace/applyEdit").getAsJsonObject("edit"));
             assertThat(after)
                     .startsWith("青岚市水务局2023年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况\n行政复议\t")
-                    .endsWith("\n0" + "\t0".repeat(14) + "\n五、其他\n");
+                    .endsWith("\n" + "\t".repeat(14) + "\n五、其他\n");
         }
     }
 

@@ -103,7 +103,7 @@ class WalkthroughTest {
                 .type(line)
                 .accept("五、存在的主要问题", "标题和内容")
                 .type("一是政策解读的形式偏少，二是经办人员岗位变动较快。下一步，配上图表和问答再发布，新同志先跟班学习，编写答复样本，每半年组织一次业务交流。" + line)
-                .accept("六、其他需要报告", "标题和内容")
+                .accept("六、其他需要报告", "标题")
                 .show()
                 .type(line)
                 .accept("青岚市水务局 2025年1月31日");
@@ -112,9 +112,10 @@ class WalkthroughTest {
     private static void figures(WalkthroughRecorder walk) {
         walk.step(
                         "填写表格",
-                        "Figures are pasted as they come out of a spreadsheet; one action puts them into their cells.")
+                        "Figures are pasted as they come out of a spreadsheet; one action puts them into their cells, another writes 0 into the rest.")
                 .paste("行政规范性文件", " 2 1 9")
                 .act("把粘贴的 3 个数填入本行各格")
+                .act("表二其余空格填 0")
                 .paste("一、本年新收政府信息公开申请数量", " 5 1 0 0 0 0 6")
                 .act("把粘贴的 7 个数填入本行各格")
                 .paste("二、上年结转政府信息公开申请数量", " 1 0 0 0 0 0 1")
@@ -125,6 +126,9 @@ class WalkthroughTest {
                 .act("把粘贴的 7 个数填入本行各格")
                 .paste("四、结转下年度继续办理", " 1 0 0 0 0 0 1")
                 .act("把粘贴的 7 个数填入本行各格")
+                .act("表三其余空格填 0")
+                .go("复议后起诉")
+                .act("表四其余空格填 0")
                 .show()
                 .overwrite("尚未审结", 0, "1")
                 .step("改掉不平的合计", "What does not add up is found, and preferred fixes correct it until nothing is left.")

@@ -87,7 +87,7 @@ class WholeChangesTest {
             assertThat(actions).hasSize(1);
             JsonObject action = actions.get(0).getAsJsonObject();
             assertThat(action.get("title").getAsString()).isEqualTo("整理为标准表格（Markdown）");
-            assertThat(applied(REPORT, action)).contains("情况\n\n| 第二十条第（一）项 |", "\n| 行政许可           | 0 ");
+            assertThat(applied(REPORT, action)).contains("情况\n\n| 第二十条第（一）项 |", "\n| 行政许可 | 0 |");
             assertThat(actions(client, 0, "{\"diagnostics\": [], \"only\": [\"refactor.rewrite\"]}"))
                     .as("where no table stands")
                     .isEmpty();

@@ -109,6 +109,7 @@ public record PlantedFault(
                         defaults.mode(),
                         defaults.options(),
                         defaults.organ(),
+                        defaults.tables(),
                         defaults.silenced());
     }
 

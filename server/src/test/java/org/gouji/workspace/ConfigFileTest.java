@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.check.Level;
+import org.gouji.compose.TableStyle;
 import org.gouji.text.Text;
 import org.gouji.workspace.Preferences.Suppression;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class ConfigFileTest {
                   "deadline": "02-15",
                   "organ": "青岚市水务局",
                   "organKind": {"type": "局", "government": false, "rulemaking": true},
-                  "firstPartLength": 1500
+                  "firstPartLength": 1500, "tables": "aligned"
                 }
                 """);
 
@@ -47,6 +48,7 @@ class ConfigFileTest {
                         new OrganSetting(
                                 Optional.of("青岚市水务局"), Optional.of("局"), Optional.of(false), Optional.of(true)),
                         Optional.of(1500),
+                        Optional.of(TableStyle.ALIGNED),
                         Optional.of(List.of(
                                 new Suppression("date", Optional.empty(), "已请示"),
                                 new Suppression("sum-row", Optional.of(new Glob("a/*.md")), "旧稿")))));

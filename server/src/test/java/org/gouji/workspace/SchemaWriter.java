@@ -60,6 +60,7 @@ final class SchemaWriter {
                 length.addProperty("maximum", 9_999_999);
                 yield length;
             }
+            case TABLES -> choice("整理时 Markdown 表格的样式：compact 紧凑（默认），aligned 竖线对齐", "compact", "aligned");
         };
     }
 

@@ -70,12 +70,12 @@ final class HeadingCandidates {
         }
     }
 
-    /** Numbers come from the tables of the report; a missing table counts as zeros. */
+    /** Numbers come from the tables of the report; a missing table is put in with blank cells. */
     private String withContent(SectionSpec spec) {
         boolean tabled = form.tables().stream().anyMatch(table -> table.section() == spec.number());
         Skeleton skeleton = OpeningCandidates.skeleton(caret, form)
                 .withCells(field -> tabled
-                        ? "0"
+                        ? ""
                         : caret.report()
                                 .figures()
                                 .number(field.id())

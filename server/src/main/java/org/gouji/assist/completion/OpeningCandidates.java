@@ -94,11 +94,11 @@ final class OpeningCandidates {
                 .ifPresent(candidates::add);
     }
 
-    /** A whole report with zeros in its tables. */
+    /** A whole report with blank tables. */
     static Skeleton skeleton(Caret caret, Form form) {
         String organ = caret.organ().orElse(SOME_ORGAN);
         LocalDate signed = SignatureCandidates.day(caret);
-        return new Skeleton(form, organ, caret.year(), signed, caret.notation(), field -> "0", Map.of());
+        return new Skeleton(form, organ, caret.year(), signed, caret.notation(), field -> "", Map.of());
     }
 
     private static List<String> gaps(Caret caret) {

@@ -24,8 +24,8 @@ final class TableCandidates {
     }
 
     private static Optional<CompletionCandidate> candidate(Caret caret, TableSpec table) {
-        String rows =
-                new TableWriter(table, caret.notation()).table(caret.text().lineBreak());
+        String rows = new TableWriter(table, caret.notation(), field -> "")
+                .table(caret.text().lineBreak());
         String label = caret.messages().text("offer.table", table.name());
         String first = table.grid().get(0).cells().get(0).text();
         return caret.line(

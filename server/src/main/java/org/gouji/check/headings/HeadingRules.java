@@ -29,6 +29,7 @@ public final class HeadingRules {
                 new Sec6Fee(),
                 new Sec6Empty(),
                 new PartsCount(),
-                new PartsNames());
+                new PartsNames(),
+                new Todo());
     }
 }

@@ -34,7 +34,8 @@ final class Sec5Empty extends Rule {
         Parts parts = Parts.of(subject.report());
         parts.part(SectionRole.PROBLEMS).ifPresent(part -> {
             List<Span> content = Parts.content(part);
-            if (isEmpty(parts.prose(part))) {
+            boolean begun = content.isEmpty() && Todo.isBegun(subject.report());
+            if (!begun && isEmpty(parts.prose(part))) {
                 Span place = content.isEmpty()
                         ? part.heading().label()
                         : content.get(0).union(content.get(content.size() - 1));

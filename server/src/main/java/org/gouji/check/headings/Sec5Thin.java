@@ -37,7 +37,8 @@ final class Sec5Thin extends Rule {
             boolean empty = Sec5Empty.isEmpty(prose);
             boolean unmet = !MEASURES.matcher(prose).find()
                     && SENTENCE.matcher(prose).results().count() < FEW_SENTENCES;
-            if (!empty && (length < SHORTEST || unmet)) {
+            boolean begun = Todo.isOpening(subject.report(), part, Parts.content(part));
+            if (!empty && !begun && (length < SHORTEST || unmet)) {
                 out.add(Finding.of(info, part.heading().label())
                         .withMessage(length < SHORTEST ? message("message", length) : message("message.measures"))
                         .withRelated(Parts.content(part).get(0), message("related")));

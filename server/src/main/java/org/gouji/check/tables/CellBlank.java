@@ -21,7 +21,7 @@ import org.gouji.text.Edit;
 
 /**
  * A cell of an official table that was left empty; by custom a zero stands where there is nothing to state. One finding
- * for the blanks of a row, or for a table when many of its rows have some.
+ * for the blanks of a row, or for a table when many of its rows have some; none as long as no figure stands in the table.
  */
 final class CellBlank extends Rule {
 
@@ -33,6 +33,9 @@ final class CellBlank extends Rule {
     public void check(Subject subject, Findings out) {
         Report report = subject.report();
         for (List<RowCells> rows : RowCells.byTable(report, figure -> figure.value() instanceof Value.Blank)) {
+            if (rows.get(0).table().isUnfilled()) {
+                continue; // The whole table is still to be filled, and that is another finding.
+            }
             if (rows.size() > RowCells.ONE_BY_ONE) {
                 out.add(ofTable(report, rows));
             } else {

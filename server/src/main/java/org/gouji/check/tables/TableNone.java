@@ -50,7 +50,7 @@ final class TableNone extends Rule {
                         ? section.heading().span().end() - 1
                         : section.span().end() - 1)));
         String br = text.lineBreak();
-        String rows = new TableWriter(table, notation(report)).table(br);
+        String rows = new TableWriter(table, notation(report), field -> "").table(br);
         return finding(section.heading().label(), section.spec().heading(), table.name())
                 .withFix(Fix.preferred(
                         Fix.Kind.NEEDS_INPUT,

@@ -56,21 +56,16 @@ final class Leftover extends Rule {
     }
 
     private static boolean counts(Draft draft, LeftoverPattern kind, Span place) {
-        boolean line = draft.syntax() == Syntax.MARKDOWN
-                && draft.text().line(draft.text().lineOf(place.start())).matches("[\\s_]*");
-        return !line
-                && draft.blocks().stream()
-                        .filter(block -> block.span().overlaps(place))
-                        .noneMatch(block -> isElsewhere(block, kind));
+        return draft.blocks().stream()
+                .filter(block -> block.span().overlaps(place))
+                .noneMatch(block -> isElsewhere(block, kind));
     }
 
     private static boolean isElsewhere(Block block, LeftoverPattern kind) {
         return block instanceof Comment
                 || block instanceof Table table
-                        && (kind.where() == LeftoverPattern.Where.PROSE
-                                || kind.where() == LeftoverPattern.Where.PLAIN_ONLY
-                                        && (table.notation() == Table.Notation.HTML
-                                                || table.notation() == Table.Notation.PIPE));
+                        && kind.where() == LeftoverPattern.Where.PLAIN_ONLY
+                        && (table.notation() == Table.Notation.HTML || table.notation() == Table.Notation.PIPE);
     }
 
     private Finding finding(Text text, LeftoverPattern kind, Span place, Matcher matcher) {
@@ -78,9 +73,6 @@ final class Leftover extends Rule {
         Finding finding = Finding.of(info, place, written)
                 .withGrade(kind.grade())
                 .withMessage(message("message." + kind.name(), written));
-        if (kind.wantsInput()) {
-            return finding;
-        }
         return finding.withFix(Fix.preferred(Fix.Kind.EXACT, message("fix"), edits(kind, place, matcher)));
     }
 

@@ -20,14 +20,8 @@ record LeftoverPattern(String name, PrefilteredPattern wording, Grade grade, Whe
         /** Everywhere but in comments. */
         ANYWHERE,
         /** Only where marks stand for themselves: Markdown and HTML give these a meaning. */
-        PLAIN_ONLY,
-        /** Not in tables, where a cell's own rules speak. */
-        PROSE
+        PLAIN_ONLY
     }
-
-    private static final String FOLLOWS_BLANK_NAME =
-            "(?=省|自治区|市|县|区|旗|镇|乡|街道|村|社区|局|委|办|厅|院|署|所|站|中心|单位|机关|部门|人民政府|政府|集团|公司|"
-                    + "年|月|日|号|件|条|次|个|份|篇|期|场|人|万元|元|（机关|\\(机关)";
 
     /** Every kind, the longest reach first: no place is found twice. */
     static final List<LeftoverPattern> ALL = List.of(
@@ -58,21 +52,9 @@ record LeftoverPattern(String name, PrefilteredPattern wording, Grade grade, Whe
                     Grade.CERTAIN,
                     Where.PLAIN_ONLY),
             of("markdown", "\\*\\*(?<keep>[^*\\n]{1,200})\\*\\*|\\*\\*+", Grade.LIKELY, Where.PLAIN_ONLY),
-            of("markdown", "(?m)^[ \\u3000]{0,3}#{1,6}[ \\u3000]+(?=\\S)", Grade.LIKELY, Where.PLAIN_ONLY),
-            of("note", "[（(【\\[]\\s*(?:此处|此段|待补充|待填写|待填|请填写|请补充)[^）)】\\]\\n]{0,60}[）)】\\]]", Grade.LIKELY, Where.PROSE),
-            of(
-                    "blank",
-                    "(?<![A-Za-z0-9])(?:[XＸ]{2,}|[×✕╳]{2,}|[Xx]{4,}|[○〇]{2,}(?=年))" + FOLLOWS_BLANK_NAME,
-                    Grade.LIKELY,
-                    Where.PROSE),
-            of("blank", "_{3,}|＿{2,}", Grade.LIKELY, Where.PROSE));
+            of("markdown", "(?m)^[ \\u3000]{0,3}#{1,6}[ \\u3000]+(?=\\S)", Grade.LIKELY, Where.PLAIN_ONLY));
 
     private static LeftoverPattern of(String name, String pattern, Grade grade, Where where) {
         return new LeftoverPattern(name, PrefilteredPattern.of(pattern), grade, where, "");
-    }
-
-    /** True if nobody but the writer can tell what belongs there. */
-    boolean wantsInput() {
-        return name.equals("blank") || name.equals("note");
     }
 }

@@ -14,6 +14,7 @@ import org.gouji.assist.CodeLensText;
 import org.gouji.check.Level;
 import org.gouji.compose.NextYear;
 import org.gouji.compose.NormalTable;
+import org.gouji.compose.SumFillIn;
 import org.gouji.compose.Totals;
 import org.gouji.draft.Table.Notation;
 import org.gouji.lsp.transport.ClientCapabilities;
@@ -61,6 +62,9 @@ public final class CodeLenses implements Feature {
         for (BoundTable table : open.report().tables()) {
             if (!Totals.of(open.report(), table).isEmpty()) {
                 lenses.add(command(open, table, words.text("lens.recompute"), TableCommands.RECOMPUTE));
+            }
+            if (!table.isUnfilled() && !SumFillIn.rest(open.report(), table).isEmpty()) {
+                lenses.add(command(open, table, words.text("lens.fill"), TableCommands.FILL));
             }
             if (!isStandard(table)
                     && NormalTable.edit(open.report(), table, NextYear.notationOf(open.report()))

@@ -77,7 +77,7 @@ public final class ReportCommands implements Commands.CommandHandler {
                 .forYear(year)
                 .orElseThrow(() -> Commands.refusal("no form for this year"));
         Notation notation = markdown(uri) ? Notation.PIPE : Notation.TAB;
-        return put(uri, Skeleton.of(form, organ, year, notation).text("\n"));
+        return put(uri, Skeleton.blank(form, organ, year, notation).text("\n"));
     }
 
     private WorkspaceEdit next(OpenReport open, JsonLookup argument) {

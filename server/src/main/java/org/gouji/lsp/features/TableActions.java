@@ -7,10 +7,12 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.gouji.compose.NextYear;
 import org.gouji.compose.NormalTable;
+import org.gouji.compose.SumFillIn;
 import org.gouji.draft.Table.Notation;
 import org.gouji.form.Form;
 import org.gouji.lsp.transport.ServerMessages;
 import org.gouji.report.BoundTable;
+import org.gouji.report.CellAt;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
 
@@ -29,7 +31,7 @@ public final class TableActions implements ActionSource {
         }
         int caret = open.offset(request.range().getStart());
         Optional<BoundTable> table = open.report().tables().stream()
-                .filter(bound -> bound.table().span().touches(caret))
+                .filter(bound -> CellAt.reach(bound).touches(caret))
                 .findFirst();
         return table.map(bound -> actions(open, bound)).orElse(List.of());
     }
@@ -38,13 +40,17 @@ public final class TableActions implements ActionSource {
         Report report = open.report();
         ServerMessages words = ServerMessages.in(open.capabilities().locale());
         List<CodeAction> actions = new ArrayList<>();
+        List<Edit> rest = SumFillIn.rest(report, table);
+        if (!rest.isEmpty()) {
+            actions.add(action(open, words.text("fill-rest", table.spec().name()), rest));
+        }
         NormalTable.edit(report, table, Notation.PIPE)
-                .ifPresent(edit -> actions.add(action(open, words.text("table-markdown"), edit)));
+                .ifPresent(edit -> actions.add(action(open, words.text("table-markdown"), List.of(edit))));
         NormalTable.edit(report, table, Notation.TAB)
-                .ifPresent(edit -> actions.add(action(open, words.text("table-tabs"), edit)));
+                .ifPresent(edit -> actions.add(action(open, words.text("table-tabs"), List.of(edit))));
         Optional<Form> wanted = report.expectedForm();
         wanted.flatMap(form -> NormalTable.into(form, report, table, NextYear.notationOf(report)))
-                .ifPresent(into -> actions.add(action(open, title(words, wanted.get(), into), into.edit())));
+                .ifPresent(into -> actions.add(action(open, title(words, wanted.get(), into), List.of(into.edit()))));
         return actions;
     }
 
@@ -54,10 +60,10 @@ public final class TableActions implements ActionSource {
                 : words.text("table-form-rest", form.id(), into.leftOut().size());
     }
 
-    private static CodeAction action(OpenReport open, String title, Edit edit) {
+    private static CodeAction action(OpenReport open, String title, List<Edit> edits) {
         CodeAction action = new CodeAction(title);
         action.setKind(CodeActionKind.RefactorRewrite);
-        action.setEdit(Edits.of(open.capabilities(), open.draft(), List.of(edit)));
+        action.setEdit(Edits.of(open.capabilities(), open.draft(), edits));
         return action;
     }
 }

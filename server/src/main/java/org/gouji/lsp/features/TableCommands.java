@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.Position;
 import org.gouji.compose.NextYear;
 import org.gouji.compose.NormalTable;
+import org.gouji.compose.SumFillIn;
 import org.gouji.compose.TableWriter;
 import org.gouji.compose.Totals;
 import org.gouji.draft.Syntax;
@@ -23,6 +24,7 @@ import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.JsonLookup;
 import org.gouji.lsp.transport.ServerMessages;
 import org.gouji.report.BoundTable;
+import org.gouji.report.CellAt;
 import org.gouji.text.Edit;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
@@ -30,14 +32,15 @@ import org.gouji.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes tables: {@code gouji.recompute} and {@code gouji.normalizeTable} that at {@code {uri, position}},
- * {@code gouji.insertTable} puts {@code table} behind the line of {@code position}. A table that cannot be changed is
+ * Changes tables: {@code gouji.recompute}, {@code gouji.normalizeTable} and {@code gouji.fillBlanks}, which writes 0 into
+ * the rest, that at {@code {uri, position}}; {@code gouji.insertTable} puts {@code table} behind the line of {@code position}. A table that cannot be changed is
  * told to the user, and nothing happens.
  */
 public final class TableCommands implements Commands.CommandHandler {
 
     static final String RECOMPUTE = "gouji.recompute";
     static final String NORMALIZE = "gouji.normalizeTable";
+    static final String FILL = "gouji.fillBlanks";
     private static final String INSERT = "gouji.insertTable";
 
     private final Client client;
@@ -52,12 +55,12 @@ public final class TableCommands implements Commands.CommandHandler {
     @Override
     public List<String> commands(ClientCapabilities capabilities) {
         boolean applies = capabilities.all().at("workspace.applyEdit").isTrue();
-        return applies ? List.of(RECOMPUTE, NORMALIZE, INSERT) : List.of();
+        return applies ? List.of(RECOMPUTE, NORMALIZE, FILL, INSERT) : List.of();
     }
 
     @Override
     public boolean knows(String command) {
-        return List.of(RECOMPUTE, NORMALIZE, INSERT).contains(command);
+        return List.of(RECOMPUTE, NORMALIZE, FILL, INSERT).contains(command);
     }
 
     @Override
@@ -70,6 +73,7 @@ public final class TableCommands implements Commands.CommandHandler {
                     Optional<String> notation = argument.at("notation").string();
                     onTable(open, at, "normalize.nothing", (where, table) -> normal(where, table, notation));
                 }
+                case FILL -> onTable(open, at, "fill.nothing", (where, table) -> SumFillIn.rest(where.report(), table));
                 default -> insert(open, at, argument.at("table").string());
             }
         });
@@ -79,7 +83,7 @@ public final class TableCommands implements Commands.CommandHandler {
             OpenReport open, Position at, String nothing, BiFunction<OpenReport, BoundTable, List<Edit>> change) {
         int offset = open.offset(at);
         Optional<BoundTable> table = open.report().tables().stream()
-                .filter(bound -> bound.table().span().touches(offset))
+                .filter(bound -> CellAt.reach(bound).touches(offset))
                 .findFirst();
         if (table.isEmpty()) {
             say(open, "no-table-here");
@@ -112,7 +116,7 @@ public final class TableCommands implements Commands.CommandHandler {
         boolean markdown = open.draft().syntax() == Syntax.MARKDOWN;
         Text text = open.draft().text();
         String br = text.lineBreak();
-        String written = new TableWriter(table, markdown ? Notation.PIPE : Notation.TAB).table(br);
+        String written = new TableWriter(table, markdown ? Notation.PIPE : Notation.TAB, field -> "").table(br);
         int line = text.lineOf(open.offset(at));
         Span here = text.lineSpan(line);
         // A Markdown table needs a blank line on either side.

@@ -249,20 +249,6 @@ class ProseRulesTest {
                 .draft("emphasis in Markdown", said("下一步，**一是**加强培训。<br>&nbsp;"))
                 .markdown()
                 .silent()
-                .draft("blanks to fill in", said("⟦XX⟧局主动公开⟦××⟧条，联系人⟦____⟧，⟦（此处填写数量）⟧。"))
-                .finds("leftover")
-                .says(
-                        "“XX”是没有填写的空位，应换成实际内容",
-                        "“××”是没有填写的空位，应换成实际内容",
-                        "“____”是没有填写的空位，应换成实际内容",
-                        "“（此处填写数量）”是模板的提示语，应换成实际内容")
-                .grade(Grade.LIKELY)
-                .unfixed()
-                .draft("not to fill in", said("张××诉我局案已结，2×3米的公开栏，型号XX-3，MAXX区域，http://www.xx.gov.cn/xx。"))
-                .silent()
-                .draft("in the title", TestDraft.report(2023).title("⟦XX⟧局2023年政府信息公开工作年度报告"))
-                .finds("leftover")
-                .says("“XX”是没有填写的空位，应换成实际内容")
                 .draft("page number", TestDraft.report(2023).line("（三）政府", "（三）政府信息管理。制定2件。\n⟦- 3 -⟧"))
                 .finds("leftover")
                 .says("“- 3 -”是残留的页码，应删去")

@@ -1,0 +1,75 @@
+package org.gouji.check.headings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.gouji.draft.Block;
+import org.gouji.draft.Comment;
+import org.gouji.draft.Draft;
+import org.gouji.draft.Syntax;
+import org.gouji.draft.Table;
+import org.gouji.text.BigramFilter;
+import org.gouji.text.PrefilteredPattern;
+import org.gouji.text.Span;
+
+/** Places that a template, or a fix of ours, has left for the writer: XX年, ____, （此处填写数量）. */
+final class Placeholders {
+
+    private static final String FOLLOWS_BLANK_NAME =
+            "(?=省|自治区|市|县|区|旗|镇|乡|街道|村|社区|局|委|办|厅|院|署|所|站|中心|单位|机关|部门|人民政府|政府|集团|公司|"
+                    + "年|月|日|号|件|条|次|个|份|篇|期|场|人|万元|元|（机关|\\(机关)";
+
+    private static final List<PrefilteredPattern> NOTES =
+            List.of(PrefilteredPattern.of("[（(【\\[]\\s*(?:此处|此段|待补充|待填写|待填|待写|请填写|请补充)[^）)】\\]\\n]{0,60}[）)】\\]]"));
+    private static final List<PrefilteredPattern> BLANKS = List.of(
+            PrefilteredPattern.of("(?<![A-Za-z0-9])(?:[XＸ]{2,}|[×✕╳]{2,}|[Xx]{4,}|[○〇]{2,}(?=年))" + FOLLOWS_BLANK_NAME),
+            PrefilteredPattern.of("_{3,}|＿{2,}"));
+
+    private final Draft draft;
+    private final BigramFilter traces;
+
+    Placeholders(Draft draft) {
+        this.draft = draft;
+        this.traces = BigramFilter.of(draft.text().string());
+    }
+
+    /** Hints in brackets that say what is to be written. */
+    List<Span> notes() {
+        return find(NOTES);
+    }
+
+    /** Marks in place of a name, a number or a date. */
+    List<Span> blanks() {
+        return find(BLANKS);
+    }
+
+    private List<Span> find(List<PrefilteredPattern> patterns) {
+        List<Span> found = new ArrayList<>();
+        for (PrefilteredPattern pattern : patterns) {
+            if (pattern.mayBeIn(traces)) {
+                Matcher matcher = pattern.matcher(draft.text().string());
+                while (matcher.find()) {
+                    Span place = new Span(matcher.start(), matcher.end());
+                    if (counts(place)) {
+                        found.add(place);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Comments are nobody's text, cells have rules of their own, and a line of underscores is a rule in Markdown. */
+    private boolean counts(Span place) {
+        boolean line = draft.syntax() == Syntax.MARKDOWN
+                && draft.text().line(draft.text().lineOf(place.start())).matches("[\\s_]*");
+        return !line
+                && draft.blocks().stream()
+                        .filter(block -> block.span().overlaps(place))
+                        .noneMatch(Placeholders::isElsewhere);
+    }
+
+    private static boolean isElsewhere(Block block) {
+        return block instanceof Comment || block instanceof Table;
+    }
+}

@@ -1,0 +1,159 @@
+package org.gouji.check.headings;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Fix;
+import org.gouji.check.Message;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.compose.NewLines;
+import org.gouji.compose.OtherMatters;
+import org.gouji.compose.Skeleton;
+import org.gouji.compose.SumFillIn;
+import org.gouji.draft.Block;
+import org.gouji.draft.Comment;
+import org.gouji.draft.Heading;
+import org.gouji.draft.PageMark;
+import org.gouji.form.Grade;
+import org.gouji.form.SectionRole;
+import org.gouji.report.BoundTable;
+import org.gouji.report.Parts;
+import org.gouji.report.Report;
+import org.gouji.report.Section;
+import org.gouji.report.Section.Subheading;
+import org.gouji.text.Edit;
+import org.gouji.text.Normalizer;
+import org.gouji.text.Span;
+
+/**
+ * What is still to be written: tables without a figure, parts and sub-headings with nothing under them, placeholders. A
+ * report that is being written is not wrong, but it is not done either.
+ */
+final class Todo extends Rule {
+
+    /** A longer heading says something by itself, as the items of a list do. */
+    private static final int LONGEST_NAME = 14;
+
+    Todo() {
+        super(RuleInfo.of("todo", Grade.LOOK));
+    }
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        Report report = subject.report();
+        report.tables().stream().filter(BoundTable::isUnfilled).forEach(table -> out.add(table(report, table)));
+        for (Section part : Parts.of(report).all()) {
+            part(report, part).ifPresent(out::add);
+            emptyNames(part, report)
+                    .forEach(name -> out.add(findingOf(
+                            "message.heading",
+                            name.label(),
+                            report.text().slice(name.title()).strip())));
+        }
+        Placeholders places = new Placeholders(report.draft());
+        List<Span> notes = places.notes();
+        notes.forEach(
+                place -> out.add(findingOf("message.note", place, report.text().slice(place))));
+        places.blanks().stream()
+                .filter(place -> notes.stream().noneMatch(place::overlaps))
+                .forEach(place ->
+                        out.add(findingOf("message.blank", place, report.text().slice(place))));
+    }
+
+    private Finding table(Report report, BoundTable table) {
+        Span span = table.table().span();
+        int end = Math.min(span.end(), report.text().lineEnd(report.text().lineOf(span.start())));
+        String name = table.spec().name();
+        Span line = Normalizer.trim(report.text().string(), new Span(span.start(), end));
+        Finding finding = findingOf("message.table", line, name);
+        List<Edit> zeros = SumFillIn.rest(report, table);
+        return zeros.isEmpty()
+                ? finding
+                : finding.withFix(Fix.other(Fix.Kind.NEEDS_INPUT, message("fix.table", name), zeros));
+    }
+
+    /** A part without content, where no rule of its own speaks of that; or with no more than an opening. */
+    private Optional<Finding> part(Report report, Section part) {
+        List<Span> content = Parts.content(part);
+        if (!content.isEmpty()) {
+            return isOpening(report, part, content)
+                    ? Optional.of(findingOf("message.opening", content.get(content.size() - 1)))
+                    : Optional.empty();
+        }
+        Finding finding = findingOf(
+                "message.part",
+                part.heading().label(),
+                report.text().slice(part.heading().title()).strip());
+        if (part.spec().is(SectionRole.OVERVIEW)) {
+            return Optional.of(finding);
+        }
+        if (!isBegun(report)) {
+            return Optional.empty();
+        }
+        if (part.spec().is(SectionRole.PROBLEMS)) {
+            boolean explained = report.text().string().contains("简称《条例》");
+            return Optional.of(with(report, part, finding, message("fix.opening"), Skeleton.problems(explained)));
+        }
+        if (part.spec().is(SectionRole.OTHER)) {
+            String sentence = OtherMatters.of(report);
+            return Optional.of(with(report, part, finding, message("fix.sentence", sentence), sentence));
+        }
+        return Optional.empty();
+    }
+
+    private static Finding with(Report report, Section part, Finding finding, Message title, String sentence) {
+        Edit edit = new NewLines(report.draft()).after(part.heading().label().end(), List.of(sentence));
+        return finding.withFix(Fix.other(Fix.Kind.NEEDS_INPUT, title, List.of(edit)));
+    }
+
+    /** True for a report that is only begun: an empty part is nothing that anyone would call wrong yet. */
+    static boolean isBegun(Report report) {
+        return report.tables().stream().anyMatch(BoundTable::isUnfilled);
+    }
+
+    /** A single sentence that says that problems follow, and none does. */
+    static boolean isOpening(Report report, Section part, List<Span> content) {
+        if (!part.spec().is(SectionRole.PROBLEMS) || content.size() > 1) {
+            return false;
+        }
+        String words = report.text().slice(content.get(0)).strip();
+        return words.endsWith("：") || words.endsWith(":");
+    }
+
+    /** Second-level headings that name what follows, with nothing following: those of the form, any in a part of only such. */
+    private static List<Heading> emptyNames(Section part, Report report) {
+        List<Heading> headings =
+                part.subheadings().stream().map(Subheading::heading).toList();
+        boolean bare = Parts.content(part).size() == headings.size()
+                && headings.stream().allMatch(heading -> heading.body().isEmpty());
+        return part.subheadings().stream()
+                .filter(subheading -> subheading.aspect().isPresent()
+                        || bare
+                                && isName(
+                                        report.text().slice(subheading.heading().title())))
+                .map(Subheading::heading)
+                .filter(heading -> isEmpty(part, heading, headings))
+                .toList();
+    }
+
+    private static boolean isName(String title) {
+        String words = Normalizer.label(title);
+        return words.length() <= LONGEST_NAME && words.chars().allMatch(c -> Normalizer.isHan((char) c) || c == '、');
+    }
+
+    private static boolean isEmpty(Section part, Heading heading, List<Heading> headings) {
+        if (heading.body().isPresent()) {
+            return false;
+        }
+        for (Block block : part.blocks()) {
+            boolean behind = block.span().start() >= heading.span().end();
+            if (behind && !(block instanceof Comment || block instanceof PageMark)) {
+                return block instanceof Heading next && headings.contains(next);
+            }
+        }
+        return true;
+    }
+}
