@@ -1,11 +1,5 @@
 package org.gouji.workspace;
 
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import com.google.gson.stream.MalformedJsonException;
-import java.io.IOException;
-import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -25,19 +19,19 @@ import org.gouji.compose.TableStyle;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.gouji.workspace.ConfigFile.Problem;
+import org.gouji.workspace.JsonScanner.Kind;
+import org.gouji.workspace.JsonScanner.NotJson;
 import org.gouji.workspace.Preferences.Suppression;
 
 /** Reads one {@code .gouji.json}, token by token, so that nothing in it can cost more than its length. */
 final class ConfigParser {
 
     private static final int MAX_PROBLEMS = 20;
-    private static final int MAX_NESTING = 32;
     private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
 
     private final Text text;
     private final Set<String> rules;
-    private final JsonReader in;
-    private final JsonPositions places;
+    private final JsonScanner in;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Level> levels = new LinkedHashMap<>();
     private Optional<Mode> mode = Optional.empty();
@@ -47,29 +41,24 @@ final class ConfigParser {
     private Optional<Integer> firstPartLength = Optional.empty();
     private Optional<TableStyle> tables = Optional.empty();
     private Optional<List<Suppression>> suppressions = Optional.empty();
-    /** Behind the last key, or the opening bracket of the array that is being read. */
-    private int mark;
+    private Span lastKey = Span.at(0);
+    private Span lastValue = Span.at(0);
 
     ConfigParser(Text text, Set<String> rules) {
         this.text = text;
         this.rules = rules;
-        this.places = new JsonPositions(text);
-        this.in = new JsonReader(new StringReader(text.string()));
-        in.setStrictness(Strictness.STRICT);
-        in.setNestingLimit(MAX_NESTING);
+        this.in = new JsonScanner(text.string());
     }
 
     ConfigFile parse() {
         try {
+            lastValue = in.next();
             object("", this::setting);
-            if (in.peek() != JsonToken.END_DOCUMENT) {
-                problem(places.before(places.offset(in)), true, Message.of("config.syntax"));
+            if (in.peek() != Kind.END) {
+                syntax(in.offset());
             }
-        } catch (MalformedJsonException e) {
-            syntax(String.valueOf(e.getMessage()));
-        } catch (IOException | IllegalStateException | NumberFormatException e) {
-            // The end too soon (EOFException), or something that is no value.
-            syntax(in.toString());
+        } catch (NotJson e) {
+            syntax(e.offset());
         }
         OrganSetting organs = new OrganSetting(organ, organKind.type(), organKind.government(), organKind.rulemaking());
         return new ConfigFile(
@@ -77,15 +66,15 @@ final class ConfigParser {
                 problems.stream().sorted(Comparator.comparing(Problem::span)).toList());
     }
 
-    private void setting(String name) throws IOException {
+    private void setting(String name) throws NotJson {
         Optional<ConfigKey> key = ConfigKey.of(name);
         if (key.isEmpty()) {
             unknown("config.unknown-key", name);
-            in.skipValue();
+            in.skip();
             return;
         }
         switch (key.get()) {
-            case SCHEMA -> in.skipValue();
+            case SCHEMA -> in.skip();
             case MODE -> mode = value(string(name), Mode::byName, "config.mode");
             case LEVELS -> object(name, this::level);
             case SUPPRESS -> suppress(name);
@@ -97,7 +86,7 @@ final class ConfigParser {
         }
     }
 
-    private void level(String rule) throws IOException {
+    private void level(String rule) throws NotJson {
         if (!rules.contains(rule)) {
             // Told, and kept nevertheless: whoever has no such rule will never ask for its level.
             unknown("config.unknown-rule", rule);
@@ -106,7 +95,7 @@ final class ConfigParser {
         Optional<Level> level = word.flatMap(ConfigParser::levelOf);
         level.ifPresent(known -> levels.put(rule, known));
         if (word.isPresent() && level.isEmpty()) {
-            problem(places.valueAfter(mark), true, Message.of("config.level", shorten(rule), shorten(word.get())));
+            problem(lastValue, true, Message.of("config.level", shorten(rule), shorten(word.get())));
         }
     }
 
@@ -133,7 +122,7 @@ final class ConfigParser {
         }
     }
 
-    private void organKind(String name) throws IOException {
+    private void organKind(String name) throws NotJson {
         String path = ConfigKey.ORGAN_KIND.key() + "." + name;
         OrganSetting so = organKind;
         switch (name) {
@@ -145,27 +134,27 @@ final class ConfigParser {
             case "rulemaking" -> organKind = new OrganSetting(so.name(), so.type(), so.government(), flag(path));
             default -> {
                 unknown("config.unknown-key", path);
-                in.skipValue();
+                in.skip();
             }
         }
     }
 
-    private void firstPartLength(String name) throws IOException {
-        if (in.peek() != JsonToken.NUMBER) {
+    private void firstPartLength(String name) throws NotJson {
+        if (in.peek() != Kind.NUMBER) {
             wrongType(name, "config.type.number");
             return;
         }
         // As a string first: 1e999999999 must not be worked out.
-        String digits = in.nextString();
+        String digits = in.nextNumber();
         if (digits.matches("[1-9]\\d{0,6}")) {
             firstPartLength = Optional.of(Integer.parseInt(digits));
         } else {
-            problem(places.valueAfter(mark), true, Message.of("config.length", shorten(digits)));
+            problem(lastValue, true, Message.of("config.length", shorten(digits)));
         }
     }
 
-    private void suppress(String name) throws IOException {
-        if (in.peek() != JsonToken.BEGIN_ARRAY) {
+    private void suppress(String name) throws NotJson {
+        if (in.peek() != Kind.ARRAY) {
             wrongType(name, "config.type.array");
             return;
         }
@@ -175,13 +164,13 @@ final class ConfigParser {
         in.beginArray();
         while (in.hasNext()) {
             SuppressionFields fields = new SuppressionFields();
-            mark = Math.max(0, places.offset(in) - 1);
-            Span item = places.valueAfter(mark);
+            lastValue = in.next();
+            Span item = lastValue;
             if (object(name, fields::read)) {
                 fields.complete(item).ifPresent(all::add);
             }
         }
-        in.endArray();
+        in.end();
         suppressions = Optional.of(List.copyOf(all));
     }
 
@@ -192,7 +181,7 @@ final class ConfigParser {
         private Optional<String> reason = Optional.empty();
         private boolean badFile;
 
-        void read(String name) throws IOException {
+        void read(String name) throws NotJson {
             String path = ConfigKey.SUPPRESS.key() + "." + name;
             switch (name) {
                 case "rule" -> rule(path);
@@ -204,15 +193,15 @@ final class ConfigParser {
                 case "reason" -> reason = string(path).map(String::strip).filter(words -> !words.isEmpty());
                 default -> {
                     unknown("config.unknown-key", path);
-                    in.skipValue();
+                    in.skip();
                 }
             }
         }
 
-        private void rule(String path) throws IOException {
+        private void rule(String path) throws NotJson {
             rule = string(path).map(String::strip);
             if (rule.isPresent() && !rules.contains(rule.get())) {
-                problem(places.valueAfter(mark), false, Message.of("config.unknown-rule", shorten(rule.get())));
+                problem(lastValue, false, Message.of("config.unknown-rule", shorten(rule.get())));
             }
         }
 
@@ -234,21 +223,21 @@ final class ConfigParser {
             Optional<String> word, java.util.function.Function<String, Optional<T>> reader, String message) {
         Optional<T> value = word.flatMap(reader);
         if (word.isPresent() && value.isEmpty()) {
-            problem(places.valueAfter(mark), true, Message.of(message, shorten(word.get())));
+            problem(lastValue, true, Message.of(message, shorten(word.get())));
         }
         return value;
     }
 
-    private Optional<String> string(String key) throws IOException {
-        if (in.peek() == JsonToken.STRING) {
+    private Optional<String> string(String key) throws NotJson {
+        if (in.peek() == Kind.STRING) {
             return Optional.of(in.nextString());
         }
         wrongType(key, "config.type.string");
         return Optional.empty();
     }
 
-    private Optional<Boolean> flag(String key) throws IOException {
-        if (in.peek() == JsonToken.BOOLEAN) {
+    private Optional<Boolean> flag(String key) throws NotJson {
+        if (in.peek() == Kind.BOOLEAN) {
             return Optional.of(in.nextBoolean());
         }
         wrongType(key, "config.type.boolean");
@@ -256,8 +245,8 @@ final class ConfigParser {
     }
 
     /** False if there is none. */
-    private boolean object(String path, Entry entry) throws IOException {
-        if (in.peek() != JsonToken.BEGIN_OBJECT) {
+    private boolean object(String path, Entry entry) throws NotJson {
+        if (in.peek() != Kind.OBJECT) {
             wrongType(path, "config.type.object");
             return false;
         }
@@ -265,29 +254,33 @@ final class ConfigParser {
         in.beginObject();
         while (in.hasNext()) {
             String key = in.nextName();
-            mark = places.offset(in);
+            lastKey = in.name();
+            lastValue = in.next();
             if (seen.add(key)) {
                 entry.read(key);
             } else {
                 unknown("config.twice", key);
-                in.skipValue();
+                in.skip();
             }
         }
-        in.endObject();
+        in.end();
         return true;
     }
 
     private void unknown(String message, String key) {
-        problem(places.keyEndingAt(mark), false, Message.of(message, shorten(key)));
+        problem(lastKey, false, Message.of(message, shorten(key)));
     }
 
-    private void wrongType(String key, String message) throws IOException {
-        problem(places.valueAfter(mark), true, Message.of(message, shorten(key)));
-        in.skipValue();
+    private void wrongType(String key, String message) throws NotJson {
+        // What is no value at all is told as that.
+        in.skip();
+        problem(lastValue, true, Message.of(message, shorten(key)));
     }
 
-    private void syntax(String place) {
-        problem(places.before(places.offset(place)), true, Message.of("config.syntax"));
+    /** The character that cannot be there; the last one if the text ends too soon. */
+    private void syntax(int offset) {
+        int start = Math.max(0, Math.min(offset, text.length() - 1));
+        problem(new Span(start, Math.min(text.length(), start + 1)), true, Message.of("config.syntax"));
     }
 
     private void problem(Span span, boolean broken, Message message) {
@@ -302,6 +295,6 @@ final class ConfigParser {
 
     /** Reads the value of one key. */
     private interface Entry {
-        void read(String key) throws IOException;
+        void read(String key) throws NotJson;
     }
 }

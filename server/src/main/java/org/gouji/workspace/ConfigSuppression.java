@@ -1,11 +1,6 @@
 package org.gouji.workspace;
 
 import com.google.gson.JsonPrimitive;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.Optional;
 import org.gouji.check.engine.RuleSet;
 import org.gouji.text.Edit;
@@ -35,7 +30,7 @@ public record ConfigSuppression(String rule, Optional<String> file, String reaso
         try {
             Place place = Place.in(json);
             return Optional.of(Edit.insert(place.offset(), text(place)));
-        } catch (IOException | IllegalStateException e) {
+        } catch (JsonScanner.NotJson e) {
             return Optional.empty();
         }
     }
@@ -75,31 +70,29 @@ public record ConfigSuppression(String rule, Optional<String> file, String reaso
      */
     private record Place(int offset, boolean inArray, boolean first, String before) {
 
-        static Place in(Text json) throws IOException {
-            JsonPositions places = new JsonPositions(json);
-            JsonReader in = new JsonReader(new StringReader(json.string()));
-            in.setStrictness(Strictness.STRICT);
+        static Place in(Text json) throws JsonScanner.NotJson {
+            JsonScanner in = new JsonScanner(json.string());
             in.beginObject();
-            Place place = new Place(places.offset(in), false, true, "");
+            Place place = new Place(in.offset(), false, true, "");
             while (in.hasNext()) {
                 String before = blanksAfter(json, place.offset());
                 boolean suppress = in.nextName().equals(ConfigKey.SUPPRESS.key());
-                if (suppress && in.peek() == JsonToken.BEGIN_ARRAY) {
-                    return inArray(json, in, places);
+                if (suppress && in.peek() == JsonScanner.Kind.ARRAY) {
+                    return inArray(json, in);
                 }
-                in.skipValue();
-                place = new Place(places.offset(in), false, false, before);
+                in.skip();
+                place = new Place(in.offset(), false, false, before);
             }
             return place;
         }
 
-        private static Place inArray(Text json, JsonReader in, JsonPositions places) throws IOException {
+        private static Place inArray(Text json, JsonScanner in) throws JsonScanner.NotJson {
             in.beginArray();
-            Place place = new Place(places.offset(in), true, true, "");
+            Place place = new Place(in.offset(), true, true, "");
             while (in.hasNext()) {
                 String before = blanksAfter(json, place.offset());
-                in.skipValue();
-                place = new Place(places.offset(in), true, false, before);
+                in.skip();
+                place = new Place(in.offset(), true, false, before);
             }
             return place;
         }
