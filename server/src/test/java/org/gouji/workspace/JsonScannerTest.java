@@ -39,16 +39,23 @@ class JsonScannerTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r", "\t", " "})
     void knowsThePlaceOfEverything(String blank) throws NotJson {
-        String json = "\ufeff" + "{ \"a\\\"b\" : \"𠮷\\u4e00\\\\\" , \"表\" : [ 1 , { } ] , \"n\" : -1.5e+3 , \"t\" : true , \"z\" : null }"
-                .replace(" ", blank);
+        String json = "\ufeff"
+                + "{ \"a\\\"b\" : \"𠮷\\u4e00\\\\\" , \"表\" : [ 1 , { } ] , \"n\" : -1.5e+3 , \"t\" : true , \"z\" : null }"
+                        .replace(" ", blank);
 
         assertThat(pieces(json))
-                .containsExactly("\"a\\\"b\" \"𠮷\\u4e00\\\\\"", "\"表\" [", "\"n\" -1.5e+3", "\"t\" true", "\"z\" null");
+                .containsExactly(
+                        "\"a\\\"b\" \"𠮷\\u4e00\\\\\"", "\"表\" [", "\"n\" -1.5e+3", "\"t\" true", "\"z\" null");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\"\"", "\"a\\\"\\\\\\/\\b\\f\\n\\r\\tb\"", "\"\\u4e00\\uD842\\uDFB7𠮷\\u0000\"", "\"<!-- // -->\""})
+            strings = {
+                "\"\"",
+                "\"a\\\"\\\\\\/\\b\\f\\n\\r\\tb\"",
+                "\"\\u4e00\\uD842\\uDFB7𠮷\\u0000\"",
+                "\"<!-- // -->\""
+            })
     void readsStringsAsAnotherReaderDoes(String json) throws NotJson {
         assertThat(new JsonScanner(json).nextString())
                 .isEqualTo(JsonParser.parseString(json).getAsString());
@@ -66,34 +73,37 @@ class JsonScannerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '→', quoteCharacter = '\'', value = {
-        "''→0",
-        "{→1",
-        "{\"a\"→4",
-        "{\"a\" 1}→5",
-        "{\"a\":}→5",
-        "{\"a\":1,}→7",
-        "{\"a\":1 \"b\":2}→7",
-        "{a:1}→1",
-        "[1,]→3",
-        "[,]→1",
-        "[1 2]→3",
-        "[1}→2",
-        "{\"a\":01}→6",
-        "{\"a\":1.}→7",
-        "{\"a\":.5}→5",
-        "{\"a\":+1}→5",
-        "{\"a\":NaN}→5",
-        "{\"a\":True}→5",
-        "{\"a\":truex}→5",
-        "{\"a\":nul}→5",
-        "{\"a\":\"\\x\"}→7",
-        "{\"a\":\"\\u12g4\"}→10",
-        "{\"a\":\"b→7",
-        "{\"a\":\"b\\→8",
-        "// c→0",
-        "{/* c */}→1",
-    })
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '\'',
+            value = {
+                "''→0",
+                "{→1",
+                "{\"a\"→4",
+                "{\"a\" 1}→5",
+                "{\"a\":}→5",
+                "{\"a\":1,}→7",
+                "{\"a\":1 \"b\":2}→7",
+                "{a:1}→1",
+                "[1,]→3",
+                "[,]→1",
+                "[1 2]→3",
+                "[1}→2",
+                "{\"a\":01}→6",
+                "{\"a\":1.}→7",
+                "{\"a\":.5}→5",
+                "{\"a\":+1}→5",
+                "{\"a\":NaN}→5",
+                "{\"a\":True}→5",
+                "{\"a\":truex}→5",
+                "{\"a\":nul}→5",
+                "{\"a\":\"\\x\"}→7",
+                "{\"a\":\"\\u12g4\"}→10",
+                "{\"a\":\"b→7",
+                "{\"a\":\"b\\→8",
+                "// c→0",
+                "{/* c */}→1",
+            })
     void tellsWhereItIsNotJson(String json, int offset) {
         NotJson failure = catchThrowableOfType(NotJson.class, () -> new JsonScanner(json).skip());
 
@@ -127,7 +137,8 @@ class JsonScannerTest {
     @Timeout(5)
     void readsAMegabyteInLinearTime() throws NotJson {
         String item = "\"a\\\"𠮷\", ";
-        String json = "{\"a\": [" + item.repeat(1_048_576 / item.length()) + "1], \"b\": \"" + "x".repeat(1 << 20) + "\"}";
+        String json =
+                "{\"a\": [" + item.repeat(1_048_576 / item.length()) + "1], \"b\": \"" + "x".repeat(1 << 20) + "\"}";
 
         assertThat(pieces(json)).hasSize(2);
     }
