@@ -45,8 +45,6 @@ public record Skeleton(
      */
     public record NotePlace(int section, int aspect) {}
 
-    private static final String PROBLEMS = "对照《条例》要求，现将工作中存在的主要问题和改进措施报告如下：";
-
     private static final int RIGHT = 40;
 
     /** A report of zeros, signed on the last day that the law allows for departments. */
@@ -110,8 +108,9 @@ public record Skeleton(
      *
      * @param shortTitle true if 《条例》 has been explained already
      */
-    public static String problems(boolean shortTitle) {
-        return shortTitle ? PROBLEMS : PROBLEMS.replace(Citations.SHORT_TITLE, Citations.REGULATION);
+    public static String problems(Form form, boolean shortTitle) {
+        return form.sentence(
+                StandardSentence.PROBLEMS, shortTitle ? Citations.SHORT_TITLE : Citations.REGULATION);
     }
 
     /** The report, its last line ended. */
@@ -146,7 +145,7 @@ public record Skeleton(
     public String part(SectionSpec section, String lineBreak, boolean shortTitle) {
         List<String> body = new ArrayList<>();
         part(section, lineBreak, body);
-        return String.join(gap(lineBreak), body).replace(PROBLEMS, problems(shortTitle));
+        return String.join(gap(lineBreak), body).replace(problems(form, true), problems(form, shortTitle));
     }
 
     private void part(SectionSpec section, String lineBreak, List<String> body) {
@@ -168,7 +167,7 @@ public record Skeleton(
                 .map(table -> table(table, lineBreak))
                 .forEach(body::add);
         if (section.is(SectionRole.PROBLEMS)) {
-            body.add(PROBLEMS);
+            body.add(problems(form, true));
         }
         if (section.is(SectionRole.OTHER)) {
             Optional<String> fees = sentences().fees();

@@ -19,7 +19,7 @@ import java.util.OptionalInt;
  * @param tables the tables in order
  * @param variants wordings that stand for labels of the tables
  * @param bareLabels words that stand for a longer label where numbers follow them
- * @param fingerprint for each table id, the labels that only this form has
+ * @param fingerprint for each table id, the labels that tell it from the table of an earlier form
  * @param relations what the values must satisfy
  * @param claims how sentences speak of the values
  * @param fieldsById all values by their id

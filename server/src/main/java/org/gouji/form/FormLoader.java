@@ -6,7 +6,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,14 +25,15 @@ import java.util.stream.StreamSupport;
 /** Reads forms from their JSON. A form may extend an earlier one and then states only what differs. */
 final class FormLoader {
 
-    private static final List<String> OFFICIAL = List.of("form-2019.json", "form-2021.json");
+    /** Names the files of the packed forms, one a line, oldest first. */
+    private static final String INDEX = "forms.txt";
 
     private FormLoader() {}
 
     /** The packed forms and {@code later} ones. A form is in force until the next begins. */
     static Forms official(List<Reader> later) {
         List<JsonObject> sources =
-                new ArrayList<>(OFFICIAL.stream().map(FormLoader::read).toList());
+                new ArrayList<>(text(INDEX).lines().map(FormLoader::text).map(FormLoader::json).toList());
         later.forEach(reader -> sources.add(JsonParser.parseReader(reader).getAsJsonObject()));
         Map<String, JsonObject> wholes = new LinkedHashMap<>();
         for (JsonObject source : sources) {
@@ -58,16 +58,19 @@ final class FormLoader {
         return reversed;
     }
 
-    private static JsonObject read(String resource) {
+    private static String text(String resource) {
         try (InputStream stream = FormLoader.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("not packed: " + resource);
             }
-            return JsonParser.parseReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .getAsJsonObject();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static JsonObject json(String text) {
+        return JsonParser.parseString(text).getAsJsonObject();
     }
 
     /** What {@code source} states wins; lists of things with an id or a number are merged by it. */

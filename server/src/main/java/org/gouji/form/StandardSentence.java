@@ -25,6 +25,8 @@ public enum StandardSentence {
     NO_FEES,
     /** Notices to pay, with the numbers left to write. */
     FEE_NOTICES,
+    /** How the part about problems begins; the title of the Ordinance. */
+    PROBLEMS,
     /** The last part if there is nothing to report in it. */
     NOTHING_ELSE,
     /** A number of applications received, inside a sentence. */

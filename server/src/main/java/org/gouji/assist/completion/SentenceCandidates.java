@@ -40,7 +40,7 @@ final class SentenceCandidates {
             return overview(part.get());
         }
         if (spec.is(SectionRole.PROBLEMS)) {
-            String problems = Skeleton.problems(caret.explainsShortTitle());
+            String problems = Skeleton.problems(form, caret.explainsShortTitle());
             return candidates(new Sentence(problems, "offer.problems", "", List.of("存在问题")));
         }
         return spec.is(SectionRole.OTHER) ? other() : List.of();

@@ -40,7 +40,7 @@ final class Sec5Empty extends Rule {
                         ? part.heading().label()
                         : content.get(0).union(content.get(content.size() - 1));
                 boolean explained = subject.report().text().string().contains("简称《条例》");
-                String opening = Skeleton.problems(explained);
+                String opening = Skeleton.problems(subject.report().form(), explained);
                 Edit edit = content.isEmpty()
                         ? new NewLines(subject.report().draft()).after(place.end(), List.of(opening))
                         : new Edit(place, opening);

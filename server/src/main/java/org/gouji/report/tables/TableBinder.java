@@ -216,12 +216,19 @@ public final class TableBinder {
         long most = votes(walk, preferred, id);
         for (Form form : forms.all()) {
             long votes = votes(walk, form, id);
-            if (votes > most) {
+            if (votes > most || votes == most && isOnly(form, best, votes, id)) {
                 most = votes;
                 best = form;
             }
         }
         return best;
+    }
+
+    /** True if {@code form} has all its own labels there, and {@code later} has them too and more that are not there. */
+    private static boolean isOnly(Form form, Form later, long votes, String id) {
+        List<String> own = form.fingerprint().getOrDefault(id, List.of());
+        List<String> more = later.fingerprint().getOrDefault(id, List.of());
+        return own.size() == votes && more.size() > own.size() && more.containsAll(own);
     }
 
     private static long votes(TableScanner walk, Form form, String id) {

@@ -37,7 +37,7 @@ class InitialsTest {
                     .map(GridCell::text);
             Stream<String> others = Stream.of(
                     Skeleton.of(form, "青岚市水务局", form.firstYear(), Notation.TAB).text("\n"),
-                    Skeleton.problems(false),
+                    Skeleton.problems(form, false),
                     form.sentence(StandardSentence.NOTHING_ELSE),
                     String.join("", Citations.of(form, form.firstYear(), true)),
                     String.join("", Citations.of(form, 2024, false)));
