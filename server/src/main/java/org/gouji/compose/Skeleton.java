@@ -98,11 +98,6 @@ public record Skeleton(
         return year + "年1月1日至" + year + "年12月31日";
     }
 
-    /** A date as it stands under a report. */
-    public static String date(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-    }
-
     /**
      * How part five begins; what follows only the organ knows.
      *
@@ -129,7 +124,7 @@ public record Skeleton(
 
     /** Organ and date, without a line break at their end. */
     public String signature(String lineBreak) {
-        return signed(organ) + gap(lineBreak) + signed(date(signed));
+        return signed(organ) + gap(lineBreak) + signed(SignatureLines.date(signed));
     }
 
     /** A line of the signature at its place: on the right of a plain text. */

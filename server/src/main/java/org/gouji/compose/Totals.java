@@ -1,5 +1,6 @@
 package org.gouji.compose;
 
+import org.gouji.report.Figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,19 +72,22 @@ public final class Totals {
 
     /** Empty if an item cannot be read, or if nothing at all is written: a sum of blanks would be an invention. */
     private Optional<BigDecimal> sum(List<Field> items) {
-        BigDecimal sum = BigDecimal.ZERO;
-        boolean some = false;
-        for (Field item : items) {
-            Optional<Value> value = report.figures().figure(item).map(Figure::value);
-            Optional<BigDecimal> number =
-                    Optional.ofNullable(values.get(item)).or(() -> value.flatMap(Value::asNumber));
-            if (number.isEmpty() && value.filter(Value.Blank.class::isInstance).isEmpty()) {
-                return Optional.empty();
-            }
-            some |= number.isPresent();
-            sum = sum.add(number.orElse(BigDecimal.ZERO));
-        }
-        return some ? Optional.of(sum) : Optional.empty();
+        boolean some = items.stream().anyMatch(item -> number(item).isPresent());
+        return some
+                ? Figures.sum(
+                        items, item -> number(item).or(() -> isBlank(item) ? Optional.of(BigDecimal.ZERO) : Optional.empty()))
+                : Optional.empty();
+    }
+
+    private Optional<BigDecimal> number(Field item) {
+        return Optional.ofNullable(values.get(item)).or(() -> report.figures().number(item.id()));
+    }
+
+    private boolean isBlank(Field item) {
+        return report.figures()
+                .figure(item)
+                .filter(figure -> figure.value() instanceof Value.Blank)
+                .isPresent();
     }
 
     private List<Edit> edits() {

@@ -1,5 +1,6 @@
 package org.gouji.assist.completion;
 
+import org.gouji.compose.SignatureLines;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -36,7 +37,7 @@ final class SignatureCandidates {
             return List.of();
         }
         Skeleton skeleton = OpeningCandidates.skeleton(caret, form);
-        String date = Skeleton.date(skeleton.signed());
+        String date = SignatureLines.date(skeleton.signed());
         Optional<CompletionCandidate> day =
                 candidate(caret, date, "offer.date", skeleton.signed(date), SearchTerms.of(date, "日期"));
         return signed

@@ -1,5 +1,6 @@
 package org.gouji.check.identity;
 
+import org.gouji.compose.SignatureLines;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +35,10 @@ final class DateBefore extends Rule {
 
     private Finding finding(SignedDay signed) {
         boolean december = !signed.day().isBefore(LocalDate.of(signed.reportYear(), DECEMBER, 1));
-        Finding finding = Finding.of(info, signed.span(), SignedDay.written(signed.day()), signed.reportYear())
+        Finding finding = Finding.of(info, signed.span(), SignatureLines.date(signed.day()), signed.reportYear())
                 .withGrade(december ? Grade.LIKELY : Grade.CERTAIN);
         return nextYear(signed)
-                .map(SignedDay::written)
+                .map(SignatureLines::date)
                 .map(right -> finding.withFix(
                         Fix.preferred(Fix.Kind.EXACT, message("fix", right), List.of(new Edit(signed.span(), right)))))
                 .orElse(finding);

@@ -1,5 +1,6 @@
 package org.gouji.check.identity;
 
+import org.gouji.compose.SignatureLines;
 import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
@@ -32,7 +33,7 @@ final class DateForm extends Rule {
     private Finding finding(SignedDate signed) {
         Finding finding = Finding.of(info, signed.date().span()).withMessage(message("message.general"));
         return SignedDay.day(signed.date())
-                .map(SignedDay::written)
+                .map(SignatureLines::date)
                 .map(right -> Finding.of(info, signed.date().span(), right)
                         .withFix(Fix.preferred(
                                 Fix.Kind.LOSSLESS,

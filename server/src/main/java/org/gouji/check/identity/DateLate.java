@@ -1,5 +1,6 @@
 package org.gouji.check.identity;
 
+import org.gouji.compose.SignatureLines;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Rule;
@@ -20,6 +21,6 @@ final class DateLate extends Rule {
         SignedDay.of(subject)
                 .filter(signed -> signed.day().isAfter(signed.deadline()))
                 .ifPresent(signed -> out.add(Finding.of(
-                        info, signed.span(), SignedDay.written(signed.day()), SignedDay.written(signed.deadline()))));
+                        info, signed.span(), SignatureLines.date(signed.day()), SignatureLines.date(signed.deadline()))));
     }
 }

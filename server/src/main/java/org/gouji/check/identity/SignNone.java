@@ -1,5 +1,6 @@
 package org.gouji.check.identity;
 
+import org.gouji.compose.SignatureLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,38 +43,9 @@ final class SignNone extends Rule {
     private Finding finding(Report report, boolean signed, boolean dated) {
         String lacking = signed ? "message.date" : dated ? "message.organ" : "message";
         Finding finding = Finding.of(info, place(report)).withMessage(message(lacking));
-        return edit(report, signed, dated)
+        return SignatureLines.missing(report)
                 .map(edit -> finding.withFix(Fix.preferred(Fix.Kind.NEEDS_INPUT, message("fix"), List.of(edit))))
                 .orElse(finding);
-    }
-
-    /** The name goes before a date that is there; a date goes behind. */
-    private static Optional<Edit> edit(Report report, boolean signed, boolean dated) {
-        Identity identity = report.identity();
-        String lineBreak = report.text().lineBreak();
-        List<String> lines = new ArrayList<>();
-        if (!signed) {
-            identity.organ().ifPresent(organ -> lines.add(organ.name()));
-        }
-        if (!dated) {
-            identity.year().ifPresent(year -> lines.add((year.value() + 1) + "年1月XX日"));
-        }
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Integer> date =
-                identity.date().map(found -> found.date().span().start());
-        if (date.isPresent()) {
-            int start = report.text().lineStart(report.text().lineOf(date.get()));
-            return Optional.of(Edit.insert(start, String.join(lineBreak, lines) + lineBreak));
-        }
-        int end = identity.signature()
-                .map(Identity.Named::span)
-                .orElseGet(() -> last(report))
-                .end();
-        int lineEnd = report.text().lineEnd(report.text().lineOf(end));
-        String gap = signed ? lineBreak : lineBreak + lineBreak;
-        return Optional.of(Edit.insert(lineEnd, gap + String.join(lineBreak, lines)));
     }
 
     /** What is there of a signature, or else where the text ends. */

@@ -47,9 +47,4 @@ record SignedDay(LocalDate day, Span span, int reportYear, LocalDate deadline) {
             return Optional.empty();
         }
     }
-
-    /** A date as official documents write it: Arabic, without leading zeros. */
-    static String written(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-    }
 }

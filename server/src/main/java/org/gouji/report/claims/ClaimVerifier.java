@@ -45,16 +45,12 @@ public final class ClaimVerifier {
 
     /** What the cells come to; empty if one of them is not known. */
     public Optional<BigDecimal> sum(CellSum sum) {
-        BigDecimal total = BigDecimal.ZERO;
-        for (Field field : sum.fields()) {
-            Optional<BigDecimal> number =
-                    Optional.ofNullable(changes.get(field.id())).or(() -> figures.numberOrComputed(field.id()));
-            if (number.isEmpty()) {
-                return Optional.empty();
-            }
-            total = sum.plus().contains(field) ? total.add(number.get()) : total.subtract(number.get());
-        }
-        return Optional.of(total);
+        return Figures.sum(sum.plus(), this::number)
+                .flatMap(plus -> Figures.sum(sum.minus(), this::number).map(plus::subtract));
+    }
+
+    private Optional<BigDecimal> number(Field field) {
+        return Optional.ofNullable(changes.get(field.id())).or(() -> figures.numberOrComputed(field.id()));
     }
 
     /** How {@code claim} agrees with the tables. Claims about the text alone always fit. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.gouji.form.Field;
 import org.gouji.form.RelationSpec;
@@ -28,7 +27,7 @@ public final class BlankTotals {
                 continue;
             }
             String total = relation.left().get(0).id();
-            sum(figures, relation.right()).ifPresent(sum -> {
+            figures.sum(relation.right()).ifPresent(sum -> {
                 BigDecimal other = computed.putIfAbsent(total, sum);
                 if (other != null && other.compareTo(sum) != 0) {
                     disputed.add(total);
@@ -43,17 +42,5 @@ public final class BlankTotals {
         return figures.figure(field)
                 .filter(figure -> figure.value() instanceof Value.Blank)
                 .isPresent();
-    }
-
-    private static Optional<BigDecimal> sum(Figures figures, List<Field> fields) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Field field : fields) {
-            Optional<BigDecimal> number = figures.number(field.id());
-            if (number.isEmpty()) {
-                return Optional.empty();
-            }
-            sum = sum.add(number.get());
-        }
-        return Optional.of(sum);
     }
 }
