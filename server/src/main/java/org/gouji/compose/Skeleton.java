@@ -104,8 +104,7 @@ public record Skeleton(
      * @param shortTitle true if 《条例》 has been explained already
      */
     public static String problems(Form form, boolean shortTitle) {
-        return form.sentence(
-                StandardSentence.PROBLEMS, shortTitle ? Citations.SHORT_TITLE : Citations.REGULATION);
+        return form.sentence(StandardSentence.PROBLEMS, shortTitle ? Citations.SHORT_TITLE : Citations.REGULATION);
     }
 
     /** The report, its last line ended. */

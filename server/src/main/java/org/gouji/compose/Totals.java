@@ -1,6 +1,5 @@
 package org.gouji.compose;
 
-import org.gouji.report.Figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import org.gouji.form.Field;
 import org.gouji.form.RelationSpec;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
+import org.gouji.report.Figures;
 import org.gouji.report.RelationResult;
 import org.gouji.report.Report;
 import org.gouji.report.Value;
@@ -75,7 +75,8 @@ public final class Totals {
         boolean some = items.stream().anyMatch(item -> number(item).isPresent());
         return some
                 ? Figures.sum(
-                        items, item -> number(item).or(() -> isBlank(item) ? Optional.of(BigDecimal.ZERO) : Optional.empty()))
+                        items,
+                        item -> number(item).or(() -> isBlank(item) ? Optional.of(BigDecimal.ZERO) : Optional.empty()))
                 : Optional.empty();
     }
 

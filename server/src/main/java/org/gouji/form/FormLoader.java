@@ -32,8 +32,8 @@ final class FormLoader {
 
     /** The packed forms and {@code later} ones. A form is in force until the next begins. */
     static Forms official(List<Reader> later) {
-        List<JsonObject> sources =
-                new ArrayList<>(text(INDEX).lines().map(FormLoader::text).map(FormLoader::json).toList());
+        List<JsonObject> sources = new ArrayList<>(
+                text(INDEX).lines().map(FormLoader::text).map(FormLoader::json).toList());
         later.forEach(reader -> sources.add(JsonParser.parseReader(reader).getAsJsonObject()));
         Map<String, JsonObject> wholes = new LinkedHashMap<>();
         for (JsonObject source : sources) {

@@ -75,13 +75,16 @@ class MadeUpFormTest {
 
     @ParameterizedTest
     // The samples' PDF text prints the header of the official table three; what is glued cannot be read.
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"GLUED", "PDF"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"GLUED", "PDF"})
     void readsEveryFigureInEveryLayout(Layout layout) {
         Text draft = Text.of(write(page(figures()), layout));
         Analysis analysis = analyze(draft, layout.syntax());
 
         assertThat(numbers(analysis.report())).isEqualTo(new TreeMap<>(figures()));
-        assertThat(analysis.report().tables()).allMatch(table -> table.spec().form().equals("2031"));
+        assertThat(analysis.report().tables())
+                .allMatch(table -> table.spec().form().equals("2031"));
         assertThat(analysis.report().sections()).hasSize(7);
         assertThat(problems(analysis)).isEmpty();
         for (Notation notation : List.of(Notation.PIPE, Notation.TAB)) {
@@ -108,7 +111,11 @@ class MadeUpFormTest {
                 .orElseThrow();
         Field wrong = (relation.left().isEmpty() ? relation.right() : relation.left()).get(0);
         Map<String, String> figures = figures();
-        figures.put(wrong.id(), new BigDecimal(figures.get(wrong.id())).add(new BigDecimal("50")).toPlainString());
+        figures.put(
+                wrong.id(),
+                new BigDecimal(figures.get(wrong.id()))
+                        .add(new BigDecimal("50"))
+                        .toPlainString());
         Text draft = Text.of(write(page(figures), Layout.PIPE));
         Analysis analysis = analyze(draft, Syntax.MARKDOWN);
 
@@ -118,12 +125,14 @@ class MadeUpFormTest {
                 .contains(id);
         Finding finding = analysis.findings().stream()
                 .map(Analysis.Shown::finding)
-                .filter(found -> FORM.relations().stream().anyMatch(spec -> spec.rule().equals(found.rule())))
+                .filter(found ->
+                        FORM.relations().stream().anyMatch(spec -> spec.rule().equals(found.rule())))
                 .findFirst()
                 .orElseThrow();
         if (relation.operator() == RelationSpec.Operator.EQUAL) {
             Fix fix = finding.fixes().get(0);
-            assertThat(problems(analyze(draft.apply(fix.edits()), Syntax.MARKDOWN))).isEmpty();
+            assertThat(problems(analyze(draft.apply(fix.edits()), Syntax.MARKDOWN)))
+                    .isEmpty();
         }
     }
 
@@ -133,8 +142,7 @@ class MadeUpFormTest {
         Page page = page(figures())
                 .map(part -> part instanceof Heading heading && heading.level() == 1 && number(heading) == number
                                 || part instanceof Paragraph paragraph && paragraph.section() == number
-                                || number == 1 && part instanceof Heading
-                                && ((Heading) part).level() == 2
+                                || number == 1 && part instanceof Heading && ((Heading) part).level() == 2
                         ? List.of()
                         : List.of(part));
         Text draft = Text.of(write(page, Layout.PIPE));
@@ -144,7 +152,9 @@ class MadeUpFormTest {
         assertThat(missing.message().arguments()).contains(heading);
         Text fixed = draft.apply(missing.fixes().get(0).edits());
         Analysis after = analyze(fixed, Syntax.MARKDOWN);
-        assertThat(after.report().sections()).extracting(part -> part.spec().number()).contains(number);
+        assertThat(after.report().sections())
+                .extracting(part -> part.spec().number())
+                .contains(number);
         assertThat(after.findings()).extracting(shown -> shown.finding().rule()).doesNotContain("sec-missing");
     }
 
@@ -153,11 +163,11 @@ class MadeUpFormTest {
     void thePartsAreCounted(String count, boolean told) {
         String names = String.join(
                 "、", FORM.sections().stream().map(SectionSpec::heading).toList());
-        Text draft = Text.of(write(page(figures()), Layout.PIPE)
-                .replace("编制。", "编制。本报告由" + names + count + "部分组成。"));
+        Text draft = Text.of(write(page(figures()), Layout.PIPE).replace("编制。", "编制。本报告由" + names + count + "部分组成。"));
         Analysis analysis = analyze(draft, Syntax.MARKDOWN);
 
-        assertThat(analysis.findings().stream().anyMatch(shown -> shown.finding().rule().equals("parts-count")))
+        assertThat(analysis.findings().stream()
+                        .anyMatch(shown -> shown.finding().rule().equals("parts-count")))
                 .isEqualTo(told);
         if (told) {
             Fix fix = found(analysis, "parts-count").fixes().get(0);
@@ -179,7 +189,9 @@ class MadeUpFormTest {
         Text draft = Text.of(write(page(figures()), Layout.PIPE).replace(right, written));
         Analysis analysis = analyze(draft, Syntax.MARKDOWN);
 
-        assertThat(analysis.findings()).extracting(shown -> shown.finding().rule()).contains(rule);
+        assertThat(analysis.findings())
+                .extracting(shown -> shown.finding().rule())
+                .contains(rule);
         Finding finding = found(analysis, rule);
         if (!rule.equals("prose-num") && !rule.equals("cite-oldform")) {
             assertThat(draft.apply(finding.fixes().get(0).edits()).string()).contains(right);
@@ -197,11 +209,15 @@ class MadeUpFormTest {
 
         Text fixed = draft.apply(missing.fixes().get(0).edits());
         assertThat(fixed.string()).contains(row);
-        assertThat(analyze(fixed, Syntax.MARKDOWN).report().figures().figure("T3.R6.4.g")).isPresent();
+        assertThat(analyze(fixed, Syntax.MARKDOWN).report().figures().figure("T3.R6.4.g"))
+                .isPresent();
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.INCLUDE, names = {"PIPE", "TAB"}, value = Notation.class)
+    @EnumSource(
+            mode = EnumSource.Mode.INCLUDE,
+            names = {"PIPE", "TAB"},
+            value = Notation.class)
     void whatIsComposedIsRead(Notation notation) {
         Syntax syntax = notation == Notation.PIPE ? Syntax.MARKDOWN : Syntax.PLAIN;
         Map<String, String> figures = figures();
@@ -245,7 +261,8 @@ class MadeUpFormTest {
 
     @Test
     void reportsOfOtherYearsAreReadAsBefore() {
-        String text = Skeleton.of(FORMS.byId("2021"), ORGAN, 2024, Notation.PIPE).text("\n");
+        String text =
+                Skeleton.of(FORMS.byId("2021"), ORGAN, 2024, Notation.PIPE).text("\n");
         StrictAnalyzer official = new StrictAnalyzer(Forms.official());
 
         List<Finding> alone = official.analyze(Text.of(text), Syntax.MARKDOWN, Settings.defaults()).findings().stream()
@@ -262,7 +279,10 @@ class MadeUpFormTest {
         String all = write(page(figures()), Layout.PIPE);
         assertThat(offered(all.replace("## 七、数据附注", ""), all.indexOf("## 七、数据附注")))
                 .contains("七、数据附注");
-        String row = all.lines().filter(line -> line.contains("4.申请人主动撤回申请")).findFirst().orElseThrow();
+        String row = all.lines()
+                .filter(line -> line.contains("4.申请人主动撤回申请"))
+                .findFirst()
+                .orElseThrow();
         assertThat(offered(all.replace(row + "\n", "\n"), all.indexOf(row))).anyMatch(label -> label.contains("主动撤回"));
         int other = all.indexOf("没有其他需要报告的事项");
         assertThat(offered(all.replace("没有其他需要报告的事项。", ""), other)).contains("没有其他需要报告的事项。");
@@ -279,15 +299,20 @@ class MadeUpFormTest {
 
     @Test
     void hoverOutlineAndPreviewShowIt() {
-        Report report =
-                analyze(Text.of(write(page(figures()), Layout.PIPE)), Syntax.MARKDOWN).report();
+        Report report = analyze(Text.of(write(page(figures()), Layout.PIPE)), Syntax.MARKDOWN)
+                .report();
         int cell = report.figures().figure("T3.R6.4.g").orElseThrow().span().start();
-        int sum = report.figures().figure("T2.decisions.decided").orElseThrow().span().start();
+        int sum = report.figures()
+                .figure("T2.decisions.decided")
+                .orElseThrow()
+                .span()
+                .start();
         int heading = report.text().string().indexOf("七、数据附注");
 
         assertThat(HoverContent.at(report, cell, MESSAGES).orElseThrow().toString())
                 .contains("新闻媒体", "申请人主动撤回申请");
-        assertThat(HoverContent.at(report, sum, MESSAGES).orElseThrow().toString()).contains("行政许可");
+        assertThat(HoverContent.at(report, sum, MESSAGES).orElseThrow().toString())
+                .contains("行政许可");
         assertThat(HoverContent.at(report, heading, MESSAGES)).isPresent();
         assertThat(Outline.of(report, MESSAGES).toString()).contains("数据附注", "尚待解决的不足与改进安排");
         assertThat(Preview.of(report, List.of())).contains("新闻媒体", "许可、处罚、强制", "数据附注");
@@ -303,13 +328,16 @@ class MadeUpFormTest {
                 .filter(finding -> finding.rule().equals(rule))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(rule + " not among "
-                        + analysis.findings().stream().map(shown -> shown.finding().rule()).toList()));
+                        + analysis.findings().stream()
+                                .map(shown -> shown.finding().rule())
+                                .toList()));
     }
 
     private static List<String> problems(Analysis analysis) {
         return analysis.findings().stream()
                 .filter(shown -> shown.level() == Level.ERROR || shown.level() == Level.WARNING)
-                .map(shown -> shown.finding().rule() + " " + analysis.text().slice(shown.finding().span()))
+                .map(shown -> shown.finding().rule() + " "
+                        + analysis.text().slice(shown.finding().span()))
                 .toList();
     }
 
@@ -332,7 +360,8 @@ class MadeUpFormTest {
     }
 
     private static Page page(Map<String, String> figures) {
-        Skeleton skeleton = Skeleton.of(FORM, ORGAN, 2031, Notation.TAB).withCells(field -> figures().get(field.id()));
+        Skeleton skeleton = Skeleton.of(FORM, ORGAN, 2031, Notation.TAB)
+                .withCells(field -> figures().get(field.id()));
         List<Part> parts = new ArrayList<>();
         parts.add(new Title(List.of(Skeleton.title(FORM, ORGAN, 2031))));
         parts.add(new Paragraph(0, Skeleton.preamble(FORM, 2031).replace("要求编制，所列", "要求编制。所列")));
@@ -355,11 +384,8 @@ class MadeUpFormTest {
 
     private static List<String> sentences(int section) {
         return switch (section) {
-            case 5 -> List.of(
-                    "一是公开内容的更新有时不够及时，栏目的设置还需要优化，对基层的指导有待加强。",
-                    "下一步将完善更新的制度，按月检查栏目，每季度组织一次培训，把改进的措施落到实处。");
-            case 6 -> List.of(
-                    "依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），2031年度未收取信息处理费。", "没有其他需要报告的事项。");
+            case 5 -> List.of("一是公开内容的更新有时不够及时，栏目的设置还需要优化，对基层的指导有待加强。", "下一步将完善更新的制度，按月检查栏目，每季度组织一次培训，把改进的措施落到实处。");
+            case 6 -> List.of("依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），2031年度未收取信息处理费。", "没有其他需要报告的事项。");
             case 7 -> List.of("以上数据均由各科室填报并经复核。");
             default -> List.of();
         };
@@ -402,9 +428,25 @@ class MadeUpFormTest {
             put(figures, totals, "N", column, done + 1 - i % 2);
         }
         totals.forEach((row, total) -> figures.put("T3." + row + ".t", String.valueOf(total)));
-        Map.of("T2.normative.issued", "2", "T2.normative.repealed", "1", "T2.normative.inForce", "9",
-                        "T2.licence.decided", "31", "T2.penalty.decided", "4", "T2.coercion.decided", "2",
-                        "T2.decisions.decided", "37", "T4.review.upheld", "3", "T4.review.total", "3")
+        Map.of(
+                        "T2.normative.issued",
+                        "2",
+                        "T2.normative.repealed",
+                        "1",
+                        "T2.normative.inForce",
+                        "9",
+                        "T2.licence.decided",
+                        "31",
+                        "T2.penalty.decided",
+                        "4",
+                        "T2.coercion.decided",
+                        "2",
+                        "T2.decisions.decided",
+                        "37",
+                        "T4.review.upheld",
+                        "3",
+                        "T4.review.total",
+                        "3")
                 .forEach(figures::put);
         return figures;
     }

@@ -1,10 +1,10 @@
 package org.gouji.assist.completion;
 
-import org.gouji.compose.SignatureLines;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.compose.SignatureLines;
 import org.gouji.compose.Skeleton;
 import org.gouji.compose.SnippetTemplate;
 import org.gouji.form.Form;

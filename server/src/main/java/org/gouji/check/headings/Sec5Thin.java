@@ -1,5 +1,6 @@
 package org.gouji.check.headings;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
@@ -9,6 +10,7 @@ import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.form.SectionRole;
 import org.gouji.report.Parts;
+import org.gouji.text.Span;
 
 /**
  * Part five names every problem and the measures taken (assessment sheets). Less than 60 characters are too few; so are
@@ -30,6 +32,10 @@ final class Sec5Thin extends Rule {
     public void check(Subject subject, Findings out) {
         Parts parts = Parts.of(subject.report());
         parts.part(SectionRole.PROBLEMS).ifPresent(part -> {
+            List<Span> content = Parts.content(part);
+            if (content.isEmpty()) {
+                return;
+            }
             String prose = parts.prose(part);
             int length = (int) prose.chars()
                     .filter(c -> !Character.isWhitespace(c) && c != '\u3000')
@@ -37,11 +43,11 @@ final class Sec5Thin extends Rule {
             boolean empty = Sec5Empty.isEmpty(prose);
             boolean unmet = !MEASURES.matcher(prose).find()
                     && SENTENCE.matcher(prose).results().count() < FEW_SENTENCES;
-            boolean begun = Todo.isOpening(subject.report(), part, Parts.content(part));
+            boolean begun = Todo.isOpening(subject.report(), part, content);
             if (!empty && !begun && (length < SHORTEST || unmet)) {
                 out.add(Finding.of(info, part.heading().label())
                         .withMessage(length < SHORTEST ? message("message", length) : message("message.measures"))
-                        .withRelated(Parts.content(part).get(0), message("related")));
+                        .withRelated(content.get(0), message("related")));
             }
         });
     }

@@ -95,7 +95,8 @@ final class Todo extends Rule {
         }
         if (part.spec().is(SectionRole.PROBLEMS)) {
             boolean explained = report.text().string().contains("简称《条例》");
-            return Optional.of(with(report, part, finding, message("fix.opening"), Skeleton.problems(report.form(), explained)));
+            return Optional.of(
+                    with(report, part, finding, message("fix.opening"), Skeleton.problems(report.form(), explained)));
         }
         if (part.spec().is(SectionRole.OTHER)) {
             String sentence = OtherMatters.of(report);

@@ -1,6 +1,5 @@
 package org.gouji.check.identity;
 
-import org.gouji.compose.SignatureLines;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.gouji.check.Fix;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.compose.SignatureLines;
 import org.gouji.form.Grade;
 import org.gouji.text.Edit;
 

@@ -1,6 +1,5 @@
 package org.gouji.check.identity;
 
-import org.gouji.compose.SignatureLines;
 import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
@@ -8,6 +7,7 @@ import org.gouji.check.Fix;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.compose.SignatureLines;
 import org.gouji.form.Grade;
 import org.gouji.report.Identity.SignedDate;
 import org.gouji.text.Edit;

@@ -1,11 +1,11 @@
 package org.gouji.check.identity;
 
-import org.gouji.compose.SignatureLines;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.compose.SignatureLines;
 import org.gouji.form.Grade;
 
 /** Published late: departments by 31 January, governments by 31 March of the next year (条例 第四十九条). */
@@ -21,6 +21,9 @@ final class DateLate extends Rule {
         SignedDay.of(subject)
                 .filter(signed -> signed.day().isAfter(signed.deadline()))
                 .ifPresent(signed -> out.add(Finding.of(
-                        info, signed.span(), SignatureLines.date(signed.day()), SignatureLines.date(signed.deadline()))));
+                        info,
+                        signed.span(),
+                        SignatureLines.date(signed.day()),
+                        SignatureLines.date(signed.deadline()))));
     }
 }

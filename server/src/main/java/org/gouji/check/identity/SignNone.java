@@ -1,9 +1,6 @@
 package org.gouji.check.identity;
 
-import org.gouji.compose.SignatureLines;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
@@ -11,11 +8,11 @@ import org.gouji.check.Fix;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.compose.SignatureLines;
 import org.gouji.draft.Block;
 import org.gouji.form.Grade;
 import org.gouji.report.Identity;
 import org.gouji.report.Report;
-import org.gouji.text.Edit;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
