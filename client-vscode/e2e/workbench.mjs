@@ -182,14 +182,12 @@ export class Workbench {
     return rows.allInnerTexts();
   }
 
-  /** Puts a table on the clipboard as a browser or an office program does. */
+  /** Puts a table on the clipboard as a browser or an office program does; without HTML, as a plain editor does. */
   async copy(html, text) {
     await this.page.evaluate(
       async ([rich, plain]) => {
-        const item = {
-          'text/html': new Blob([rich], { type: 'text/html' }),
-          'text/plain': new Blob([plain], { type: 'text/plain' }),
-        };
+        const parts = [['text/plain', plain], ...(rich ? [['text/html', rich]] : [])];
+        const item = Object.fromEntries(parts.map(([type, content]) => [type, new Blob([content], { type })]));
         await navigator.clipboard.write([new ClipboardItem(item)]);
       },
       [html, text],

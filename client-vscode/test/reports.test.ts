@@ -4,7 +4,7 @@ import { reportName, yearOf, yearsOnOffer } from '../src/commands/years';
 import { page } from '../src/preview/page';
 import { isNamedLikeReport, looksLikeReport } from '../src/reports/reportDetection';
 import { summary, type Translate } from '../src/statusText';
-import { holdsTable } from '../src/tables/clipboardTable';
+import { holdsTable, isTooLarge, type Clipboard } from '../src/tables/clipboardTable';
 
 void test('titles of reports, as people write them', () => {
   for (const title of [
@@ -49,11 +49,33 @@ void test('names of files', () => {
   assert.ok(!isNamedLikeReport('/政府信息公开年报/readme.md'));
 });
 
+const clip = (html?: string, text?: string): Clipboard => ({ html, text });
+
 void test('a table on the clipboard', () => {
-  assert.ok(holdsTable('<html><TABLE border=1><tr><td>1</td></tr></TABLE>', undefined));
-  assert.ok(holdsTable(undefined, '自然人\t3\r\n法人\t4\r\n'));
-  assert.ok(!holdsTable('<p>the <tablespoon></p>', 'one line\twith a tab'));
-  assert.ok(!holdsTable(undefined, undefined));
+  assert.ok(holdsTable(clip('<html><TABLE border=1><tr><td>1</td></tr></TABLE>'), false));
+  assert.ok(holdsTable(clip(undefined, '自然人\t3\r\n法人\t4\r\n'), false));
+  assert.ok(!holdsTable(clip('<p>the <tablespoon></p>', 'one line\twith a tab'), false));
+  assert.ok(!holdsTable(clip(), false));
+});
+
+void test('numbers on the clipboard, for a caret in a table', () => {
+  for (const text of ['8\t2\t0', '8\n2\n0', '8 2 0', '8，2，0', '8\r\n2']) {
+    assert.ok(holdsTable(clip(undefined, text), true), text);
+    assert.ok(!holdsTable(clip(undefined, text), false), text);
+  }
+  for (const text of ['8', '12.5', '全年收到8件', '']) {
+    assert.ok(!holdsTable(clip(undefined, text), true), text);
+  }
+});
+
+void test('a large spreadsheet on the clipboard is left alone', () => {
+  const rows = (count: number): string => '1\t2\n'.repeat(count);
+  const html = (count: number): string => `<table>${'<tr><td>1</td></tr>'.repeat(count)}</table>`;
+  assert.ok(!isTooLarge(clip(html(500), rows(500))));
+  assert.ok(isTooLarge(clip(html(501), undefined)));
+  assert.ok(isTooLarge(clip(undefined, rows(501))));
+  assert.ok(isTooLarge(clip(undefined, 'x'.repeat(2_000_001))));
+  assert.ok(!isTooLarge(clip()));
 });
 
 const plainly: Translate = (message, ...args) =>

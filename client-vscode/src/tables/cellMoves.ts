@@ -77,6 +77,7 @@ export class CellMoves implements vscode.Disposable {
   }
 }
 
-function cellsOf(document: vscode.TextDocument): Cells {
+/** The cells of a document as it is now. */
+export function cellsOf(document: vscode.TextDocument): Cells {
   return new Cells({ count: document.lineCount, line: (at) => document.lineAt(at).text });
 }
