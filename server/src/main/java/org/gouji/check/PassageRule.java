@@ -2,6 +2,7 @@ package org.gouji.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.report.Passage;
 
 /** A rule that looks at one passage at a time: what it finds there depends on the passage's characters and part only. */
 public abstract class PassageRule extends Rule {
@@ -13,7 +14,7 @@ public abstract class PassageRule extends Rule {
 
     @Override
     public final void check(Subject subject, Findings out) {
-        for (Passage passage : Prose.of(subject).passages()) {
+        for (Passage passage : subject.report().prose().passages()) {
             passage.search(info, () -> findings(passage)).forEach(out::add);
         }
     }

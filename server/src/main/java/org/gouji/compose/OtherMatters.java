@@ -2,12 +2,8 @@ package org.gouji.compose;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.gouji.draft.Block;
-import org.gouji.draft.Comment;
-import org.gouji.draft.PageMark;
-import org.gouji.draft.Table;
 import org.gouji.form.StandardSentence;
+import org.gouji.report.Claim;
 import org.gouji.report.Identity;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
@@ -18,8 +14,6 @@ import org.gouji.text.Edit;
  * or that there is nothing else to report.
  */
 public final class OtherMatters {
-
-    private static final Pattern SPOKEN_OF = Pattern.compile("信息处理费|收费|费用|收取.{0,8}费|收.{0,4}处理费");
 
     private OtherMatters() {}
 
@@ -53,15 +47,6 @@ public final class OtherMatters {
 
     /** True if the prose does; the tables do not count, for their labels do in every report. */
     private static boolean speaksOfFees(Report report) {
-        return report.draft().blocks().stream()
-                .filter(OtherMatters::isProse)
-                .map(block -> report.text().slice(block.span()))
-                .filter(words -> words.indexOf('费') >= 0)
-                .anyMatch(
-                        words -> SPOKEN_OF.matcher(words.replaceAll("\\s+", "")).find());
-    }
-
-    private static boolean isProse(Block block) {
-        return !(block instanceof Table || block instanceof Comment || block instanceof PageMark);
+        return report.claims().stream().anyMatch(claim -> claim instanceof Claim.FeeMention fees && fees.named());
     }
 }

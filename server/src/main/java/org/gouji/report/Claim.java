@@ -140,14 +140,36 @@ public sealed interface Claim {
      *
      * @param yuan the sum in 元
      * @param collected the number as written
+     * @param payment the words that say so, from the verb to the unit
      * @param notified the sum in 元 that the fee notices come to, where the sentence names it
      * @param phrase the words
      */
-    record Fee(BigDecimal yuan, Quantity collected, Optional<Notified> notified, Span phrase) implements Claim {
+    record Fee(BigDecimal yuan, Quantity collected, Span payment, Optional<Notified> notified, Span phrase)
+            implements Claim {
 
         @Override
         public Fee shift(int delta) {
-            return new Fee(yuan, collected.shift(delta), notified.map(sum -> sum.shift(delta)), phrase.shift(delta));
+            return new Fee(
+                    yuan,
+                    collected.shift(delta),
+                    payment.shift(delta),
+                    notified.map(sum -> sum.shift(delta)),
+                    phrase.shift(delta));
+        }
+    }
+
+    /**
+     * Fees for processing applications are spoken of, in whatever words.
+     *
+     * @param named true if the words can mean nothing else
+     * @param affirmed true if notices, or fees that were due or paid, are told of and not merely denied
+     * @param phrase the paragraph
+     */
+    record FeeMention(boolean named, boolean affirmed, Span phrase) implements Claim {
+
+        @Override
+        public FeeMention shift(int delta) {
+            return new FeeMention(named, affirmed, phrase.shift(delta));
         }
     }
 

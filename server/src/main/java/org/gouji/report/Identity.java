@@ -28,6 +28,12 @@ public record Identity(
         Optional<SignedDate> date,
         List<SelfName> selfNames) {
 
+    /** True if {@code line} of the draft has the organ's name under the text, or the date. */
+    public boolean isSignature(Span line) {
+        return signature.filter(named -> line.overlaps(named.span())).isPresent()
+                || date.filter(signed -> line.overlaps(signed.date().span())).isPresent();
+    }
+
     /**
      * A name and where it stands.
      *

@@ -23,6 +23,7 @@ import org.gouji.text.Text;
  * @param figures all values of the tables by field
  * @param relations which relations hold, fail, or cannot be judged
  * @param faults the arithmetic mistakes that explain the failing relations, one for each mistake
+ * @param prose what it says in sentences
  * @param claims the statements of the prose about the figures and about its own numbers
  */
 public record Report(
@@ -36,6 +37,7 @@ public record Report(
         Figures figures,
         List<RelationResult> relations,
         List<Fault> faults,
+        Prose prose,
         List<Claim> claims) {
 
     /** What kind of document this is. */

@@ -15,6 +15,7 @@ import org.gouji.form.Grade;
 import org.gouji.report.Figures;
 import org.gouji.report.Identity;
 import org.gouji.report.OrganKind;
+import org.gouji.report.Prose;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
@@ -87,6 +88,7 @@ final class FakeDocumentAnalyzer implements DocumentAnalyzer {
                 new Figures(Map.of()),
                 List.of(),
                 List.of(),
+                Prose.empty(),
                 List.of());
     }
 }

@@ -58,6 +58,7 @@ public class FakeDocumentAnalyzer implements DocumentAnalyzer {
                 base.figures(),
                 base.relations(),
                 base.faults(),
+                base.prose(),
                 base.claims());
         return new Analysis(report, List.copyOf(shown));
     }

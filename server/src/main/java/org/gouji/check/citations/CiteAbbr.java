@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Prose;
-import org.gouji.check.Prose.Found;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
+import org.gouji.report.Prose;
+import org.gouji.report.Prose.Found;
 import org.gouji.text.Edit;
 import org.gouji.text.PrefilteredPattern;
 
@@ -32,7 +32,7 @@ final class CiteAbbr extends Rule {
 
     @Override
     public void check(Subject subject, Findings out) {
-        Prose prose = Prose.of(subject);
+        Prose prose = subject.report().prose();
         if (prose.says(DEFINED)) {
             return;
         }

@@ -5,13 +5,13 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Prose;
-import org.gouji.check.Prose.Found;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Form;
 import org.gouji.form.Grade;
+import org.gouji.report.Prose;
+import org.gouji.report.Prose.Found;
 import org.gouji.text.Edit;
 import org.gouji.text.PrefilteredPattern;
 
@@ -29,7 +29,7 @@ final class CiteOldForm extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         subject.report().expectedForm().ifPresent(right -> {
-            Prose prose = Prose.of(subject);
+            Prose prose = subject.report().prose();
             Notice expected = Notice.of(subject, right);
             if (says(prose, expected.number())) {
                 return;

@@ -12,6 +12,7 @@ import org.gouji.compose.OtherMatters;
 import org.gouji.form.FieldRole;
 import org.gouji.form.Grade;
 import org.gouji.form.SectionRole;
+import org.gouji.report.Claim;
 import org.gouji.report.Figure;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
@@ -36,7 +37,8 @@ final class FeeNotice extends Rule {
         if (sixth.isPresent()
                 && unpaid.isPresent()
                 && count.filter(number -> number.signum() > 0).isPresent()
-                && !new FeeProse(report).speaksOfNotices()) {
+                && report.claims().stream()
+                        .noneMatch(claim -> claim instanceof Claim.FeeMention fees && fees.affirmed())) {
             Edit edit = OtherMatters.feeNotices(report, sixth.get());
             out.add(finding(unpaid.get().span(), count.get().toPlainString())
                     .withRelated(sixth.get().heading().label(), message("related"))

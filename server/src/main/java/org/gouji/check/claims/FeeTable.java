@@ -11,8 +11,11 @@ import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.FieldRole;
 import org.gouji.form.Grade;
+import org.gouji.form.SectionRole;
+import org.gouji.report.Claim;
 import org.gouji.report.Figure;
 import org.gouji.report.Report;
+import org.gouji.report.Section;
 import org.gouji.text.Edit;
 
 /**
@@ -34,7 +37,7 @@ final class FeeTable extends Rule {
         Report report = subject.report();
         Optional<Figure> cell = report.figure(FieldRole.FEES);
         Optional<BigDecimal> amount = cell.flatMap(figure -> figure.value().asNumber());
-        Optional<FeeProse.Collected> fee = new FeeProse(report).collected();
+        Optional<Claim.Fee> fee = collected(report);
         if (cell.isEmpty() || amount.isEmpty() || fee.isEmpty()) {
             return;
         }
@@ -51,7 +54,7 @@ final class FeeTable extends Rule {
                             fee.get().yuan().toPlainString(),
                             expected.stripTrailingZeros().toPlainString(),
                             amount.get().toPlainString())
-                    .withRelated(fee.get().span(), message("related"))
+                    .withRelated(fee.get().payment(), message("related"))
                     .withFix(
                             amount.get().signum() == 0
                                     ? Fix.preferred(
@@ -63,5 +66,19 @@ final class FeeTable extends Rule {
                                             message("fix", right),
                                             List.of(new Edit(cell.get().span(), right)))));
         }
+    }
+
+    /** The first statement that a fee was collected: in part six, else anywhere. */
+    private static Optional<Claim.Fee> collected(Report report) {
+        List<Claim.Fee> fees = report.claims().stream()
+                .filter(Claim.Fee.class::isInstance)
+                .map(Claim.Fee.class::cast)
+                .toList();
+        Optional<Section> sixth = report.section(SectionRole.OTHER);
+        return fees.stream()
+                .filter(fee ->
+                        sixth.filter(part -> part.span().contains(fee.phrase())).isPresent())
+                .findFirst()
+                .or(() -> fees.stream().findFirst());
     }
 }

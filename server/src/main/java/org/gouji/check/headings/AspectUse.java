@@ -1,7 +1,6 @@
 package org.gouji.check.headings;
 
 import java.util.regex.Pattern;
-import org.gouji.check.Prose;
 import org.gouji.check.Subject;
 import org.gouji.draft.Heading;
 import org.gouji.form.AspectRole;
@@ -37,7 +36,7 @@ final class AspectUse {
                         .map(heading -> Normalizer.label(report.text().slice(heading.title())))
                         .anyMatch(title -> aspect.named().matcher(title).find());
         return headed
-                || Prose.of(report).part(Parts.number(part)).stream()
+                || report.prose().part(Parts.number(part)).stream()
                         .anyMatch(passage -> spokenOf.matcher(passage.string()).find());
     }
 

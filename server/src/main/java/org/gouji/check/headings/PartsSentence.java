@@ -11,13 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gouji.check.Passage;
-import org.gouji.check.Prose;
 import org.gouji.check.Subject;
 import org.gouji.form.AspectSpec;
 import org.gouji.form.Form;
 import org.gouji.form.SectionRole;
 import org.gouji.form.SectionSpec;
+import org.gouji.report.Passage;
+import org.gouji.report.Prose;
 import org.gouji.report.Report;
 import org.gouji.text.Numerals;
 import org.gouji.text.PrefilteredPattern;
@@ -70,7 +70,7 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
         if (report.expectedForm().isEmpty()) {
             return Optional.empty();
         }
-        Prose prose = Prose.of(subject);
+        Prose prose = subject.report().prose();
         Form form = report.expectedForm().get();
         int overview =
                 form.section(SectionRole.OVERVIEW).map(SectionSpec::number).orElse(0);

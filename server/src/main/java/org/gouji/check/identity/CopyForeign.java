@@ -5,12 +5,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
-import org.gouji.check.Prose;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.Identity.Named;
+import org.gouji.report.Prose;
 import org.gouji.report.Report;
 import org.gouji.text.PrefilteredPattern;
 
@@ -45,7 +45,7 @@ final class CopyForeign extends Rule {
         if (own.isEmpty()) {
             return;
         }
-        Prose prose = Prose.of(subject);
+        Prose prose = subject.report().prose();
         prose.all(PLACE)
                 .filter(found -> foreign(found.match(), own).isPresent())
                 .forEach(found -> out.add(Finding.of(

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Prose;
-import org.gouji.check.Prose.Found;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.Identity.Named;
+import org.gouji.report.Prose;
+import org.gouji.report.Prose.Found;
 import org.gouji.text.Edit;
 
 /**
@@ -39,7 +39,7 @@ final class NameAbbr extends Rule {
         if (!name.matches()) {
             return;
         }
-        Prose prose = Prose.of(subject);
+        Prose prose = subject.report().prose();
         Map<String, List<Found>> uses = new LinkedHashMap<>();
         prose.all(shortForm(name.group(1), name.group(3))).forEach(found -> {
             if (isShortFor(found.match().group(1), name.group(2))) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.gouji.report.Identity.Period;
 import org.gouji.report.Identity.PlainDate;
+import org.gouji.report.Passage;
 import org.gouji.report.Report;
-import org.gouji.text.Text;
 
 /** Tells the sentence about the statistical period from others with two dates: an inspection, last year's report. */
 final class PeriodStatement {
@@ -22,14 +22,16 @@ final class PeriodStatement {
     /** The periods that the figures of {@code report} are said to cover. */
     static List<Period> in(Report report) {
         return report.identity().periods().stream()
-                .filter(period -> isStatement(report.text(), period))
+                .filter(period -> report.prose()
+                        .at(period.span().start())
+                        .filter(passage -> isStatement(passage, period))
+                        .isPresent())
                 .toList();
     }
 
-    private static boolean isStatement(Text text, Period period) {
-        int line = text.lineOf(period.span().start());
-        String written = text.line(line);
-        int at = period.span().start() - text.lineStart(line);
+    private static boolean isStatement(Passage passage, Period period) {
+        String written = passage.string();
+        int at = passage.written().indexOf(period.span().start());
         int open = Math.max(Math.max(written.lastIndexOf('。', at), written.lastIndexOf('；', at)) + 1, at - REACH);
         String before = written.substring(Math.max(open, 0), at);
         if (EARLIER.matcher(before).find()) {
@@ -39,10 +41,8 @@ final class PeriodStatement {
             return true;
         }
         boolean yearEnd = isDay(period.start(), 1, 1) || isDay(period.end(), 12, 31);
-        return yearEnd
-                && CLOSED.matcher(written.substring(
-                                Math.min(period.span().end() - text.lineStart(line), written.length())))
-                        .find();
+        int end = passage.written().indexOf(period.span().end());
+        return yearEnd && CLOSED.matcher(written.substring(end)).find();
     }
 
     private static boolean isDay(PlainDate date, int month, int day) {

@@ -12,11 +12,13 @@ import org.gouji.check.Subject;
 import org.gouji.draft.Title;
 import org.gouji.form.Grade;
 import org.gouji.report.Report;
+import org.gouji.report.identity.TitleParts;
 import org.gouji.text.Edit;
+import org.gouji.text.MappedText;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
-/** A word that stands twice in a row in the title, such as 公开公开: nothing but a slip, so it is certain. */
+/** A word that stands twice in a row in the title, such as 公开公开: nobody means that, so it is certain. */
 final class TitleDup extends Rule {
 
     /** Two or more Han characters, or a year, followed by themselves. */
@@ -34,7 +36,7 @@ final class TitleDup extends Rule {
     }
 
     private void look(Text text, Title title, Findings out) {
-        TitleText words = TitleText.of(text, title);
+        MappedText words = TitleParts.of(text, title).words();
         Matcher doubled = DOUBLED.matcher(words.string());
         while (doubled.find()) {
             Span first = words.span(doubled.start(1), doubled.end(1));

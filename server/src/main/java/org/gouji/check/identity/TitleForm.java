@@ -14,7 +14,9 @@ import org.gouji.draft.Title;
 import org.gouji.form.Grade;
 import org.gouji.report.Identity;
 import org.gouji.report.Report;
+import org.gouji.report.identity.TitleParts;
 import org.gouji.text.Edit;
+import org.gouji.text.MappedText;
 import org.gouji.text.Span;
 
 /**
@@ -41,7 +43,7 @@ final class TitleForm extends Rule {
     }
 
     private void look(Report report, Title title, Findings out) {
-        TitleText words = TitleText.of(report.text(), title);
+        MappedText words = TitleParts.of(report.text(), title).words();
         String string = TitleDup.DOUBLED.matcher(words.string()).replaceAll("$1");
         Matcher year = YEAR.matcher(string);
         if (!year.find()) {
@@ -75,7 +77,7 @@ final class TitleForm extends Rule {
                 && !MARKS.matcher(name).find();
     }
 
-    private void superfluousDu(TitleText words, Findings out) {
+    private void superfluousDu(MappedText words, Findings out) {
         Matcher year = YEAR.matcher(words.string());
         if (!year.find() || year.group(1).isEmpty()) {
             return;
@@ -87,7 +89,7 @@ final class TitleForm extends Rule {
                 .withFix(Fix.preferred(Fix.Kind.EXACT, message("fix.du"), List.of(Edit.delete(du)))));
     }
 
-    private void withoutOrgan(Report report, Title title, TitleText words, Findings out) {
+    private void withoutOrgan(Report report, Title title, MappedText words, Findings out) {
         Finding finding = Finding.of(info, title.span()).withMessage(message("message.organ"));
         Optional<Identity.Named> signature = report.identity().signature();
         if (signature.isEmpty()) {
@@ -101,7 +103,7 @@ final class TitleForm extends Rule {
                 List.of(Edit.insert(words.span(0, 1).start(), name)))));
     }
 
-    private void wrong(Report report, Title title, TitleText words, String before, Findings out) {
+    private void wrong(Report report, Title title, MappedText words, String before, Findings out) {
         String core = MARKS.matcher(words.string()).replaceAll("");
         Grade grade =
                 core.length() < words.string().length() && core.endsWith(tail(report)) ? Grade.LOOK : Grade.LIKELY;

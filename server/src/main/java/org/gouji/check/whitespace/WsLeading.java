@@ -3,9 +3,7 @@ package org.gouji.check.whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.gouji.check.Findings;
-import org.gouji.check.Prose;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
@@ -40,7 +38,6 @@ final class WsLeading extends Rule {
         Report report = subject.report();
         Draft draft = report.draft();
         Set<Integer> taken = Blanks.takenLines(draft);
-        Predicate<Span> closing = Prose.closing(report);
         boolean indents = draft.blocks(Paragraph.class).stream()
                 .anyMatch(block -> before(draft.text(), block).equals(INDENT));
         List<Edit> edits = new ArrayList<>();
@@ -53,7 +50,7 @@ final class WsLeading extends Rule {
                 continue;
             }
             String before = before(text, block);
-            if (!isOdd(before) || closing.test(block.span()) || isList(draft, block)) {
+            if (!isOdd(before) || report.identity().isSignature(block.span()) || isList(draft, block)) {
                 continue;
             }
             if (before.indexOf('\t') >= 0 && besideTable(draft, i)) {

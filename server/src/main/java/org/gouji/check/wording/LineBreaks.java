@@ -3,15 +3,9 @@ package org.gouji.check.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import org.gouji.check.LineEnd;
-import org.gouji.check.Prose;
-import org.gouji.draft.Block;
-import org.gouji.draft.Heading;
-import org.gouji.draft.PageMark;
-import org.gouji.draft.Paragraph;
+import org.gouji.report.Passage;
 import org.gouji.report.Report;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.gouji.text.Width;
@@ -31,10 +25,6 @@ record LineBreaks(List<LineBreak> all, boolean wrapped) {
 
     private static final int NEAR_MARGIN = 8;
     private static final double MOST = 0.7;
-    private static final int LONG_LINE = 40;
-    private static final Pattern SENTENCE_END = Pattern.compile("[。；！？]");
-    private static final Pattern CLAUSE_END = Pattern.compile("[。；：，]");
-
     /**
      * One place.
      *
@@ -50,46 +40,27 @@ record LineBreaks(List<LineBreak> all, boolean wrapped) {
         Text text = report.text();
         List<LineBreak> breaks = new ArrayList<>();
         List<Span> lines = new ArrayList<>();
-        Predicate<Span> closing = Prose.closing(report);
-        Optional<Span> before = Optional.empty();
-        boolean clear = true;
-        for (Block block : report.draft().blocks()) {
-            if (block instanceof PageMark) {
-                clear = false;
-                continue;
+        for (Passage passage : report.prose().passages()) {
+            for (int i = 0; i < passage.lines().size(); i++) {
+                Passage.Line line = passage.lines().get(i);
+                if (line.join() != Passage.Join.FIRST) {
+                    lineBreak(text, passage.lines().get(i - 1).span(), line).ifPresent(breaks::add);
+                }
+                lines.add(line.span());
             }
-            Optional<Span> line = line(block).filter(span -> !closing.test(span));
-            if (before.isPresent()
-                    && line.isPresent()
-                    && block instanceof Paragraph
-                    && LineEnd.isOpen(text.slice(before.get()))
-                    && !LineEnd.opensAnew(text, line.get())) {
-                breaks.add(lineBreak(text, before.get(), line.get(), clear, breaks));
-            }
-            line.ifPresent(lines::add);
-            before = line;
-            clear = true;
         }
         return new LineBreaks(List.copyOf(breaks), isWrapped(text, breaks, lines));
     }
 
-    private static Optional<Span> line(Block block) {
-        if (block instanceof Heading heading) {
-            return heading.body();
+    /** Nobody sees a comment, but joining lines over it would move it. */
+    private static Optional<LineBreak> lineBreak(Text text, Span first, Passage.Line second) {
+        String between = text.slice(new Span(first.end(), second.span().start()));
+        if (between.contains("<!--")) {
+            return Optional.empty();
         }
-        return block instanceof Paragraph ? Optional.of(block.span()) : Optional.empty();
-    }
-
-    private static LineBreak lineBreak(Text text, Span first, Span second, boolean clear, List<LineBreak> before) {
-        String line = text.slice(first);
-        boolean goesOn =
-                !before.isEmpty() && before.get(before.size() - 1).second().equals(first);
-        boolean certain = (goesOn
-                        || line.length() > LONG_LINE
-                        || SENTENCE_END.matcher(line).find())
-                && CLAUSE_END.matcher(text.slice(second)).find();
-        boolean adjacent = text.lineOf(second.start()) == text.lineOf(first.end()) + 1;
-        return new LineBreak(first, second, adjacent, clear, certain);
+        boolean adjacent = text.lineOf(second.span().start()) == text.lineOf(first.end()) + 1;
+        boolean certain = second.join() == Passage.Join.CERTAIN;
+        return Optional.of(new LineBreak(first, second.span(), adjacent, Normalizer.isBlank(between), certain));
     }
 
     /** Columns of the whole line on which {@code span} lies. */

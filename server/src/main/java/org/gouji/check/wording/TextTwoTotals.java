@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
-import org.gouji.check.Prose;
-import org.gouji.check.Prose.Found;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
+import org.gouji.report.Prose.Found;
 import org.gouji.text.PrefilteredPattern;
 
 /**
@@ -31,7 +30,7 @@ final class TextTwoTotals extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         Map<String, Found> first = new HashMap<>();
-        List<Found> totals = Prose.of(subject).all(TOTAL).toList();
+        List<Found> totals = subject.report().prose().all(TOTAL).toList();
         for (Found total : totals) {
             String channel = channel(total.match().group(1));
             Found earlier = first.putIfAbsent(channel, total);

@@ -5,10 +5,10 @@ import java.util.regex.MatchResult;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Passage;
 import org.gouji.check.PassageRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.form.Grade;
+import org.gouji.report.Passage;
 import org.gouji.text.Edit;
 import org.gouji.text.PrefilteredPattern;
 

@@ -3,17 +3,18 @@ package org.gouji.report.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.draft.Draft;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.ClaimTable;
 import org.gouji.form.Term;
 import org.gouji.report.Claim;
 import org.gouji.report.Identity;
-import org.gouji.report.Section;
-import org.gouji.report.prose.FoldedParagraph;
+import org.gouji.report.Passage;
+import org.gouji.report.Prose;
 import org.gouji.text.Cache;
 import org.gouji.text.Caches;
+import org.gouji.text.MappedText;
 import org.gouji.text.Span;
+import org.gouji.text.Text;
 
 /** Reads from a draft's prose what it says of the tables. What to read stands in the form's data. */
 public final class ClaimReader {
@@ -55,33 +56,39 @@ public final class ClaimReader {
         this.sums = new SumGrammar(table, counts);
     }
 
-    /** The claims of a draft, in the order of its paragraphs. */
-    public List<Claim> read(Draft draft, List<Section> sections, Identity identity) {
+    /** The claims that {@code prose} makes, in the order of its passages; {@code text} is what it was read from. */
+    public List<Claim> read(Text text, Prose prose, Identity identity) {
         int year = identity.year().map(Identity.Year::value).orElse(0);
         String organ = identity.organ().map(Identity.Named::name).orElse("");
         YearGrammar years = new YearGrammar(organ);
         List<Claim> claims = new ArrayList<>();
-        for (FoldedParagraph prose : FoldedParagraph.of(draft, sections)) {
-            String written = draft.text().slice(prose.span());
-            Key key = new Key(written, prose.lines(), prose.heading(), prose.section(), year, organ);
-            claims.addAll(cache.get(key, written.length(), prose.span().start(), () -> read(prose, year, years)));
+        for (Passage passage : prose.passages()) {
+            int start = passage.span().start();
+            String written = text.slice(passage.span());
+            List<Span> lines = passage.lines().stream()
+                    .map(line -> line.span().shift(-start))
+                    .toList();
+            Key key = new Key(written, lines, passage.body(), passage.heading(), passage.part(), year, organ);
+            claims.addAll(cache.get(key, written.length(), start, () -> read(passage, year, years)));
         }
         return List.copyOf(claims);
     }
 
     /**
-     * All that the claims of a paragraph depend on. Its lines as well: what stands between two of them, such as a
-     * comment, is in {@code written} and not in the paragraph.
+     * All that the claims of a passage depend on. Its lines as well, counted from its start: what stands between two of
+     * them, such as a comment, is in {@code written} and not in the passage.
      */
-    private record Key(String written, List<Span> lines, String heading, int section, int year, String organ) {}
+    private record Key(String written, List<Span> lines, int body, String heading, int part, int year, String organ) {}
 
-    private List<Claim> read(FoldedParagraph prose, int year, YearGrammar years) {
+    private List<Claim> read(Passage passage, int year, YearGrammar years) {
         List<Claim> claims = new ArrayList<>();
-        read(new Passage(prose, lexer.read(prose.string()), year), years, claims);
+        MappedText folded = passage.folded();
+        read(new TokenizedPassage(passage, folded, lexer.read(folded.string()), year), years, claims);
+        FeeMentionReader.read(passage).ifPresent(claims::add);
         return List.copyOf(claims);
     }
 
-    private void read(Passage passage, YearGrammar years, List<Claim> claims) {
+    private void read(TokenizedPassage passage, YearGrammar years, List<Claim> claims) {
         List<TokenRange> sentences = passage.sentences();
         List<QuantityMention> before = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {

@@ -30,17 +30,17 @@ public final class ClaimVerifier {
     private final Figures figures;
     private final Map<String, BigDecimal> changes = new HashMap<>();
 
-    /** A judge who takes the cells as they stand. */
+    /** A verifier who takes the cells as they stand. */
     public ClaimVerifier(Figures figures) {
         this.figures = figures;
     }
 
-    /** A judge who takes the cells as they would be after a repair. */
+    /** A verifier who takes the cells as they would be after a repair. */
     public ClaimVerifier after(Fault.Repair repair) {
-        ClaimVerifier judge = new ClaimVerifier(figures);
+        ClaimVerifier verifier = new ClaimVerifier(figures);
         repair.changes()
-                .forEach(change -> judge.changes.put(change.figure().field().id(), change.value()));
-        return judge;
+                .forEach(change -> verifier.changes.put(change.figure().field().id(), change.value()));
+        return verifier;
     }
 
     /** What the cells come to; empty if one of them is not known. */
@@ -108,10 +108,10 @@ public final class ClaimVerifier {
 
     /** The fault that a contradiction comes from: with one of its repairs the sentence is right. */
     public static Optional<Fault> cause(Report report, Claim claim) {
-        ClaimVerifier judge = new ClaimVerifier(report.figures());
+        ClaimVerifier verifier = new ClaimVerifier(report.figures());
         return report.faults().stream()
                 .filter(fault -> fault.repairs().stream()
-                        .anyMatch(repair -> judge.after(repair).of(claim) == Verdict.FITS))
+                        .anyMatch(repair -> verifier.after(repair).of(claim) == Verdict.FITS))
                 .findFirst();
     }
 

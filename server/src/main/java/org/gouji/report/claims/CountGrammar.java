@@ -8,8 +8,8 @@ import org.gouji.form.ClaimTable;
 import org.gouji.form.RowRole;
 import org.gouji.form.Term;
 import org.gouji.form.UnitKind;
-import org.gouji.report.claims.Passage.Theme;
 import org.gouji.report.claims.Token.Kind;
+import org.gouji.report.claims.TokenizedPassage.Theme;
 
 /** Reads what a number counts: applications by what was done with them, results, applicants. */
 final class CountGrammar {
@@ -81,7 +81,7 @@ final class CountGrammar {
 
     /** {@code carried-over} or {@code carried-forward}, if the words name just one of the two. */
     static Optional<Term> direction(TokenRange words) {
-        Passage passage = words.passage();
+        TokenizedPassage passage = words.passage();
         boolean over = false;
         boolean forward = false;
         for (int i = words.from(); i < words.to(); i++) {
@@ -104,13 +104,13 @@ final class CountGrammar {
         return over == forward ? Optional.empty() : Optional.of(over ? Term.CARRIED_OVER : Term.CARRIED_FORWARD);
     }
 
-    private static boolean isIdle(Token lexeme) {
-        return lexeme.is(Term.FILLER) || lexeme.is(Term.APPLICATION) || lexeme.is(Term.REQUEST);
+    private static boolean isIdle(Token token) {
+        return token.is(Term.FILLER) || token.is(Term.APPLICATION) || token.is(Term.REQUEST);
     }
 
-    private static boolean isYear(Passage passage, int at, Term word, int distance) {
-        Token lexeme = passage.get(at);
-        return lexeme.is(word) || lexeme.is(Kind.YEAR) && lexeme.number().intValue() == passage.reportYear() + distance;
+    private static boolean isYear(TokenizedPassage passage, int at, Term word, int distance) {
+        Token token = passage.get(at);
+        return token.is(word) || token.is(Kind.YEAR) && token.number().intValue() == passage.reportYear() + distance;
     }
 
     private Optional<ClaimSpec> pending(QuantityMention statement) {
@@ -160,8 +160,8 @@ final class CountGrammar {
     }
 
     private static boolean isAnswer(QuantityMention statement, int index) {
-        Token lexeme = statement.sentence().passage().get(index);
-        return lexeme.is(Term.ANSWERED) || lexeme.is(Term.REQUEST);
+        Token token = statement.sentence().passage().get(index);
+        return token.is(Term.ANSWERED) || token.is(Term.REQUEST);
     }
 
     private boolean isSole(TokenRange head) {
@@ -175,12 +175,12 @@ final class CountGrammar {
     }
 
     private Optional<ClaimSpec> resultAt(QuantityMention statement, int index) {
-        Token lexeme = statement.sentence().passage().get(index);
-        if (lexeme.is(Term.IMPOSSIBLE)
+        Token token = statement.sentence().passage().get(index);
+        if (token.is(Term.IMPOSSIBLE)
                 && (statement.head().has(Term.UNKNOWN_TO_US) || statement.head().has(RowRole.NOT_HELD))) {
             return table.spec(Term.UNKNOWN_TO_US, Term.IMPOSSIBLE);
         }
-        return spec(Term.ANY, lexeme)
+        return spec(Term.ANY, token)
                 .filter(spec -> spec.topic() != Term.NATURAL
                         && spec.topic() != Term.LEGAL
                         && spec.topic() != Term.REVIEW
@@ -189,8 +189,8 @@ final class CountGrammar {
                         && spec.topic() != Term.FEE_NOTICE);
     }
 
-    private Optional<ClaimSpec> spec(Term verb, Token lexeme) {
-        return lexeme.topic().flatMap(topic -> table.spec(verb, topic));
+    private Optional<ClaimSpec> spec(Term verb, Token token) {
+        return token.topic().flatMap(topic -> table.spec(verb, topic));
     }
 
     /** 自然人3人，法人2人: persons are not applications, but mostly come to the same. */
@@ -220,7 +220,7 @@ final class CountGrammar {
         if (verb < 0) {
             return none(statement);
         }
-        Passage passage = statement.sentence().passage();
+        TokenizedPassage passage = statement.sentence().passage();
         int length = statement.number().start() - passage.get(verb).end();
         if (length > REACH
                 || isNegated(statement.head(), verb)

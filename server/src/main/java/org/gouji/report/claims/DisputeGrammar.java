@@ -5,7 +5,7 @@ import org.gouji.form.ClaimSpec;
 import org.gouji.form.ClaimTable;
 import org.gouji.form.Term;
 import org.gouji.report.Claim;
-import org.gouji.report.claims.Passage.Theme;
+import org.gouji.report.claims.TokenizedPassage.Theme;
 
 /**
  * Reads numbers of reviews and lawsuits. An organ has others as well, above all one that decides on reviews: only a
@@ -25,7 +25,7 @@ final class DisputeGrammar {
 
     /** What the number of a statement must be in table four, if anything. */
     Optional<ClaimSpec> read(QuantityMention statement) {
-        Passage passage = statement.sentence().passage();
+        TokenizedPassage passage = statement.sentence().passage();
         if (!CountGrammar.isOfReport(statement)
                 || !counts.countsCases(statement)
                 || !passage.isAboutDisclosure(statement.sentence())

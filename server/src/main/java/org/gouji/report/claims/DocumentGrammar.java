@@ -80,7 +80,7 @@ final class DocumentGrammar {
         }
         TokenRange before = statement.clause().of(statement.clause().from(), statement.at());
         int verb = before.last(VERBS);
-        if (verb < 0 && statement.theme() == Passage.Theme.DOCUMENT) {
+        if (verb < 0 && statement.theme() == TokenizedPassage.Theme.DOCUMENT) {
             // 公开规章1件，规范性文件5件: the verb goes on over the comma.
             before = sentence.of(sentence.from(), statement.at());
             verb = before.last(VERBS);

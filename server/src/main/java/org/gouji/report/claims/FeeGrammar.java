@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.gouji.form.Term;
 import org.gouji.report.Claim;
 import org.gouji.report.claims.Token.Kind;
+import org.gouji.text.Span;
 
 /**
  * Reads what is said of the fee for processing applications (国办函〔2020〕109号): that none was charged, or how much came
@@ -82,10 +83,21 @@ final class FeeGrammar {
         return Optional.of(new Claim.Fee(
                 yuan(paid),
                 paid.quantity(),
+                payment(paid),
                 total,
                 total.map(from -> notified.get(0).whole().span())
                         .orElse(paid.whole().span())
                         .union(paid.whole().span())));
+    }
+
+    /** From 实际收取 or 收取 to the unit. */
+    private static Span payment(QuantityMention paid) {
+        TokenRange head = paid.head();
+        int verb = head.first(Term.FEE_COLLECTED);
+        for (int i = head.from(); i < paid.at() && verb < 0; i++) {
+            verb = head.of(i, i + 1).string().equals("收取") ? i : verb;
+        }
+        return paid.sentence().of(verb < 0 ? head.from() : verb, paid.at() + 1).span();
     }
 
     /** 实际收取300元, 收取信息处理费300元. */

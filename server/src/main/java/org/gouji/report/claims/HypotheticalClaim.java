@@ -11,7 +11,9 @@ import org.gouji.draft.Table;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.Form;
 import org.gouji.report.Claim;
+import org.gouji.report.Prose;
 import org.gouji.report.Report;
+import org.gouji.report.prose.ProseReader;
 import org.gouji.text.Caches;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
@@ -25,11 +27,12 @@ public final class HypotheticalClaim {
 
     private static final String UNIT = "件";
 
-    private final ClaimReader reader;
+    private final ClaimReader claims;
+    private final ProseReader prose = new ProseReader(Caches.none());
 
     /** For sentences about the tables of {@code form}. */
     public HypotheticalClaim(Form form) {
-        this.reader = new ClaimReader(form.claims(), Caches.none());
+        this.claims = new ClaimReader(form.claims(), Caches.none());
     }
 
     /**
@@ -44,7 +47,8 @@ public final class HypotheticalClaim {
         boolean unit = !rest.isEmpty() && Normalizer.isHan(rest.charAt(0));
         Text text = Text.of(string.substring(0, place.start()) + NUMBER + (unit ? "" : UNIT) + rest);
         Draft draft = new Draft(text, report.draft().syntax(), blocks(report.draft(), place.start(), text.length()));
-        return reader.read(draft, report.sections(), report.identity()).stream()
+        Prose sentences = prose.read(draft, report.sections(), signature -> false);
+        return claims.read(text, sentences, report.identity()).stream()
                 .filter(Claim.Count.class::isInstance)
                 .map(Claim.Count.class::cast)
                 .filter(count -> count.quantity().span().start() == place.start())

@@ -13,7 +13,7 @@ import org.gouji.report.claims.WordTable.Entry;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Numerals;
 
-/** Cuts a paragraph into lexemes from left to right, the longest word first; every character is looked at once. */
+/** Cuts a paragraph into tokens from left to right, the longest word first; every character is looked at once. */
 final class Lexer {
 
     private static final String CHINESE = "零〇一二两三四五六七八九十百千万";
@@ -39,7 +39,7 @@ final class Lexer {
         this.units = new WordTable<>(counted);
     }
 
-    /** The lexemes of {@code text}, which follow one another without a gap. */
+    /** The tokens of {@code text}, which follow one another without a gap. */
     List<Token> read(String text) {
         List<Token> out = new ArrayList<>();
         int plain = 0;

@@ -19,7 +19,7 @@ record QuantityMention(TokenRange sentence, TokenRange clause, int at, TokenRang
 
     /** The numbers of a sentence, in order. */
     static List<QuantityMention> of(TokenRange sentence) {
-        Passage passage = sentence.passage();
+        TokenizedPassage passage = sentence.passage();
         List<QuantityMention> all = new ArrayList<>();
         for (TokenRange clause : passage.clauses(sentence)) {
             int from = clause.from();
@@ -42,14 +42,14 @@ record QuantityMention(TokenRange sentence, TokenRange clause, int at, TokenRang
 
     /** Words between two numbers belong to the second unless a mark parts them. */
     private static int tailEnd(TokenRange clause, int at) {
-        Passage passage = clause.passage();
+        TokenizedPassage passage = clause.passage();
         int pause = -1;
         for (int i = at + 1; i < clause.to(); i++) {
-            Token lexeme = passage.get(i);
-            if (lexeme.is(Kind.NUMBER)) {
+            Token token = passage.get(i);
+            if (token.is(Kind.NUMBER)) {
                 return pause < 0 ? at + 1 : pause;
             }
-            if (pause < 0 && (lexeme.is(Kind.PAUSE) || lexeme.is(Term.AND))) {
+            if (pause < 0 && (token.is(Kind.PAUSE) || token.is(Term.AND))) {
                 pause = i;
             }
         }
@@ -79,7 +79,7 @@ record QuantityMention(TokenRange sentence, TokenRange clause, int at, TokenRang
         return head.of(index, at);
     }
 
-    Passage.Theme theme() {
+    TokenizedPassage.Theme theme() {
         return sentence.passage().theme(head.from());
     }
 
@@ -89,7 +89,7 @@ record QuantityMention(TokenRange sentence, TokenRange clause, int at, TokenRang
                 number.number(),
                 number.text(),
                 number.approximate(),
-                sentence.passage().prose().span(number.start(), number.numeralEnd()));
+                sentence.passage().folded().span(number.start(), number.numeralEnd()));
     }
 
     /** The words and the number. */

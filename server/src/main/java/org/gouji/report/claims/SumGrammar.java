@@ -9,8 +9,8 @@ import org.gouji.form.CellSum;
 import org.gouji.form.ClaimTable;
 import org.gouji.form.Term;
 import org.gouji.report.Claim;
-import org.gouji.report.claims.Passage.Theme;
 import org.gouji.report.claims.Token.Kind;
+import org.gouji.report.claims.TokenizedPassage.Theme;
 import org.gouji.text.Span;
 
 /** Reads how the numbers of one sentence hang together: parts of a whole, what came in and went out, shares. */
@@ -104,7 +104,7 @@ final class SumGrammar {
     }
 
     private static boolean endsSentence(TokenRange sentence) {
-        Passage passage = sentence.passage();
+        TokenizedPassage passage = sentence.passage();
         return sentence.to() < passage.size()
                 && passage.get(sentence.to()).text().equals("。");
     }
@@ -241,7 +241,7 @@ final class SumGrammar {
             return Optional.empty();
         }
         TokenRange between = rest.of(rest.from(), percent);
-        Passage passage = statement.sentence().passage();
+        TokenizedPassage passage = statement.sentence().passage();
         if (!between.has(Term.SHARE)
                 || between.has(Term.COMPARE)
                 || passage.get(percent).approximate()) {
@@ -264,7 +264,7 @@ final class SumGrammar {
                 : Optional.of(new Claim.Share(
                         statement.quantity(),
                         share.number(),
-                        passage.prose().span(share.start(), share.numeralEnd()),
+                        passage.folded().span(share.start(), share.numeralEnd()),
                         wholes,
                         List.copyOf(cells),
                         passage.span(statement.at(), percent + 1)));

@@ -29,7 +29,7 @@ record Token(
         int numeralEnd,
         boolean approximate) {
 
-    /** What a lexeme is. */
+    /** What a token is. */
     enum Kind {
         /** A word that the form lists. */
         WORD,

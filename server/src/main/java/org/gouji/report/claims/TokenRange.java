@@ -8,13 +8,13 @@ import org.gouji.report.claims.Token.Kind;
 import org.gouji.text.Span;
 
 /**
- * Some lexemes of a passage that follow one another.
+ * Some tokens of a passage that follow one another.
  *
  * @param passage where they stand
  * @param from index of the first
  * @param to index behind the last
  */
-record TokenRange(Passage passage, int from, int to) {
+record TokenRange(TokenizedPassage passage, int from, int to) {
 
     private static final Set<Term> EMPTY_WORDS = EnumSet.of(Term.FILLER, Term.THIS, Term.AND, Term.SUM, Term.ETC);
 
@@ -57,7 +57,7 @@ record TokenRange(Passage passage, int from, int to) {
         return false;
     }
 
-    /** Index of the first lexeme of this kind, or -1. */
+    /** Index of the first token of this kind, or -1. */
     int first(Kind kind) {
         for (int i = from; i < to; i++) {
             if (passage.get(i).is(kind)) {
@@ -74,8 +74,8 @@ record TokenRange(Passage passage, int from, int to) {
     /** True if nothing stands here but words that say nothing and words with these meanings. */
     boolean holdsOnly(Term... terms) {
         for (int i = from; i < to; i++) {
-            Token lexeme = passage.get(i);
-            boolean known = isEmptyWord(lexeme) || lexeme.isOneOf(terms);
+            Token token = passage.get(i);
+            boolean known = isEmptyWord(token) || token.isOneOf(terms);
             if (!known) {
                 return false;
             }
@@ -83,7 +83,7 @@ record TokenRange(Passage passage, int from, int to) {
         return true;
     }
 
-    /** Index of the last lexeme that says something, or -1. */
+    /** Index of the last token that says something, or -1. */
     int lastTelling() {
         for (int i = to - 1; i >= from; i--) {
             if (!isEmptyWord(passage.get(i))) {
@@ -93,7 +93,7 @@ record TokenRange(Passage passage, int from, int to) {
         return -1;
     }
 
-    /** Index of the first lexeme that says something, or -1. */
+    /** Index of the first token that says something, or -1. */
     int firstTelling() {
         for (int i = from; i < to; i++) {
             if (!isEmptyWord(passage.get(i))) {
@@ -103,17 +103,17 @@ record TokenRange(Passage passage, int from, int to) {
         return -1;
     }
 
-    private static boolean isEmptyWord(Token lexeme) {
-        return lexeme.is(Kind.PAUSE)
-                || lexeme.topic().isPresent()
-                        && EMPTY_WORDS.contains(lexeme.topic().get());
+    private static boolean isEmptyWord(Token token) {
+        return token.is(Kind.PAUSE)
+                || token.topic().isPresent()
+                        && EMPTY_WORDS.contains(token.topic().get());
     }
 
     /** The characters. */
     String string() {
         return isEmpty()
                 ? ""
-                : passage.prose()
+                : passage.folded()
                         .string()
                         .substring(
                                 passage.get(from).start(), passage.get(to - 1).end());

@@ -10,8 +10,8 @@ import org.gouji.form.ClaimTable;
 import org.gouji.form.Grade;
 import org.gouji.form.Term;
 import org.gouji.report.Claim;
-import org.gouji.report.claims.Passage.Theme;
 import org.gouji.report.claims.Token.Kind;
+import org.gouji.report.claims.TokenizedPassage.Theme;
 
 /** Reads what is said of all: 均已办结, 办结率100%, 均为自然人申请, 已全部予以公开, 均获维持. */
 final class WholeGrammar {

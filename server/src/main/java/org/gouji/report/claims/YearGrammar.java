@@ -33,27 +33,27 @@ final class YearGrammar {
 
     /** The claim that a sentence makes by naming another year, if it does. */
     Optional<Claim> read(TokenRange sentence, Optional<TokenRange> next) {
-        Passage passage = sentence.passage();
+        TokenizedPassage passage = sentence.passage();
         Token first = passage.get(sentence.from());
         int year = first.number().intValue();
         int report = passage.reportYear();
         if (report == 0
                 || !first.is(Kind.YEAR)
                 || Math.abs(year - report) != 1
-                || year > report && passage.section() > 1
+                || year > report && passage.part() > 1
                 || namesOtherTimes(sentence)
                 || next.filter(range -> opensWith(range, report)).isPresent()) {
             return Optional.empty();
         }
-        String string = passage.prose().string();
+        String string = passage.folded().string();
         int end = passage.get(sentence.to() - 1).end();
         String rest = string.substring(first.end(), end);
         String said = withoutSubject(rest.startsWith("，") ? rest.substring(1) : rest);
         if (BEGINNING.matcher(said).find() || !WORK.matcher(said).find()) {
             return Optional.empty();
         }
-        Span digits = passage.prose().span(first.start(), first.numeralEnd());
-        return Optional.of(new Claim.OtherYear(year, digits, passage.prose().span(first.start(), end)));
+        Span digits = passage.folded().span(first.start(), first.numeralEnd());
+        return Optional.of(new Claim.OtherYear(year, digits, passage.folded().span(first.start(), end)));
     }
 
     private static boolean opensWith(TokenRange sentence, int year) {
@@ -62,13 +62,13 @@ final class YearGrammar {
     }
 
     private static boolean namesOtherTimes(TokenRange sentence) {
-        Passage passage = sentence.passage();
+        TokenizedPassage passage = sentence.passage();
         for (int i = sentence.from() + 1; i < sentence.to(); i++) {
-            Token lexeme = passage.get(i);
-            boolean other = lexeme.is(Kind.WORD)
-                    && lexeme.topic().filter(OTHER_TIMES::contains).isPresent()
-                    && !(lexeme.is(Term.THIS) && passage.prose().string().startsWith("全年", lexeme.start()));
-            if (other || lexeme.is(Kind.YEAR) && lexeme.number().intValue() == passage.reportYear()) {
+            Token token = passage.get(i);
+            boolean other = token.is(Kind.WORD)
+                    && token.topic().filter(OTHER_TIMES::contains).isPresent()
+                    && !(token.is(Term.THIS) && passage.folded().string().startsWith("全年", token.start()));
+            if (other || token.is(Kind.YEAR) && token.number().intValue() == passage.reportYear()) {
                 return true;
             }
         }

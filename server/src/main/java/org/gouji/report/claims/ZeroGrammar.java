@@ -8,8 +8,8 @@ import org.gouji.form.ClaimSpec;
 import org.gouji.form.ClaimTable;
 import org.gouji.form.Term;
 import org.gouji.report.Claim;
-import org.gouji.report.claims.Passage.Theme;
 import org.gouji.report.claims.Token.Kind;
+import org.gouji.report.claims.TokenizedPassage.Theme;
 import org.gouji.text.Span;
 
 /** Reads statements that there was none of something: 未收到政府信息公开申请, 无结转下年度办理件, 未发生行政复议. */
@@ -74,7 +74,7 @@ final class ZeroGrammar {
         if (verb < 0) {
             return Optional.empty();
         }
-        Passage passage = after.passage();
+        TokenizedPassage passage = after.passage();
         Token word = passage.get(verb);
         boolean right = word.is(Term.RECEIVED) || word.is(Term.RECEIVED_NEW) || word.is(Term.OCCURRED);
         int topic = after.of(verb, after.to()).first(Term.APPLICATION);

@@ -6,13 +6,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.draft.Draft;
-import org.gouji.draft.Heading;
-import org.gouji.draft.Paragraph;
 import org.gouji.draft.Title;
 import org.gouji.report.Identity;
 import org.gouji.report.OrganNames;
+import org.gouji.report.Passage;
+import org.gouji.report.Prose;
 import org.gouji.text.Span;
-import org.gouji.text.Text;
 
 /** Reads who reports, about which year and period, and how the organ calls itself. */
 public final class IdentityReader {
@@ -30,59 +29,65 @@ public final class IdentityReader {
 
     private IdentityReader() {}
 
+    /** What title and signature of {@code draft} tell. Its sentences tell the rest: {@link #withProse}. */
     public static Identity read(Draft draft) {
-        Text text = draft.text();
         Optional<Title> title = draft.blocks(Title.class).stream().findFirst();
-        Optional<TitleParts> parts = title.map(found -> new TitleParts(text, found));
+        Optional<TitleParts> parts = title.map(found -> TitleParts.of(draft.text(), found));
         Optional<Identity.Named> organ = parts.flatMap(TitleParts::organ);
-        Optional<Identity.Year> year = parts.flatMap(TitleParts::year);
         SignatureReader.Signature signature = SignatureReader.read(draft, organ);
-        List<Identity.Period> periods = new ArrayList<>();
-        List<Identity.SelfName> selfNames = new ArrayList<>();
-        for (Span prose : prose(draft)) {
-            periods(text, prose, periods);
-            selfNames(text, prose, selfNames);
-        }
         String name = organ.or(signature::organ).map(Identity.Named::name).orElse("");
         return new Identity(
                 title,
                 organ,
                 OrganNames.kind(name),
-                year,
-                List.copyOf(periods),
+                parts.flatMap(TitleParts::year),
+                List.of(),
                 signature.organ(),
                 signature.date(),
+                List.of());
+    }
+
+    /** {@code identity} with what {@code prose} says of the period and by which names the organ goes. */
+    public static Identity withProse(Identity identity, Prose prose) {
+        List<Identity.Period> periods = new ArrayList<>();
+        List<Identity.SelfName> selfNames = new ArrayList<>();
+        for (Passage passage : prose.passages()) {
+            periods(passage, periods);
+            selfNames(passage, selfNames);
+        }
+        return new Identity(
+                identity.title(),
+                identity.organ(),
+                identity.organKind(),
+                identity.year(),
+                List.copyOf(periods),
+                identity.signature(),
+                identity.date(),
                 List.copyOf(selfNames));
     }
 
-    /** Where prose stands: paragraphs, and what follows a heading in its line. */
-    static List<Span> prose(Draft draft) {
-        return draft.blocks().stream()
-                .flatMap(block -> block instanceof Paragraph paragraph
-                        ? Optional.of(paragraph.span()).stream()
-                        : block instanceof Heading heading ? heading.body().stream() : Optional.<Span>empty().stream())
-                .toList();
-    }
-
-    private static void periods(Text text, Span prose, List<Identity.Period> periods) {
-        String line = text.slice(prose);
-        if (line.indexOf('日') < 0) {
+    private static void periods(Passage passage, List<Identity.Period> periods) {
+        String string = passage.string();
+        if (string.indexOf('日') < 0) {
             return;
         }
-        Matcher matcher = PERIOD.matcher(line);
+        Matcher matcher = PERIOD.matcher(string);
         while (matcher.find()) {
-            if (!PERIOD_WORDS.matcher(sentence(line, matcher.start())).find()) {
+            if (!PERIOD_WORDS.matcher(sentence(string, matcher.start())).find()) {
                 continue;
             }
-            Span whole = new Span(prose.start() + matcher.start(), prose.start() + matcher.end());
+            boolean endYear = matcher.group("y2") != null;
             int year = DateReader.number(matcher.group("y1"));
-            int endYear = matcher.group("y2") == null ? year : DateReader.number(matcher.group("y2"));
-            int split = prose.start() + matcher.end("d1") + 1;
-            int endStart = prose.start() + (matcher.group("y2") == null ? matcher.start("m2") : matcher.start("y2"));
+            int split = Math.min(matcher.end("d1") + 1, matcher.end());
+            int endStart = matcher.start(endYear ? "y2" : "m2");
             periods.add(new Identity.Period(
-                    whole,
-                    date(year, matcher, "1", new Span(whole.start(), Math.min(split, whole.end()))),
-                    date(endYear, matcher, "2", new Span(endStart, whole.end()))));
+                    passage.span(matcher),
+                    date(year, matcher, "1", passage.span(matcher.start(), split)),
+                    date(
+                            endYear ? DateReader.number(matcher.group("y2")) : year,
+                            matcher,
+                            "2",
+                            passage.span(endStart, matcher.end()))));
         }
     }
 
@@ -100,15 +105,13 @@ public final class IdentityReader {
         return line.substring(start, end < 0 ? line.length() : end);
     }
 
-    private static void selfNames(Text text, Span prose, List<Identity.SelfName> selfNames) {
-        String words = text.slice(prose);
-        if (words.indexOf('我') < 0 && words.indexOf('本') < 0) {
+    private static void selfNames(Passage passage, List<Identity.SelfName> selfNames) {
+        if (passage.string().indexOf('我') < 0 && passage.string().indexOf('本') < 0) {
             return;
         }
-        Matcher matcher = SELF.matcher(words);
+        Matcher matcher = SELF.matcher(passage.string());
         while (matcher.find()) {
-            Span span = new Span(prose.start() + matcher.start(), prose.start() + matcher.end());
-            selfNames.add(new Identity.SelfName(span, matcher.group(1)));
+            selfNames.add(new Identity.SelfName(passage.span(matcher), matcher.group(1)));
         }
     }
 }

@@ -19,6 +19,7 @@ import org.gouji.report.Claim;
 import org.gouji.report.Figure;
 import org.gouji.report.Figures;
 import org.gouji.report.Identity;
+import org.gouji.report.Prose;
 import org.gouji.report.RelationResult;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
@@ -27,10 +28,12 @@ import org.gouji.report.faults.BlankTotals;
 import org.gouji.report.faults.FaultFinder;
 import org.gouji.report.faults.Relations;
 import org.gouji.report.identity.IdentityReader;
+import org.gouji.report.prose.ProseReader;
 import org.gouji.report.sections.SectionReader;
 import org.gouji.report.tables.TableBinder;
 import org.gouji.text.Caches;
 import org.gouji.text.Span;
+import org.gouji.text.Text;
 
 /** Reads a draft against the forms. Never fails; what cannot be bound is kept and visible. Safe to share. */
 public final class ReportReader {
@@ -39,6 +42,7 @@ public final class ReportReader {
 
     private final Forms forms;
     private final TableBinder binder;
+    private final ProseReader prose;
     private final Map<String, ClaimReader> claims = new LinkedHashMap<>();
 
     /** A reader for these forms that keeps nothing from one draft to the next. */
@@ -54,14 +58,15 @@ public final class ReportReader {
     public ReportReader(Forms forms, Caches caches) {
         this.forms = forms;
         this.binder = new TableBinder(forms, caches);
+        this.prose = new ProseReader(caches);
         forms.all().forEach(form -> claims.put(form.id(), new ClaimReader(form.claims(), caches)));
     }
 
     /** The report that {@code draft} is, or tries to be. */
     public Report read(Draft draft) {
-        Identity identity = IdentityReader.read(draft);
-        Optional<Form> expected = identity.year().flatMap(year -> forms.forYear(year.value()));
-        int signed = signatureStart(identity, draft.text().length());
+        Identity opening = IdentityReader.read(draft);
+        Optional<Form> expected = opening.year().flatMap(year -> forms.forYear(year.value()));
+        int signed = signatureStart(opening, draft.text().length());
         List<Section> sections = new SectionReader(expected.orElse(forms.newest())).read(draft, Span.at(signed));
         List<BoundTable> tables = tables(draft, expected);
         Map<String, Figure> byId = new LinkedHashMap<>();
@@ -72,7 +77,9 @@ public final class ReportReader {
         Figures written = new Figures(Collections.unmodifiableMap(byId));
         Figures figures = new Figures(written.byId(), BlankTotals.of(specs, written));
         List<RelationResult> relations = Relations.evaluate(specs, figures);
-        List<Claim> stated = claims(draft, sections, tables, identity, expected.orElse(forms.newest()));
+        Prose sentences = prose.read(draft, sections, opening::isSignature);
+        Identity identity = IdentityReader.withProse(opening, sentences);
+        List<Claim> stated = claims(draft.text(), sentences, tables, identity, expected.orElse(forms.newest()));
         return new Report(
                 draft,
                 kind(identity, sections, tables),
@@ -84,18 +91,18 @@ public final class ReportReader {
                 figures,
                 relations,
                 new FaultFinder(relations, figures, stated).find(),
+                sentences,
                 stated);
     }
 
     /** Sentences speak of the tables as they are, whatever form the year demands. */
-    private List<Claim> claims(
-            Draft draft, List<Section> sections, List<BoundTable> tables, Identity identity, Form expected) {
+    private List<Claim> claims(Text text, Prose sentences, List<BoundTable> tables, Identity identity, Form expected) {
         String form = tables.stream()
                 .filter(table -> forms.areToldBy(table.spec().id()))
                 .map(table -> table.spec().form())
                 .findFirst()
                 .orElse(expected.id());
-        return Objects.requireNonNull(claims.get(form)).read(draft, sections, identity);
+        return Objects.requireNonNull(claims.get(form)).read(text, sentences, identity);
     }
 
     private static int signatureStart(Identity identity, int end) {

@@ -7,12 +7,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.gouji.form.Term;
 import org.gouji.form.Topic;
+import org.gouji.report.Passage;
 import org.gouji.report.claims.Token.Kind;
-import org.gouji.report.prose.FoldedParagraph;
+import org.gouji.text.MappedText;
 import org.gouji.text.Span;
 
-/** The lexemes of a paragraph, and for each what the paragraph is speaking of at that point, and of which year. */
-final class Passage {
+/** The tokens of a paragraph, and for each what the paragraph is speaking of at that point, and of which year. */
+final class TokenizedPassage {
 
     /** What a sentence goes on speaking of until it names something else. */
     enum Theme {
@@ -36,21 +37,23 @@ final class Passage {
     private static final int SECTION_OF_APPLICATIONS = 3;
     private static final int SECTION_OF_DISPUTES = 4;
 
-    private final FoldedParagraph prose;
-    private final List<Token> lexemes;
+    private final Passage passage;
+    private final MappedText folded;
+    private final List<Token> tokens;
     private final int year;
     private final Theme[] themes;
     private final int[] years;
     private final boolean[] disclosure;
 
-    /** {@code prose} cut into lexemes, in a report about {@code year}; 0 if that is unknown. */
-    Passage(FoldedParagraph prose, List<Token> lexemes, int year) {
-        this.prose = prose;
-        this.lexemes = lexemes;
+    /** The folded characters of {@code passage} cut into tokens, in a report about {@code year}; 0 if that is unknown. */
+    TokenizedPassage(Passage passage, MappedText folded, List<Token> tokens, int year) {
+        this.passage = passage;
+        this.folded = folded;
+        this.tokens = tokens;
         this.year = year;
-        this.themes = new Theme[lexemes.size() + 1];
-        this.years = new int[lexemes.size() + 1];
-        this.disclosure = new boolean[lexemes.size() + 1];
+        this.themes = new Theme[tokens.size() + 1];
+        this.years = new int[tokens.size() + 1];
+        this.disclosure = new boolean[tokens.size() + 1];
         walk();
     }
 
@@ -58,11 +61,11 @@ final class Passage {
         Theme theme = headingTheme();
         boolean known = theme == Theme.APPLICATION || theme == Theme.DISPUTE;
         int current = year;
-        for (int i = 0; i <= lexemes.size(); i++) {
+        for (int i = 0; i <= tokens.size(); i++) {
             themes[i] = theme;
             years[i] = current;
             disclosure[i] = known;
-            if (i < lexemes.size()) {
+            if (i < tokens.size()) {
                 theme = themeAfter(get(i), theme);
                 theme = isReceived(i) ? Theme.APPLICATION : theme;
                 known |= get(i).is(Term.APPLICATION);
@@ -72,28 +75,28 @@ final class Passage {
     }
 
     private Theme headingTheme() {
-        String heading = prose.heading();
-        boolean application = heading.contains("申请") || prose.section() == SECTION_OF_APPLICATIONS;
+        String heading = passage.heading();
+        boolean application = heading.contains("申请") || passage.part() == SECTION_OF_APPLICATIONS;
         if (application) {
             return Theme.APPLICATION;
         }
-        return prose.section() == SECTION_OF_DISPUTES || heading.contains("复议") ? Theme.DISPUTE : Theme.NONE;
+        return passage.part() == SECTION_OF_DISPUTES || heading.contains("复议") ? Theme.DISPUTE : Theme.NONE;
     }
 
     /** 受理政府信息公开6件: without 申请, only what was received can be meant. */
     private boolean isReceived(int i) {
         boolean number = get(i).is(Term.DISCLOSURE)
-                && i + 1 < lexemes.size()
+                && i + 1 < tokens.size()
                 && get(i + 1).is(Kind.NUMBER);
         return number && i > 0 && (get(i - 1).is(Term.RECEIVED) || get(i - 1).is(Term.RECEIVED_NEW));
     }
 
-    private static Theme themeAfter(Token lexeme, Theme theme) {
-        if (lexeme.topic().isEmpty()) {
+    private static Theme themeAfter(Token token, Theme theme) {
+        if (token.topic().isEmpty()) {
             return theme;
         }
-        Topic topic = lexeme.topic().get();
-        if (lexeme.is(Term.APPLICATION)) {
+        Topic topic = token.topic().get();
+        if (token.is(Term.APPLICATION)) {
             return Theme.APPLICATION;
         }
         if (DISPUTES.contains(topic)) {
@@ -107,20 +110,20 @@ final class Passage {
 
     /** A year that only says where applications were carried from or to, or what is compared with, sets no time. */
     private int yearAfter(int i, int current) {
-        Token lexeme = get(i);
-        if (lexeme.is(Term.THIS)) {
+        Token token = get(i);
+        if (token.is(Term.THIS)) {
             return year;
         }
-        boolean names = lexeme.is(Kind.YEAR) || lexeme.is(Term.LAST);
+        boolean names = token.is(Kind.YEAR) || token.is(Term.LAST);
         if (!names || isCarrying(i) || i > 0 && get(i - 1).is(Term.COMPARE)) {
             return current;
         }
-        return lexeme.is(Term.LAST) ? ANOTHER_YEAR : lexeme.number().intValue();
+        return token.is(Term.LAST) ? ANOTHER_YEAR : token.number().intValue();
     }
 
     private boolean isCarrying(int i) {
         int next = i + 1;
-        while (next < lexemes.size()
+        while (next < tokens.size()
                 && (get(next).is(Term.FILLER)
                         || get(next).is(Term.APPLICATION)
                         || get(next).is(Term.REQUEST))) {
@@ -130,16 +133,18 @@ final class Passage {
         while (before >= 0 && get(before).is(Term.FILLER)) {
             before--;
         }
-        return next < lexemes.size() && get(next).is(Term.CARRIED)
+        return next < tokens.size() && get(next).is(Term.CARRIED)
                 || before >= 0 && get(before).is(Term.CARRIED);
     }
 
-    FoldedParagraph prose() {
-        return prose;
+    /** The characters that the tokens are cut from. */
+    MappedText folded() {
+        return folded;
     }
 
-    int section() {
-        return prose.section();
+    /** Number of the part that it stands in; 0 for none. */
+    int part() {
+        return passage.part();
     }
 
     int reportYear() {
@@ -147,14 +152,14 @@ final class Passage {
     }
 
     int size() {
-        return lexemes.size();
+        return tokens.size();
     }
 
     Token get(int index) {
-        return lexemes.get(index);
+        return tokens.get(index);
     }
 
-    /** What is spoken of before the lexeme at {@code index}. */
+    /** What is spoken of before the token at {@code index}. */
     Theme theme(int index) {
         return themes[index];
     }
@@ -171,7 +176,7 @@ final class Passage {
 
     /** The sentences, without their closing marks. */
     List<TokenRange> sentences() {
-        return split(new TokenRange(this, 0, size()), lexeme -> lexeme.is(Kind.END));
+        return split(new TokenRange(this, 0, size()), token -> token.is(Kind.END));
     }
 
     /** The clauses of a sentence. */
@@ -193,8 +198,8 @@ final class Passage {
         return parts;
     }
 
-    /** Where the lexemes from {@code from} up to {@code to} stand in the draft. */
+    /** Where the tokens from {@code from} up to {@code to} stand in the draft. */
     Span span(int from, int to) {
-        return prose.span(get(from).start(), get(to - 1).end());
+        return folded.span(get(from).start(), get(to - 1).end());
     }
 }

@@ -1,0 +1,210 @@
+package org.gouji.report;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gouji.text.BigramFilter;
+import org.gouji.text.MappedText;
+import org.gouji.text.Normalizer;
+import org.gouji.text.Numerals;
+import org.gouji.text.PrefilteredPattern;
+import org.gouji.text.Span;
+
+/**
+ * A paragraph as a person reads it: lines that were only wrapped are joined again. It has two views. The characters as
+ * written ({@link #string}) are for rules about wording; Markdown's emphasis marks are left out of them. The folded ones
+ * ({@link #folded}) are for reading statements. Every character of both knows where it stands in the draft.
+ *
+ * <p>A sub-heading opens a passage, alone or with the prose behind it in its line. The heading of a part is in none.
+ */
+public final class Passage {
+
+    private final int part;
+    private final String heading;
+    private final List<Line> lines;
+    private final int body;
+    private final Words words;
+    private final MappedText written;
+
+    /**
+     * A passage.
+     *
+     * @param part number of the part that it stands in; 0 for none
+     * @param heading wording of the heading above or at its start, normalized; empty above the first
+     * @param lines its lines, at least one
+     * @param body index in {@code written} behind the sub-heading that it opens with; 0 if it opens with none
+     * @param words what is known of the characters
+     * @param written the characters
+     */
+    public Passage(int part, String heading, List<Line> lines, int body, Words words, MappedText written) {
+        this.part = part;
+        this.heading = heading;
+        this.lines = List.copyOf(lines);
+        this.body = body;
+        this.words = words;
+        this.written = written;
+    }
+
+    /** How sure it is that a line goes on from the one before. */
+    public enum Join {
+        /** It opens the passage. */
+        FIRST,
+        /** The line before breaks off, and nothing says that this one begins something new. */
+        LIKELY,
+        /** Both lines are prose, too: one has a whole sentence before it breaks off, or is long; the other has a clause. */
+        CERTAIN
+    }
+
+    /**
+     * A line of the draft, or a piece of one if a comment stands in it.
+     *
+     * @param span the line in the draft, blanks at both ends not included
+     * @param join how it goes on from the line before
+     */
+    public record Line(Span span, Join join) {}
+
+    /**
+     * The characters of a passage as written, and what is known of them wherever they stand.
+     *
+     * @param string the characters
+     * @param filter which words may be in them
+     * @param without names of the searches that found nothing in them
+     */
+    public record Words(String string, BigramFilter filter, Set<Object> without) {
+
+        /** Those of {@code string}; no search has been made. */
+        public static Words of(String string) {
+            return new Words(string, BigramFilter.of(string), ConcurrentHashMap.newKeySet());
+        }
+    }
+
+    /** Number of the part that it stands in; 0 for none: above the first, or below the signature. */
+    public int part() {
+        return part;
+    }
+
+    /** Wording of the heading above, or of the one that it opens with, normalized; empty above the first. */
+    public String heading() {
+        return heading;
+    }
+
+    /** Its lines in order, at least one. */
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /** From its first to its last character in the draft. */
+    public Span span() {
+        return lines.get(0).span().union(lines.get(lines.size() - 1).span());
+    }
+
+    /** Its characters as written, without blanks at both ends of lines and without line breaks. */
+    public String string() {
+        return words.string();
+    }
+
+    /** {@link #string} with the places of its characters. */
+    public MappedText written() {
+        return written;
+    }
+
+    /** Index in {@link #string} behind the sub-heading that it opens with; 0 if it opens with none. */
+    public int body() {
+        return body;
+    }
+
+    /**
+     * What it states, for reading: the sub-heading that it opens with is left out, as are blanks, emphasis, quotation marks
+     * and what stands in 《》; digits and brackets have one width. A blank between two digits is {@code |}, lest two numbers
+     * become one. Made on each call.
+     */
+    public MappedText folded() {
+        MappedText.Builder out = new MappedText.Builder(string().length() - body);
+        int depth = 0;
+        for (int i = body; i < string().length(); i++) {
+            char c = fold(string().charAt(i));
+            depth += c == '《' ? 1 : 0;
+            boolean inTitle = depth > 0 && c != '《';
+            depth -= c == '》' && depth > 0 ? 1 : 0;
+            if (c != 0 && (!inTitle || c == '》')) {
+                append(out, c, written.offset(i));
+            }
+        }
+        return out.build();
+    }
+
+    private static void append(MappedText.Builder out, char c, int offset) {
+        int last = out.length() - 1;
+        boolean newNumber = last >= 0
+                && Normalizer.isAsciiDigit(c)
+                && Normalizer.isAsciiDigit(out.charAt(last))
+                && offset > out.offset(last) + 1;
+        if (newNumber) {
+            out.append('|', offset);
+        }
+        out.append(c, offset);
+    }
+
+    private static char fold(char c) {
+        if (Normalizer.isBlank(c) || c == '*' || c == '`' || c == '“' || c == '”' || c == '"') {
+            return 0;
+        }
+        return switch (c) {
+            case '(' -> '（';
+            case ')' -> '）';
+            case '，', '：', '；', '！', '？', '（', '）' -> c;
+            default -> Numerals.half(c);
+        };
+    }
+
+    /** Where the characters from {@code start} up to {@code end} of {@link #string} stand. */
+    public Span span(int start, int end) {
+        return written.span(start, end);
+    }
+
+    /** Where a match in {@link #string} stands. */
+    public Span span(MatchResult match) {
+        return written.span(match);
+    }
+
+    /** Where a group of a match in {@link #string} stands. */
+    public Span span(MatchResult match, int group) {
+        return written.span(match, group);
+    }
+
+    /** All matches in {@link #string}. */
+    public Stream<MatchResult> all(Pattern pattern) {
+        return pattern.matcher(string()).results();
+    }
+
+    /** All matches in {@link #string}. */
+    public Stream<MatchResult> all(PrefilteredPattern wording) {
+        return mayHold(wording) ? search(wording, () -> all(wording.pattern()).toList()).stream() : Stream.empty();
+    }
+
+    /** False only if {@code wording} has certainly no match in {@link #string}. */
+    public boolean mayHold(PrefilteredPattern wording) {
+        return wording.mayBeIn(words.filter());
+    }
+
+    /**
+     * Runs {@code search} unless it is known to find nothing.
+     *
+     * @param what names the search; it must depend on nothing but this, {@link #string} and {@link #part}, and there must
+     *     be few of them
+     */
+    public <T> List<T> search(Object what, Supplier<List<T>> search) {
+        if (words.without().contains(what)) {
+            return List.of();
+        }
+        List<T> found = search.get();
+        if (found.isEmpty()) {
+            words.without().add(what);
+        }
+        return found;
+    }
+}

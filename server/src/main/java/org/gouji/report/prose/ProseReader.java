@@ -1,0 +1,180 @@
+package org.gouji.report.prose;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.gouji.draft.Block;
+import org.gouji.draft.Comment;
+import org.gouji.draft.Draft;
+import org.gouji.draft.Heading;
+import org.gouji.draft.PageMark;
+import org.gouji.draft.Paragraph;
+import org.gouji.draft.Syntax;
+import org.gouji.report.Passage;
+import org.gouji.report.Passage.Join;
+import org.gouji.report.Passage.Line;
+import org.gouji.report.Prose;
+import org.gouji.report.Section;
+import org.gouji.text.BigramFilter;
+import org.gouji.text.Cache;
+import org.gouji.text.Caches;
+import org.gouji.text.MappedText;
+import org.gouji.text.Normalizer;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+
+/**
+ * Joins the lines of a draft to passages, as a person does who reads the page: a line that breaks off goes on in the next
+ * one unless that is indented or an item of a list. Over a blank line or a page number a sentence goes on only if both
+ * sides are prose beyond doubt; a comment between two lines is as if it were not there. Takes time in proportion to the
+ * text.
+ */
+public final class ProseReader {
+
+    private final Cache<Key, Passage.Words> words;
+
+    /**
+     * A reader.
+     *
+     * @param caches where what is known of the passages' characters is kept from one draft to the next
+     */
+    public ProseReader(Caches caches) {
+        this.words = caches.withoutOffsets(Caches.Kind.PASSAGES);
+    }
+
+    /** All that what is known of a passage's characters depends on. */
+    private record Key(int part, String string) {}
+
+    /**
+     * The prose of {@code draft}.
+     *
+     * @param sections its parts
+     * @param signature tells lines that name who signs, and when
+     */
+    public Prose read(Draft draft, List<Section> sections, Predicate<Span> signature) {
+        return new Reading(draft, sections, signature).read();
+    }
+
+    /** One pass over a draft. */
+    private final class Reading {
+        private final Draft draft;
+        private final Text text;
+        private final Predicate<Span> signature;
+        private final LineJoiner joiner;
+        private final Set<Heading> partHeadings = new HashSet<>();
+        private final NavigableMap<Integer, Section> parts = new TreeMap<>();
+        private final List<Passage> passages = new ArrayList<>();
+        private final List<Line> lines = new ArrayList<>();
+        private final StringBuilder all = new StringBuilder();
+        private String heading = "";
+        private int body;
+
+        Reading(Draft draft, List<Section> sections, Predicate<Span> signature) {
+            this.draft = draft;
+            this.text = draft.text();
+            this.signature = signature;
+            this.joiner = new LineJoiner(text);
+            sections.forEach(section -> {
+                partHeadings.add(section.heading());
+                parts.put(section.span().start(), section);
+            });
+        }
+
+        Prose read() {
+            Optional<Block> before = Optional.empty();
+            for (Block block : draft.blocks()) {
+                if (block instanceof Heading found) {
+                    close();
+                    open(found);
+                } else if (block instanceof Paragraph && !signature.test(block.span())) {
+                    add(block.span(), before.orElse(block));
+                } else if (!(block instanceof PageMark || block instanceof Comment)) {
+                    close();
+                }
+                before = Optional.of(block);
+            }
+            close();
+            return new Prose(List.copyOf(passages), BigramFilter.of(all));
+        }
+
+        private void open(Heading found) {
+            heading = Normalizer.label(text.slice(found.title()));
+            Optional<Span> line = partHeadings.contains(found)
+                    ? found.body()
+                    : Optional.of(new Span(found.label().start(), found.span().end()));
+            body = found.body().map(Span::start).orElse(found.span().end());
+            line.ifPresent(span -> begin(span));
+            if (found.body().isEmpty()) {
+                close();
+            }
+        }
+
+        private void begin(Span line) {
+            lines.add(new Line(line, Join.FIRST));
+            joiner.begin(line);
+        }
+
+        private void add(Span line, Block before) {
+            if (!lines.isEmpty()) {
+                Line last = lines.get(lines.size() - 1);
+                Join join = joiner.join(last.span(), last.join(), before, line);
+                if (join != Join.FIRST) {
+                    lines.add(new Line(line, join));
+                    joiner.goOn(line);
+                    return;
+                }
+                close();
+            }
+            body = line.start();
+            begin(line);
+        }
+
+        private void close() {
+            if (lines.isEmpty()) {
+                return;
+            }
+            MappedText written = written();
+            if (!written.string().isEmpty()) {
+                all.append(written.string()).append('\n');
+                int part = part(lines.get(0).span().start());
+                Passage.Words known = words.get(
+                        new Key(part, written.string()),
+                        written.string().length(),
+                        0,
+                        () -> Passage.Words.of(written.string()));
+                passages.add(new Passage(part, heading, lines, written.indexOf(body), known, written));
+            }
+            lines.clear();
+        }
+
+        private MappedText written() {
+            boolean markdown = draft.syntax() == Syntax.MARKDOWN;
+            MappedText.Builder out = new MappedText.Builder(
+                    lines.stream().mapToInt(line -> line.span().length()).sum());
+            for (Line line : lines) {
+                for (int i = line.span().start(); i < line.span().end(); i++) {
+                    char c = text.string().charAt(i);
+                    if (!markdown || c != '*') {
+                        out.append(c, i);
+                    }
+                }
+            }
+            return out.build();
+        }
+
+        /** The part around {@code offset}; what stands below the signature is in none. */
+        private int part(int offset) {
+            return Optional.ofNullable(parts.floorEntry(offset))
+                    .map(Map.Entry::getValue)
+                    .filter(part -> part.span().contains(offset))
+                    .map(part -> part.spec().number())
+                    .orElse(0);
+        }
+    }
+}
