@@ -207,4 +207,20 @@ public final class Passage {
         }
         return found;
     }
+
+    /** Equal if the same stands at the same place; which searches have been made does not count. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Passage that
+                && part == that.part
+                && body == that.body
+                && heading.equals(that.heading)
+                && lines.equals(that.lines)
+                && written.equals(that.written);
+    }
+
+    @Override
+    public int hashCode() {
+        return written.hashCode();
+    }
 }

@@ -1,5 +1,7 @@
 package org.gouji.text;
 
+import java.util.Arrays;
+
 /**
  * A Bloom filter of the characters and pairs of neighbouring characters of a text, to skip expensive searches. There
  * are false positives and no false negatives.
@@ -66,5 +68,15 @@ public final class BigramFilter {
     private boolean isMarked(int hash) {
         int place = hash >>> shift;
         return (bits[place >> 6] & 1L << place) != 0;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BigramFilter that && shift == that.shift && Arrays.equals(bits, that.bits);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bits);
     }
 }

@@ -105,4 +105,14 @@ public final class MappedText {
     public Span span(MatchResult match, int group) {
         return span(match.start(group), match.end(group));
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MappedText that && string.equals(that.string) && Arrays.equals(offsets, that.offsets);
+    }
+
+    @Override
+    public int hashCode() {
+        return string.hashCode();
+    }
 }
