@@ -79,7 +79,7 @@ final class CommandTree {
     /** Read before anything is parsed, because it decides in which language mistakes are told; here it is checked. */
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
     void language(Language language) {
-        assert language != null;
+        // Picocli has checked it by now; in which language to speak was decided before.
     }
 
     @Command(name = "check", mixinStandardHelpOptions = true)

@@ -25,7 +25,7 @@ import org.gouji.workspace.ReportAnalyzer;
 /** The way in from the command line. */
 public final class Main {
 
-    private static final String REHEARSE = "rehearse";
+    private static final String TRAIN_CDS = "train-cds";
     private static final String LOG_FORMAT = "java.util.logging.SimpleFormatter.format";
 
     private Main() {}
@@ -37,8 +37,8 @@ public final class Main {
             LanguageChoice language = new LanguageChoice(language(args), Environment.locale(System.getenv()));
             System.exit(StdioServer.run(System.in, StdioServer.standardOutput(), language));
         }
-        if (args.length == 1 && args[0].equals(REHEARSE)) {
-            rehearse();
+        if (args.length == 1 && args[0].equals(TRAIN_CDS)) {
+            trainCds();
             return;
         }
         if (System.getProperty(LOG_FORMAT) == null) {
@@ -73,8 +73,9 @@ public final class Main {
         return new CommandTree(console, env, words, product).execute(args);
     }
 
-    /** What the launcher has Java learn by heart: an editor's session, and one check. Not a command for users. */
-    private static void rehearse() {
+    /** Uses the classes that a start needs, for the launcher's archive of them: an editor's session and one check. Not a
+     * command for users. */
+    private static void trainCds() {
         String report = Skeleton.of(Forms.official().newest(), "青岚市水务局", 2023, Table.Notation.PIPE)
                 .text("\n")
                 .replaceFirst("\\| 0 ", "| 7 ");

@@ -22,7 +22,7 @@ import org.gouji.lsp.transport.LanguageChoice;
  */
 public final class CdsTrainingRun {
 
-    private static final String URI = "file:///rehearsal-2023.md";
+    private static final String URI = "file:///training-2023.md";
     private static final int PIPE = 1 << 16;
     private static final String LENGTH = "content-length:";
 
@@ -70,7 +70,8 @@ public final class CdsTrainingRun {
             PipedInputStream in = new PipedInputStream(there, PIPE);
             OutputStream out = new PipedOutputStream(heard);
             Thread server = new Thread(
-                    () -> StdioServer.run(in, out, new LanguageChoice(Optional.empty(), Locale.CHINESE)), "rehearsal");
+                    () -> StdioServer.run(in, out, new LanguageChoice(Optional.empty(), Locale.CHINESE)),
+                    "cds-training");
             server.setDaemon(true);
             server.start();
             int answers = new Play(there, new BufferedInputStream(heard)).act(report);

@@ -7,8 +7,8 @@ import java.util.Set;
  * Where everything that reads and checks drafts gets its caches from: handed down from whoever puts an analyzer
  * together, so that one place decides which results are kept and how many. Immutable.
  *
- * <p>What each kind gives is measured by {@code CheckBenchmark.c5Key}, which leaves one out at a time; the figures
- * stand in {@code docs/performance.md}.
+ * <p>What each kind gives is measured by {@code CacheBenchmark}, which leaves one out at a time; figures stand in
+ * {@code docs/performance.md}.
  */
 public final class Caches {
 
