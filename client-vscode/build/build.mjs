@@ -28,6 +28,18 @@ const { metafile } = await build({
   legalComments: 'none',
   logLevel: 'warning',
 });
+await build({
+  absWorkingDir: client,
+  entryPoints: ['src/form/page/main.ts'],
+  outfile: path.join(extension, 'media/form.js'),
+  bundle: true,
+  platform: 'browser',
+  format: 'iife',
+  target: 'chrome128',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+});
 fs.writeFileSync(path.join(extension, 'dist/THIRD-PARTY.txt'), notices(Object.keys(metafile.inputs)));
 
 for (const name of [

@@ -17,6 +17,7 @@ if (!fs.existsSync(stamp) || fs.readFileSync(stamp, 'utf8') !== lock) {
   fs.writeFileSync(stamp, lock);
 }
 step('node', ['node_modules/typescript/bin/tsc', '-p', '.']);
+step('node', ['node_modules/typescript/bin/tsc', '-p', 'src/form/page']);
 step('node', ['node_modules/eslint/bin/eslint.js', '.']);
 step('node', ['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level=warn']);
 step('node', ['build/test.mjs']);

@@ -8,6 +8,7 @@ import {
   LanguageClient,
   RevealOutputChannelOn,
   State,
+  type CodeAction,
   type Executable,
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
@@ -123,6 +124,24 @@ export class Session {
       this.log.error(`${command}: ${String(error)}`);
       throw new RequestFailure(command, error);
     }
+  }
+
+  /** Tells the server something about a document. */
+  async notify(method: string, document: vscode.TextDocument): Promise<void> {
+    if (this.isReady) {
+      await this.client.sendNotification(method, { textDocument: { uri: this.uri(document) } });
+    }
+  }
+
+  /** The server's own fixes of one of its findings. */
+  async fixes(document: vscode.TextDocument, finding: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
+    const { code2ProtocolConverter: to, protocol2CodeConverter: from } = this.client;
+    const actions = await this.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: this.uri(document) },
+      range: to.asRange(finding.range),
+      context: { diagnostics: [await to.asDiagnostic(finding)], only: ['quickfix'] },
+    });
+    return Promise.all((actions ?? []).map((action) => from.asCodeAction(action)));
   }
 
   /** True if the server offers the command. */

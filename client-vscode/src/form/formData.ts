@@ -1,0 +1,102 @@
+/** What the server answers to `gouji/form`, and what the extension and its page say to each other. */
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface PlaceRange {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** `gouji/form`: the official tables of one version of a document. */
+export interface FormData {
+  readonly version: number;
+  readonly title: string;
+  readonly tables: readonly FormTable[];
+  readonly sums: readonly Sum[];
+}
+
+export interface FormTable {
+  readonly id: string;
+  readonly name: string;
+  readonly heading: string;
+  /** Where it stands; not there if the draft has no such table. */
+  readonly place?: PlaceRange;
+  /** Where it could be put in, if it is not there. */
+  readonly insertAt?: Position;
+  readonly notation?: string;
+  /** A figure may be taken away without the cell. */
+  readonly canBeBlank: boolean;
+  readonly rows: readonly (readonly GridCell[])[];
+  readonly cells: readonly FigureCell[];
+}
+
+/** A cell of the printed grid: a label, or the place of a figure. */
+export interface GridCell {
+  readonly text?: string;
+  readonly scope?: 'col' | 'colgroup' | 'row' | 'rowgroup';
+  readonly field?: string;
+  readonly across: number;
+  readonly down: number;
+}
+
+export type Kind = 'count' | 'amount' | 'change';
+
+export interface FigureCell {
+  readonly field: string;
+  readonly kind: Kind;
+  readonly name: string;
+  readonly text: string;
+  /** Where its characters stand; not there if it cannot be typed into. */
+  readonly range?: PlaceRange;
+}
+
+export type Level = 'error' | 'warning' | 'information' | 'hint' | 'off';
+
+/** `total`, or zero, against the sum of the addends. */
+export interface Sum {
+  readonly rule: string;
+  readonly name: string;
+  readonly level: Level;
+  readonly total?: string;
+  readonly addends: readonly { readonly field: string; readonly sign: number }[];
+  readonly operator: 'equal' | 'at-most';
+}
+
+/** A finding of the editor. */
+export interface Finding {
+  readonly id: number;
+  readonly level: Level;
+  readonly rule: string;
+  readonly message: string;
+  /** From one. */
+  readonly line: number;
+  /** The cell in which it lies. */
+  readonly field?: string;
+}
+
+export type Texts = Readonly<Record<string, string>>;
+
+export type ToPage =
+  | { readonly type: 'form'; readonly form: FormData; readonly texts: Texts; readonly lost: readonly string[] }
+  | { readonly type: 'texts'; readonly texts: Texts; readonly written: Readonly<Record<string, number>> }
+  | { readonly type: 'findings'; readonly findings: readonly Finding[] }
+  | { readonly type: 'fixes'; readonly finding: number; readonly titles: readonly string[] }
+  | { readonly type: 'caret'; readonly field: string }
+  | { readonly type: 'homeless'; readonly fields: readonly string[] }
+  | { readonly type: 'nothing'; readonly text: string };
+
+export type FromPage =
+  | { readonly type: 'ready' }
+  /** Cells have been typed into; `number` grows from one such message to the next. */
+  | { readonly type: 'typed'; readonly number: number; readonly texts: Texts }
+  /** The cursor has left a cell that was typed into. */
+  | { readonly type: 'left' }
+  | { readonly type: 'undo' | 'redo' }
+  | { readonly type: 'fixes'; readonly finding: number }
+  | { readonly type: 'fix'; readonly finding: number; readonly title: string }
+  | { readonly type: 'open'; readonly finding?: number; readonly field?: string }
+  | { readonly type: 'normalize' | 'insert'; readonly table: string }
+  | { readonly type: 'print' };

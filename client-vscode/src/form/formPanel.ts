@@ -1,0 +1,188 @@
+import { randomBytes } from 'node:crypto';
+import * as vscode from 'vscode';
+import type { Finding, FormData, FromPage, Texts, ToPage } from './formData';
+import type { FormDocument, FormListener } from './formDocument';
+import { formPage } from './formPage';
+import { words } from './words';
+
+/** What a form asks of the rest of the extension. */
+export interface FormActions {
+  print(document: vscode.TextDocument): Promise<void>;
+  failed(what: string, error: unknown): void;
+}
+
+/** One form on the screen: carries messages between its page and the document. */
+export class FormPanel implements FormListener {
+  private readonly listeners: vscode.Disposable[];
+  private readonly numbers = new Map<string, { number: number; text: string }>();
+  private readonly written_: Record<string, number> = {};
+  private lost: readonly string[] = [];
+
+  constructor(
+    readonly panel: vscode.WebviewPanel,
+    private readonly model: FormDocument,
+    extension: vscode.Uri,
+    private readonly actions: FormActions,
+  ) {
+    const { webview } = panel;
+    const media = vscode.Uri.joinPath(extension, 'media');
+    webview.options = { enableScripts: true, localResourceRoots: [media] };
+    this.listeners = [
+      model.add(this),
+      webview.onDidReceiveMessage((message: FromPage) => void this.heard(message)),
+      vscode.window.onDidChangeTextEditorSelection((event) => {
+        const caret = event.selections[0]?.active;
+        const field =
+          event.textEditor.document === model.document && caret !== undefined ? model.fieldAt(caret) : undefined;
+        if (field !== undefined) {
+          this.send({ type: 'caret', field });
+        }
+      }),
+    ];
+    webview.html = formPage({
+      nonce: randomBytes(16).toString('base64'),
+      source: webview.cspSource,
+      script: webview.asWebviewUri(vscode.Uri.joinPath(media, 'form.js')).toString(),
+      style: webview.asWebviewUri(vscode.Uri.joinPath(media, 'form.css')).toString(),
+      words: words(),
+    });
+  }
+
+  dispose(): void {
+    this.listeners.forEach((listener) => void listener.dispose());
+  }
+
+  formChanged(form: FormData, texts: Texts): void {
+    this.send({ type: 'form', form, texts, lost: this.lost });
+  }
+
+  textsChanged(texts: Texts): void {
+    this.send({ type: 'texts', texts, written: this.written_ });
+  }
+
+  findingsChanged(findings: readonly Finding[]): void {
+    this.send({ type: 'findings', findings });
+  }
+
+  homeless(fields: readonly string[]): void {
+    this.lost = fields;
+    this.send({ type: 'homeless', fields });
+  }
+
+  written(texts: ReadonlyMap<string, string>): void {
+    for (const [field, text] of texts) {
+      const last = this.numbers.get(field);
+      if (last?.text === text) {
+        this.written_[field] = last.number;
+      }
+    }
+    this.send({ type: 'texts', texts: this.model.texts(), written: this.written_ });
+  }
+
+  /** Puts the cursor of the page there. */
+  show(field: string): void {
+    this.send({ type: 'caret', field });
+  }
+
+  private send(message: ToPage): void {
+    void this.panel.webview.postMessage(message);
+  }
+
+  private async heard(message: FromPage): Promise<void> {
+    try {
+      await this.handle(message);
+    } catch (error) {
+      this.actions.failed(message.type, error);
+    }
+  }
+
+  private async handle(message: FromPage): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.model.tell(this);
+        break;
+      case 'typed':
+        for (const [field, text] of Object.entries(message.texts)) {
+          this.numbers.set(field, { number: message.number, text });
+        }
+        this.model.typed(message.texts);
+        break;
+      case 'left':
+        await this.model.flush();
+        this.model.settle();
+        break;
+      case 'undo':
+      case 'redo':
+        await this.model.flush();
+        await vscode.commands.executeCommand(message.type);
+        break;
+      case 'fixes':
+        this.send({ type: 'fixes', finding: message.finding, titles: await this.titles(message.finding) });
+        break;
+      case 'fix':
+        await this.fix(message.finding, message.title);
+        break;
+      case 'open':
+        await this.open(message);
+        break;
+      case 'normalize':
+        await this.command('gouji.normalizeTable', message.table, {});
+        break;
+      case 'insert':
+        await this.command('gouji.insertTable', message.table, { table: message.table });
+        break;
+      case 'print':
+        await this.model.flush();
+        await this.actions.print(this.model.document);
+        break;
+    }
+  }
+
+  private async fixes(finding: number): Promise<vscode.CodeAction[]> {
+    const diagnostic = this.model.diagnostic(finding);
+    const actions = diagnostic && (await this.model.session?.fixes(this.model.document, diagnostic));
+    return (actions ?? []).toSorted((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false));
+  }
+
+  private async titles(finding: number): Promise<string[]> {
+    return (await this.fixes(finding)).map(({ title }) => title);
+  }
+
+  /** Asks again and applies at once, so that the fix is one for the text as it is now. */
+  private async fix(finding: number, title: string): Promise<void> {
+    await this.model.flush();
+    const action = (await this.fixes(finding)).find((offered) => offered.title === title);
+    if (action?.edit) {
+      await vscode.workspace.applyEdit(action.edit);
+    }
+    if (action?.command) {
+      const { command, arguments: given = [] } = action.command;
+      await vscode.commands.executeCommand(command, ...(given as unknown[]));
+    }
+  }
+
+  private async open({ finding, field }: { finding?: number; field?: string }): Promise<void> {
+    const range =
+      finding === undefined
+        ? field === undefined
+          ? undefined
+          : this.model.rangeOf(field)
+        : this.model.diagnostic(finding)?.range;
+    const { document } = this.model;
+    const column = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+    await vscode.window.showTextDocument(document, {
+      viewColumn: column ?? vscode.ViewColumn.Beside,
+      ...(range ? { selection: range } : {}),
+    });
+  }
+
+  private async command(command: string, id: string, more: object): Promise<void> {
+    await this.model.flush();
+    const table = this.model.table(id);
+    const position = table?.place?.start ?? table?.insertAt;
+    const { session } = this.model;
+    if (position && session?.offers(command) === true) {
+      await session.execute(command, { uri: session.uri(this.model.document), position, ...more });
+    }
+  }
+}

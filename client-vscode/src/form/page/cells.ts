@@ -1,0 +1,154 @@
+import { digits, halfWidth, isFigure, valueOf, type CellValue } from '../figures';
+import type { FigureCell, FormTable, Texts } from '../formData';
+
+/** What parts cells can't stand in one. */
+const SEPARATORS = /[|\t\r\n<>]/u;
+
+interface Cell {
+  readonly figure: FigureCell;
+  readonly canBeBlank: boolean;
+  shown: string;
+  /** What the document has. */
+  text: string | undefined;
+  /** The last message that told the extension of this cell. */
+  number: number;
+  written: number;
+  lost: boolean;
+}
+
+/** What to bring on the screen for a cell. */
+export type Problem = 'none' | 'not-a-figure' | 'cannot-be-blank' | 'not-written';
+
+/** The figures as they are shown, and how far the document has heard of them. Knows nothing of the screen. */
+export class Cells {
+  private cells = new Map<string, Cell>();
+  private numbers = 0;
+
+  /** The server spoke of a new version. */
+  reset(tables: readonly FormTable[]): void {
+    const before = this.cells;
+    this.cells = new Map();
+    for (const { cells, canBeBlank } of tables) {
+      for (const figure of cells) {
+        const old = before.get(figure.field);
+        const text = figure.range ? figure.text.trim() : undefined;
+        this.cells.set(figure.field, {
+          figure,
+          canBeBlank,
+          shown: old?.shown ?? text ?? '',
+          text,
+          number: old?.number ?? 0,
+          written: old?.written ?? 0,
+          lost: old?.lost ?? false,
+        });
+      }
+    }
+  }
+
+  /** Takes what the document has; the fields whose shown text became another. What is still on its way is kept. */
+  take(texts: Texts, written: Readonly<Record<string, number>>, composing: string | undefined): string[] {
+    const changed: string[] = [];
+    for (const [field, cell] of this.cells) {
+      cell.written = Math.max(cell.written, written[field] ?? 0);
+      const text = texts[field];
+      if (text === undefined) {
+        continue;
+      }
+      cell.text = text;
+      const mine = cell.number > cell.written || field === composing || cell.lost;
+      if (!mine && this.outgoing(field, cell.shown) !== text) {
+        cell.shown = text;
+        changed.push(field);
+      }
+    }
+    return changed;
+  }
+
+  /** Someone types; what to tell the extension, if it can be told. */
+  type(texts: Texts): { readonly number: number; readonly texts: Texts } | undefined {
+    const outgoing: Record<string, string> = {};
+    const number = this.numbers + 1;
+    for (const [field, shown] of Object.entries(texts)) {
+      const cell = this.cells.get(field);
+      if (!cell) {
+        continue;
+      }
+      cell.shown = shown;
+      cell.lost = false;
+      if (this.canBeSent(cell)) {
+        outgoing[field] = this.outgoing(field, shown);
+        cell.number = number;
+      }
+    }
+    if (Object.keys(outgoing).length === 0) {
+      return undefined;
+    }
+    this.numbers = number;
+    return { number, texts: outgoing };
+  }
+
+  /** What the cursor leaves behind: numerals have become digits. */
+  tidy(field: string): string {
+    const cell = this.cells.get(field);
+    if (cell) {
+      cell.shown = this.outgoing(field, cell.shown);
+    }
+    return cell?.shown ?? '';
+  }
+
+  /** These could not be brought into the document. */
+  lose(fields: readonly string[]): void {
+    for (const field of fields) {
+      const cell = this.cells.get(field);
+      if (cell) {
+        cell.lost = true;
+        cell.written = cell.number;
+      }
+    }
+  }
+
+  get(field: string): FigureCell | undefined {
+    return this.cells.get(field)?.figure;
+  }
+
+  shown(field: string): string {
+    return this.cells.get(field)?.shown ?? '';
+  }
+
+  isEditable(field: string): boolean {
+    return this.cells.get(field)?.figure.range !== undefined;
+  }
+
+  problem(field: string): Problem {
+    const cell = this.cells.get(field);
+    if (!cell) {
+      return 'none';
+    }
+    if (cell.lost) {
+      return 'not-written';
+    }
+    if (cell.shown.trim() === '' && !cell.canBeBlank && cell.figure.range) {
+      return 'cannot-be-blank';
+    }
+    return isFigure(cell.shown, cell.figure.kind) ? 'none' : 'not-a-figure';
+  }
+
+  values(): Map<string, CellValue> {
+    const values = new Map<string, CellValue>();
+    for (const [field, { figure, shown }] of this.cells) {
+      if (figure.range) {
+        values.set(field, valueOf(shown, figure.kind));
+      }
+    }
+    return values;
+  }
+
+  private canBeSent(cell: Cell): boolean {
+    return !SEPARATORS.test(cell.shown) && (cell.canBeBlank || cell.shown.trim() !== '');
+  }
+
+  private outgoing(field: string, shown: string): string {
+    const kind = this.cells.get(field)?.figure.kind ?? 'count';
+    return digits(shown, kind) ?? halfWidth(shown.trim());
+  }
+}

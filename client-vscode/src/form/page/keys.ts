@@ -1,0 +1,96 @@
+import type { Step } from '../grid';
+
+/** What a key does in the form. */
+export type KeyAction =
+  | { readonly kind: 'tab' | 'finding'; readonly back: boolean }
+  | { readonly kind: 'step'; readonly step: Step; readonly select: boolean }
+  | { readonly kind: 'undo' | 'redo' | 'edit' | 'back' | 'sum' | 'clear' | 'whole' | 'fix' };
+
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
+
+export interface KeyState {
+  readonly inCell: boolean;
+  /** Arrows move in the text of the cell. */
+  readonly editing: boolean;
+  /** The key belongs to an input method. */
+  readonly composing: boolean;
+}
+
+const ARROWS: Readonly<Record<string, Step>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** What to do with a key; undefined if it does what it does everywhere. */
+export function keyAction(press: KeyPress, { inCell, editing, composing }: KeyState): KeyAction | undefined {
+  const { key, shiftKey } = press;
+  const control = press.ctrlKey || press.metaKey;
+  if (composing || press.altKey) {
+    return undefined;
+  }
+  if (key === 'F8' && !control) {
+    return { kind: 'finding', back: shiftKey };
+  }
+  if (control) {
+    return withControl(key.toLowerCase(), press, inCell, editing);
+  }
+  if (!inCell) {
+    return undefined;
+  }
+  const step = ARROWS[key];
+  const sideways = key === 'ArrowLeft' || key === 'ArrowRight' || key === 'Home' || key === 'End';
+  if (editing && sideways) {
+    return undefined;
+  }
+  if (step !== undefined) {
+    return { kind: 'step', step, select: shiftKey };
+  }
+  switch (key) {
+    case 'Tab':
+      return { kind: 'tab', back: shiftKey };
+    case 'Enter':
+      return { kind: 'step', step: shiftKey ? 'up' : 'down', select: false };
+    case 'Home':
+      return { kind: 'step', step: 'first', select: shiftKey };
+    case 'End':
+      return { kind: 'step', step: 'last', select: shiftKey };
+    case 'F2':
+      return { kind: 'edit' };
+    case 'Escape':
+      return { kind: 'back' };
+    case '=':
+    case '＝':
+      return { kind: 'sum' };
+    case 'Delete':
+      return editing ? undefined : { kind: 'clear' };
+    default:
+      return undefined;
+  }
+}
+
+function withControl(key: string, press: KeyPress, inCell: boolean, editing: boolean): KeyAction | undefined {
+  switch (key) {
+    case 'z':
+      return { kind: press.shiftKey ? 'redo' : 'undo' };
+    case 'y':
+      return { kind: 'redo' };
+    case '.':
+      return { kind: 'fix' };
+    case 'a':
+      return inCell && !editing ? { kind: 'whole' } : undefined;
+    case 'home':
+      return inCell ? { kind: 'step', step: 'top', select: press.shiftKey } : undefined;
+    case 'end':
+      return inCell ? { kind: 'step', step: 'bottom', select: press.shiftKey } : undefined;
+    default:
+      return undefined;
+  }
+}

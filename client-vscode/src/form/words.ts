@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+
+/** What the page of the form says, in the language of the editor. */
+export function words() {
+  const t = vscode.l10n.t;
+  return {
+    waiting: t('Reading the report …'),
+    findings: t('Findings'),
+    noFindings: t('Nothing to report'),
+    nextFinding: t('Next finding (F8)'),
+    print: t('Save as HTML and print'),
+    copy: t('Copy table'),
+    copied: t('Copied: paste it into Word or Excel'),
+    fillZeros: t('Fill the rest with 0'),
+    fillSums: t('Fill in the sums'),
+    openText: t('Show in the text'),
+    normalize: t('Rewrite as standard table'),
+    insert: t('Insert this table'),
+    missing: t('The report has no such table.'),
+    locked: t('Grey cells cannot be typed into: the text has no cell there.'),
+    takeSum: t('Press = for {0}', '{0}'),
+    sumShouldBe: t('{0} should be {1}', '{0}', '{1}'),
+    notAFigure: t('Not a number: it stays as you typed it.'),
+    notWritten: t('Not in the text: {0}', '{0}'),
+    cannotBeBlank: t('This cell cannot be left blank: type a number.'),
+    tooLarge: t('{0} rows by {1} columns do not fit here. Nothing was pasted.', '{0}', '{1}'),
+    keys: t('Tab, Enter, arrows: next cell · F2: edit · Esc: back · =: take the sum · F8: next finding'),
+    line: t('line {0}', '{0}'),
+    ok: t('agrees'),
+    tables: t('The tables of the report'),
+  };
+}
+
+export type Words = ReturnType<typeof words>;
