@@ -1,6 +1,7 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { registerCommands } from './commands/commands';
+import { FormEditors } from './form/formEditors';
 import { PreviewPanels } from './preview/panels';
 import { ReportDocuments } from './reports/reportDocuments';
 import { RulePages } from './reports/rulePages';
@@ -25,6 +26,7 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
   );
   const previews = new PreviewPanels(context.extensionUri, supervisor, documents);
+  const forms = new FormEditors(context.extensionUri, supervisor, documents, log);
   const moves = new CellMoves(documents);
   const pages = new RulePages(supervisor);
   context.subscriptions.push(
@@ -32,11 +34,12 @@ export function activate(context: vscode.ExtensionContext): void {
     documents,
     supervisor,
     previews,
+    forms,
     moves,
     pages,
-    new StatusItems(supervisor, documents),
+    new StatusItems(supervisor, documents, forms),
     registerPaste(supervisor, documents),
-    ...registerCommands({ extension: context, supervisor, documents, previews, moves, pages, log }),
+    ...registerCommands({ extension: context, supervisor, documents, previews, forms, moves, pages, log }),
   );
   const first = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
     if (uris.some((uri) => vscode.languages.getDiagnostics(uri).some(({ source }) => source === 'gouji'))) {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { FormEditors } from './form/formEditors';
 import { LANGUAGE, type ReportDocuments } from './reports/reportDocuments';
 import type { Origin } from './server/javaSearch';
 import type { Status } from './server/protocol';
@@ -16,6 +17,7 @@ export class StatusItems implements vscode.Disposable {
   constructor(
     private readonly supervisor: Supervisor,
     private readonly documents: ReportDocuments,
+    private readonly forms: FormEditors,
   ) {
     this.sums = vscode.window.createStatusBarItem('gouji.sums', vscode.StatusBarAlignment.Right, 100);
     this.sums.name = vscode.l10n.t('Gouji: sums of the report');
@@ -34,8 +36,11 @@ export class StatusItems implements vscode.Disposable {
       vscode.window.onDidChangeActiveTextEditor(() => {
         this.soon(0);
       }),
+      forms.onDidChangeActive(() => {
+        this.soon(0);
+      }),
       vscode.workspace.onDidChangeTextDocument((event) => {
-        if (event.document === vscode.window.activeTextEditor?.document) {
+        if (event.document === this.forms.reportInFront) {
           this.soon(250);
         }
       }),
@@ -54,7 +59,7 @@ export class StatusItems implements vscode.Disposable {
   }
 
   private async update(): Promise<void> {
-    const document = vscode.window.activeTextEditor?.document;
+    const document = this.forms.reportInFront;
     const attached = document !== undefined && this.documents.has(document);
     void vscode.commands.executeCommand('setContext', 'gouji.active', attached);
     this.showServer();
@@ -83,7 +88,7 @@ export class StatusItems implements vscode.Disposable {
     try {
       const textDocument = { uri: session?.uri(document) };
       const status = await session?.request<Status>('gouji/status', { textDocument });
-      if (document !== vscode.window.activeTextEditor?.document) {
+      if (document !== this.forms.reportInFront) {
         return;
       }
       this.sums.text = summary(status, vscode.l10n.t);

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { FormEditors } from '../form/formEditors';
 import type { PreviewPanels } from '../preview/panels';
 import type { ReportDocuments } from '../reports/reportDocuments';
 import type { RulePages } from '../reports/rulePages';
@@ -11,6 +12,7 @@ export interface CommandContext {
   readonly supervisor: Supervisor;
   readonly documents: ReportDocuments;
   readonly previews: PreviewPanels;
+  readonly forms: FormEditors;
   readonly moves: CellMoves;
   readonly pages: RulePages;
   readonly log: vscode.LogOutputChannel;

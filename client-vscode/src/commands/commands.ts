@@ -23,10 +23,22 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
     'gouji.table.previousCell': () => context.moves.move(true),
     'gouji.check': () => checkFile(context),
     'gouji.preview': () => {
-      const document = vscode.window.activeTextEditor?.document;
+      const document = context.forms.reportInFront;
       if (document) {
         context.documents.add(document);
         context.previews.show(document);
+      }
+    },
+    'gouji.form': async () => {
+      const document = context.forms.reportInFront;
+      if (document) {
+        await context.forms.show(document);
+      }
+    },
+    'gouji.form.print': async () => {
+      const document = context.forms.reportInFront;
+      if (document) {
+        await context.forms.print(document);
       }
     },
     'gouji.showRule': (rule) => showRule(context, typeof rule === 'string' ? rule : undefined),

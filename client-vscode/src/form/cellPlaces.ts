@@ -130,7 +130,13 @@ function whole(text: string, start: number, end: number, notation: string): [num
 
 /** True if the character parts cells, so that it can't be part of one. */
 function parts(c: string, notation: string): boolean {
-  return c === '\n' || c === '\r' || c === '\t' || (notation === 'pipe' && c === '|') || (notation === 'html' && (c === '<' || c === '>'));
+  return (
+    c === '\n' ||
+    c === '\r' ||
+    c === '\t' ||
+    (notation === 'pipe' && c === '|') ||
+    (notation === 'html' && (c === '<' || c === '>'))
+  );
 }
 
 /** Cells never meet: at least one character parts them. What touches that one leaves the place in doubt. */
@@ -142,7 +148,7 @@ function follow(slot: Slot, { offset, length, text }: Change): void {
     slot.end += delta;
   } else if (offset > slot.end) {
     return;
-  } else if (slot.start <= offset && end <= slot.end && ![...text].some((c) => parts(c, slot.notation))) {
+  } else if (slot.start <= offset && end <= slot.end && !Array.from(text).some((c) => parts(c, slot.notation))) {
     slot.end += delta;
   } else {
     slot.known = false;

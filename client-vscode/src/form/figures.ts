@@ -70,7 +70,7 @@ function chinese(text: string): string | undefined {
     const value = c === '〇' || c === '○' ? 0 : c === '两' ? 2 : CHINESE.indexOf(c);
     const unit = UNITS[c];
     if (value >= 0) {
-      plain += value;
+      plain += String(value);
       digit = value;
     } else if (unit === undefined) {
       return undefined;

@@ -98,7 +98,10 @@ export class FormDocument implements vscode.Disposable {
   findings(): Finding[] {
     const text = this.document.getText();
     return this.diagnostics.map((diagnostic, id) => {
-      const [start, end] = [this.document.offsetAt(diagnostic.range.start), this.document.offsetAt(diagnostic.range.end)];
+      const [start, end] = [
+        this.document.offsetAt(diagnostic.range.start),
+        this.document.offsetAt(diagnostic.range.end),
+      ];
       const field = start <= text.length ? this.places.at(start, end) : undefined;
       return {
         id,

@@ -36,6 +36,11 @@ export class FormEditors implements vscode.CustomTextEditorProvider, vscode.Disp
     return [...this.panels].find(([panel]) => panel.active)?.[1];
   }
 
+  /** The document in front, be it as text or as a form. */
+  get reportInFront(): vscode.TextDocument | undefined {
+    return vscode.window.activeTextEditor?.document ?? this.activeDocument;
+  }
+
   /** Opens the form of a document beside its text. */
   async show(document: vscode.TextDocument): Promise<void> {
     await vscode.commands.executeCommand('vscode.openWith', document.uri, TYPE, vscode.ViewColumn.Beside);

@@ -47,6 +47,10 @@ function stateOf(sum: Sum, values: ReadonlyMap<string, CellValue>): SumState {
 export function offered(states: readonly SumState[], field: string): Decimal | undefined {
   return states.find(
     ({ sum, expected }) =>
-      sum.total === field && sum.operator === 'equal' && sum.addends.length > 1 && expected !== undefined && expected >= 0n,
+      sum.total === field &&
+      sum.operator === 'equal' &&
+      sum.addends.length > 1 &&
+      expected !== undefined &&
+      expected >= 0n,
   )?.expected;
 }

@@ -10,15 +10,20 @@ const BORDER = 'border:1px solid #000;padding:2px 4px';
 
 /** The whole table as it is printed, with its merged cells. */
 export function copyTable(table: FormTable, textOf: (field: string) => string): TableCopy {
-  const content = (cell: GridCell): string => (cell.field === undefined ? (cell.text ?? '') : textOf(cell.field).trim());
-  const html = table.rows.map((row) => `<tr>${row.map((cell) => cellHtml(cell, content(cell))).join('')}</tr>`).join('\n');
+  const content = (cell: GridCell): string =>
+    cell.field === undefined ? (cell.text ?? '') : textOf(cell.field).trim();
+  const html = table.rows
+    .map((row) => `<tr>${row.map((cell) => cellHtml(cell, content(cell))).join('')}</tr>`)
+    .join('\n');
   return { html: wrapped(html), text: plain(table, content) };
 }
 
 /** A block of figures. */
 export function copyBlock(fields: readonly (readonly string[])[], textOf: (field: string) => string): TableCopy {
   const rows = fields.map((row) => row.map((field) => textOf(field).trim()));
-  const html = rows.map((row) => `<tr>${row.map((cell) => `<td style="${BORDER}">${escaped(cell)}</td>`).join('')}</tr>`);
+  const html = rows.map(
+    (row) => `<tr>${row.map((cell) => `<td style="${BORDER}">${escaped(cell)}</td>`).join('')}</tr>`,
+  );
   return { html: wrapped(html.join('\n')), text: rows.map((row) => row.join('\t')).join('\n') };
 }
 
@@ -27,7 +32,8 @@ function wrapped(rows: string): string {
 }
 
 function cellHtml(cell: GridCell, content: string): string {
-  const merged = (cell.across > 1 ? ` colspan="${cell.across}"` : '') + (cell.down > 1 ? ` rowspan="${cell.down}"` : '');
+  const merged =
+    (cell.across > 1 ? ` colspan="${cell.across}"` : '') + (cell.down > 1 ? ` rowspan="${cell.down}"` : '');
   const tag = cell.field === undefined ? 'th' : 'td';
   return `<${tag}${merged} style="${BORDER};font-weight:normal;text-align:center">${escaped(content)}</${tag}>`;
 }

@@ -26,7 +26,6 @@ export function words() {
     tooLarge: t('{0} rows by {1} columns do not fit here. Nothing was pasted.', '{0}', '{1}'),
     keys: t('Tab, Enter, arrows: next cell · F2: edit · Esc: back · =: take the sum · F8: next finding'),
     line: t('line {0}', '{0}'),
-    ok: t('agrees'),
     tables: t('The tables of the report'),
   };
 }

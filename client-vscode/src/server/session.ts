@@ -139,7 +139,7 @@ export class Session {
     const actions = await this.request<CodeAction[]>('textDocument/codeAction', {
       textDocument: { uri: this.uri(document) },
       range: to.asRange(finding.range),
-      context: { diagnostics: [await to.asDiagnostic(finding)], only: ['quickfix'] },
+      context: { diagnostics: [to.asDiagnostic(finding)], only: ['quickfix'] },
     });
     return Promise.all((actions ?? []).map((action) => from.asCodeAction(action)));
   }

@@ -4,7 +4,10 @@ import { button, element } from './tableView';
 /** What is to be said of the cell with the cursor. */
 export interface BarContent {
   readonly name: string;
-  readonly notes: readonly { readonly text: string; readonly kind: 'error' | 'warning' | 'information' | 'hint' | 'off' | 'plain' }[];
+  readonly notes: readonly {
+    readonly text: string;
+    readonly kind: 'error' | 'warning' | 'information' | 'hint' | 'off' | 'plain';
+  }[];
 }
 
 /** Above the tables: where the cursor is, what is wrong there, and what can be done. */
@@ -40,7 +43,11 @@ export class Bar {
 
   showFixes(titles: readonly string[], apply: (title: string) => void): void {
     this.fixes.replaceChildren(
-      ...titles.slice(0, 4).map((title) => button(title, () => { apply(title); })),
+      ...titles.slice(0, 4).map((title) =>
+        button(title, () => {
+          apply(title);
+        }),
+      ),
     );
   }
 

@@ -29,15 +29,16 @@ function htmlBlock(html: string): string[][] | undefined {
   }
   const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
   return (
-    table &&
-    spread(
-      [...table.rows].map((row) =>
-        [...row.cells].map((cell) => ({
-          text: cell.textContent.replace(/\s+/gu, ' ').trim(),
-          across: cell.colSpan,
-          down: cell.rowSpan,
-        })),
-      ),
-    )
-  ) ?? undefined;
+    (table &&
+      spread(
+        [...table.rows].map((row) =>
+          [...row.cells].map((cell) => ({
+            text: cell.textContent.replace(/\s+/gu, ' ').trim(),
+            across: cell.colSpan,
+            down: cell.rowSpan,
+          })),
+        ),
+      )) ??
+    undefined
+  );
 }

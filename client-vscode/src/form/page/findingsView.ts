@@ -17,7 +17,9 @@ export class FindingsView {
     this.root.setAttribute('aria-label', words.findings);
     this.root.append(
       this.count,
-      button(words.nextFinding, () => { this.next(1, undefined); }),
+      button(words.nextFinding, () => {
+        this.next(1, undefined);
+      }),
       this.list,
     );
     this.show([]);

@@ -37,10 +37,16 @@ export class FormView {
   ) {
     this.bar = new Bar(
       words,
-      () => { this.send({ type: 'open', ...(this.current === undefined ? {} : { field: this.current }) }); },
-      () => { this.send({ type: 'print' }); },
+      () => {
+        this.send({ type: 'open', ...(this.current === undefined ? {} : { field: this.current }) });
+      },
+      () => {
+        this.send({ type: 'print' });
+      },
     );
-    this.findings = new FindingsView(words, (finding) => { this.go(finding); });
+    this.findings = new FindingsView(words, (finding) => {
+      this.go(finding);
+    });
     this.main.setAttribute('aria-label', words.tables);
     this.main.append(element('p', { className: 'waiting', textContent: words.waiting }));
     const page = element('div', { id: 'page' });
@@ -55,7 +61,12 @@ export class FormView {
     const structure = JSON.stringify([
       form.sums,
       form.tables.map(({ id, heading, place, rows, cells, insertAt }) => [
-        id, heading, place === undefined, insertAt === undefined, rows, cells.map(({ field, range }) => [field, range === undefined]),
+        id,
+        heading,
+        place === undefined,
+        insertAt === undefined,
+        rows,
+        cells.map(({ field, range }) => [field, range === undefined]),
       ]),
     ]);
     if (structure !== this.structure) {
@@ -117,7 +128,9 @@ export class FormView {
 
   lose(fields: readonly string[]): void {
     this.cells.lose(fields);
-    fields.forEach((field) => { this.drawCell(field); });
+    fields.forEach((field) => {
+      this.drawCell(field);
+    });
     this.drawBar();
   }
 
@@ -127,11 +140,21 @@ export class FormView {
     const top = document.documentElement.scrollTop;
     this.views = form.tables.map((table) =>
       tableView(table, this.words, {
-        copy: (copied) => { this.copyTable(copied); },
-        fillZeros: (filled) => { this.fillZeros(filled); },
-        fillSums: (filled) => { this.fillSums(filled); },
-        normalize: ({ id }) => { this.send({ type: 'normalize', table: id }); },
-        insert: ({ id }) => { this.send({ type: 'insert', table: id }); },
+        copy: (copied) => {
+          this.copyTable(copied);
+        },
+        fillZeros: (filled) => {
+          this.fillZeros(filled);
+        },
+        fillSums: (filled) => {
+          this.fillSums(filled);
+        },
+        normalize: ({ id }) => {
+          this.send({ type: 'normalize', table: id });
+        },
+        insert: ({ id }) => {
+          this.send({ type: 'insert', table: id });
+        },
       }),
     );
     for (const view of this.views) {
@@ -155,12 +178,15 @@ export class FormView {
   private addChecks(view: TableView, form: FormData): void {
     const columns = new Map<string, number[]>();
     for (const sum of form.sums) {
-      const column = sum.total === undefined ? view.grid.commonColumn(sum.addends.map(({ field }) => field)) : undefined;
+      const column =
+        sum.total === undefined ? view.grid.commonColumn(sum.addends.map(({ field }) => field)) : undefined;
       if (column !== undefined && sum.level !== 'off') {
         columns.set(sum.name, [...(columns.get(sum.name) ?? []), column]);
       }
     }
-    columns.forEach((all, name) => { checkRow(view, name, all); });
+    columns.forEach((all, name) => {
+      checkRow(view, name, all);
+    });
   }
 
   private listen(): void {
@@ -203,19 +229,29 @@ export class FormView {
     });
     this.main.addEventListener('input', (event) => {
       const field = fieldOf(event.target);
-      if (field !== undefined && this.composing === undefined && !(event as InputEvent).isComposing) {
+      if (field !== undefined && this.composing === undefined && !(event).isComposing) {
         this.typed(field);
       }
     });
-    document.addEventListener('keydown', (event) => { this.key(event); }, { capture: true });
-    document.addEventListener('copy', (event) => { this.copy(event); });
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        this.key(event);
+      },
+      { capture: true },
+    );
+    document.addEventListener('copy', (event) => {
+      this.copy(event);
+    });
     document.addEventListener('cut', (event) => {
       this.copy(event);
       if (event.defaultPrevented) {
         this.clearSelection();
       }
     });
-    this.main.addEventListener('paste', (event) => { this.paste(event); });
+    this.main.addEventListener('paste', (event) => {
+      this.paste(event);
+    });
   }
 
   private entered(field: string): void {
@@ -282,7 +318,9 @@ export class FormView {
       this.send({ type: 'typed', ...message });
     }
     this.drawSums();
-    Object.keys(texts).forEach((field) => { this.drawCell(field); });
+    Object.keys(texts).forEach((field) => {
+      this.drawCell(field);
+    });
     this.drawBar();
   }
 
@@ -291,7 +329,7 @@ export class FormView {
     const action = keyAction(event, {
       inCell: field !== undefined,
       editing: this.editing,
-      composing: event.isComposing || event.keyCode === 229,
+      composing: event.isComposing || event.key === 'Process',
     });
     if (action === undefined || (action.kind === 'tab' && field !== undefined && !this.tab(field, action.back))) {
       return;
@@ -437,7 +475,7 @@ export class FormView {
   /** Blank totals get what they count; a total of totals once those are there. */
   private fillSums(table: FormTable): void {
     const texts: Record<string, string> = {};
-    for (let found = true; found; ) {
+    for (let found = true; found;) {
       const values = this.cells.values();
       const states = evaluate(this.form?.sums ?? [], values);
       found = false;
@@ -458,6 +496,8 @@ export class FormView {
       this.moveTo(first, true);
       this.wholeTable = true;
       this.drawSelection();
+      // The only way to have the copy event, which alone may carry HTML in a page without a clipboard permission.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
       document.execCommand('copy');
     }
   }
@@ -547,7 +587,12 @@ export class FormView {
     const marks = new Map<string, string>();
     for (const { sum, state, expected } of this.sums) {
       if (sum.total === undefined) {
-        this.drawCheck(sum.name, sum.addends.map(({ field }) => field), state, expected);
+        this.drawCheck(
+          sum.name,
+          sum.addends.map(({ field }) => field),
+          state,
+          expected,
+        );
       } else if (sum.operator === 'equal' && state !== 'open') {
         const text = state === 'fails' ? `✗${expected === undefined ? '' : ` ${toText(expected)}`}` : '✓';
         const before = marks.get(sum.total);
@@ -572,7 +617,8 @@ export class FormView {
     for (const { grid, checks } of this.views) {
       const cell = checks.get(`${name} ${grid.commonColumn(fields)}`);
       if (cell) {
-        const text = state === 'open' ? '' : state === 'holds' ? '✓' : `✗ ${difference === undefined ? '' : signed(difference)}`;
+        const text =
+          state === 'open' ? '' : state === 'holds' ? '✓' : `✗ ${difference === undefined ? '' : signed(difference)}`;
         if (cell.textContent !== text) {
           cell.textContent = text;
           cell.className = state;

@@ -32,19 +32,31 @@ export function tableView(table: FormTable, words: Words, actions: TableActions)
   if (table.place === undefined) {
     tools.append(element('span', { className: 'note', textContent: words.missing }));
     if (table.insertAt) {
-      tools.append(button(words.insert, () => { actions.insert(table); }));
+      tools.append(
+        button(words.insert, () => {
+          actions.insert(table);
+        }),
+      );
     }
     return { section, grid, table, inputs, checks: new Map() };
   }
   tools.append(
-    button(words.fillSums, () => { actions.fillSums(table); }),
-    button(words.fillZeros, () => { actions.fillZeros(table); }),
-    button(words.copy, () => { actions.copy(table); }),
+    button(words.fillSums, () => {
+      actions.fillSums(table);
+    }),
+    button(words.fillZeros, () => {
+      actions.fillZeros(table);
+    }),
+    button(words.copy, () => {
+      actions.copy(table);
+    }),
   );
   if (table.cells.some(({ range }) => range === undefined)) {
     tools.append(
       element('span', { className: 'note', textContent: words.locked }),
-      button(words.normalize, () => { actions.normalize(table); }),
+      button(words.normalize, () => {
+        actions.normalize(table);
+      }),
     );
   }
   const names = new Map(table.cells.map((cell) => [cell.field, cell]));
@@ -56,7 +68,7 @@ export function tableView(table: FormTable, words: Words, actions: TableActions)
       const td = element(cell.field === undefined ? 'th' : 'td', { colSpan: cell.across, rowSpan: cell.down });
       if (cell.field === undefined) {
         td.textContent = cell.text ?? '';
-        (td as HTMLTableCellElement).scope = cell.scope ?? 'col';
+        (td).scope = cell.scope ?? 'col';
       } else {
         td.className = 'figure';
         const input = element('input', { type: 'text', autocomplete: 'off', spellcheck: false, inputMode: 'decimal' });

@@ -106,7 +106,7 @@ class FormTablesTest {
     @Test
     void whatIsWrittenAtAPlaceIsReadThere() {
         for (Notation notation : List.of(Notation.TAB, Notation.PIPE)) {
-            for (String content : List.of("0")) {
+            for (String content : List.of("", "0")) {
                 String text = written(notation, content);
                 JsonObject form;
                 Map<String, Edit> edits = new LinkedHashMap<>();

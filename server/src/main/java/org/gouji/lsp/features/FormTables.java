@@ -90,6 +90,13 @@ public final class FormTables implements Feature {
             json.add("place", range(page, bound.table().span()));
             json.addProperty("notation", bound.table().notation().name().toLowerCase(Locale.ROOT));
         });
+        if (table.bound().isEmpty()) {
+            page.report()
+                    .section(table.spec().section())
+                    .ifPresent(part -> json.add(
+                            "insertAt",
+                            position(page.positions().position(part.span().start()))));
+        }
         json.addProperty("canBeBlank", table.canBeBlank());
         json.add("rows", grid(table.spec().grid()));
         JsonArray cells = new JsonArray();

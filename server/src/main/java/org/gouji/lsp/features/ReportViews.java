@@ -72,12 +72,18 @@ public final class ReportViews implements Feature {
         });
     }
 
-    /** {@code {title, html}}: the fragment has no scripts and no styles, and says where in the draft each piece stands. */
+    /**
+     * {@code {title, html}}: the fragment has no scripts and no styles, and says where in the draft each piece stands.
+     * With {@code marks: false} nothing is pointed out, as on paper.
+     */
     @JsonRequest("gouji/preview")
     public CompletableFuture<@Nullable JsonObject> preview(JsonElement params) {
+        JsonElement marked = JsonLookup.of(params).at("marks").json();
+        boolean plain = marked.isJsonPrimitive() && !marked.getAsBoolean();
         return answer(params, open -> {
             Messages messages = Messages.in(open.capabilities().locale());
             List<Preview.Mark> marks = open.draft().findings().stream()
+                    .filter(shown -> !plain)
                     .filter(shown -> shown.level() == Level.ERROR || shown.level() == Level.WARNING)
                     .map(shown -> new Preview.Mark(
                             shown.finding().span(),

@@ -1,0 +1,83 @@
+// What a person does in the form, and sees.
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from './project.mjs';
+
+export const sample = (name) => fs.readFileSync(path.join(root, 'docs/samples', name), 'utf8');
+
+export class Form {
+  /** Opens the form of the document in front, beside its text. */
+  static async open(workbench, label = 'Fill In the Tables') {
+    await workbench.page.locator(`.editor-actions [aria-label*="${label}"]`).first().click();
+    return Form.inFront(workbench);
+  }
+
+  /** The form that is open already. */
+  static async inFront(workbench) {
+    const form = new Form(workbench);
+    await form.cell('T3.N.a').waitFor();
+    return form;
+  }
+
+  constructor(workbench) {
+    this.workbench = workbench;
+    this.page = workbench.page;
+    this.frame = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  cell(field) {
+    return this.frame.locator(`input[data-field="${field}"]`);
+  }
+
+  /** Puts the cursor into a cell, as a click does. */
+  async go(field) {
+    await this.cell(field).click();
+  }
+
+  value(field) {
+    return this.cell(field).inputValue();
+  }
+
+  mark(field) {
+    return this.cell(field).evaluate((input) => input.parentElement.dataset.mark ?? '');
+  }
+
+  note() {
+    return this.frame.locator('#notes').innerText();
+  }
+
+  where() {
+    return this.frame.locator('#where').innerText();
+  }
+
+  /** The field with the cursor. */
+  current() {
+    return this.frame.locator('td.current input').first().getAttribute('data-field', { timeout: 3000 });
+  }
+
+  /** Keys as a quick typist sends them: digits and names of keys, each `delay` ms after the one before. */
+  async keys(keys, delay = 20) {
+    for (const key of keys) {
+      await this.page.keyboard.press(key);
+      if (delay > 0) {
+        await this.page.waitForTimeout(delay);
+      }
+    }
+  }
+
+  /** All that the page shows, by field. */
+  values() {
+    return this.frame.locator('body').evaluate((body) =>
+      Object.fromEntries([...body.querySelectorAll('input[data-field]')].map((input) => [input.dataset.field, input.value])),
+    );
+  }
+}
+
+/** The cells of a row of a text with bars or tabs. */
+export function cellsOf(line) {
+  return line.includes('|') ? line.split('|').slice(1, -1).map((cell) => cell.trim()) : line.split('\t').map((cell) => cell.trim());
+}
+
+export function rowWith(text, label) {
+  return cellsOf(text.split('\n').find((line) => line.includes(label)) ?? '');
+}
