@@ -67,15 +67,24 @@ export class Form {
 
   /** All that the page shows, by field. */
   values() {
-    return this.frame.locator('body').evaluate((body) =>
-      Object.fromEntries([...body.querySelectorAll('input[data-field]')].map((input) => [input.dataset.field, input.value])),
-    );
+    return this.frame
+      .locator('body')
+      .evaluate((body) =>
+        Object.fromEntries(
+          [...body.querySelectorAll('input[data-field]')].map((input) => [input.dataset.field, input.value]),
+        ),
+      );
   }
 }
 
 /** The cells of a row of a text with bars or tabs. */
 export function cellsOf(line) {
-  return line.includes('|') ? line.split('|').slice(1, -1).map((cell) => cell.trim()) : line.split('\t').map((cell) => cell.trim());
+  return line.includes('|')
+    ? line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim())
+    : line.split('\t').map((cell) => cell.trim());
 }
 
 export function rowWith(text, label) {

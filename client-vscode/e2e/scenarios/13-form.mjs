@@ -23,5 +23,11 @@ export async function run({ workbench, picture }) {
   await form.keys(['=']);
   assert.equal(await form.value('T3.N.t'), '28');
   assert.equal(await form.mark('T3.N.t'), '✓');
-  await workbench.until(async () => rowWith(await workbench.saved(NAME), '本年新收').slice(3).join() === '12,4,5,6,0,1,28', 'the file');
+  await workbench.until(
+    async () =>
+      rowWith(await workbench.saved(NAME), '本年新收')
+        .slice(3)
+        .join() === '12,4,5,6,0,1,28',
+    'the file',
+  );
 }

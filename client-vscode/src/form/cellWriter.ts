@@ -60,7 +60,7 @@ export class CellWriter {
       const batch = new Map(this.pending);
       const { written, waiting } = await this.write(batch);
       if (written) {
-        failures = 0;
+        failures = waiting.length < batch.size ? 0 : failures;
         for (const [field, text] of batch) {
           if (this.pending.get(field) === text && !waiting.includes(field)) {
             this.pending.delete(field);

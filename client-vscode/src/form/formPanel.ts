@@ -141,7 +141,9 @@ export class FormPanel implements FormListener {
   private async fixes(finding: number): Promise<vscode.CodeAction[]> {
     const diagnostic = this.model.diagnostic(finding);
     const actions = diagnostic && (await this.model.session?.fixes(this.model.document, diagnostic));
-    return (actions ?? []).toSorted((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false));
+    // What only silences a finding says nothing of being preferred; here it is about mending.
+    const mending = (actions ?? []).filter(({ isPreferred }) => isPreferred !== undefined);
+    return mending.sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false));
   }
 
   private async titles(finding: number): Promise<string[]> {

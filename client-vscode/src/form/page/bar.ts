@@ -10,22 +10,26 @@ export interface BarContent {
   }[];
 }
 
-/** Above the tables: where the cursor is, what is wrong there, and what can be done. */
+/**
+ * What is said of the cell with the cursor: above the tables where it is, below them what is wrong there and what can
+ * be done. Neither moves the tables.
+ */
 export class Bar {
-  readonly root = element('header', { id: 'bar' });
+  readonly top = element('header', { id: 'bar' });
+  readonly bottom = element('footer', { id: 'dock' });
   private readonly where = element('strong', { id: 'where' });
-  private readonly notes = element('span', { id: 'notes' });
-  private readonly fixes = element('span', { id: 'fixes' });
+  private readonly notes = element('div', { id: 'notes' });
+  private readonly fixes = element('div', { id: 'fixes' });
 
-  constructor(words: Words, open: () => void, print: () => void) {
+  constructor(words: Words, open: () => void, print: () => void, next: () => void) {
     this.where.setAttribute('aria-live', 'polite');
     this.notes.setAttribute('aria-live', 'polite');
-    const line = element('div', { className: 'line' });
-    line.append(this.where, this.notes, this.fixes);
     const tools = element('div', { className: 'tools' });
     tools.append(button(words.openText, open), button(words.print, print));
-    const keys = element('div', { id: 'keys', textContent: words.keys });
-    this.root.append(line, tools, keys);
+    this.top.append(this.where, tools);
+    const line = element('div', { className: 'line' });
+    line.append(element('span', { id: 'keys', textContent: words.keys }), button(words.nextFinding, next));
+    this.bottom.append(this.notes, this.fixes, line);
   }
 
   show({ name, notes }: BarContent): void {
@@ -36,7 +40,7 @@ export class Bar {
     if (this.notes.dataset['shown'] !== text) {
       this.notes.dataset['shown'] = text;
       this.notes.replaceChildren(
-        ...notes.map((note) => element('span', { className: `note ${note.kind}`, textContent: note.text })),
+        ...notes.map((note) => element('div', { className: `note ${note.kind}`, textContent: note.text })),
       );
     }
   }

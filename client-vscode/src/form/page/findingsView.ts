@@ -15,13 +15,7 @@ export class FindingsView {
     private readonly go: (finding: Finding) => void,
   ) {
     this.root.setAttribute('aria-label', words.findings);
-    this.root.append(
-      this.count,
-      button(words.nextFinding, () => {
-        this.next(1, undefined);
-      }),
-      this.list,
-    );
+    this.root.append(this.count, this.list);
     this.show([]);
   }
 

@@ -43,6 +43,9 @@ export class FormView {
       () => {
         this.send({ type: 'print' });
       },
+      () => {
+        this.findings.next(1, this.current);
+      },
     );
     this.findings = new FindingsView(words, (finding) => {
       this.go(finding);
@@ -51,7 +54,7 @@ export class FormView {
     this.main.append(element('p', { className: 'waiting', textContent: words.waiting }));
     const page = element('div', { id: 'page' });
     page.append(this.main, this.findings.root);
-    document.body.append(this.bar.root, page);
+    document.body.append(this.bar.top, page, this.bar.bottom);
     this.listen();
   }
 
@@ -229,7 +232,7 @@ export class FormView {
     });
     this.main.addEventListener('input', (event) => {
       const field = fieldOf(event.target);
-      if (field !== undefined && this.composing === undefined && !(event).isComposing) {
+      if (field !== undefined && this.composing === undefined && !event.isComposing) {
         this.typed(field);
       }
     });

@@ -68,7 +68,7 @@ export function tableView(table: FormTable, words: Words, actions: TableActions)
       const td = element(cell.field === undefined ? 'th' : 'td', { colSpan: cell.across, rowSpan: cell.down });
       if (cell.field === undefined) {
         td.textContent = cell.text ?? '';
-        (td).scope = cell.scope ?? 'col';
+        td.scope = cell.scope ?? 'col';
       } else {
         td.className = 'figure';
         const input = element('input', { type: 'text', autocomplete: 'off', spellcheck: false, inputMode: 'decimal' });
