@@ -7,10 +7,10 @@ import org.gouji.form.Form;
 /** The laws and notices that a report refers to, with the marks that belong to them: 《》 for titles, 〔〕 for years. */
 public final class Citations {
 
-    /** The regulation that asks for the report. */
-    static final String REGULATION = "《中华人民共和国政府信息公开条例》";
+    /** The Ordinance, which asks for the report. */
+    static final String ORDINANCE = "《中华人民共和国政府信息公开条例》";
 
-    /** What the regulation is called once that was said. */
+    /** The short title of the Ordinance, once it has been introduced. */
     static final String SHORT_TITLE = "《条例》";
 
     private static final String DECREE = "国务院令第711号";
@@ -19,9 +19,9 @@ public final class Citations {
 
     private Citations() {}
 
-    /** The regulation with its number and the short title that is used from there on. */
-    static String regulationInFull() {
-        return REGULATION + "（" + DECREE + "，以下简称" + SHORT_TITLE + "）";
+    /** The Ordinance with its number and the short title that is used from there on. */
+    static String ordinanceInFull() {
+        return ORDINANCE + "（" + DECREE + "，以下简称" + SHORT_TITLE + "）";
     }
 
     /** The notice that issued {@code form}, with its number. */
@@ -44,9 +44,9 @@ public final class Citations {
         if (shortTitle) {
             all.add(SHORT_TITLE);
         } else {
-            all.add(regulationInFull());
+            all.add(ordinanceInFull());
         }
-        all.add(REGULATION);
+        all.add(ORDINANCE);
         all.add(notice(form));
         all.add(form.notice());
         if (form.asksForFees(year)) {

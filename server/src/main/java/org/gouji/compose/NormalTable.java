@@ -28,7 +28,7 @@ import org.gouji.text.Span;
 import org.gouji.text.Text;
 
 /**
- * Writes a table anew as the form prints it, each figure as its author wrote it. A table of which anything was not
+ * Rewrites a table as the form prints it, each figure as its author wrote it. A table of which anything was not
  * understood is left alone. Comments inside the table are put above it.
  */
 public final class NormalTable {
@@ -52,7 +52,7 @@ public final class NormalTable {
     public record Converted(Edit edit, List<Figure> leftOut) {}
 
     /**
-     * The edit that writes {@code table} anew.
+     * The edit that rewrites {@code table}.
      *
      * @param notation {@link Notation#PIPE} or {@link Notation#TAB}
      * @return empty if it stands so already, or if something in it would be lost
@@ -64,7 +64,7 @@ public final class NormalTable {
     }
 
     /**
-     * {@code table} written anew, for another place.
+     * {@code table} as the form prints it, for another place.
      *
      * @param notation {@link Notation#PIPE} or {@link Notation#TAB}
      * @return empty if something in it would be lost

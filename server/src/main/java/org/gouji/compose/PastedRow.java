@@ -17,7 +17,7 @@ import org.gouji.text.Text;
 
 /**
  * A row whose numbers were pasted in one piece, behind its label or into one of its cells: as many as it has cells,
- * parted by tabs, blanks or commas.
+ * separated by tabs, blanks or commas.
  */
 public final class PastedRow {
 

@@ -51,7 +51,7 @@ public final class PastedTables {
         return document.body().text().isBlank() ? all(sources, notation, lineBreak) : Optional.empty();
     }
 
-    /** The tables of a plain text clipboard, cells parted by tabs or in any other way that can be read. */
+    /** The tables of a plain text clipboard, cells separated by tabs or in any other way that can be read. */
     public Optional<String> fromText(String text, Notation notation, String lineBreak) {
         return text.length() > LONGEST ? Optional.empty() : all(List.of(text), notation, lineBreak);
     }

@@ -89,7 +89,7 @@ public record Skeleton(
 
     /** The sentence that names the basis and the statistical period. */
     public static String preamble(Form form, int year) {
-        return "本报告根据" + Citations.regulationInFull() + "和" + Citations.notice(form) + "要求编制，所列数据统计期限为" + period(year)
+        return "本报告根据" + Citations.ordinanceInFull() + "和" + Citations.notice(form) + "要求编制，所列数据统计期限为" + period(year)
                 + "。";
     }
 
@@ -104,7 +104,7 @@ public record Skeleton(
      * @param shortTitle true if 《条例》 has been explained already
      */
     public static String problems(Form form, boolean shortTitle) {
-        return form.sentence(StandardSentence.PROBLEMS, shortTitle ? Citations.SHORT_TITLE : Citations.REGULATION);
+        return form.sentence(StandardSentence.PROBLEMS, shortTitle ? Citations.SHORT_TITLE : Citations.ORDINANCE);
     }
 
     /** The report, its last line ended. */

@@ -28,13 +28,13 @@ import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /**
- * What a table holds, field by field and as written, if all of it was understood: only then can the table be written
- * anew without a loss.
+ * What a table holds, field by field and as written, if all of it was understood: only then can the table be
+ * rewritten without a loss.
  *
  * @param written what stands in each cell; a field whose cell is not there is lacking
  * @param figures the bound cells, in the order of the page
  * @param comments the comments inside the table, marks included
- * @param place where the table stands, with labels of its header that were parted from it
+ * @param place where the table stands, with labels of its header that stand apart from it
  */
 record TableContent(Map<Field, String> written, List<Figure> figures, List<String> comments, Span place) {
 

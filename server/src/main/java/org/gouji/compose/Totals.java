@@ -19,7 +19,7 @@ import org.gouji.report.Value;
 import org.gouji.text.Edit;
 
 /**
- * The sums of a table, reckoned anew from what they are sums of. Only for a user who asks for it: what stands in a sum
+ * The sums of a table, computed from the cells that they are sums of. Only for a user who asks for it: what stands in a sum
  * may be right, and an item wrong.
  */
 public final class Totals {
@@ -36,12 +36,12 @@ public final class Totals {
     /** What writes the sums of {@code table} that are blank or other than their items; a blank item counts as zero. */
     public static List<Edit> of(Report report, BoundTable table) {
         Totals totals = new Totals(report, table);
-        totals.reckon();
+        totals.compute();
         return totals.edits();
     }
 
     /** Items of sums may be sums themselves; as often as there are sums in each other is enough, and one more to see. */
-    private void reckon() {
+    private void compute() {
         List<RelationSpec> sums = report.relations().stream()
                 .map(RelationResult::spec)
                 .filter(spec -> total(spec).isPresent())

@@ -120,7 +120,7 @@ final class SumRule extends Rule {
                 .orElse(finding);
     }
 
-    /** Sentences that the mistake contradicts and that are right once it is mended: the same mistake, seen from there. */
+    /** Sentences that the mistake contradicts and that are right once it is corrected: the same mistake in another place. */
     private static Finding withProse(Report report, Fault fault, Finding finding) {
         Finding result = finding;
         for (Claim claim : report.claims()) {

@@ -13,7 +13,7 @@ import org.gouji.report.BoundTable;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
 
-/** Mends how a table is laid out by writing it anew as the form prints it, every figure as it was written. */
+/** Fixes the layout of a table by rewriting it as the form prints it, every figure as its author wrote it. */
 final class TableRewrite {
 
     private TableRewrite() {}
