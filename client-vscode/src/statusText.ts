@@ -3,7 +3,7 @@ import type { Status } from './server/protocol';
 /** Puts arguments into a sentence, in the user's language. */
 export type Translate = (message: string, ...args: (string | number)[]) => string;
 
-/** 勾稽 ✓ 33/33 · 2021版 · 2023年度. Only the parts that are known. */
+/** 勾稽 … 30/33 · 还有 4 处待写 · 2021版 · 2023年度. Only what is known; ✓ only if nothing is wrong or left to write. */
 export function summary(status: Status | undefined, t: Translate): string {
   if (status?.kind === 'other') {
     return t('Gouji: not a report');
@@ -31,6 +31,12 @@ function sums(status: Status | undefined, t: Translate): string {
   if (all === 0) {
     return t('Gouji');
   }
-  const sign = failing > 0 ? '✗' : unjudged > 0 ? '…' : '✓';
-  return t('Gouji {0} {1}/{2}', sign, holding, all);
+  const { errors = 0, warnings = 0, todo = 0 } = status ?? {};
+  const sign = failing + errors > 0 ? '✗' : unjudged + warnings + todo > 0 ? '…' : '✓';
+  const counts = [
+    errors > 0 ? t('{0} errors', errors) : '',
+    warnings > 0 ? t('{0} warnings', warnings) : '',
+    todo > 0 ? t('{0} still to be written', todo) : '',
+  ];
+  return [t('Gouji {0} {1}/{2}', sign, holding, all), ...counts].filter((part) => part !== '').join(' · ');
 }

@@ -86,6 +86,12 @@ void test('the status names only what is known', () => {
   assert.equal(summary(full, plainly), 'Gouji ✓ 33/33 · form 2021 · year 2023');
   assert.equal(summary({ ...full, holding: 31, failing: 2 }, plainly), 'Gouji ✗ 31/33 · form 2021 · year 2023');
   assert.equal(summary({ ...full, holding: 30, unjudged: 3 }, plainly), 'Gouji … 30/33 · form 2021 · year 2023');
+  assert.equal(
+    summary({ ...full, errors: 2, warnings: 1, todo: 4 }, plainly),
+    'Gouji ✗ 33/33 · 2 errors · 1 warnings · 4 still to be written · form 2021 · year 2023',
+  );
+  assert.equal(summary({ ...full, todo: 4 }, plainly), 'Gouji … 33/33 · 4 still to be written · form 2021 · year 2023');
+  assert.equal(summary({ ...full, warnings: 1 }, plainly), 'Gouji … 33/33 · 1 warnings · form 2021 · year 2023');
   assert.equal(summary({ kind: 'report', holding: 0 }, plainly), 'Gouji');
   assert.equal(summary({ kind: 'other' }, plainly), 'Gouji: not a report');
   assert.equal(summary(undefined, plainly), 'Gouji');

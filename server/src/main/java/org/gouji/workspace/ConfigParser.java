@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.check.Level;
 import org.gouji.check.Message;
+import org.gouji.check.suppress.IgnoreComment;
 import org.gouji.compose.TableStyle;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
@@ -190,7 +191,8 @@ final class ConfigParser {
                             .map(Glob::new);
                     badFile = file.isEmpty();
                 }
-                case "reason" -> reason = string(path).map(String::strip).filter(words -> !words.isEmpty());
+                case "reason" ->
+                    reason = string(path).map(String::strip).filter(words -> !IgnoreComment.isNoReason(words));
                 default -> {
                     unknown("config.unknown-key", path);
                     in.skip();

@@ -73,6 +73,24 @@ class IgnoreActionsTest {
     }
 
     @Test
+    void anEditorWithSnippetsSelectsTheReason() throws IOException {
+        String snippets = CREATES.replace("\"workspaceEdit\": {", "\"workspaceEdit\": {\"snippetEditSupport\": true, ");
+        assertThat(snippets).isNotEqualTo(CREATES);
+        try (Opened opened = new Opened(snippets, "a.md")) {
+            JsonObject edit = changes(opened.actions("5、存在").get(2))
+                    .get(0)
+                    .getAsJsonObject()
+                    .getAsJsonArray("edits")
+                    .get(0)
+                    .getAsJsonObject();
+            assertThat(edit.getAsJsonObject("snippet").get("value").getAsString())
+                    .isEqualTo("<!-- gouji-ignore head-num: ${1:理由} -->\n");
+            assertThat(edit.getAsJsonObject("snippet").get("kind").getAsString())
+                    .isEqualTo("snippet");
+        }
+    }
+
+    @Test
     void aFolderWithoutSettingsGetsAFile() throws IOException {
         try (Opened opened = new Opened(CREATES, "a.md")) {
             JsonArray changes = changes(opened.actions("5、存在").get(4));

@@ -28,6 +28,7 @@ public final class TypingEditor implements AutoCloseable {
 
     static final String SNIPPETS = "\"snippetSupport\": true";
     public static final String PLAIN = "\"snippetSupport\": false";
+    private static final Pattern NOT_ONE_FIX = Pattern.compile("^(?:忽略|在本|更正全文|处理全文|修正所有)");
     private static final String CARET = "‸";
     private static final Pattern STOP = Pattern.compile("(?<!\\\\)\\$\\{\\d+:((?:[^}\\\\]|\\\\.)*)}");
 
@@ -48,14 +49,19 @@ public final class TypingEditor implements AutoCloseable {
 
     /** Opens {@code marked} under this URI; {@code item} is JSON, the client capabilities for completion items. */
     public static TypingEditor open(String uri, String item, String marked) {
-        TestClient client = TestClient.of(() -> new ReportAnalyzer(Forms.official()));
-        JsonObject result = client.initialize("""
+        return initialize(uri, """
                 {"capabilities": {
                   "textDocument": {
                     "completion": {"completionItem": {%s}},
                     "codeAction": {"isPreferredSupport": true, "codeActionLiteralSupport": {"codeActionKind": {"valueSet": []}}},
                     "publishDiagnostics": {"versionSupport": true, "dataSupport": true}},
-                  "workspace": {"workspaceEdit": {"documentChanges": true}}}}""".formatted(item));
+                  "workspace": {"workspaceEdit": {"documentChanges": true}}}}""".formatted(item), marked);
+    }
+
+    /** The same for a client that introduces itself with {@code parameters}. */
+    static TypingEditor initialize(String uri, String parameters, String marked) {
+        TestClient client = TestClient.of(() -> new ReportAnalyzer(Forms.official()));
+        JsonObject result = client.initialize(parameters);
         TypingEditor editor = new TypingEditor(client, result.getAsJsonObject("capabilities"), uri, marked);
         client.open(uri, uri.endsWith(".md") ? "markdown" : "plaintext", 1, editor.text.string());
         return editor;
@@ -206,12 +212,18 @@ public final class TypingEditor implements AutoCloseable {
         client.replace(uri, version, whole);
     }
 
+    /** What is preferred; a client that is not told so takes what corrects one thing and silences nothing. */
+    private static boolean isWanted(JsonObject action) {
+        return action.has("isPreferred")
+                ? action.get("isPreferred").getAsBoolean()
+                : !NOT_ONE_FIX.matcher(action.get("title").getAsString()).find();
+    }
+
     /** Applies the first preferred fix that there is, wherever it is, and says what it was called. */
     public Optional<String> fix() {
         String range = "{\"start\": " + position(0) + ", \"end\": " + position(text.length()) + "}";
         Optional<JsonObject> fix = actions(range, "{\"diagnostics\": [], \"only\": [\"quickfix\"]}").stream()
-                .filter(action ->
-                        action.has("isPreferred") && action.get("isPreferred").getAsBoolean())
+                .filter(TypingEditor::isWanted)
                 .findFirst();
         fix.ifPresent(this::apply);
         return fix.map(action -> action.get("title").getAsString());

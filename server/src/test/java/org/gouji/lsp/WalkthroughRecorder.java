@@ -39,11 +39,11 @@ final class WalkthroughRecorder {
     public WalkthroughRecorder accept(String label, String hint) {
         JsonObject item = editor.items().stream()
                 .filter(found -> found.get("label").getAsString().startsWith(label)
-                        && found.get("detail").getAsString().startsWith(hint))
+                        && hint(found).startsWith(hint))
                 .findFirst()
                 .orElseThrow(
                         () -> new AssertionError(label + " is not in " + editor.labels() + " at " + editor.line()));
-        note("补全", item.get("label").getAsString(), item.get("detail").getAsString());
+        note("补全", item.get("label").getAsString(), hint(item));
         editor.accept(item);
         return this;
     }
@@ -107,5 +107,12 @@ final class WalkthroughRecorder {
     /** Everything that was done. */
     public String written() {
         return String.join("\n", lines).replace("\n\n\n", "\n\n") + "\n";
+    }
+
+    /** What stands beside the label, in either of the two places that the protocol has for it. */
+    private static String hint(JsonObject item) {
+        return item.has("detail")
+                ? item.get("detail").getAsString()
+                : item.getAsJsonObject("labelDetails").get("description").getAsString();
     }
 }

@@ -57,7 +57,8 @@ class WalkthroughTest {
         return TypingEditor.open(NAME + "." + extension, snippets ? TypingEditor.SNIPPETS : TypingEditor.PLAIN, "");
     }
 
-    private static void write(WalkthroughRecorder walk, boolean markdown) {
+    /** Writes the whole report, by completion and fixes alone but for what only the organ knows. */
+    static void write(WalkthroughRecorder walk, boolean markdown) {
         String line = markdown ? "\n\n" : "\n";
         // In plain text the prose of a sub-section goes on in its heading's line.
         String body = markdown ? "\n\n" : "";

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.check.Finding;
@@ -35,6 +37,10 @@ import org.gouji.workspace.StrictAnalyzer;
  */
 record FixChecker(StrictAnalyzer analyzer) {
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+    private static final int WHOLE_TABLE = 400;
+    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
+
     /** Applies every fix offered for {@code draft}. */
     FixResult of(PlantedDraft draft) {
         Analysis analysis = analyze(Text.of(draft.text()), draft.layout());
@@ -49,7 +55,37 @@ record FixChecker(StrictAnalyzer analyzer) {
                     new Attempt(finding.rule(), complaint(analysis, List.of(finding), fix, draft.layout()))));
         }
         attempts.addAll(together(analysis, draft.layout()));
+        attempts.addAll(apart(analysis));
         return new FixResult(draft, List.copyOf(attempts), ignored(draft, analysis), end(draft, analysis));
+    }
+
+    /** Preferred fixes of different findings that write different things at one place. */
+    private static List<Attempt> apart(Analysis analysis) {
+        List<Finding> fixable = analysis.findings().stream()
+                .map(Shown::finding)
+                .filter(finding -> finding.fixes().stream().anyMatch(Fix::preferred))
+                .toList();
+        List<Attempt> attempts = new ArrayList<>();
+        for (Finding first : fixable) {
+            for (Finding second : fixable.subList(fixable.indexOf(first) + 1, fixable.size())) {
+                for (Edit one : preferred(first)) {
+                    for (Edit other : preferred(second)) {
+                        if (one.span().equals(other.span()) && !one.span().isEmpty() && !one.equals(other)) {
+                            attempts.add(new Attempt(
+                                    first.rule(), Optional.of("prefers " + one + ", " + second.rule() + " " + other)));
+                        }
+                    }
+                }
+            }
+        }
+        return attempts;
+    }
+
+    private static List<Edit> preferred(Finding finding) {
+        return finding.fixes().stream()
+                .filter(Fix::preferred)
+                .flatMap(fix -> fix.edits().stream())
+                .toList();
     }
 
     /** The fixes of all findings of one rule at once, for every rule that has found several. */
@@ -101,7 +137,23 @@ record FixChecker(StrictAnalyzer analyzer) {
         }
         Analysis after = analyze(change.after(), layout);
         List<Finding> added = added(before, fixed, after, change);
+        List<String> joined = joinedNumbers(text, fix);
+        if (!joined.isEmpty()) {
+            return Optional.of("makes one number of several: " + joined);
+        }
         if (fix.kind() == Fix.Kind.NEEDS_INPUT) {
+            List<String> stuck = added.stream()
+                    .filter(other -> change.wrote(other.span()) && !fixed.contains(other))
+                    .filter(other -> other.fixes().isEmpty()
+                            && !other.rule().equals("todo")
+                            // A reason that only the writer knows: the finding stays until it is written.
+                            && !other.rule().equals("suppress-reason")
+                            && !other.data().containsKey("relation"))
+                    .map(other -> describe(after.text(), other))
+                    .toList();
+            if (!stuck.isEmpty()) {
+                return Optional.of("puts in what has no fix: " + stuck);
+            }
             added.removeIf(other -> Stream.concat(
                                     Stream.of(other.span()),
                                     other.related().stream().map(Related::span))
@@ -114,6 +166,41 @@ record FixChecker(StrictAnalyzer analyzer) {
         String title = Messages.in(Locale.CHINESE).render(fix.title());
         return Optional.of(fix.kind() + " [" + title + "] adds "
                 + added.stream().map(other -> describe(after.text(), other)).toList());
+    }
+
+    /** Numbers of the text afterwards that are several of the text before, one behind the other; a year may be spread. */
+    private static List<String> joinedNumbers(Text text, Fix fix) {
+        List<String> joined = new ArrayList<>();
+        for (Edit edit : fix.edits()) {
+            if (edit.span().length() > WHOLE_TABLE) {
+                continue; // Whole parts and tables are written again, with many numbers in another order.
+            }
+            int start = edit.span().start();
+            int end = edit.span().end();
+            while (start > 0 && Character.isDigit(text.string().charAt(start - 1))) {
+                start--;
+            }
+            while (end < text.length() && Character.isDigit(text.string().charAt(end))) {
+                end++;
+            }
+            String before = text.string().substring(start, end);
+            String after = text.string().substring(start, edit.span().start())
+                    + edit.newText()
+                    + text.string().substring(edit.span().end(), end);
+            List<String> old =
+                    NUMBER.matcher(before).results().map(MatchResult::group).toList();
+            List<String> now =
+                    NUMBER.matcher(after).results().map(MatchResult::group).toList();
+            for (int i = 0; i + 1 < old.size(); i++) {
+                String both = old.get(i) + old.get(i + 1);
+                if (now.contains(both)
+                        && !old.contains(both)
+                        && !YEAR.matcher(both).matches()) {
+                    joined.add(both);
+                }
+            }
+        }
+        return joined;
     }
 
     /** True for a relation that could not be evaluated before: the new zeros are not among the related places. */

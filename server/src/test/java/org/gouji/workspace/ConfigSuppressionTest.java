@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigSuppressionTest {
 
-    private static final ConfigSuppression ITEM = new ConfigSuppression("date-late", Optional.empty(), "理由");
+    private static final ConfigSuppression ITEM = new ConfigSuppression("date-late", Optional.empty(), "原文如此");
 
     @ParameterizedTest
     @CsvSource(
@@ -38,7 +38,7 @@ class ConfigSuppressionTest {
         assertThat(read.problems()).isEmpty();
         Path document = Path.of("/a/b.txt");
         assertThat(read.preferences().about(Path.of("/a"), document).settings().silenced())
-                .containsEntry("date-late", "理由");
+                .containsEntry("date-late", "原文如此");
     }
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ class ConfigSuppressionTest {
                 .replace("OTHER", "{\"rule\": \"leftover\", \"reason\": \"r\"}")
                 .replace(
                         "ITEM",
-                        "{\"rule\":\"date-late\",\"reason\":\"理由\"}"
+                        "{\"rule\":\"date-late\",\"reason\":\"原文如此\"}"
                                 .replace("\":\"", "\": \"")
                                 .replace("\",\"", "\", \""));
     }

@@ -9,6 +9,8 @@ import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
+import org.gouji.report.Parts;
+import org.gouji.report.Report;
 import org.gouji.text.Edit;
 import org.gouji.text.Numerals;
 
@@ -27,16 +29,21 @@ final class PartsCount extends Rule {
     public void check(Subject subject, Findings out) {
         PartsSentence.in(subject)
                 .filter(PartsSentence::miscounted)
-                .ifPresent(sentence -> out.add(finding(subject.report().text().slice(sentence.number()), sentence)));
+                .ifPresent(sentence -> out.add(finding(subject.report(), sentence)));
     }
 
-    private Finding finding(String written, PartsSentence sentence) {
+    private Finding finding(Report report, PartsSentence sentence) {
+        String written = report.text().slice(sentence.number());
+        // The number of items is the likelier one only if the report has so many parts; else the list is wrong as well.
         int count = sentence.items().size();
         String number = DIGITS.matcher(written).find() ? String.valueOf(count) : Numerals.toChinese(count);
         String right = NUMBER.matcher(written).replaceFirst(number);
         return Finding.of(info, sentence.number(), written, count)
                 .withRelated(sentence.list(), message("related", count))
-                .withFix(Fix.preferred(
-                        Fix.Kind.EXACT, message("fix", right), List.of(new Edit(sentence.number(), right))));
+                .withFix(new Fix(
+                        message("fix", right),
+                        List.of(new Edit(sentence.number(), right)),
+                        Fix.Kind.EXACT,
+                        count == Parts.of(report).firsts().size()));
     }
 }

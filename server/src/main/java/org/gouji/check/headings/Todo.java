@@ -117,7 +117,7 @@ final class Todo extends Rule {
 
     /** A single sentence that says that problems follow, and none does. */
     static boolean isOpening(Report report, Section part, List<Span> content) {
-        if (!part.spec().is(SectionRole.PROBLEMS) || content.size() > 1) {
+        if (!part.spec().is(SectionRole.PROBLEMS) || content.size() != 1) {
             return false;
         }
         String words = report.text().slice(content.get(0)).strip();

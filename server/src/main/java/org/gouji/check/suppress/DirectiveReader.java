@@ -58,7 +58,8 @@ final class DirectiveReader {
         }
         boolean everywhere = matcher.group(1) != null;
         Span region = everywhere ? new Span(0, draft.text().length()) : block;
-        String reason = matcher.group(3) == null ? "" : matcher.group(3).strip();
+        String words = matcher.group(3) == null ? "" : matcher.group(3).strip();
+        String reason = IgnoreComment.isNoReason(words) ? "" : words;
         List<Named> rules = new ArrayList<>();
         Matcher id = ID.matcher(matcher.group(2));
         int from = comment.span().start() + matcher.start(2);

@@ -1,6 +1,8 @@
 package org.gouji.check.suppress;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.check.Finding;
 import org.gouji.draft.Block;
 import org.gouji.draft.Comment;
@@ -20,6 +22,14 @@ public record IgnoreComment(Draft draft, String rule, String reason) {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final String FRONT_MATTER = "---";
+
+    /** Words that stand for a reason until somebody has written one; in every language of ours. */
+    private static final Set<String> PLACEHOLDERS = Set.of("理由", "reason");
+
+    /** True if {@code reason} is none: nothing, or the word that a menu has put in its place. */
+    public static boolean isNoReason(String reason) {
+        return reason.isBlank() || PLACEHOLDERS.contains(reason.strip().toLowerCase(Locale.ROOT));
+    }
 
     /** A comment on the block in which {@code finding} begins; empty if it begins in a comment, or in no block. */
     public Optional<Edit> before(Finding finding) {

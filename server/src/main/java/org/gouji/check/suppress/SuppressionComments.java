@@ -70,9 +70,13 @@ public final class SuppressionComments extends Rule {
         // The ids as well: once the comment takes effect, they may turn out to be unused.
         int start = directive.rules().get(0).span().start();
         int from = start - directive.comment().start();
-        String right = written.substring(from, end.start()) + ": 理由 -->";
+        String named = written.substring(from, end.start());
+        if (named.indexOf(':') >= 0 || named.indexOf('：') >= 0) {
+            return finding; // The word that a menu has put in is there already; only the writer can replace it.
+        }
+        String right = named + ": 理由 -->";
         Edit edit = new Edit(new Span(start, directive.comment().end()), right);
-        return finding.withFix(Fix.preferred(Fix.Kind.NEEDS_INPUT, Message.of(REASON.id() + ".fix"), List.of(edit)));
+        return finding.withFix(Fix.other(Fix.Kind.NEEDS_INPUT, Message.of(REASON.id() + ".fix"), List.of(edit)));
     }
 
     /** Offers the known id with the smallest edit distance as the fix. */

@@ -8,11 +8,14 @@ import org.eclipse.lsp4j.CreateFile;
 import org.eclipse.lsp4j.CreateFileOptions;
 import org.eclipse.lsp4j.ResourceOperation;
 import org.eclipse.lsp4j.SnippetTextEdit;
+import org.eclipse.lsp4j.StringValue;
+import org.eclipse.lsp4j.StringValueKind;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.gouji.compose.SnippetTemplate;
 import org.gouji.lsp.documents.Positions;
 import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.text.Edit;
@@ -28,6 +31,23 @@ final class Edits {
     static WorkspaceEdit of(ClientCapabilities capabilities, OpenDraft draft, List<Edit> edits) {
         int version = draft.text().version();
         return of(capabilities, new VersionedTextDocumentIdentifier(draft.uri(), version), draft.text(), edits);
+    }
+
+    /** {@code edit} of {@code draft} with {@code gap}, a word in it, selected if the client can do that. */
+    static WorkspaceEdit withGap(ClientCapabilities capabilities, OpenDraft draft, Edit edit, String gap) {
+        boolean snippets = capabilities
+                .all()
+                .at("workspace.workspaceEdit.snippetEditSupport")
+                .isTrue();
+        if (!snippets || !capabilities.versionedEdits()) {
+            return of(capabilities, draft, List.of(edit));
+        }
+        StringValue snippet = new StringValue(
+                StringValueKind.SNIPPET, Snippets.write(SnippetTemplate.of(edit.newText(), List.of(gap))));
+        SnippetTextEdit written = new SnippetTextEdit(new Positions(draft.text()).range(edit.span()), snippet);
+        return new WorkspaceEdit(List.of(Either.forLeft(new TextDocumentEdit(
+                new VersionedTextDocumentIdentifier(draft.uri(), draft.text().version()),
+                List.of(Either.forRight(written))))));
     }
 
     /** {@code edits} of the file {@code uri}, which is not open and has these characters. */

@@ -55,12 +55,12 @@ public final class IgnoreActions implements ActionSource {
             for (Finding finding : findings) {
                 new IgnoreComment(open.report().draft(), finding.rule(), reason)
                         .before(finding)
-                        .ifPresent(
-                                edit -> actions.add(action(open, "ignore-here", finding.rule(), inDraft(open, edit))));
+                        .ifPresent(edit ->
+                                actions.add(action(open, "ignore-here", finding.rule(), inDraft(open, edit, reason))));
             }
             for (String rule : findings.stream().map(Finding::rule).distinct().toList()) {
                 Edit edit = new IgnoreComment(open.report().draft(), rule, reason).inFile();
-                actions.add(action(open, "ignore-in-file", rule, inDraft(open, edit)));
+                actions.add(action(open, "ignore-in-file", rule, inDraft(open, edit, reason)));
                 inFolder(open, rule, reason)
                         .ifPresent(change -> actions.add(action(open, "ignore-in-folder", rule, change)));
             }
@@ -77,8 +77,9 @@ public final class IgnoreActions implements ActionSource {
         return action;
     }
 
-    private static WorkspaceEdit inDraft(OpenReport open, Edit edit) {
-        return Edits.of(open.capabilities(), open.draft(), List.of(edit));
+    /** With the reason selected, for an editor that can do that: whoever silences something is asked why. */
+    private static WorkspaceEdit inDraft(OpenReport open, Edit edit, String reason) {
+        return Edits.withGap(open.capabilities(), open.draft(), edit, reason);
     }
 
     /** In the settings that hold for the file, or in new ones beside it if the client can make a file. */

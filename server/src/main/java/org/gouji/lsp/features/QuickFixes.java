@@ -3,6 +3,7 @@ package org.gouji.lsp.features;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -58,7 +59,11 @@ public final class QuickFixes implements Feature {
             List<Match> matches = matches(open, params);
             List<CodeAction> actions = new ArrayList<>();
             if (wanted(params)) {
-                matches.forEach(match -> match.finding().fixes().forEach(fix -> actions.add(action(open, match, fix))));
+                int caret = open.offset(params.getRange().getStart());
+                matches.stream()
+                        .sorted(nearest(caret))
+                        .forEach(
+                                match -> match.finding().fixes().forEach(fix -> actions.add(action(open, match, fix))));
             }
             if (open.report().kind() != Report.Kind.OTHER) {
                 ActionSource.CodeActionRequest request = new ActionSource.CodeActionRequest(
@@ -70,6 +75,14 @@ public final class QuickFixes implements Feature {
             }
             return actions;
         });
+    }
+
+    /** What is closest around the caret comes first: its fix is what the writer looks for. */
+    private static Comparator<Match> nearest(int caret) {
+        return Comparator.<Match>comparingInt(match -> match.finding().span().touches(caret) ? 0 : 1)
+                .thenComparingInt(match -> match.finding().span().touches(caret)
+                        ? match.finding().span().length()
+                        : 0);
     }
 
     private static boolean wanted(CodeActionParams params) {
