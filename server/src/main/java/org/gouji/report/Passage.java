@@ -1,12 +1,14 @@
 package org.gouji.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gouji.form.SectionRole;
 import org.gouji.text.BigramFilter;
 import org.gouji.text.MappedText;
 import org.gouji.text.Normalizer;
@@ -23,7 +25,7 @@ import org.gouji.text.Span;
  */
 public final class Passage {
 
-    private final int part;
+    private final Part part;
     private final String heading;
     private final List<Line> lines;
     private final int body;
@@ -33,20 +35,37 @@ public final class Passage {
     /**
      * A passage.
      *
-     * @param part number of the part that it stands in; 0 for none
+     * @param part the part of the report that it stands in
      * @param heading wording of the heading above or at its start, normalized; empty above the first
      * @param lines its lines, at least one
      * @param body index in {@code written} behind the sub-heading that it opens with; 0 if it opens with none
      * @param words what is known of the characters
      * @param written the characters
      */
-    public Passage(int part, String heading, List<Line> lines, int body, Words words, MappedText written) {
+    public Passage(Part part, String heading, List<Line> lines, int body, Words words, MappedText written) {
         this.part = part;
         this.heading = heading;
         this.lines = List.copyOf(lines);
         this.body = body;
         this.words = words;
         this.written = written;
+    }
+
+    /**
+     * The part of the report around a passage.
+     *
+     * @param number its number; 0 above the first part and below the signature
+     * @param role what the form says it is about
+     */
+    public record Part(int number, Optional<SectionRole> role) {
+
+        /** Above the first part, or below the signature. */
+        public static final Part NONE = new Part(0, Optional.empty());
+
+        /** True if the form gives it this role. */
+        public boolean is(SectionRole other) {
+            return role.filter(other::equals).isPresent();
+        }
     }
 
     /** How sure it is that a line goes on from the one before. */
@@ -82,8 +101,8 @@ public final class Passage {
         }
     }
 
-    /** Number of the part that it stands in; 0 for none: above the first, or below the signature. */
-    public int part() {
+    /** The part of the report that it stands in; {@link Part#NONE} above the first and below the signature. */
+    public Part part() {
         return part;
     }
 
@@ -119,8 +138,8 @@ public final class Passage {
 
     /**
      * What it states, for reading: the sub-heading that it opens with is left out, as are blanks, emphasis, quotation marks
-     * and what stands in 《》; digits and brackets have one width. A blank between two digits is {@code |}, lest two numbers
-     * become one. Made on each call.
+     * and what stands in 《》; digits and brackets have one width. A blank between two digits is {@code |}, so that two numbers
+     * do not become one. Made on each call.
      */
     public MappedText folded() {
         MappedText.Builder out = new MappedText.Builder(string().length() - body);
@@ -212,7 +231,7 @@ public final class Passage {
     @Override
     public boolean equals(Object other) {
         return other instanceof Passage that
-                && part == that.part
+                && part.equals(that.part)
                 && body == that.body
                 && heading.equals(that.heading)
                 && lines.equals(that.lines)

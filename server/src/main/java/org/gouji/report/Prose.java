@@ -38,7 +38,9 @@ public record Prose(List<Passage> passages, BigramFilter filter) {
 
     /** The passages of one part; 0 for those that stand in none. */
     public List<Passage> part(int number) {
-        return passages.stream().filter(passage -> passage.part() == number).toList();
+        return passages.stream()
+                .filter(passage -> passage.part().number() == number)
+                .toList();
     }
 
     /** The passage around {@code offset} of the draft. */

@@ -3,7 +3,7 @@ package org.gouji.check.claims;
 import java.util.List;
 import org.gouji.check.Rule;
 
-/** The rules about what the text says of the figures. */
+/** The rules about claims that the prose makes. */
 public final class ClaimRules {
 
     private ClaimRules() {}

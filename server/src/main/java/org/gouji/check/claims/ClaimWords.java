@@ -18,9 +18,9 @@ import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /**
- * Speaks of claims and cells in the user's words.
+ * Words claims and cells for messages to the user.
  *
- * @param report whose they are
+ * @param report the report that they belong to
  */
 record ClaimWords(Report report) {
 
@@ -49,9 +49,9 @@ record ClaimWords(Report report) {
         Finding result = finding;
         for (Field field : sum.fields()) {
             Optional<BigDecimal> number = report.figures().numberOrComputed(field.id());
-            boolean tells = sum.fields().size() <= MANY
+            boolean shown = sum.fields().size() <= MANY
                     || number.filter(value -> value.signum() != 0).isPresent();
-            if (tells && number.isPresent()) {
+            if (shown && number.isPresent()) {
                 Span cell = report.figures().figure(field).orElseThrow().span();
                 result = result.withRelated(
                         cell, Message.of("prose.related", CellName.of(report, field), plain(number.get())));
@@ -62,7 +62,7 @@ record ClaimWords(Report report) {
 
     /**
      * The way to correct the table instead of the text, if just one cell is meant. Where sums depend on that cell, they
-     * become new questions: it is then a beginning, not the whole correction.
+     * have to be corrected as well: the fix then needs input.
      */
     Optional<Fix> cellFix(CellSum sum, BigDecimal number) {
         if (!sum.isOneCell()) {
@@ -80,30 +80,30 @@ record ClaimWords(Report report) {
                         List.of(new Edit(figure.span(), plain(number)))));
     }
 
-    /** True if the tables explain the contradiction better: one of their own mistakes mends it. */
+    /** True if a fault of the tables explains the contradiction: with its repair {@code claim} fits. */
     boolean isExplained(Claim claim) {
         return ClaimVerifier.cause(report, claim).isPresent();
     }
 
     /** True if a number of the text already contradicts the tables, or is one that the tables themselves get wrong. */
     boolean isInDoubt(Claim.Quantity quantity) {
-        ClaimVerifier judge = new ClaimVerifier(report.figures());
+        ClaimVerifier verifier = new ClaimVerifier(report.figures());
         return report.claims().stream()
                 .filter(claim -> claim instanceof Claim.Count count
                         && count.quantity().equals(quantity)
                         && count.spec().grade() != Grade.STYLE)
-                .anyMatch(claim -> judge.of(claim) != ClaimVerifier.Verdict.FITS || isAccused(claim));
+                .anyMatch(claim -> verifier.of(claim) != ClaimVerifier.Verdict.FITS || isInFault(claim));
     }
 
-    /** True if the tables have {@code number} where {@code count} speaks of, or do not tell. */
+    /** True if one of the meanings of {@code count} has {@code number} in the tables, or is unknown there. */
     boolean mayBe(Claim.Count count, BigDecimal number) {
-        ClaimVerifier judge = new ClaimVerifier(report.figures());
+        ClaimVerifier verifier = new ClaimVerifier(report.figures());
         return count.spec().means().stream()
-                .map(judge::sum)
+                .map(verifier::sum)
                 .anyMatch(sum -> sum.isEmpty() || sum.get().compareTo(number) == 0);
     }
 
-    private boolean isAccused(Claim claim) {
+    private boolean isInFault(Claim claim) {
         List<Field> fields = ClaimVerifier.fields(claim);
         return report.faults().stream()
                 .anyMatch(fault -> fields.contains(fault.cell().field())

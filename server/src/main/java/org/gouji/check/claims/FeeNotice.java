@@ -31,17 +31,17 @@ final class FeeNotice extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         Report report = subject.report();
-        Optional<Section> sixth = report.section(SectionRole.OTHER);
+        Optional<Section> otherMatters = report.section(SectionRole.OTHER);
         Optional<Figure> unpaid = report.figure(FieldRole.FEE_UNPAID);
         Optional<BigDecimal> count = unpaid.flatMap(figure -> figure.value().asNumber());
-        if (sixth.isPresent()
+        if (otherMatters.isPresent()
                 && unpaid.isPresent()
                 && count.filter(number -> number.signum() > 0).isPresent()
                 && report.claims().stream()
                         .noneMatch(claim -> claim instanceof Claim.FeeMention fees && fees.affirmed())) {
-            Edit edit = OtherMatters.feeNotices(report, sixth.get());
+            Edit edit = OtherMatters.feeNotices(report, otherMatters.get());
             out.add(finding(unpaid.get().span(), count.get().toPlainString())
-                    .withRelated(sixth.get().heading().label(), message("related"))
+                    .withRelated(otherMatters.get().heading().label(), message("related"))
                     .withFix(Fix.preferred(Fix.Kind.NEEDS_INPUT, message("fix"), List.of(edit))));
         }
     }

@@ -20,7 +20,7 @@ import org.gouji.text.Edit;
 
 /**
  * Form of 2021: a 信息处理费 that the prose says was collected is an 行政事业性收费 and so part of table two's amount,
- * which is in 万元. Sums that come to nothing at two decimals are left alone.
+ * which is in 万元. Sums that round to zero at two decimals are ignored.
  */
 final class FeeTable extends Rule {
 
@@ -68,16 +68,17 @@ final class FeeTable extends Rule {
         }
     }
 
-    /** The first statement that a fee was collected: in part six, else anywhere. */
+    /** The first claim that a fee was collected: under other matters, else anywhere. */
     private static Optional<Claim.Fee> collected(Report report) {
         List<Claim.Fee> fees = report.claims().stream()
                 .filter(Claim.Fee.class::isInstance)
                 .map(Claim.Fee.class::cast)
                 .toList();
-        Optional<Section> sixth = report.section(SectionRole.OTHER);
+        Optional<Section> otherMatters = report.section(SectionRole.OTHER);
         return fees.stream()
-                .filter(fee ->
-                        sixth.filter(part -> part.span().contains(fee.phrase())).isPresent())
+                .filter(fee -> otherMatters
+                        .filter(part -> part.span().contains(fee.phrase()))
+                        .isPresent())
                 .findFirst()
                 .or(() -> fees.stream().findFirst());
     }

@@ -31,12 +31,12 @@ final class ProseBalance extends Rule {
         ClaimWords words = new ClaimWords(subject.report());
         for (Claim claim : subject.report().claims()) {
             if (claim instanceof Claim.Balance balance) {
-                BigDecimal in = sum(balance.in());
-                BigDecimal out0 = sum(balance.out());
+                BigDecimal incoming = sum(balance.in());
+                BigDecimal outgoing = sum(balance.out());
                 boolean known = Stream.concat(balance.in().stream(), balance.out().stream())
                         .anyMatch(count -> words.isInDoubt(count.quantity()));
-                if (in.compareTo(out0) != 0 && !known) {
-                    out.add(finding(words, balance, in, out0));
+                if (incoming.compareTo(outgoing) != 0 && !known) {
+                    out.add(finding(words, balance, incoming, outgoing));
                 }
             }
         }

@@ -34,14 +34,14 @@ final class ProseDone extends Rule {
     public void check(Subject subject, Findings out) {
         Report report = subject.report();
         ClaimWords words = new ClaimWords(report);
-        ClaimVerifier judge = new ClaimVerifier(report.figures());
+        ClaimVerifier verifier = new ClaimVerifier(report.figures());
         for (Claim claim : report.claims()) {
             if (claim instanceof Claim.Done done) {
-                boolean contradicts = judge.of(done) == ClaimVerifier.Verdict.CONTRADICTS;
-                boolean unknown = judge.sum(done.left().main()).isEmpty();
+                boolean contradicts = verifier.of(done) == ClaimVerifier.Verdict.CONTRADICTS;
+                boolean unknown = verifier.sum(done.left().main()).isEmpty();
                 Optional<Claim.Count> other = carriedForward(report, done);
                 if (contradicts && !words.isExplained(done)) {
-                    out.add(inTable(words, judge, done));
+                    out.add(inTable(words, verifier, done));
                 } else if (unknown && other.isPresent() && done.grade() == Grade.CERTAIN) {
                     out.add(inText(words, done, other.get()));
                 }
@@ -58,8 +58,8 @@ final class ProseDone extends Rule {
                 .findFirst();
     }
 
-    private Finding inTable(ClaimWords words, ClaimVerifier judge, Claim.Done done) {
-        String left = judge.sum(done.left().main()).map(ClaimWords::plain).orElse("");
+    private Finding inTable(ClaimWords words, ClaimVerifier verifier, Claim.Done done) {
+        String left = verifier.sum(done.left().main()).map(ClaimWords::plain).orElse("");
         Finding finding = Finding.of(
                         info,
                         done.phrase(),

@@ -18,8 +18,8 @@ import org.gouji.report.Report;
 import org.gouji.text.Edit;
 
 /**
- * What follows 其中 cannot come to more than the number before it. It may come to less: cases are mostly divided up
- * whole, items on a website mostly not. Fees collected are a part of those that fee notices asked for.
+ * What follows 其中 cannot come to more than the number before it. It may come to less: the parts of cases are mostly
+ * complete, those of items on a website mostly not. Fees collected are a part of those that fee notices asked for.
  */
 final class ProsePartsum extends Rule {
 
@@ -45,7 +45,7 @@ final class ProsePartsum extends Rule {
         }
     }
 
-    /** More came in than the fee notices asked for. Fees of last year's notices may be among it. */
+    /** More was collected than the fee notices asked for; it may include fees of last year's notices. */
     private Finding fee(Claim.Fee fee, Claim.Notified notified) {
         return Finding.of(info, fee.collected().span())
                 .withGrade(Grade.LIKELY)

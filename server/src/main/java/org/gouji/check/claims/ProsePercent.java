@@ -19,7 +19,7 @@ import org.gouji.text.Edit;
 
 /**
  * A share must be that of some number named before, or of the applications answered or received; rounding and a tenth
- * of a per cent are forgiven.
+ * of a percentage point are tolerated.
  */
 final class ProsePercent extends Rule {
 
@@ -44,9 +44,9 @@ final class ProsePercent extends Rule {
     }
 
     private static List<BigDecimal> wholes(Report report, Claim.Share share) {
-        ClaimVerifier judge = new ClaimVerifier(report.figures());
+        ClaimVerifier verifier = new ClaimVerifier(report.figures());
         List<BigDecimal> wholes = new ArrayList<>();
-        share.cells().forEach(sum -> judge.sum(sum).ifPresent(wholes::add));
+        share.cells().forEach(sum -> verifier.sum(sum).ifPresent(wholes::add));
         share.wholes().forEach(quantity -> wholes.add(quantity.number()));
         wholes.removeIf(whole -> whole.compareTo(share.part().number()) < 0 || whole.signum() == 0);
         return wholes;

@@ -14,7 +14,7 @@ import org.gouji.report.Identity;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
 
-/** Work told of the year before or after: mostly a sentence taken over from another year's report. */
+/** Work reported for the year before or after: mostly a sentence copied from another year's report. */
 final class ProseYear extends Rule {
 
     /** The rule. */

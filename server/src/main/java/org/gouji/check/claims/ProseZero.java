@@ -34,19 +34,19 @@ final class ProseZero extends Rule {
     public void check(Subject subject, Findings out) {
         Report report = subject.report();
         ClaimWords words = new ClaimWords(report);
-        ClaimVerifier judge = new ClaimVerifier(report.figures());
+        ClaimVerifier verifier = new ClaimVerifier(report.figures());
         fees(report, words, out);
         for (Claim claim : report.claims()) {
-            if (judge.of(claim) == ClaimVerifier.Verdict.FITS || words.isExplained(claim)) {
+            if (verifier.of(claim) == ClaimVerifier.Verdict.FITS || words.isExplained(claim)) {
                 continue;
             }
             if (claim instanceof Claim.Zero zero) {
-                out.add(corrected(words, zero, finding(words, judge, zero.spec(), zero.phrase(), zero.phrase())));
+                out.add(corrected(words, zero, finding(words, verifier, zero.spec(), zero.phrase(), zero.phrase())));
             } else if (claim instanceof Claim.Count count
                     && count.quantity().number().signum() == 0) {
                 Span digits = count.quantity().span();
-                String right = value(judge, count.spec().main());
-                Finding finding = finding(words, judge, count.spec(), digits, count.phrase());
+                String right = value(verifier, count.spec().main());
+                Finding finding = finding(words, verifier, count.spec(), digits, count.phrase());
                 Fix text = Fix.preferred(Fix.Kind.EXACT, message("fix", right), List.of(new Edit(digits, right)));
                 out.add(words.cellFix(count.spec().main(), BigDecimal.ZERO)
                         .map(cell -> finding.withFix(text).withFix(cell))
@@ -55,7 +55,7 @@ final class ProseZero extends Rule {
         }
     }
 
-    /** The number in the place of the denial; or a zero in the cell. */
+    /** With the two corrections: the number in place of the denial, or a zero in the cell. */
     private Finding corrected(ClaimWords words, Claim.Zero zero, Finding finding) {
         Optional<String> counted = CountPhrase.of(words.report()).of(zero.spec().main());
         Finding result = finding;
@@ -70,7 +70,7 @@ final class ProseZero extends Rule {
                         .orElse(result);
     }
 
-    /** No fee was charged, and another sentence says how much came in. */
+    /** No fee was charged, and another sentence says how much was collected. */
     private void fees(Report report, ClaimWords words, Findings out) {
         Optional<Claim.Fee> fee = report.claims().stream()
                 .filter(Claim.Fee.class::isInstance)
@@ -86,9 +86,9 @@ final class ProseZero extends Rule {
         }
     }
 
-    private Finding finding(ClaimWords words, ClaimVerifier judge, ClaimSpec spec, Span span, Span phrase) {
+    private Finding finding(ClaimWords words, ClaimVerifier verifier, ClaimSpec spec, Span span, Span phrase) {
         CellSum main = spec.main();
-        String value = value(judge, main);
+        String value = value(verifier, main);
         Finding finding = Finding.of(info, span, words.quote(phrase), words.name(main), value)
                 .withGrade(spec.grade())
                 .withData(Map.of("field", main.toString(), "expected", value));
@@ -98,7 +98,7 @@ final class ProseZero extends Rule {
         return words.withCells(finding, main);
     }
 
-    private static String value(ClaimVerifier judge, CellSum sum) {
-        return judge.sum(sum).map(ClaimWords::plain).orElse("");
+    private static String value(ClaimVerifier verifier, CellSum sum) {
+        return verifier.sum(sum).map(ClaimWords::plain).orElse("");
     }
 }

@@ -1,4 +1,4 @@
-/** Rules that compare what the text says with the tables and with itself. */
+/** Rules that compare the claims of the prose with the tables and with itself. */
 @NullMarked
 package org.gouji.check.claims;
 

@@ -21,7 +21,7 @@ import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
-/** What a converter, a template or an editor has left behind and no reader should see. */
+/** Text that a converter, a template or an editor has left behind and that no reader should see. */
 final class Leftover extends Rule {
 
     /** The rule. */
@@ -33,22 +33,22 @@ final class Leftover extends Rule {
     public void check(Subject subject, Findings out) {
         Draft draft = subject.report().draft();
         List<Span> taken = new ArrayList<>();
-        BigramFilter traces = BigramFilter.of(draft.text().string());
+        BigramFilter filter = BigramFilter.of(draft.text().string());
         for (LeftoverPattern kind : LeftoverPattern.ALL) {
-            if (kind.wording().mayBeIn(traces)
+            if (kind.wording().mayBeIn(filter)
                     && (kind.where() != LeftoverPattern.Where.PLAIN_ONLY || draft.syntax() == Syntax.PLAIN)) {
-                look(draft, kind, taken, out);
+                search(draft, kind, taken, out);
             }
         }
         draft.blocks(PageMark.class).forEach(mark -> out.add(pageNumber(draft.text(), mark.span())));
     }
 
-    private void look(Draft draft, LeftoverPattern kind, List<Span> taken, Findings out) {
+    private void search(Draft draft, LeftoverPattern kind, List<Span> taken, Findings out) {
         Matcher matcher = kind.wording().matcher(draft.text().string());
         while (matcher.find()) {
             Span place = new Span(matcher.start(), matcher.end());
-            boolean apart = taken.stream().noneMatch(place::overlaps);
-            if (apart && counts(draft, kind, place)) {
+            boolean separate = taken.stream().noneMatch(place::overlaps);
+            if (separate && counts(draft, kind, place)) {
                 taken.add(place);
                 out.add(finding(draft.text(), kind, place, matcher));
             }

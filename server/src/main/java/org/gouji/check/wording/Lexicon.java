@@ -11,7 +11,7 @@ import org.gouji.form.Grade;
 import org.gouji.text.PrefilteredPattern;
 
 /**
- * Slips of the pen that published reports have, each with what was meant.
+ * Typos found in published reports, each with its correction.
  *
  * @param entries in the order of the file
  */
@@ -20,11 +20,11 @@ record Lexicon(List<Entry> entries) {
     private static final String RESOURCE = "lexicon.tsv";
 
     /**
-     * One slip.
+     * One typo.
      *
      * @param wording what it looks like
-     * @param replacement what was meant, with {@code $1} for a group
-     * @param grade how sure that is
+     * @param replacement the correction, with {@code $1} for a group
+     * @param grade how sure it is
      * @param wrong words in which it is found
      * @param right words that look like it and are right
      */

@@ -25,6 +25,7 @@ record LineBreaks(List<LineBreak> all, boolean wrapped) {
 
     private static final int NEAR_MARGIN = 8;
     private static final double MOST = 0.7;
+
     /**
      * One place.
      *
@@ -52,7 +53,7 @@ record LineBreaks(List<LineBreak> all, boolean wrapped) {
         return new LineBreaks(List.copyOf(breaks), isWrapped(text, breaks, lines));
     }
 
-    /** Nobody sees a comment, but joining lines over it would move it. */
+    /** No break over a comment: readers do not see it, but joining the lines would move it. */
     private static Optional<LineBreak> lineBreak(Text text, Span first, Passage.Line second) {
         String between = text.slice(new Span(first.end(), second.span().start()));
         if (between.contains("<!--")) {

@@ -19,7 +19,7 @@ import org.gouji.text.Text;
 
 /**
  * A paragraph that was cut in two, mostly by a page break on its way out of another program. A text that is wrapped at a
- * margin throughout is left alone; so are line breaks in Markdown, where only a blank line parts paragraphs.
+ * margin throughout is left alone; so are line breaks in Markdown, where only a blank line separates paragraphs.
  */
 final class TextBrokenPara extends Rule {
 
@@ -74,11 +74,11 @@ final class TextBrokenPara extends Rule {
     }
 
     private Finding withFix(Text text, Finding finding, List<LineBreak> items) {
-        boolean apart = items.stream()
+        boolean joinsNumbers = items.stream()
                 .anyMatch(item -> isDigit(text.string().charAt(item.first().end() - 1))
                         && isDigit(text.string().charAt(item.second().start())));
-        if (apart || !items.stream().allMatch(LineBreak::clear)) {
-            return finding; // Two numbers in two lines are not made one.
+        if (joinsNumbers || !items.stream().allMatch(LineBreak::clear)) {
+            return finding; // Joining the lines would make two numbers one.
         }
         List<Edit> edits = items.stream()
                 .map(item -> new Edit(new Span(item.first().end(), item.second().start()), between(text, item)))

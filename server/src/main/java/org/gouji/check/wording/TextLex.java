@@ -14,17 +14,17 @@ import org.gouji.report.Passage;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
 
-/** Slips of the pen, from a lexicon of those that published reports have, and words that stand twice in a row. */
+/** Typos from a lexicon of those found in published reports, and words written twice in a row. */
 final class TextLex extends PassageRule {
 
     private static final Pattern DOUBLED = Pattern.compile("([\\u4e00-\\u9fff]{2,8})[ \\u3000]{0,3}\\1");
     /** The longest such word with the longest gap. */
     private static final int REACH = 11;
 
-    private static final int PLACES = 1024;
+    private static final int SLOTS = 1024;
 
     /** 研究研究 and 一条一条 are words, 二零二零 is a year, 人民政府政府信息 is two. */
-    private static final Pattern NO_SLIP =
+    private static final Pattern NO_TYPO =
             Pattern.compile("一.|[零一二三四五六七八九十百千]+|研究|讨论|商量|了解|政府|试试|意思|多少|[点步条件项次个]\\S?一?.?");
 
     private final List<Lexicon.Entry> entries = Lexicon.official().entries();
@@ -46,7 +46,7 @@ final class TextLex extends PassageRule {
                 Span place = passage.span(matcher.start(), matcher.end());
                 if (found.stream().noneMatch(place::overlaps)) {
                     found.add(place);
-                    out.add(slip(place, matcher, entry));
+                    out.add(typo(place, matcher, entry));
                 }
             }
         }
@@ -54,7 +54,7 @@ final class TextLex extends PassageRule {
             return;
         }
         passage.all(DOUBLED)
-                .filter(match -> !NO_SLIP.matcher(match.group(1)).matches())
+                .filter(match -> !NO_TYPO.matcher(match.group(1)).matches())
                 .filter(match -> found.stream().noneMatch(passage.span(match)::overlaps))
                 .forEach(match ->
                         out.add(doubled(passage.span(match), passage.span(match.end(1), match.end()), match.group(1))));
@@ -62,12 +62,12 @@ final class TextLex extends PassageRule {
 
     /** True if two characters occur twice in reach of {@link #DOUBLED}. */
     private static boolean mayRepeat(String string) {
-        int[] last = new int[PLACES];
+        int[] last = new int[SLOTS];
         for (int i = 1; i < string.length(); i++) {
-            int place = (string.charAt(i - 1) * 31 + string.charAt(i)) & PLACES - 1;
-            int before = last[place];
-            last[place] = i;
-            // Another pair with the same place may stand between; one that was out of reach before still is.
+            int slot = (string.charAt(i - 1) * 31 + string.charAt(i)) & SLOTS - 1;
+            int before = last[slot];
+            last[slot] = i;
+            // Another pair in the same slot may stand between; one that was out of reach before still is.
             if (before > 0 && i - before <= REACH && repeats(string, i)) {
                 return true;
             }
@@ -85,7 +85,7 @@ final class TextLex extends PassageRule {
         return false;
     }
 
-    private Finding slip(Span place, Matcher matcher, Lexicon.Entry entry) {
+    private Finding typo(Span place, Matcher matcher, Lexicon.Entry entry) {
         String right = expand(matcher, entry.replacement());
         String key = entry.grade() == Grade.LIKELY ? "message" : "message.look";
         return Finding.of(info, place)

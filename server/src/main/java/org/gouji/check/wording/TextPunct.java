@@ -17,7 +17,7 @@ import org.gouji.text.Span;
 
 /**
  * Marks as Chinese text has them (GB/T 15834—2011): full width, never doubled, a colon before an enumeration, no comma
- * behind 一是. Only what can be told without understanding the sentence.
+ * behind 一是. Only mistakes that need no understanding of the sentence.
  */
 final class TextPunct extends PassageRule {
 

@@ -16,10 +16,10 @@ import org.gouji.text.MappedText;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
-/** Reads from a draft's prose what it says of the tables. What to read stands in the form's data. */
+/** Reads the claims that a draft's prose makes about its tables. The form's data lists the words and cells. */
 public final class ClaimReader {
 
-    /** What has more words than this is no sentence, and would take more than linear time to read. */
+    /** Longer runs of tokens are skipped: they are no sentences, and reading them would take more than linear time. */
     private static final int LONGEST_SENTENCE = 600;
 
     /** How many numbers of a paragraph a share may refer back to. */
@@ -39,7 +39,8 @@ public final class ClaimReader {
     /**
      * A reader for the sentences that {@code table} knows.
      *
-     * @param caches what it keeps from one draft to the next
+     * @param table words, units and cells of the form
+     * @param caches where the claims of unchanged passages are kept from one draft to the next
      */
     public ClaimReader(ClaimTable table, Caches caches) {
         this.cache = caches.of(
@@ -78,7 +79,8 @@ public final class ClaimReader {
      * All that the claims of a passage depend on. Its lines as well, counted from its start: what stands between two of
      * them, such as a comment, is in {@code written} and not in the passage.
      */
-    private record Key(String written, List<Span> lines, int body, String heading, int part, int year, String organ) {}
+    private record Key(
+            String written, List<Span> lines, int body, String heading, Passage.Part part, int year, String organ) {}
 
     private List<Claim> read(Passage passage, int year, YearGrammar years) {
         List<Claim> claims = new ArrayList<>();
@@ -98,56 +100,56 @@ public final class ClaimReader {
             }
             Optional<TokenRange> next = i + 1 < sentences.size() ? Optional.of(sentences.get(i + 1)) : Optional.empty();
             years.read(sentence, next).ifPresent(claims::add);
-            List<QuantityMention> statements = QuantityMention.of(sentence);
-            before.addAll(statements);
+            List<QuantityMention> mentions = QuantityMention.of(sentence);
+            before.addAll(mentions);
             int reach = Math.max(0, before.size() - MOST_NUMBERS);
-            read(sentence, statements, before.subList(reach, before.size()), claims);
+            read(sentence, mentions, before.subList(reach, before.size()), claims);
         }
     }
 
     private void read(
-            TokenRange sentence, List<QuantityMention> statements, List<QuantityMention> before, List<Claim> claims) {
+            TokenRange sentence, List<QuantityMention> mentions, List<QuantityMention> before, List<Claim> claims) {
         List<Claim.Count> read = new ArrayList<>();
         List<Claim> shares = new ArrayList<>();
         List<Claim> outcomes = new ArrayList<>();
-        for (int i = 0; i < statements.size(); i++) {
-            QuantityMention statement = statements.get(i);
-            Optional<ClaimSpec> spec = spec(statement);
-            boolean carried = i + 1 < statements.size() && includesLastYear(statements, i);
+        for (int i = 0; i < mentions.size(); i++) {
+            QuantityMention mention = mentions.get(i);
+            Optional<ClaimSpec> spec = spec(mention);
+            boolean carried = i + 1 < mentions.size() && includesLastYear(mentions, i);
             spec.ifPresent(found -> read.add(new Claim.Count(
-                    found, statement.quantity(), carried, statement.whole().span())));
+                    found, mention.quantity(), carried, mention.whole().span())));
             boolean applications = spec.filter(table::countsResults).isPresent();
-            documents.beside(statement, statements).ifPresent(outcomes::add);
-            spec.flatMap(found -> disputes.outcome(statement, found)).ifPresent(outcomes::add);
-            sums.share(statement, applications, before).ifPresent(shares::add);
+            documents.beside(mention, mentions).ifPresent(outcomes::add);
+            spec.flatMap(found -> disputes.outcome(mention, found)).ifPresent(outcomes::add);
+            sums.share(mention, applications, before).ifPresent(shares::add);
         }
         claims.addAll(read);
         claims.addAll(outcomes);
         claims.addAll(shares);
         claims.addAll(zeros.read(sentence));
         claims.addAll(wholes.read(sentence, read));
-        if (statements.size() == 1) {
-            wholes.movedOn(sentence, read).ifPresent(claims::add);
+        if (mentions.size() == 1) {
+            wholes.carriedForward(sentence, read).ifPresent(claims::add);
         }
-        claims.addAll(sums.parts(statements));
-        claims.addAll(sums.total(statements));
-        sums.added(sentence, statements, read).ifPresent(claims::add);
+        claims.addAll(sums.parts(mentions));
+        claims.addAll(sums.total(mentions));
+        sums.added(sentence, mentions, read).ifPresent(claims::add);
         SumGrammar.balance(sentence, read).ifPresent(claims::add);
-        claims.addAll(FeeGrammar.read(sentence, statements));
+        claims.addAll(FeeGrammar.read(sentence, mentions));
     }
 
-    private Optional<ClaimSpec> spec(QuantityMention statement) {
-        return disputes.read(statement).or(() -> documents.read(statement)).or(() -> counts.read(statement));
+    private Optional<ClaimSpec> spec(QuantityMention mention) {
+        return disputes.read(mention).or(() -> documents.read(mention)).or(() -> counts.read(mention));
     }
 
     /** 收到8件（含上年结转2件）, 收到8件，其中上年结转2件. */
-    private static boolean includesLastYear(List<QuantityMention> statements, int index) {
-        QuantityMention next = statements.get(index + 1);
-        TokenRange between = next.sentence().of(statements.get(index).at() + 1, next.at());
+    private static boolean includesLastYear(List<QuantityMention> mentions, int index) {
+        QuantityMention next = mentions.get(index + 1);
+        TokenRange between = next.sentence().of(mentions.get(index).at() + 1, next.at());
         boolean bracket = !between.isEmpty()
                 && between.passage().get(between.from()).text().equals("（");
         return (bracket || between.has(Term.AMONG, Term.INCLUDING))
-                && statements.subList(index + 1, statements.size()).stream()
+                && mentions.subList(index + 1, mentions.size()).stream()
                         .anyMatch(later -> CountGrammar.direction(later.whole())
                                 .filter(Term.CARRIED_OVER::equals)
                                 .isPresent());

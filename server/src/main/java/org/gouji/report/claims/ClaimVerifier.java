@@ -14,14 +14,14 @@ import org.gouji.report.Fault;
 import org.gouji.report.Figures;
 import org.gouji.report.Report;
 
-/** Holds what sentences say against the cells of the tables. A cell that is blank or missing proves nothing. */
+/** Compares claims with the cells of the tables. A cell that is blank or missing contradicts nothing. */
 public final class ClaimVerifier {
 
-    /** How a claim and the cells agree. */
+    /** The result of comparing a claim with the cells. */
     public enum Verdict {
-        /** They agree, or nobody can tell. */
+        /** They agree, or a cell is unknown. */
         FITS,
-        /** The number is another one that might be meant. */
+        /** The number is that of other cells, which the claim might mean. */
         DOUBTFUL,
         /** They contradict each other. */
         CONTRADICTS
@@ -30,12 +30,12 @@ public final class ClaimVerifier {
     private final Figures figures;
     private final Map<String, BigDecimal> changes = new HashMap<>();
 
-    /** A verifier who takes the cells as they stand. */
+    /** A verifier that uses the cells as they are in the draft. */
     public ClaimVerifier(Figures figures) {
         this.figures = figures;
     }
 
-    /** A verifier who takes the cells as they would be after a repair. */
+    /** A verifier that uses the cells as they would be after {@code repair}; this one does not change. */
     public ClaimVerifier after(Fault.Repair repair) {
         ClaimVerifier verifier = new ClaimVerifier(figures);
         repair.changes()
@@ -43,7 +43,7 @@ public final class ClaimVerifier {
         return verifier;
     }
 
-    /** What the cells come to; empty if one of them is not known. */
+    /** The sum of the cells; empty if one of them is unknown. */
     public Optional<BigDecimal> sum(CellSum sum) {
         return Figures.sum(sum.plus(), this::number)
                 .flatMap(plus -> Figures.sum(sum.minus(), this::number).map(plus::subtract));
@@ -53,7 +53,7 @@ public final class ClaimVerifier {
         return Optional.ofNullable(changes.get(field.id())).or(() -> figures.numberOrComputed(field.id()));
     }
 
-    /** How {@code claim} agrees with the tables. Claims about the text alone always fit. */
+    /** Compares {@code claim} with the tables. Claims that refer to the text alone always fit. */
     public Verdict of(Claim claim) {
         if (claim instanceof Claim.Count count) {
             return count.quantity().approximate()
@@ -83,7 +83,7 @@ public final class ClaimVerifier {
         return Verdict.FITS;
     }
 
-    /** The cells that {@code claim} speaks of; empty if it speaks of the text alone. */
+    /** The cells that {@code claim} refers to; empty if it refers to the text alone. */
     public static List<Field> fields(Claim claim) {
         if (claim instanceof Claim.Count count) {
             return count.spec().main().fields();
@@ -106,7 +106,7 @@ public final class ClaimVerifier {
                 : List.of();
     }
 
-    /** The fault that a contradiction comes from: with one of its repairs the sentence is right. */
+    /** The first fault in the tables that explains why {@code claim} does not fit: it fits after one of its repairs. */
     public static Optional<Fault> cause(Report report, Claim claim) {
         ClaimVerifier verifier = new ClaimVerifier(report.figures());
         return report.faults().stream()

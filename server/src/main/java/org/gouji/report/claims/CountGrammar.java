@@ -15,7 +15,8 @@ import org.gouji.report.claims.TokenizedPassage.Theme;
 final class CountGrammar {
 
     private static final Term[] VERBS = {Term.RECEIVED_NEW, Term.RECEIVED, Term.HANDLED, Term.ANSWERED, Term.FINISHED};
-    private static final Term[] STRANGERS = {
+    /** Words with which a number counts something else. */
+    private static final Term[] UNRELATED = {
         Term.OTHER,
         Term.ATTRIBUTE,
         Term.REVIEW,
@@ -28,7 +29,9 @@ final class CountGrammar {
         Term.DEPUTY,
         Term.SHOWN
     };
+
     private static final Term[] CHANNELS = {Term.BY_NET, Term.BY_MAIL, Term.BY_DESK, Term.BY_FAX};
+    /** Characters that may stand between a verb and its number. */
     private static final int REACH = 40;
 
     private final ClaimTable table;
@@ -41,45 +44,45 @@ final class CountGrammar {
         this.personUnits = Set.copyOf(table.units().getOrDefault(UnitKind.PERSON, List.of()));
     }
 
-    /** What the number of a statement must be in the tables, if anything. */
-    Optional<ClaimSpec> read(QuantityMention statement) {
-        if (!isOfReport(statement)) {
+    /** The cells that the number of {@code mention} must agree with, if any. */
+    Optional<ClaimSpec> read(QuantityMention mention) {
+        if (!isOfReport(mention)) {
             return Optional.empty();
         }
-        return carried(statement)
-                .or(() -> pending(statement))
-                .or(() -> withdrawn(statement))
-                .or(() -> result(statement))
-                .or(() -> applicant(statement))
-                .or(() -> application(statement));
+        return carried(mention)
+                .or(() -> pending(mention))
+                .or(() -> withdrawn(mention))
+                .or(() -> result(mention))
+                .or(() -> applicant(mention))
+                .or(() -> application(mention));
     }
 
     /** True unless the number is another year's, a part of the year's, a plan, a comparison, or of other organs. */
-    static boolean isOfReport(QuantityMention statement) {
-        TokenRange before = statement.sentence().of(statement.sentence().from(), statement.at());
-        TokenRange clause = statement.clause().of(statement.clause().from(), statement.at());
-        return statement.sentence().passage().inReportYear(statement.at())
+    static boolean isOfReport(QuantityMention mention) {
+        TokenRange before = mention.sentence().of(mention.sentence().from(), mention.at());
+        TokenRange clause = mention.clause().of(mention.clause().from(), mention.at());
+        return mention.sentence().passage().inReportYear(mention.at())
                 && !before.has(Term.PART_TIME)
                 && !clause.has(Term.WIDE, Term.PLAN)
-                && !statement.has(Term.COMPARE, Term.DEPUTY);
+                && !mention.has(Term.COMPARE, Term.DEPUTY);
     }
 
-    boolean countsCases(QuantityMention statement) {
-        return caseUnits.contains(statement.unit().replace('（', '(').replace('）', ')'));
+    boolean countsCases(QuantityMention mention) {
+        return caseUnits.contains(mention.unit().replace('（', '(').replace('）', ')'));
     }
 
     /** 上年结转, 结转下年度. */
-    private Optional<ClaimSpec> carried(QuantityMention statement) {
-        if (!countsCases(statement) || statement.theme() != Theme.APPLICATION && !statement.has(Term.APPLICATION)) {
+    private Optional<ClaimSpec> carried(QuantityMention mention) {
+        if (!countsCases(mention) || mention.theme() != Theme.APPLICATION && !mention.has(Term.APPLICATION)) {
             return Optional.empty();
         }
-        if (statement.has(STRANGERS)) {
+        if (mention.has(UNRELATED)) {
             return Optional.empty();
         }
-        return direction(statement.whole()).flatMap(verb -> table.spec(verb, Term.APPLICATION));
+        return direction(mention.whole()).flatMap(verb -> table.spec(verb, Term.APPLICATION));
     }
 
-    /** {@code carried-over} or {@code carried-forward}, if the words name just one of the two. */
+    /** {@link Term#CARRIED_OVER} or {@link Term#CARRIED_FORWARD}, if the words name just one of the two. */
     static Optional<Term> direction(TokenRange words) {
         TokenizedPassage passage = words.passage();
         boolean over = false;
@@ -89,12 +92,12 @@ final class CountGrammar {
                 continue;
             }
             int before = i - 1;
-            while (before >= words.from() && isIdle(passage.get(before))) {
+            while (before >= words.from() && isSkippable(passage.get(before))) {
                 before--;
             }
             int after = i + 1;
             while (after < words.to()
-                    && (isIdle(passage.get(after)) || passage.get(after).is(Kind.NUMBER))) {
+                    && (isSkippable(passage.get(after)) || passage.get(after).is(Kind.NUMBER))) {
                 after++;
             }
             over |= before >= words.from() && isYear(passage, before, Term.LAST, -1);
@@ -104,7 +107,7 @@ final class CountGrammar {
         return over == forward ? Optional.empty() : Optional.of(over ? Term.CARRIED_OVER : Term.CARRIED_FORWARD);
     }
 
-    private static boolean isIdle(Token token) {
+    private static boolean isSkippable(Token token) {
         return token.is(Term.FILLER) || token.is(Term.APPLICATION) || token.is(Term.REQUEST);
     }
 
@@ -113,71 +116,66 @@ final class CountGrammar {
         return token.is(word) || token.is(Kind.YEAR) && token.number().intValue() == passage.reportYear() + distance;
     }
 
-    private Optional<ClaimSpec> pending(QuantityMention statement) {
-        boolean sole = !statement.has(Term.RECEIVED_NEW, Term.RECEIVED, Term.ANSWERED, Term.FINISHED);
-        return statement.has(Term.PENDING)
+    private Optional<ClaimSpec> pending(QuantityMention mention) {
+        boolean sole = !mention.has(Term.RECEIVED_NEW, Term.RECEIVED, Term.ANSWERED, Term.FINISHED);
+        return mention.has(Term.PENDING)
                         && sole
-                        && countsCases(statement)
-                        && statement.theme() == Theme.APPLICATION
-                        && !statement.has(STRANGERS)
+                        && countsCases(mention)
+                        && mention.theme() == Theme.APPLICATION
+                        && !mention.has(UNRELATED)
                 ? table.spec(Term.CARRIED_FORWARD, Term.APPLICATION)
                 : Optional.empty();
     }
 
     /** The row 其他 holds withdrawn applications among others. */
-    private Optional<ClaimSpec> withdrawn(QuantityMention statement) {
-        if (!countsCases(statement) || statement.theme() != Theme.APPLICATION || statement.has(STRANGERS)) {
+    private Optional<ClaimSpec> withdrawn(QuantityMention mention) {
+        if (!countsCases(mention) || mention.theme() != Theme.APPLICATION || mention.has(UNRELATED)) {
             return Optional.empty();
         }
-        return statement.has(Term.WITHDRAWN) ? table.spec(Term.WITHDRAWN, Term.APPLICATION) : Optional.empty();
+        return mention.has(Term.WITHDRAWN) ? table.spec(Term.WITHDRAWN, Term.APPLICATION) : Optional.empty();
     }
 
-    private Optional<ClaimSpec> result(QuantityMention statement) {
-        boolean bare = statement.unit().isEmpty() && statement.tail().isEmpty();
-        if (statement.theme() != Theme.APPLICATION && !statement.has(Term.APPLICATION)
-                || !countsCases(statement) && !bare
-                || statement.has(Term.RECEIVED_NEW, Term.RECEIVED, Term.FINISHED)
-                || statement.has(STRANGERS)
-                || statement.sentence().has(Term.ATTRIBUTE)) {
+    private Optional<ClaimSpec> result(QuantityMention mention) {
+        boolean numberOnly = mention.unit().isEmpty() && mention.tail().isEmpty();
+        if (mention.theme() != Theme.APPLICATION && !mention.has(Term.APPLICATION)
+                || !countsCases(mention) && !numberOnly
+                || mention.has(Term.RECEIVED_NEW, Term.RECEIVED, Term.FINISHED)
+                || mention.has(UNRELATED)
+                || mention.sentence().has(Term.ATTRIBUTE)) {
             return Optional.empty();
         }
-        int before = statement.head().lastTelling();
-        if (before >= 0 && isAnswer(statement, before)) {
-            before = statement.head().of(statement.head().from(), before).lastTelling();
+        int before = mention.head().lastMeaningful();
+        if (before >= 0 && isAnswer(mention, before)) {
+            before = mention.head().of(mention.head().from(), before).lastMeaningful();
         }
         if (before >= 0) {
-            return resultAt(statement, before).filter(spec -> isSole(statement.head()));
+            return resultAt(mention, before).filter(spec -> isSole(mention.head()));
         }
-        int behind = statement.tail().firstTelling();
-        return behind < 0
-                        || statement
-                                        .tail()
-                                        .of(behind + 1, statement.tail().to())
-                                        .firstTelling()
-                                >= 0
+        int behind = mention.tail().firstMeaningful();
+        return behind < 0 || mention.tail().of(behind + 1, mention.tail().to()).firstMeaningful() >= 0
                 ? Optional.empty()
-                : resultAt(statement, behind);
+                : resultAt(mention, behind);
     }
 
-    private static boolean isAnswer(QuantityMention statement, int index) {
-        Token token = statement.sentence().passage().get(index);
+    private static boolean isAnswer(QuantityMention mention, int index) {
+        Token token = mention.sentence().passage().get(index);
         return token.is(Term.ANSWERED) || token.is(Term.REQUEST);
     }
 
     private boolean isSole(TokenRange head) {
         int results = 0;
         for (int i = head.from(); i < head.to(); i++) {
-            // 不掌握 says why something could not be given; it is no second result.
+            // 不掌握 is the reason why something could not be given, not a second result.
             boolean reason = head.passage().get(i).is(RowRole.NOT_HELD) && head.has(Term.IMPOSSIBLE);
             results += !reason && spec(Term.ANY, head.passage().get(i)).isPresent() ? 1 : 0;
         }
         return results == 1;
     }
 
-    private Optional<ClaimSpec> resultAt(QuantityMention statement, int index) {
-        Token token = statement.sentence().passage().get(index);
+    private Optional<ClaimSpec> resultAt(QuantityMention mention, int index) {
+        Token token = mention.sentence().passage().get(index);
         if (token.is(Term.IMPOSSIBLE)
-                && (statement.head().has(Term.UNKNOWN_TO_US) || statement.head().has(RowRole.NOT_HELD))) {
+                && (mention.head().has(Term.UNKNOWN_TO_US) || mention.head().has(RowRole.NOT_HELD))) {
             return table.spec(Term.UNKNOWN_TO_US, Term.IMPOSSIBLE);
         }
         return spec(Term.ANY, token)
@@ -194,69 +192,69 @@ final class CountGrammar {
     }
 
     /** 自然人3人，法人2人: persons are not applications, but mostly come to the same. */
-    private Optional<ClaimSpec> applicant(QuantityMention statement) {
-        boolean unit = countsCases(statement) || personUnits.contains(statement.unit());
-        if (!unit || statement.theme() != Theme.APPLICATION || statement.has(VERBS) || statement.has(STRANGERS)) {
+    private Optional<ClaimSpec> applicant(QuantityMention mention) {
+        boolean unit = countsCases(mention) || personUnits.contains(mention.unit());
+        if (!unit || mention.theme() != Theme.APPLICATION || mention.has(VERBS) || mention.has(UNRELATED)) {
             return Optional.empty();
         }
-        int last = statement.head().last(Term.NATURAL, Term.LEGAL);
+        int last = mention.head().last(Term.NATURAL, Term.LEGAL);
         if (last < 0
-                || !statement.since(last + 1).holdsOnly(Term.REQUEST)
-                || statement.head().of(statement.head().from(), last).has(Term.NATURAL, Term.LEGAL)
-                || !statement.tail().holdsOnly(Term.REQUEST, Term.APPLICATION)) {
+                || !mention.since(last + 1).holdsOnly(Term.REQUEST)
+                || mention.head().of(mention.head().from(), last).has(Term.NATURAL, Term.LEGAL)
+                || !mention.tail().holdsOnly(Term.REQUEST, Term.APPLICATION)) {
             return Optional.empty();
         }
-        Term kind = statement.sentence().passage().get(last).term();
-        TokenRange sentence = statement.sentence();
+        Term kind = mention.sentence().passage().get(last).term();
+        TokenRange sentence = mention.sentence();
         boolean once = sentence.first(kind) == last && sentence.last(kind) == last;
         return once ? table.spec(Term.ANY, kind) : Optional.empty();
     }
 
-    private Optional<ClaimSpec> application(QuantityMention statement) {
-        int verb = statement.head().last(VERBS);
-        if (!countsCases(statement)) {
+    private Optional<ClaimSpec> application(QuantityMention mention) {
+        int verb = mention.head().last(VERBS);
+        if (!countsCases(mention)) {
             return Optional.empty();
         }
         if (verb < 0) {
-            return none(statement);
+            return withoutVerb(mention);
         }
-        TokenizedPassage passage = statement.sentence().passage();
-        int length = statement.number().start() - passage.get(verb).end();
+        TokenizedPassage passage = mention.sentence().passage();
+        int length = mention.number().start() - passage.get(verb).end();
         if (length > REACH
-                || isNegated(statement.head(), verb)
-                || statement.hasSince(verb, STRANGERS)
-                || statement.hasSince(verb, Term.RESTRICTION, Term.CAUSE, Term.BESIDES, Term.CARRIED, Term.PENDING)
-                || isBranch(statement)
-                || !names(statement, verb)) {
+                || isNegated(mention.head(), verb)
+                || mention.hasSince(verb, UNRELATED)
+                || mention.hasSince(verb, Term.RESTRICTION, Term.CAUSE, Term.BESIDES, Term.CARRIED, Term.PENDING)
+                || isBranch(mention)
+                || !isAboutApplications(mention, verb)) {
             return Optional.empty();
         }
         Term id = passage.get(verb).term();
         boolean received = isReceived(id);
-        if (channels(statement) == 1 || isOneKindOfApplicant(statement, verb)) {
+        if (channels(mention) == 1 || isOneKindOfApplicant(mention, verb)) {
             return Optional.empty();
         }
-        boolean several = statement.head().of(statement.head().from(), verb).has(VERBS) && !received;
+        boolean several = mention.head().of(mention.head().from(), verb).has(VERBS) && !received;
         return several ? Optional.empty() : table.spec(id, Term.APPLICATION);
     }
 
-    /** A topic without a verb says how many there were only where it says that there were none, or 合计. */
-    private Optional<ClaimSpec> none(QuantityMention statement) {
+    /** A topic without a verb counts applications only together with a zero or 合计. */
+    private Optional<ClaimSpec> withoutVerb(QuantityMention mention) {
         boolean zero =
-                statement.number().number().signum() == 0 && !statement.unit().isEmpty();
-        int topic = statement.head().last(Term.APPLICATION);
-        boolean before = topic >= 0 && statement.since(topic + 1).holdsOnly(Term.REQUEST);
-        boolean behind = statement.head().isEmpty()
-                && statement.tail().has(Term.APPLICATION)
-                && statement.tail().holdsOnly(Term.APPLICATION);
+                mention.number().number().signum() == 0 && !mention.unit().isEmpty();
+        int topic = mention.head().last(Term.APPLICATION);
+        boolean before = topic >= 0 && mention.since(topic + 1).holdsOnly(Term.REQUEST);
+        boolean behind = mention.head().isEmpty()
+                && mention.tail().has(Term.APPLICATION)
+                && mention.tail().holdsOnly(Term.APPLICATION);
         boolean sum = before
-                && statement.since(topic + 1).has(Term.SUM)
-                && statement.tail().isEmpty();
+                && mention.since(topic + 1).has(Term.SUM)
+                && mention.tail().isEmpty();
         return (zero && (before || behind) || sum)
-                        && !statement.has(STRANGERS)
-                        && !statement.has(Term.CARRIED, Term.RESTRICTION, Term.CAUSE)
-                        && channels(statement) == 0
-                        && !statement.sentence().has(Term.ATTRIBUTE, Term.DOCUMENT)
-                        && !isBranch(statement)
+                        && !mention.has(UNRELATED)
+                        && !mention.has(Term.CARRIED, Term.RESTRICTION, Term.CAUSE)
+                        && channels(mention) == 0
+                        && !mention.sentence().has(Term.ATTRIBUTE, Term.DOCUMENT)
+                        && !isBranch(mention)
                 ? table.spec(Term.RECEIVED, Term.APPLICATION)
                 : Optional.empty();
     }
@@ -265,29 +263,29 @@ final class CountGrammar {
         return verb == Term.RECEIVED || verb == Term.RECEIVED_NEW;
     }
 
-    /** True if the statement says itself, or leaves no doubt, that it is about applications. */
-    private boolean names(QuantityMention statement, int verb) {
-        TokenRange between = statement.since(verb + 1);
-        boolean received = isReceived(statement.sentence().passage().get(verb).term());
-        if (between.has(Term.APPLICATION) || statement.tail().has(Term.APPLICATION)) {
+    /** True if the words around the number name applications, or can mean nothing else. */
+    private boolean isAboutApplications(QuantityMention mention, int verb) {
+        TokenRange between = mention.since(verb + 1);
+        boolean received = isReceived(mention.sentence().passage().get(verb).term());
+        if (between.has(Term.APPLICATION) || mention.tail().has(Term.APPLICATION)) {
             return true;
         }
-        if (between.has(Term.DISCLOSURE) || statement.tail().has(Term.DISCLOSURE)) {
+        if (between.has(Term.DISCLOSURE) || mention.tail().has(Term.DISCLOSURE)) {
             return between.holdsOnly(Term.DISCLOSURE, Term.REQUEST)
-                    && (statement.tail().isEmpty() || statement.tail().has(Term.REQUEST));
+                    && (mention.tail().isEmpty() || mention.tail().has(Term.REQUEST));
         }
         boolean plain = between.holdsOnly(
                         Term.REQUEST, Term.BY_NET, Term.BY_MAIL, Term.BY_DESK, Term.BY_FAX, Term.NATURAL, Term.LEGAL)
-                && statement.tail().holdsOnly(Term.REQUEST, Term.NATURAL, Term.LEGAL);
-        boolean request = between.has(Term.REQUEST) || statement.tail().has(Term.REQUEST);
-        return plain && statement.theme() == Theme.APPLICATION && (request || !received);
+                && mention.tail().holdsOnly(Term.REQUEST, Term.NATURAL, Term.LEGAL);
+        boolean request = between.has(Term.REQUEST) || mention.tail().has(Term.REQUEST);
+        return plain && mention.theme() == Theme.APPLICATION && (request || !received);
     }
 
-    /** Among the parts of a number, 办结 says what became of some, not of all. */
-    static boolean isBranch(QuantityMention statement) {
-        TokenRange before = statement.sentence().of(statement.sentence().from(), statement.at());
+    /** True behind 其中: among the parts of a number, 办结 is the outcome of some, not of all. */
+    static boolean isBranch(QuantityMention mention) {
+        TokenRange before = mention.sentence().of(mention.sentence().from(), mention.at());
         int among = before.last(Term.AMONG);
-        return among >= 0 && !statement.head().has(Term.RECEIVED_NEW);
+        return among >= 0 && !mention.head().has(Term.RECEIVED_NEW);
     }
 
     static boolean isNegated(TokenRange head, int verb) {
@@ -298,18 +296,18 @@ final class CountGrammar {
         return before >= head.from() && head.passage().get(before).is(Term.NONE);
     }
 
-    /** How many ways of applying are named; one alone says that the others are not counted. */
-    static int channels(QuantityMention statement) {
+    /** How many channels of applying are named. If it is just one, applications through the others are not counted. */
+    static int channels(QuantityMention mention) {
         int count = 0;
         for (Term channel : CHANNELS) {
-            count += statement.has(channel) ? 1 : 0;
+            count += mention.has(channel) ? 1 : 0;
         }
         return count;
     }
 
-    private static boolean isOneKindOfApplicant(QuantityMention statement, int verb) {
-        boolean natural = statement.hasSince(verb, Term.NATURAL);
-        boolean legal = statement.hasSince(verb, Term.LEGAL);
+    private static boolean isOneKindOfApplicant(QuantityMention mention, int verb) {
+        boolean natural = mention.hasSince(verb, Term.NATURAL);
+        boolean legal = mention.hasSince(verb, Term.LEGAL);
         return natural != legal;
     }
 }

@@ -23,44 +23,44 @@ final class DisputeGrammar {
         this.counts = counts;
     }
 
-    /** What the number of a statement must be in table four, if anything. */
-    Optional<ClaimSpec> read(QuantityMention statement) {
-        TokenizedPassage passage = statement.sentence().passage();
-        if (!CountGrammar.isOfReport(statement)
-                || !counts.countsCases(statement)
-                || !passage.isAboutDisclosure(statement.sentence())
-                || statement.has(Term.RESTRICTION, Term.RESPECTIVELY)
-                || isOfOffice(statement)) {
+    /** The cells of table four that the number of {@code mention} must agree with, if any. */
+    Optional<ClaimSpec> read(QuantityMention mention) {
+        TokenizedPassage passage = mention.sentence().passage();
+        if (!CountGrammar.isOfReport(mention)
+                || !counts.countsCases(mention)
+                || !passage.isAboutDisclosure(mention.sentence())
+                || mention.has(Term.RESTRICTION, Term.RESPECTIVELY)
+                || isOfOffice(mention)) {
             return Optional.empty();
         }
-        int topic = statement.head().last(Term.REVIEW, Term.SUIT);
-        Optional<ClaimSpec> decided = decided(statement);
+        int topic = mention.head().last(Term.REVIEW, Term.SUIT);
+        Optional<ClaimSpec> decided = decided(mention);
         if (topic < 0 && decided.isPresent()) {
             return decided;
         }
-        if (topic < 0 && statement.tail().has(Term.REVIEW, Term.SUIT)) {
-            return behind(statement);
+        if (topic < 0 && mention.tail().has(Term.REVIEW, Term.SUIT)) {
+            return behind(mention);
         }
-        return topic < 0 ? further(statement) : before(statement, topic);
+        return topic < 0 ? further(mention) : before(mention, topic);
     }
 
     /** An office that decides on reviews or appears in court for others counts more than those about disclosure. */
-    private static boolean isOfOffice(QuantityMention statement) {
-        return statement.has(Term.HANDLED, Term.FINISHED, Term.OTHER, Term.RECEIVED_NEW, Term.OFFICE)
-                && !statement.clause().has(Term.DISCLOSURE, Term.APPLICATION);
+    private static boolean isOfOffice(QuantityMention mention) {
+        return mention.has(Term.HANDLED, Term.FINISHED, Term.OTHER, Term.RECEIVED_NEW, Term.OFFICE)
+                && !mention.clause().has(Term.DISCLOSURE, Term.APPLICATION);
     }
 
-    private Optional<ClaimSpec> before(QuantityMention statement, int topic) {
-        TokenRange between = statement.since(topic + 1);
-        TokenRange head = statement.head();
+    private Optional<ClaimSpec> before(QuantityMention mention, int topic) {
+        TokenRange between = mention.since(topic + 1);
+        TokenRange head = mention.head();
         boolean both = head.has(Term.REVIEW) && head.has(Term.SUIT);
         Term kind = head.passage().get(topic).term();
         for (Term result : RESULTS) {
             if (between.has(result) && between.holdsOnly(result, Term.CORRECTED, Term.REQUEST) && !both) {
-                return statement.tail().isEmpty() ? result(result, kind) : Optional.empty();
+                return mention.tail().isEmpty() ? result(result, kind) : Optional.empty();
             }
         }
-        boolean plain = between.holdsOnly(Term.REQUEST) && statement.tail().holdsOnly();
+        boolean plain = between.holdsOnly(Term.REQUEST) && mention.tail().holdsOnly();
         if (!plain || head.has(RESULTS)) {
             return Optional.empty();
         }
@@ -71,31 +71,30 @@ final class DisputeGrammar {
         return table.spec(Term.ANY, kind);
     }
 
-    private Optional<ClaimSpec> behind(QuantityMention statement) {
-        TokenRange tail = statement.tail();
+    private Optional<ClaimSpec> behind(QuantityMention mention) {
+        TokenRange tail = mention.tail();
         boolean one = tail.has(Term.REVIEW) != tail.has(Term.SUIT);
         boolean plain = tail.holdsOnly(Term.REVIEW, Term.SUIT, Term.REQUEST, Term.DISCLOSURE, Term.APPLICATION);
         return one && plain ? table.spec(Term.ANY, tail.has(Term.REVIEW) ? Term.REVIEW : Term.SUIT) : Optional.empty();
     }
 
     /** 其中维持3件, 2件正在审理: the kind is the one named last in the sentence. */
-    private Optional<ClaimSpec> further(QuantityMention statement) {
-        if (statement.theme() != Theme.DISPUTE) {
+    private Optional<ClaimSpec> further(QuantityMention mention) {
+        if (mention.theme() != Theme.DISPUTE) {
             return Optional.empty();
         }
-        TokenRange before = statement
-                .sentence()
-                .of(statement.sentence().from(), statement.head().from());
+        TokenRange before =
+                mention.sentence().of(mention.sentence().from(), mention.head().from());
         int topic = before.last(Term.REVIEW, Term.SUIT);
         int first = before.first(Term.REVIEW, Term.SUIT);
-        if (topic < 0 || statement.sentence().passage().get(first).term() == Term.SUIT && before.has(Term.REVIEW)) {
+        if (topic < 0 || mention.sentence().passage().get(first).term() == Term.SUIT && before.has(Term.REVIEW)) {
             return Optional.empty();
         }
-        Term kind = statement.sentence().passage().get(topic).term();
+        Term kind = mention.sentence().passage().get(topic).term();
         for (Term result : RESULTS) {
-            TokenRange words = statement.head().has(result) ? statement.head() : statement.tail();
-            boolean sole = statement.head().holdsOnly(result, Term.AMONG)
-                    && statement.tail().holdsOnly(result);
+            TokenRange words = mention.head().has(result) ? mention.head() : mention.tail();
+            boolean sole = mention.head().holdsOnly(result, Term.AMONG)
+                    && mention.tail().holdsOnly(result);
             if (words.has(result) && sole) {
                 return result(result, kind);
             }
@@ -104,10 +103,10 @@ final class DisputeGrammar {
     }
 
     /** 2件做了复议决定, 1件法院做出判决. */
-    private Optional<ClaimSpec> decided(QuantityMention statement) {
-        TokenRange tail = statement.tail();
-        if (statement.theme() != Theme.DISPUTE
-                || !statement.head().holdsOnly(Term.AMONG)
+    private Optional<ClaimSpec> decided(QuantityMention mention) {
+        TokenRange tail = mention.tail();
+        if (mention.theme() != Theme.DISPUTE
+                || !mention.head().holdsOnly(Term.AMONG)
                 || !tail.holdsOnly(Term.REVIEW, Term.DECIDED)) {
             return Optional.empty();
         }
@@ -118,15 +117,15 @@ final class DisputeGrammar {
         return words.endsWith("判决") ? table.spec(Term.DECIDED, Term.SUIT) : Optional.empty();
     }
 
-    /** 行政复议1件（已办结）, 行政复议1件，正在办理中: what became of the number just read. */
-    Optional<Claim> outcome(QuantityMention statement, ClaimSpec spec) {
-        TokenRange sentence = statement.sentence();
-        int from = statement.clause().to() + 1;
+    /** 行政复议1件（已办结）, 行政复议1件，正在办理中: the outcome of the cases just counted. */
+    Optional<Claim> outcome(QuantityMention mention, ClaimSpec spec) {
+        TokenRange sentence = mention.sentence();
+        int from = mention.clause().to() + 1;
         if (spec.verb() != Term.ANY
                 || spec.topic() != Term.REVIEW && spec.topic() != Term.SUIT
                 || from >= sentence.to()
-                || statement.number().approximate()
-                || statement.number().number().signum() == 0) {
+                || mention.number().approximate()
+                || mention.number().number().signum() == 0) {
             return Optional.empty();
         }
         TokenRange clause =
@@ -137,7 +136,7 @@ final class DisputeGrammar {
         }
         return clause.has(Term.PENDING) && clause.holdsOnly(Term.PENDING)
                 ? table.spec(Term.PENDING, spec.topic())
-                        .map(open -> new Claim.Count(open, statement.quantity(), false, clause.span()))
+                        .map(open -> new Claim.Count(open, mention.quantity(), false, clause.span()))
                 : Optional.empty();
     }
 

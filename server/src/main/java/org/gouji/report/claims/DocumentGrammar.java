@@ -25,64 +25,64 @@ final class DocumentGrammar {
         this.table = table;
     }
 
-    /** What the number of a statement must be in table two, or of fee notices in table three. */
-    Optional<ClaimSpec> read(QuantityMention statement) {
-        if (!CountGrammar.isOfReport(statement)) {
+    /** The cells of table two, or of fee notices in table three, that the number of {@code mention} must agree with. */
+    Optional<ClaimSpec> read(QuantityMention mention) {
+        if (!CountGrammar.isOfReport(mention)) {
             return Optional.empty();
         }
-        return document(statement)
-                .filter(spec -> !isBesideExpired(statement, spec))
-                .or(() -> decision(statement))
-                .or(() -> shownDecision(statement))
-                .or(() -> money(statement));
+        return document(mention)
+                .filter(spec -> !isBesideExpired(mention, spec))
+                .or(() -> decision(mention))
+                .or(() -> shownDecision(mention))
+                .or(() -> money(mention));
     }
 
     /** 失效2件、废止1件: whether 失效 counts as 废止 is not settled, so both readings are right. */
-    Optional<Claim> beside(QuantityMention statement, List<QuantityMention> all) {
-        Optional<ClaimSpec> spec = CountGrammar.isOfReport(statement) ? document(statement) : Optional.empty();
+    Optional<Claim> beside(QuantityMention mention, List<QuantityMention> all) {
+        Optional<ClaimSpec> spec = CountGrammar.isOfReport(mention) ? document(mention) : Optional.empty();
         List<QuantityMention> expired =
                 all.stream().filter(other -> other.head().has(Term.EXPIRED)).toList();
-        if (spec.filter(found -> isBesideExpired(statement, found)).isEmpty()
+        if (spec.filter(found -> isBesideExpired(mention, found)).isEmpty()
                 || expired.size() != 1
                 || !isOnlyExpired(expired.get(0))
-                || !expired.get(0).unit().equals(statement.unit())
+                || !expired.get(0).unit().equals(mention.unit())
                 || expired.get(0).number().approximate()
-                || statement.number().approximate()) {
+                || mention.number().approximate()) {
             return Optional.empty();
         }
         QuantityMention other = expired.get(0);
         return Optional.of(new Claim.Beside(
                 spec.get(),
-                statement.quantity(),
+                mention.quantity(),
                 other.quantity(),
-                other.whole().span().union(statement.whole().span())));
+                other.whole().span().union(mention.whole().span())));
     }
 
-    private static boolean isOnlyExpired(QuantityMention statement) {
-        int expired = statement.head().last(Term.EXPIRED);
-        return statement.since(expired + 1).holdsOnly(TOPICS)
-                && statement.tail().holdsOnly()
-                && !statement.head().has(Term.REPEALED, Term.IN_FORCE);
+    private static boolean isOnlyExpired(QuantityMention mention) {
+        int expired = mention.head().last(Term.EXPIRED);
+        return mention.since(expired + 1).holdsOnly(TOPICS)
+                && mention.tail().holdsOnly()
+                && !mention.head().has(Term.REPEALED, Term.IN_FORCE);
     }
 
-    private static boolean isBesideExpired(QuantityMention statement, ClaimSpec spec) {
-        return spec.verb() == Term.REPEALED && statement.sentence().has(Term.EXPIRED);
+    private static boolean isBesideExpired(QuantityMention mention, ClaimSpec spec) {
+        return spec.verb() == Term.REPEALED && mention.sentence().has(Term.EXPIRED);
     }
 
-    private Optional<ClaimSpec> document(QuantityMention statement) {
-        TokenRange sentence = statement.sentence();
+    private Optional<ClaimSpec> document(QuantityMention mention) {
+        TokenRange sentence = mention.sentence();
         // 修改 within a sum of documents is neither issued nor repealed.
-        if (!UNITS.contains(statement.unit())
-                || sentence.of(sentence.from(), statement.tail().to()).has(Term.DEPUTY, Term.ATTRIBUTE, Term.SHOWN)
+        if (!UNITS.contains(mention.unit())
+                || sentence.of(sentence.from(), mention.tail().to()).has(Term.DEPUTY, Term.ATTRIBUTE, Term.SHOWN)
                 || sentence.has(Term.REVISED)
-                || CountGrammar.isBranch(statement)) {
+                || CountGrammar.isBranch(mention)) {
             return Optional.empty();
         }
-        TokenRange before = statement.clause().of(statement.clause().from(), statement.at());
+        TokenRange before = mention.clause().of(mention.clause().from(), mention.at());
         int verb = before.last(VERBS);
-        if (verb < 0 && statement.theme() == TokenizedPassage.Theme.DOCUMENT) {
+        if (verb < 0 && mention.theme() == TokenizedPassage.Theme.DOCUMENT) {
             // 公开规章1件，规范性文件5件: the verb goes on over the comma.
-            before = sentence.of(sentence.from(), statement.at());
+            before = sentence.of(sentence.from(), mention.at());
             verb = before.last(VERBS);
         }
         if (verb < 0 || CountGrammar.isNegated(before, verb)) {
@@ -90,10 +90,10 @@ final class DocumentGrammar {
         }
         Term id = sentence.passage().get(verb).term();
         TokenRange between =
-                statement.clause().of(Math.max(verb + 1, statement.head().from()), statement.at());
-        boolean inherited = verb < statement.head().from();
+                mention.clause().of(Math.max(verb + 1, mention.head().from()), mention.at());
+        boolean inherited = verb < mention.head().from();
         if (!between.holdsOnly(Term.NORMATIVE, Term.RULES, Term.DOCUMENT, Term.IN_FORCE)
-                || !statement.tail().holdsOnly(TOPICS)
+                || !mention.tail().holdsOnly(TOPICS)
                 || inherited && !between.has(TOPICS)) {
             return Optional.empty();
         }
@@ -101,78 +101,76 @@ final class DocumentGrammar {
         if (both) {
             return table.spec(id, Term.RULES_NORMATIVE);
         }
-        return topic(statement, between).flatMap(topic -> table.spec(id, topic));
+        return topic(mention, between).flatMap(topic -> table.spec(id, topic));
     }
 
-    private static Optional<Term> topic(QuantityMention statement, TokenRange between) {
-        for (TokenRange words : new TokenRange[] {between, statement.tail(), statement.head()}) {
+    private static Optional<Term> topic(QuantityMention mention, TokenRange between) {
+        for (TokenRange words : new TokenRange[] {between, mention.tail(), mention.head()}) {
             int own = words.last(TOPICS);
             if (own >= 0) {
                 return Optional.of(words.passage().get(own).term());
             }
         }
-        TokenRange before = statement.sentence().of(statement.sentence().from(), statement.at());
+        TokenRange before = mention.sentence().of(mention.sentence().from(), mention.at());
         int inherited = before.last(TOPICS);
         boolean still = inherited >= 0
-                && !before.of(inherited, statement.at())
+                && !before.of(inherited, mention.at())
                         .has(Term.OTHER, Term.LICENCE, Term.PENALTY, Term.COERCION, Term.APPLICATION);
         return still ? Optional.of(before.passage().get(inherited).term()) : Optional.empty();
     }
 
     /** 作出行政处罚决定4件. 事项 are no decisions, nor is what was put on display. */
-    private Optional<ClaimSpec> decision(QuantityMention statement) {
-        TokenRange head = statement.head();
+    private Optional<ClaimSpec> decision(QuantityMention mention) {
+        TokenRange head = mention.head();
         int topic = head.last(DECISIONS);
         int verb = head.last(Term.DECIDED, Term.HANDLED);
-        String unit = statement.unit();
+        String unit = mention.unit();
         if (topic < 0
                 || verb < 0
                 || verb > topic
                 || !unit.equals("件") && !unit.equals("起") && !unit.equals("宗")
-                || statement.sentence().has(Term.SHOWN, Term.PUBLISHED, Term.ANNOUNCED, Term.DISCLOSURE, Term.ATTRIBUTE)
-                || CountGrammar.isBranch(statement)
+                || mention.sentence().has(Term.SHOWN, Term.PUBLISHED, Term.ANNOUNCED, Term.DISCLOSURE, Term.ATTRIBUTE)
+                || CountGrammar.isBranch(mention)
                 || CountGrammar.isNegated(head, verb)) {
             return Optional.empty();
         }
         boolean tight = head.of(verb + 1, topic).isEmpty()
-                && statement.since(topic + 1).holdsOnly()
-                && statement.tail().holdsOnly();
-        boolean matter = statement.since(topic + 1).string().contains("事项");
+                && mention.since(topic + 1).holdsOnly()
+                && mention.tail().holdsOnly();
+        boolean matter = mention.since(topic + 1).string().contains("事项");
         return tight && !matter
                 ? table.spec(Term.DECIDED, head.passage().get(topic).term())
                 : Optional.empty();
     }
 
     /** 主动公开行政许可办理结果6条: what is published was decided, at the earliest this year. */
-    private Optional<ClaimSpec> shownDecision(QuantityMention statement) {
-        TokenRange head = statement.head();
-        TokenRange before = statement.sentence().of(statement.sentence().from(), statement.at());
+    private Optional<ClaimSpec> shownDecision(QuantityMention mention) {
+        TokenRange head = mention.head();
+        TokenRange before = mention.sentence().of(mention.sentence().from(), mention.at());
         int topic = head.last(DECISIONS);
         if (topic < 0
-                || !SHOWN_UNITS.contains(statement.unit())
-                || !statement.tail().holdsOnly()
+                || !SHOWN_UNITS.contains(mention.unit())
+                || !mention.tail().holdsOnly()
                 || before.last(Term.PUBLISHED) < 0
                 || before.has(Term.SHOWN, Term.ATTRIBUTE, Term.NONE, Term.ETC)) {
             return Optional.empty();
         }
-        String result = statement.since(topic + 1).string();
+        String result = mention.since(topic + 1).string();
         return RESULTS.contains(result)
                 ? table.spec(Term.PUBLISHED, head.passage().get(topic).term())
                 : Optional.empty();
     }
 
-    private Optional<ClaimSpec> money(QuantityMention statement) {
-        TokenRange head = statement.head();
+    private Optional<ClaimSpec> money(QuantityMention mention) {
+        TokenRange head = mention.head();
         int fee = head.last(Term.FEE, Term.FEE_NOTICE);
-        if (fee < 0
-                || !statement.since(fee + 1).holdsOnly()
-                || !statement.tail().isEmpty()) {
+        if (fee < 0 || !mention.since(fee + 1).holdsOnly() || !mention.tail().isEmpty()) {
             return Optional.empty();
         }
         Token topic = head.passage().get(fee);
         String unit = topic.is(Term.FEE) ? "万元" : "件";
-        boolean right = statement.unit().equals(unit)
-                || topic.is(Term.FEE_NOTICE) && statement.unit().equals("份");
+        boolean right = mention.unit().equals(unit)
+                || topic.is(Term.FEE_NOTICE) && mention.unit().equals("份");
         return right && topic.is(Kind.WORD) ? table.spec(Term.ANY, topic.term()) : Optional.empty();
     }
 }

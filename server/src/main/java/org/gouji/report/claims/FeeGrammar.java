@@ -11,15 +11,15 @@ import org.gouji.report.claims.Token.Kind;
 import org.gouji.text.Span;
 
 /**
- * Reads what is said of the fee for processing applications (国办函〔2020〕109号): that none was charged, or how much came
- * in. The sums stand in no table, so they are held against each other only.
+ * Reads claims about the fee for processing applications (国办函〔2020〕109号): that none was charged, or how much was
+ * collected. No table has these sums, so they can only be compared with each other.
  */
 final class FeeGrammar {
 
-    /** Someone in particular was not charged, which says nothing of the others. */
+    /** Someone in particular was not charged; others may have been. */
     private static final Pattern SOMEONE = Pattern.compile("[对向其因每]");
 
-    /** What is due, or what the tariff says, is not what came in. */
+    /** A fee that is due, or a rate of the tariff, is no fee collected. */
     private static final Pattern NOT_YET = Pattern.compile("[应拟须需可未免退超]|每[件页]|按[件页量]|标准|不再|不予|不得");
 
     private static final Pattern CHARGED = Pattern.compile("^(?:[向对]申请人)?(?:收取|发生|产生)");
@@ -27,15 +27,15 @@ final class FeeGrammar {
 
     private FeeGrammar() {}
 
-    /** The claims of a sentence whose numbers are {@code statements}. */
-    static List<Claim> read(TokenRange sentence, List<QuantityMention> statements) {
+    /** The claims of a sentence whose quantities are {@code mentions}. */
+    static List<Claim> read(TokenRange sentence, List<QuantityMention> mentions) {
         List<Claim> found = new ArrayList<>();
         for (TokenRange clause : sentence.passage().clauses(sentence)) {
             if (deniesAll(sentence, clause)) {
                 found.add(new Claim.NoFee(clause.span()));
             }
         }
-        fee(sentence, statements).ifPresent(found::add);
+        fee(sentence, mentions).ifPresent(found::add);
         return found;
     }
 
@@ -66,15 +66,15 @@ final class FeeGrammar {
                 && !SOMEONE.matcher(clause.of(clause.from(), none).string()).find();
     }
 
-    private static Optional<Claim> fee(TokenRange sentence, List<QuantityMention> statements) {
+    private static Optional<Claim> fee(TokenRange sentence, List<QuantityMention> mentions) {
         List<QuantityMention> collected =
-                statements.stream().filter(FeeGrammar::isCollected).toList();
+                mentions.stream().filter(FeeGrammar::isCollected).toList();
         if (collected.size() != 1 || sentence.has(Term.NONE, Term.BESIDES, Term.WIDE)) {
             return Optional.empty();
         }
         QuantityMention paid = collected.get(0);
-        List<QuantityMention> notified = statements.stream()
-                .filter(statement -> statement.at() < paid.at() && isNotified(statement))
+        List<QuantityMention> notified = mentions.stream()
+                .filter(mention -> mention.at() < paid.at() && isNotified(mention))
                 .toList();
         Optional<Claim.Notified> total = notified.size() == 1
                 ? Optional.of(new Claim.Notified(
@@ -101,44 +101,42 @@ final class FeeGrammar {
     }
 
     /** 实际收取300元, 收取信息处理费300元. */
-    private static boolean isCollected(QuantityMention statement) {
-        if (!isMoney(statement) || statement.number().number().signum() == 0) {
+    private static boolean isCollected(QuantityMention mention) {
+        if (!isMoney(mention) || mention.number().number().signum() == 0) {
             return false;
         }
-        TokenRange head = statement.head();
+        TokenRange head = mention.head();
         int fee = head.last(Term.PROCESSING_FEE);
-        int really = head.last(Term.FEE_COLLECTED);
+        int collected = head.last(Term.FEE_COLLECTED);
         boolean taken = fee >= 0 && head.of(head.from(), fee).string().contains("收取");
-        int topic = Math.max(fee, really);
-        boolean about = fee >= 0 || statement.sentence().has(Term.PROCESSING_FEE, Term.FEE_NOTICE);
-        return (taken || really >= 0)
+        int topic = Math.max(fee, collected);
+        boolean about = fee >= 0 || mention.sentence().has(Term.PROCESSING_FEE, Term.FEE_NOTICE);
+        return (taken || collected >= 0)
                 && about
-                && statement
-                        .since(topic + 1)
-                        .holdsOnly(Term.SUM, Term.FEE_TOTAL, Term.PROCESSING_FEE, Term.FEE_COLLECTED)
+                && mention.since(topic + 1).holdsOnly(Term.SUM, Term.FEE_TOTAL, Term.PROCESSING_FEE, Term.FEE_COLLECTED)
                 && !NOT_YET.matcher(head.string()).find();
     }
 
     /** 发出收费通知4件，总金额900元. */
-    private static boolean isNotified(QuantityMention statement) {
-        TokenRange before = statement.sentence().of(statement.sentence().from(), statement.at());
-        int total = statement.head().last(Term.FEE_TOTAL);
-        return isMoney(statement)
+    private static boolean isNotified(QuantityMention mention) {
+        TokenRange before = mention.sentence().of(mention.sentence().from(), mention.at());
+        int total = mention.head().last(Term.FEE_TOTAL);
+        return isMoney(mention)
                 && before.has(Term.FEE_NOTICE)
                 && total >= 0
-                && statement.since(total + 1).holdsOnly(Term.SUM)
-                && !statement.head().has(Term.FEE_COLLECTED);
+                && mention.since(total + 1).holdsOnly(Term.SUM)
+                && !mention.head().has(Term.FEE_COLLECTED);
     }
 
-    private static boolean isMoney(QuantityMention statement) {
-        return (statement.unit().equals("元") || statement.unit().equals("万元"))
-                && !statement.number().approximate()
-                && CountGrammar.isOfReport(statement)
-                && statement.tail().holdsOnly();
+    private static boolean isMoney(QuantityMention mention) {
+        return (mention.unit().equals("元") || mention.unit().equals("万元"))
+                && !mention.number().approximate()
+                && CountGrammar.isOfReport(mention)
+                && mention.tail().holdsOnly();
     }
 
-    private static BigDecimal yuan(QuantityMention statement) {
-        BigDecimal number = statement.number().number();
-        return statement.unit().equals("万元") ? number.movePointRight(TEN_THOUSAND_AS_POWER) : number;
+    private static BigDecimal yuan(QuantityMention mention) {
+        BigDecimal number = mention.number().number();
+        return mention.unit().equals("万元") ? number.movePointRight(TEN_THOUSAND_AS_POWER) : number;
     }
 }

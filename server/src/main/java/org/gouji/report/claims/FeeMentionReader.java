@@ -3,19 +3,17 @@ package org.gouji.report.claims;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.gouji.form.SectionRole;
 import org.gouji.report.Claim;
 import org.gouji.report.Passage;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /**
- * Tells whether a passage speaks of fees for processing applications at all (政府信息公开信息处理费管理办法, 国办函〔2020〕109号). What it
- * states in numbers is {@link FeeGrammar}'s.
+ * Detects whether a passage mentions fees for processing applications at all (政府信息公开信息处理费管理办法, 国办函〔2020〕109号).
+ * {@link FeeGrammar} reads the amounts.
  */
 final class FeeMentionReader {
-
-    /** Part six is where fees are reported, so that plainer words mean them there. */
-    private static final int OTHER_MATTERS = 6;
 
     private static final Pattern NAMED = Pattern.compile("信息处理费|收费|费用|收取.{0,8}费|收.{0,4}处理费");
     private static final Pattern CLAUSE = Pattern.compile("[^。；;，,]+");
@@ -34,8 +32,9 @@ final class FeeMentionReader {
             return Optional.empty();
         }
         boolean named = NAMED.matcher(string.replaceAll("\\s+", "")).find();
-        Pattern subject = passage.part() == OTHER_MATTERS ? FEE : NOTICE;
-        // A sub-heading only says what the prose behind it is about.
+        // Fees are reported under other matters, so 收费 or 费用 alone means them there.
+        Pattern subject = passage.part().is(SectionRole.OTHER) ? FEE : NOTICE;
+        // A sub-heading only names the subject of the prose behind it.
         int from = passage.body() < string.length() ? passage.body() : 0;
         String prose = TITLE.matcher(string.substring(from)).replaceAll("《》");
         boolean affirmed =

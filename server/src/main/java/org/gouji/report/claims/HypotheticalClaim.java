@@ -19,10 +19,10 @@ import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
-/** Tells which cells a number would mean if it stood somewhere in a sentence, by reading the sentence with one in it. */
+/** Finds the cells that a number would refer to if it were typed at some place, by reading the sentence with a number there. */
 public final class HypotheticalClaim {
 
-    /** Any number would do, but zero says more than others. */
+    /** Any number but zero, which the grammars treat specially. */
     private static final String NUMBER = "7";
 
     private static final String UNIT = "件";
@@ -30,7 +30,7 @@ public final class HypotheticalClaim {
     private final ClaimReader claims;
     private final ProseReader prose = new ProseReader(Caches.none());
 
-    /** For sentences about the tables of {@code form}. */
+    /** Reads sentences about the tables of {@code form}. */
     public HypotheticalClaim(Form form) {
         this.claims = new ClaimReader(form.claims(), Caches.none());
     }

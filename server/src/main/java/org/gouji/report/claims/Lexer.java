@@ -143,7 +143,7 @@ final class Lexer {
         return comma + 4 >= text.length() || !Normalizer.isAsciiDigit(text.charAt(comma + 4));
     }
 
-    /** A Chinese numeral counts only right before a unit: the language is full of 一 and 三 that count nothing. */
+    /** A Chinese numeral counts only right before a unit: in most words 一 and 三 count nothing. */
     private Optional<Token> chinese(String text, int start, boolean about) {
         int end = start;
         while (end < text.length() && end - start <= LONGEST_NUMERAL && CHINESE.indexOf(text.charAt(end)) >= 0) {
@@ -179,10 +179,10 @@ final class Lexer {
         unit = units.longest(text, at);
         String name = unit.map(found -> found.word()).orElse("");
         int end = unit.isEmpty() ? numeralEnd : at + name.length();
-        for (String rough : List.of("左右", "以上", "以内", "以下", "余", "多")) {
-            if (text.startsWith(rough, end)) {
+        for (String suffix : List.of("左右", "以上", "以内", "以下", "余", "多")) {
+            if (text.startsWith(suffix, end)) {
                 approximate = true;
-                end += rough.length();
+                end += suffix.length();
             }
         }
         return new Token(Kind.NUMBER, Optional.empty(), name, start, end, number, numeralEnd, approximate);

@@ -40,7 +40,7 @@ record QuantityMention(TokenRange sentence, TokenRange clause, int at, TokenRang
         return all;
     }
 
-    /** Words between two numbers belong to the second unless a mark parts them. */
+    /** Words between two numbers belong to the second unless a comma or 和 separates them. */
     private static int tailEnd(TokenRange clause, int at) {
         TokenizedPassage passage = clause.passage();
         int pause = -1;
@@ -92,7 +92,7 @@ record QuantityMention(TokenRange sentence, TokenRange clause, int at, TokenRang
                 sentence.passage().folded().span(number.start(), number.numeralEnd()));
     }
 
-    /** The words and the number. */
+    /** The head, the number and the tail. */
     TokenRange whole() {
         return sentence.of(head.from(), Math.max(tail.to(), at + 1));
     }

@@ -2,6 +2,7 @@ package org.gouji.report.claims;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +14,10 @@ import org.gouji.report.claims.Token.Kind;
 import org.gouji.report.claims.TokenizedPassage.Theme;
 import org.gouji.text.Span;
 
-/** Reads how the numbers of one sentence hang together: parts of a whole, what came in and went out, shares. */
+/** Reads relations between the numbers of one sentence: parts of a whole, balances, shares. */
 final class SumGrammar {
 
-    private static final Set<Term> INNER = EnumSet.of(Term.BY_NET, Term.BY_MAIL, Term.BY_DESK, Term.BY_FAX);
+    private static final Set<Term> CHANNELS = EnumSet.of(Term.BY_NET, Term.BY_MAIL, Term.BY_DESK, Term.BY_FAX);
     private static final Set<Term> PERSONS = EnumSet.of(Term.NATURAL, Term.LEGAL);
     private static final Term[] ENDINGS = {
         Term.BESIDES,
@@ -55,27 +56,27 @@ final class SumGrammar {
     }
 
     /** 共14件，其中A1件、B13件: the number before 其中 and those behind it in the same unit. */
-    List<Claim> parts(List<QuantityMention> statements) {
+    List<Claim> parts(List<QuantityMention> mentions) {
         List<Claim> found = new ArrayList<>();
-        for (int i = 0; i < statements.size(); i++) {
-            QuantityMention opening = statements.get(i);
+        for (int i = 0; i < mentions.size(); i++) {
+            QuantityMention opening = mentions.get(i);
             int among = opening.head().last(Term.AMONG, Term.RESPECTIVELY);
             boolean opens = among >= 0 && i > 0;
             if (opens && !opening.head().of(among, opening.at()).has(Term.BESIDES, Term.COMPARE)) {
-                parts(statements, i, statements.get(i - 1)).ifPresent(found::add);
+                parts(mentions, i, mentions.get(i - 1)).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private Optional<Claim> parts(List<QuantityMention> statements, int opening, QuantityMention total) {
+    private Optional<Claim> parts(List<QuantityMention> mentions, int opening, QuantityMention total) {
         List<QuantityMention> parts = new ArrayList<>();
-        Set<String> kinds = new java.util.HashSet<>();
-        for (int i = opening; i < statements.size(); i++) {
-            QuantityMention part = statements.get(i);
+        Set<String> kinds = new HashSet<>();
+        for (int i = opening; i < mentions.size(); i++) {
+            QuantityMention part = mentions.get(i);
             if (!part.unit().equals(total.unit())
                     || part.unit().isEmpty()
-                    || i > opening && ends(part, statements.get(opening))) {
+                    || i > opening && ends(part, mentions.get(opening))) {
                 break;
             }
             if (part.number().approximate() || !kindOf(part).isEmpty() && kinds.add(kindOf(part)) && kinds.size() > 1) {
@@ -92,7 +93,7 @@ final class SumGrammar {
         QuantityMention last = parts.get(parts.size() - 1);
         TokenRange sentence = total.sentence();
         boolean closed = last.tail().to() == sentence.to()
-                && last == statements.get(statements.size() - 1)
+                && last == mentions.get(mentions.size() - 1)
                 && !last.has(Term.ETC)
                 && endsSentence(sentence);
         return Optional.of(new Claim.Parts(
@@ -109,11 +110,11 @@ final class SumGrammar {
                 && passage.get(sentence.to()).text().equals("。");
     }
 
-    /** Parts of two kinds, by applicant and by way of applying, overlap. */
+    /** The dimension that a part belongs to; parts of different dimensions, such as applicant and channel, overlap. */
     private static String kindOf(QuantityMention part) {
-        for (Term id : INNER) {
+        for (Term id : CHANNELS) {
             if (part.has(id)) {
-                return "way";
+                return "channel";
             }
         }
         for (Term id : PERSONS) {
@@ -146,52 +147,51 @@ final class SumGrammar {
         return inBracket || other;
     }
 
-    /** Ways of applying counted one by one; their sum is the number of applications. */
-    Optional<Claim> added(TokenRange sentence, List<QuantityMention> statements, List<Claim.Count> read) {
-        List<QuantityMention> ways = statements.stream()
-                .filter(statement -> CountGrammar.isOfReport(statement) && counts.countsCases(statement))
-                .filter(statement -> CountGrammar.channels(statement) == 1)
-                .filter(statement -> statement.theme() == Theme.APPLICATION || statement.has(Term.APPLICATION))
-                .filter(statement ->
-                        statement.has(Term.REQUEST, Term.APPLICATION) && !statement.has(Term.OTHER, Term.COMPARE))
-                .filter(statement -> !statement.number().approximate())
+    /** Counts for each channel; their sum is the number of applications. */
+    Optional<Claim> added(TokenRange sentence, List<QuantityMention> mentions, List<Claim.Count> read) {
+        List<QuantityMention> channels = mentions.stream()
+                .filter(mention -> CountGrammar.isOfReport(mention) && counts.countsCases(mention))
+                .filter(mention -> CountGrammar.channels(mention) == 1)
+                .filter(mention -> mention.theme() == Theme.APPLICATION || mention.has(Term.APPLICATION))
+                .filter(mention ->
+                        mention.has(Term.REQUEST, Term.APPLICATION) && !mention.has(Term.OTHER, Term.COMPARE))
+                .filter(mention -> !mention.number().approximate())
                 .toList();
         boolean whole = read.stream()
                 .anyMatch(count -> CountGrammar.isReceived(count.spec().verb()));
-        if (ways.size() < 2 || whole || sentence.has(Term.AMONG, Term.BESIDES, Term.SUM, Term.ANSWERED)) {
+        if (channels.size() < 2 || whole || sentence.has(Term.AMONG, Term.BESIDES, Term.SUM, Term.ANSWERED)) {
             return Optional.empty();
         }
-        Span phrase = ways.get(0)
+        Span phrase = channels.get(0)
                 .whole()
                 .span()
-                .union(ways.get(ways.size() - 1).whole().span());
+                .union(channels.get(channels.size() - 1).whole().span());
         return table.spec(Term.RECEIVED, Term.APPLICATION)
                 .map(spec -> new Claim.Added(
-                        spec, ways.stream().map(QuantityMention::quantity).toList(), phrase));
+                        spec, channels.stream().map(QuantityMention::quantity).toList(), phrase));
     }
 
-    /** 网上申请3件，信函2件，合计5件: the sum is said to be that of the ways before it. */
-    List<Claim> total(List<QuantityMention> statements) {
+    /** 网上申请3件，信函2件，合计5件: a total of the channels before it. */
+    List<Claim> total(List<QuantityMention> mentions) {
         List<Claim> found = new ArrayList<>();
-        for (int i = 2; i < statements.size(); i++) {
-            QuantityMention total = statements.get(i);
+        for (int i = 2; i < mentions.size(); i++) {
+            QuantityMention total = mentions.get(i);
             boolean sum = total.head().has(Term.SUM)
                     && total.head().holdsOnly(Term.REQUEST, Term.APPLICATION)
                     && total.tail().isEmpty();
-            boolean ways = statements.subList(0, i).stream()
+            boolean channels = mentions.subList(0, i).stream()
                     .allMatch(part -> CountGrammar.channels(part) == 1
                             && part.unit().equals(total.unit())
                             && !part.number().approximate());
             if (sum
-                    && ways
+                    && channels
                     && counts.countsCases(total)
                     && CountGrammar.isOfReport(total)
                     && total.theme() == Theme.APPLICATION) {
-                List<Claim.Quantity> parts = statements.subList(0, i).stream()
+                List<Claim.Quantity> parts = mentions.subList(0, i).stream()
                         .map(QuantityMention::quantity)
                         .toList();
-                Span phrase =
-                        statements.get(0).whole().span().union(total.whole().span());
+                Span phrase = mentions.get(0).whole().span().union(total.whole().span());
                 found.add(new Claim.Parts(total.quantity(), parts, true, phrase));
                 table.spec(Term.RECEIVED, Term.APPLICATION)
                         .ifPresent(spec -> found.add(new Claim.Count(
@@ -229,26 +229,23 @@ final class SumGrammar {
     }
 
     /** {@code n件，占p%}, of a number named before it in the paragraph or of the applications answered or received. */
-    Optional<Claim> share(QuantityMention statement, boolean ofApplications, List<QuantityMention> before) {
+    Optional<Claim> share(QuantityMention mention, boolean ofApplications, List<QuantityMention> before) {
         TokenRange rest =
-                statement.sentence().of(statement.at() + 1, statement.sentence().to());
+                mention.sentence().of(mention.at() + 1, mention.sentence().to());
         int percent = rest.first(Kind.PERCENT);
         int next = rest.first(Kind.NUMBER);
-        if (percent < 0
-                || next >= 0 && next < percent
-                || statement.number().approximate()
-                || statement.has(Term.COMPARE)) {
+        if (percent < 0 || next >= 0 && next < percent || mention.number().approximate() || mention.has(Term.COMPARE)) {
             return Optional.empty();
         }
         TokenRange between = rest.of(rest.from(), percent);
-        TokenizedPassage passage = statement.sentence().passage();
+        TokenizedPassage passage = mention.sentence().passage();
         if (!between.has(Term.SHARE)
                 || between.has(Term.COMPARE)
                 || passage.get(percent).approximate()) {
             return Optional.empty();
         }
         List<Claim.Quantity> wholes = before.stream()
-                .filter(other -> other.unit().equals(statement.unit()) && other.at() < statement.at())
+                .filter(other -> other.unit().equals(mention.unit()) && other.at() < mention.at())
                 .filter(other -> !other.number().approximate())
                 .map(QuantityMention::quantity)
                 .toList();
@@ -262,11 +259,11 @@ final class SumGrammar {
         return wholes.isEmpty() && cells.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Claim.Share(
-                        statement.quantity(),
+                        mention.quantity(),
                         share.number(),
                         passage.folded().span(share.start(), share.numeralEnd()),
                         wholes,
                         List.copyOf(cells),
-                        passage.span(statement.at(), percent + 1)));
+                        passage.span(mention.at(), percent + 1)));
     }
 }

@@ -8,7 +8,7 @@ import org.gouji.report.claims.Token.Kind;
 import org.gouji.text.Span;
 
 /**
- * Some tokens of a passage that follow one another.
+ * A run of consecutive tokens of a passage, half open.
  *
  * @param passage where they stand
  * @param from index of the first
@@ -16,7 +16,7 @@ import org.gouji.text.Span;
  */
 record TokenRange(TokenizedPassage passage, int from, int to) {
 
-    private static final Set<Term> EMPTY_WORDS = EnumSet.of(Term.FILLER, Term.THIS, Term.AND, Term.SUM, Term.ETC);
+    private static final Set<Term> FILLERS = EnumSet.of(Term.FILLER, Term.THIS, Term.AND, Term.SUM, Term.ETC);
 
     boolean isEmpty() {
         return from >= to;
@@ -71,11 +71,11 @@ record TokenRange(TokenizedPassage passage, int from, int to) {
         return first(kind) >= 0;
     }
 
-    /** True if nothing stands here but words that say nothing and words with these meanings. */
+    /** True if every word either carries no meaning of its own or has one of these meanings. */
     boolean holdsOnly(Term... terms) {
         for (int i = from; i < to; i++) {
             Token token = passage.get(i);
-            boolean known = isEmptyWord(token) || token.isOneOf(terms);
+            boolean known = isFiller(token) || token.isOneOf(terms);
             if (!known) {
                 return false;
             }
@@ -83,30 +83,29 @@ record TokenRange(TokenizedPassage passage, int from, int to) {
         return true;
     }
 
-    /** Index of the last token that says something, or -1. */
-    int lastTelling() {
+    /** Index of the last token that is no filler, or -1. */
+    int lastMeaningful() {
         for (int i = to - 1; i >= from; i--) {
-            if (!isEmptyWord(passage.get(i))) {
+            if (!isFiller(passage.get(i))) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** Index of the first token that says something, or -1. */
-    int firstTelling() {
+    /** Index of the first token that is no filler, or -1. */
+    int firstMeaningful() {
         for (int i = from; i < to; i++) {
-            if (!isEmptyWord(passage.get(i))) {
+            if (!isFiller(passage.get(i))) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean isEmptyWord(Token token) {
+    private static boolean isFiller(Token token) {
         return token.is(Kind.PAUSE)
-                || token.topic().isPresent()
-                        && EMPTY_WORDS.contains(token.topic().get());
+                || token.topic().isPresent() && FILLERS.contains(token.topic().get());
     }
 
     /** The characters. */

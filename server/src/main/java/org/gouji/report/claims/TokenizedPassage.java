@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.gouji.form.SectionRole;
 import org.gouji.form.Term;
 import org.gouji.form.Topic;
 import org.gouji.report.Passage;
@@ -12,12 +13,12 @@ import org.gouji.report.claims.Token.Kind;
 import org.gouji.text.MappedText;
 import org.gouji.text.Span;
 
-/** The tokens of a paragraph, and for each what the paragraph is speaking of at that point, and of which year. */
+/** The tokens of a paragraph, and at each token the theme and the year that the paragraph is about there. */
 final class TokenizedPassage {
 
-    /** What a sentence goes on speaking of until it names something else. */
+    /** What the words are about until another theme is named. */
     enum Theme {
-        /** Nothing that we know. */
+        /** Unknown. */
         NONE,
         /** Applications for information. */
         APPLICATION,
@@ -34,8 +35,6 @@ final class TokenizedPassage {
     private static final Set<Term> OTHERS = EnumSet.of(
             Term.OTHER, Term.ATTRIBUTE, Term.LICENCE, Term.PENALTY, Term.COERCION, Term.FEE, Term.FEE_NOTICE);
     private static final int ANOTHER_YEAR = -1;
-    private static final int SECTION_OF_APPLICATIONS = 3;
-    private static final int SECTION_OF_DISPUTES = 4;
 
     private final Passage passage;
     private final MappedText folded;
@@ -54,10 +53,11 @@ final class TokenizedPassage {
         this.themes = new Theme[tokens.size() + 1];
         this.years = new int[tokens.size() + 1];
         this.disclosure = new boolean[tokens.size() + 1];
-        walk();
+        annotate();
     }
 
-    private void walk() {
+    /** Fills {@link #themes}, {@link #years} and {@link #disclosure} in one pass. */
+    private void annotate() {
         Theme theme = headingTheme();
         boolean known = theme == Theme.APPLICATION || theme == Theme.DISPUTE;
         int current = year;
@@ -76,11 +76,11 @@ final class TokenizedPassage {
 
     private Theme headingTheme() {
         String heading = passage.heading();
-        boolean application = heading.contains("申请") || passage.part() == SECTION_OF_APPLICATIONS;
+        boolean application = heading.contains("申请") || passage.part().is(SectionRole.APPLICATIONS);
         if (application) {
             return Theme.APPLICATION;
         }
-        return passage.part() == SECTION_OF_DISPUTES || heading.contains("复议") ? Theme.DISPUTE : Theme.NONE;
+        return passage.part().is(SectionRole.DISPUTES) || heading.contains("复议") ? Theme.DISPUTE : Theme.NONE;
     }
 
     /** 受理政府信息公开6件: without 申请, only what was received can be meant. */
@@ -108,14 +108,14 @@ final class TokenizedPassage {
         return OTHERS.contains(topic) ? Theme.OTHER : theme;
     }
 
-    /** A year that only says where applications were carried from or to, or what is compared with, sets no time. */
+    /** A year that applications were carried over from or to, or that is compared with, does not change the current one. */
     private int yearAfter(int i, int current) {
         Token token = get(i);
         if (token.is(Term.THIS)) {
             return year;
         }
-        boolean names = token.is(Kind.YEAR) || token.is(Term.LAST);
-        if (!names || isCarrying(i) || i > 0 && get(i - 1).is(Term.COMPARE)) {
+        boolean yearNamed = token.is(Kind.YEAR) || token.is(Term.LAST);
+        if (!yearNamed || isCarrying(i) || i > 0 && get(i - 1).is(Term.COMPARE)) {
             return current;
         }
         return token.is(Term.LAST) ? ANOTHER_YEAR : token.number().intValue();
@@ -142,8 +142,8 @@ final class TokenizedPassage {
         return folded;
     }
 
-    /** Number of the part that it stands in; 0 for none. */
-    int part() {
+    /** The part of the report that it stands in. */
+    Passage.Part part() {
         return passage.part();
     }
 
@@ -159,17 +159,17 @@ final class TokenizedPassage {
         return tokens.get(index);
     }
 
-    /** What is spoken of before the token at {@code index}. */
+    /** The theme before the token at {@code index}, which may be {@link #size}. */
     Theme theme(int index) {
         return themes[index];
     }
 
-    /** True unless another year than the report's is spoken of there. */
+    /** True unless the words before the token at {@code index} are about another year than the report's. */
     boolean inReportYear(int index) {
         return years[index] == year;
     }
 
-    /** True if the heading, an earlier sentence or {@code sentence} speaks of disclosure on application. */
+    /** True if the heading, an earlier sentence or {@code sentence} mentions disclosure on application. */
     boolean isAboutDisclosure(TokenRange sentence) {
         return disclosure[sentence.from()] || sentence.has(Term.APPLICATION, Term.DISCLOSURE);
     }

@@ -13,7 +13,7 @@ import org.gouji.report.Claim;
 import org.gouji.report.claims.Token.Kind;
 import org.gouji.report.claims.TokenizedPassage.Theme;
 
-/** Reads what is said of all: 均已办结, 办结率100%, 均为自然人申请, 已全部予以公开, 均获维持. */
+/** Reads claims about all cases: 均已办结, 办结率100%, 均为自然人申请, 已全部予以公开, 均获维持. */
 final class WholeGrammar {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -58,14 +58,14 @@ final class WholeGrammar {
                 .anyMatch(count -> count.spec().verb() == Term.CARRIED_FORWARD
                         && count.quantity().number().signum() > 0);
         boolean branch = sentence.of(sentence.from(), clause.from()).has(Term.AMONG);
-        boolean done = saysDone(clause, counted);
-        // Without a number of applications, and without 所有申请, nobody can tell what it is that was finished.
+        boolean done = statesAllDone(clause, counted);
+        // Without a number of applications, and without 所有申请, it is unclear what was finished.
         if (!about
                 || clause.has(Term.OTHER, Term.REVIEW, Term.SUIT, Term.LICENCE, Term.PENDING, Term.RESTRICTION)
                 || !counted && !every
                 || open
                 || branch
-                || !done && !saysInTime(clause)) {
+                || !done && !statesAnsweredInTime(clause)) {
             return Optional.empty();
         }
         Grade grade = done ? Grade.CERTAIN : Grade.STYLE;
@@ -74,11 +74,11 @@ final class WholeGrammar {
     }
 
     /** 均在法定期限内予以答复: what was carried forward may be within its time, and is not answered yet. */
-    private static boolean saysInTime(TokenRange clause) {
+    private static boolean statesAnsweredInTime(TokenRange clause) {
         int end = clause.last(Term.ANSWERED);
         if (end < 0
                 || !clause.has(Term.ALL)
-                || clause.of(end + 1, clause.to()).firstTelling() >= 0
+                || clause.of(end + 1, clause.to()).firstMeaningful() >= 0
                 || !clause.of(clause.from(), end).holdsOnly(Term.ALL, Term.REQUEST, Term.APPLICATION)) {
             return false;
         }
@@ -86,7 +86,7 @@ final class WholeGrammar {
         return before.contains("期") || before.contains("时");
     }
 
-    private static boolean saysDone(TokenRange clause, boolean counted) {
+    private static boolean statesAllDone(TokenRange clause, boolean counted) {
         int rate = clause.first(Term.RATE);
         if (rate >= 0) {
             int percent = clause.first(Kind.PERCENT);
@@ -97,7 +97,7 @@ final class WholeGrammar {
                     && !inTime(clause, rate);
         }
         int end = clause.last(Term.FINISHED, Term.COMPLETED);
-        if (end < 0 || clause.of(end + 1, clause.to()).firstTelling() >= 0) {
+        if (end < 0 || clause.of(end + 1, clause.to()).firstMeaningful() >= 0) {
             return false;
         }
         boolean all = clause.of(clause.from(), end).has(Term.ALL);
@@ -115,7 +115,7 @@ final class WholeGrammar {
     }
 
     /** 收到1件申请，结转至下一年度办理: what the only number of the sentence counts was carried forward. */
-    Optional<Claim> movedOn(TokenRange sentence, List<Claim.Count> counts) {
+    Optional<Claim> carriedForward(TokenRange sentence, List<Claim.Count> counts) {
         boolean received =
                 has(counts, Term.RECEIVED, Term.APPLICATION) || has(counts, Term.RECEIVED_NEW, Term.APPLICATION);
         for (TokenRange clause : sentence.passage().clauses(sentence)) {
@@ -137,22 +137,22 @@ final class WholeGrammar {
         if (all < 0 || !clause.of(clause.from(), all).holdsOnly()) {
             return List.of();
         }
-        TokenRange said = clause.of(all + 1, clause.to());
-        if (said.has(Term.NATURAL)
-                && said.holdsOnly(Term.NATURAL, Term.REQUEST, Term.APPLICATION)
+        TokenRange predicate = clause.of(all + 1, clause.to());
+        if (predicate.has(Term.NATURAL)
+                && predicate.holdsOnly(Term.NATURAL, Term.REQUEST, Term.APPLICATION)
                 && (has(counts, Term.RECEIVED, Term.APPLICATION) || has(counts, Term.RECEIVED_NEW, Term.APPLICATION))) {
             return pair(cells(Term.ANY, Term.NATURAL), cells(Term.RECEIVED, Term.APPLICATION), clause);
         }
         boolean applications = clause.passage().theme(clause.from()) == Theme.APPLICATION;
-        if (said.has(Term.OPENED)
-                && said.holdsOnly(Term.OPENED)
+        if (predicate.has(Term.OPENED)
+                && predicate.holdsOnly(Term.OPENED)
                 && applications
                 && (has(counts, Term.RECEIVED, Term.APPLICATION) || has(counts, Term.HANDLED, Term.APPLICATION))) {
             return pair(cells(Term.ANY, Term.OPENED), cells(Term.ANSWERED, Term.APPLICATION), clause);
         }
         List<Claim> found = new ArrayList<>();
-        if (said.has(Term.UPHELD)
-                && said.holdsOnly(Term.UPHELD)
+        if (predicate.has(Term.UPHELD)
+                && predicate.holdsOnly(Term.UPHELD)
                 && clause.passage().theme(clause.from()) == Theme.DISPUTE) {
             for (Term kind : List.of(Term.REVIEW, Term.SUIT)) {
                 if (has(counts, Term.ANY, kind)

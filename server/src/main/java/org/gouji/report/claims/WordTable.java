@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Words with what they mean, by first character. Every character of the prose is asked for, and most begin no word: the table
- * of characters is kept by hand, as one in a map would have to be boxed each time.
+ * Words with what they mean, by first character. Every character of the prose is looked up, and most begin no word, so the
+ * hash table is written out here; a map would box each character.
  */
 final class WordTable<T> {
 
-    private static final int ROOM = 4;
-    private static final int MIX = 0x9E3779B1;
+    private static final int SLOTS_PER_ENTRY = 4;
+    private static final int HASH_MULTIPLIER = 0x9E3779B1;
 
     /**
      * A word.
@@ -39,7 +39,7 @@ final class WordTable<T> {
         known.values()
                 .forEach(entry -> byFirst.computeIfAbsent(entry.word().charAt(0), first -> new ArrayList<>())
                         .add(entry));
-        int size = Integer.highestOneBit(Math.max(1, byFirst.size())) * ROOM;
+        int size = Integer.highestOneBit(Math.max(1, byFirst.size())) * SLOTS_PER_ENTRY;
         this.firsts = new char[size];
         this.places = new int[size];
         byFirst.forEach((first, list) -> {
@@ -70,7 +70,7 @@ final class WordTable<T> {
 
     /** Where {@code first} stands, or the free place where it would. */
     private int slot(char first) {
-        int slot = first * MIX >>> 16 & firsts.length - 1;
+        int slot = first * HASH_MULTIPLIER >>> 16 & firsts.length - 1;
         while (firsts[slot] != 0 && firsts[slot] != first) {
             slot = slot + 1 & firsts.length - 1;
         }

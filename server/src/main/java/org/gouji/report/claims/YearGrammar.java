@@ -4,15 +4,17 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gouji.form.SectionRole;
 import org.gouji.form.Term;
 import org.gouji.report.Claim;
+import org.gouji.report.Passage;
 import org.gouji.report.claims.Token.Kind;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /**
  * Reads sentences that begin with the year before or after the report's and go on with the organ's own work. Plans,
- * comparisons and what was merely carried over begin with other years rightly.
+ * comparisons and cases carried over may rightly begin with another year.
  */
 final class YearGrammar {
 
@@ -40,7 +42,7 @@ final class YearGrammar {
         if (report == 0
                 || !first.is(Kind.YEAR)
                 || Math.abs(year - report) != 1
-                || year > report && passage.part() > 1
+                || year > report && mayLookAhead(passage.part())
                 || namesOtherTimes(sentence)
                 || next.filter(range -> opensWith(range, report)).isPresent()) {
             return Optional.empty();
@@ -48,12 +50,17 @@ final class YearGrammar {
         String string = passage.folded().string();
         int end = passage.get(sentence.to() - 1).end();
         String rest = string.substring(first.end(), end);
-        String said = withoutSubject(rest.startsWith("，") ? rest.substring(1) : rest);
-        if (BEGINNING.matcher(said).find() || !WORK.matcher(said).find()) {
+        String predicate = withoutSubject(rest.startsWith("，") ? rest.substring(1) : rest);
+        if (BEGINNING.matcher(predicate).find() || !WORK.matcher(predicate).find()) {
             return Optional.empty();
         }
         Span digits = passage.folded().span(first.start(), first.numeralEnd());
         return Optional.of(new Claim.OtherYear(year, digits, passage.folded().span(first.start(), end)));
+    }
+
+    /** Parts behind the overview look ahead. */
+    private static boolean mayLookAhead(Passage.Part part) {
+        return part.number() > 0 && !part.is(SectionRole.OVERVIEW);
     }
 
     private static boolean opensWith(TokenRange sentence, int year) {
@@ -75,9 +82,9 @@ final class YearGrammar {
         return false;
     }
 
-    /** What is said of the organ: its name, or an end of it, and words for it are taken off. */
-    private String withoutSubject(String said) {
-        String rest = said;
+    /** {@code predicate} without the subject before it: the name of the organ, the end of its name, or words like 我局. */
+    private String withoutSubject(String predicate) {
+        String rest = predicate;
         for (int i = 0; i + 2 <= organ.length(); i++) {
             if (rest.startsWith(organ.substring(i))) {
                 rest = rest.substring(organ.length() - i);

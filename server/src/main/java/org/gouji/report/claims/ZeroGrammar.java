@@ -12,7 +12,7 @@ import org.gouji.report.claims.Token.Kind;
 import org.gouji.report.claims.TokenizedPassage.Theme;
 import org.gouji.text.Span;
 
-/** Reads statements that there was none of something: 未收到政府信息公开申请, 无结转下年度办理件, 未发生行政复议. */
+/** Reads claims that there was none of something: 未收到政府信息公开申请, 无结转下年度办理件, 未发生行政复议. */
 final class ZeroGrammar {
 
     private static final Set<String> ALSO = Set.of("也", "均", "都", "并");
@@ -23,7 +23,7 @@ final class ZeroGrammar {
         this.table = table;
     }
 
-    /** The zero statements of a sentence, one for each clause at most. */
+    /** The zero claims of a sentence, at most one for each clause. */
     List<Claim> read(TokenRange sentence) {
         List<Claim> found = new ArrayList<>();
         for (TokenRange clause : sentence.passage().clauses(sentence)) {
@@ -38,7 +38,7 @@ final class ZeroGrammar {
         return found;
     }
 
-    /** 也没有…, 未收到…: what a number could stand in the place of. */
+    /** 也没有…, 未收到…: the words that a number could replace. */
     private static Optional<Span> denial(TokenRange clause) {
         int none = clause.first(Term.NONE, Term.NO_REVIEW, Term.NO_SUIT);
         if (none < 0) {
@@ -59,7 +59,7 @@ final class ZeroGrammar {
         }
         int none = clause.first(Term.NONE);
         if (none < 0) {
-            return written(clause);
+            return zeroWithoutUnit(clause);
         }
         if (clause.of(none, clause.to()).has(Kind.NUMBER)) {
             return Optional.empty();
@@ -68,9 +68,9 @@ final class ZeroGrammar {
         return carried(sentence, after).or(() -> dispute(sentence, after)).or(() -> received(after));
     }
 
-    /** 未收到…申请. A word that narrows it down, or goes on to what became of an application, makes it another thing. */
+    /** 未收到…申请. A word that restricts it, or goes on to the outcome of an application, makes it another claim. */
     private Optional<ClaimSpec> received(TokenRange after) {
-        int verb = after.firstTelling();
+        int verb = after.firstMeaningful();
         if (verb < 0) {
             return Optional.empty();
         }
@@ -96,17 +96,17 @@ final class ZeroGrammar {
     private static boolean isThatRequest(TokenRange words) {
         return words.has(Term.REQUEST)
                 && words.holdsOnly(Term.REQUEST)
-                && words.first(Term.REQUEST) == words.firstTelling();
+                && words.first(Term.REQUEST) == words.firstMeaningful();
     }
 
-    /** 和投诉, 和处理政府信息: one thing more that there was none of. */
+    /** 和投诉, 和处理政府信息: a further thing of which there was none. */
     private static boolean isAlso(TokenRange rest, Token verb) {
         Token first = rest.passage().get(rest.from());
         return first.is(Kind.PAUSE) || first.is(Term.AND) && (verb.is(Term.OCCURRED) || !rest.has(Kind.TEXT));
     }
 
     /** 申请为零, without a unit; with one it is a number like any other. */
-    private Optional<ClaimSpec> written(TokenRange clause) {
+    private Optional<ClaimSpec> zeroWithoutUnit(TokenRange clause) {
         int topic = clause.last(Term.APPLICATION);
         if (topic < 0
                 || clause.has(Term.OTHER, Term.REVIEW, Term.SUIT, Term.ATTRIBUTE, Term.CARRIED, Term.RESTRICTION)) {
@@ -135,7 +135,7 @@ final class ZeroGrammar {
                 && words.of(year + 1, words.to()).holdsOnly(Term.CARRIED, Term.APPLICATION, Term.REQUEST, Term.HANDLED);
     }
 
-    /** 未发生…行政复议、行政诉讼: who was not sued at all was not sued for a reason; the other way is open. */
+    /** 未发生…行政复议、行政诉讼: no lawsuit at all includes none for a given reason, but not the other way round. */
     private Optional<ClaimSpec> dispute(TokenRange sentence, TokenRange after) {
         int first = after.first(Term.REVIEW, Term.SUIT);
         int last = after.last(Term.REVIEW, Term.SUIT);
@@ -147,15 +147,15 @@ final class ZeroGrammar {
                 || !after.of(last + 1, after.to()).holdsOnly(Term.REQUEST)) {
             return Optional.empty();
         }
-        int telling = after.firstTelling();
-        Token opening = after.passage().get(telling);
+        int start = after.firstMeaningful();
+        Token opening = after.passage().get(start);
         boolean opens = opening.is(Term.OCCURRED)
                 || opening.is(Term.RECEIVED)
                 || opening.is(Term.RECEIVED_NEW)
                 || opening.is(Term.CAUSE)
                 || opening.is(Term.DISCLOSURE)
                 || opening.is(Term.APPLICATION)
-                || telling == first && !isRaised(after, first)
+                || start == first && !isRaised(after, first)
                 || opening.is(Term.OTHER);
         if (!opens) {
             return Optional.empty();
@@ -177,7 +177,7 @@ final class ZeroGrammar {
                 && !after.of(topic, after.to()).has(Term.RESTRICTION, Term.HANDLED);
     }
 
-    /** 未提起诉讼 says what an applicant did after a review; 未被提起诉讼 says all. */
+    /** 未提起诉讼 is about one applicant after a review; 未被提起诉讼 is about all. */
     private static boolean isRaised(TokenRange after, int topic) {
         String string = after.of(after.from(), topic).string();
         return string.contains("提起") && !string.contains("被");

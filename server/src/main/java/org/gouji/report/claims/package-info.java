@@ -1,4 +1,4 @@
-/** Reads what sentences say of figures: tokens, quantities, and one grammar for each kind of statement. */
+/** Reads claims about figures from prose: a lexer, mentions of quantities, and one grammar for each kind of claim. */
 @NullMarked
 package org.gouji.report.claims;
 

@@ -25,7 +25,7 @@ final class DateReader {
 
     private DateReader() {}
 
-    /** The date that {@code matcher}, of {@link #DATE}, stands on. */
+    /** The date at the match that {@code matcher}, of {@link #DATE}, has found, in a text that begins at {@code offset}. */
     static Optional<Identity.PlainDate> date(Matcher matcher, int offset) {
         for (String suffix : new String[] {"", "2", "3"}) {
             if (matcher.group("y" + suffix) != null) {

@@ -29,7 +29,7 @@ public final class IdentityReader {
 
     private IdentityReader() {}
 
-    /** What title and signature of {@code draft} tell. Its sentences tell the rest: {@link #withProse}. */
+    /** What the title and the signature of {@code draft} state. {@link #withProse} adds what its sentences state. */
     public static Identity read(Draft draft) {
         Optional<Title> title = draft.blocks(Title.class).stream().findFirst();
         Optional<TitleParts> parts = title.map(found -> TitleParts.of(draft.text(), found));
@@ -47,7 +47,7 @@ public final class IdentityReader {
                 List.of());
     }
 
-    /** {@code identity} with what {@code prose} says of the period and by which names the organ goes. */
+    /** {@code identity} with the reporting periods in {@code prose} and the short names, such as 我局, that the organ uses. */
     public static Identity withProse(Identity identity, Prose prose) {
         List<Identity.Period> periods = new ArrayList<>();
         List<Identity.SelfName> selfNames = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
-/** Reads the organ's name and the date under the text. */
+/** Reads the signature: the organ's name and the date under the text. */
 final class SignatureReader {
 
     private static final int LINES = 10;
@@ -26,39 +26,39 @@ final class SignatureReader {
     private static final Pattern NOT_ORGAN = Pattern.compile(".*(报告|事项|情况|没有|暂无|公开工作|来源).*|无.*");
     private static final Pattern SEALED = Pattern.compile(
             "(?:(?:单位|填报单位|落款|发布单位|发布机构)\\s*[:：])?\\s*(?<name>.*?)\\s*(?:[(（]\\s*(?:盖章|公章|印章|印)\\s*[)）])?");
-    /** What may stand below a signature: a date not filled in, attachments, remarks in brackets, whom to ask, what to click on. */
+    /** What may stand below a signature: a date not filled in, attachments, remarks in brackets, contacts, buttons of a page. */
     private static final Pattern NOTE =
             Pattern.compile("([0-9]{4}年[^日]{1,4}月[^日]{0,4}日?$|附|\\(|\\[|联系|电话|地址|网址|打印|关闭|返回|分享|责任编辑|[0-9]+\\.).*");
 
     private final Text text;
-    private final Optional<Identity.Named> titled;
+    private final Optional<Identity.Named> inTitle;
     private Optional<Identity.Named> organ = Optional.empty();
     private Optional<Identity.SignedDate> date = Optional.empty();
 
-    private SignatureReader(Text text, Optional<Identity.Named> titled) {
+    private SignatureReader(Text text, Optional<Identity.Named> inTitle) {
         this.text = text;
-        this.titled = titled;
+        this.inTitle = inTitle;
     }
 
     /**
-     * What stands under the text.
+     * The signature under the text.
      *
      * @param organ the organ's name
      * @param date the date
      */
     record Signature(Optional<Identity.Named> organ, Optional<Identity.SignedDate> date) {}
 
-    static Signature read(Draft draft, Optional<Identity.Named> titled) {
+    static Signature read(Draft draft, Optional<Identity.Named> inTitle) {
         List<Span> lines = lastLines(draft);
-        boolean notes = true;
+        boolean onlyNotes = true;
         for (int last = 0; last < lines.size(); last++) {
-            SignatureReader reader = new SignatureReader(draft.text(), titled);
+            SignatureReader reader = new SignatureReader(draft.text(), inTitle);
             reader.read(lines.subList(last, lines.size()));
             boolean whole = reader.organ.isPresent() && reader.date.isPresent();
-            if (whole || notes && (reader.organ.isPresent() || reader.date.isPresent())) {
+            if (whole || onlyNotes && (reader.organ.isPresent() || reader.date.isPresent())) {
                 return new Signature(reader.organ, reader.date);
             }
-            notes &= NOTE.matcher(Normalizer.label(draft.text().slice(lines.get(last))))
+            onlyNotes &= NOTE.matcher(Normalizer.label(draft.text().slice(lines.get(last))))
                     .matches();
         }
         return new Signature(Optional.empty(), Optional.empty());
@@ -106,7 +106,7 @@ final class SignatureReader {
         Span span = name(line);
         String written = text.slice(span);
         String name = Normalizer.label(written);
-        boolean same = titled.filter(known -> Normalizer.label(known.name()).equals(name))
+        boolean same = inTitle.filter(known -> Normalizer.label(known.name()).equals(name))
                 .isPresent();
         boolean likely = name.length() >= 3
                 && ORGAN.matcher(name).matches()

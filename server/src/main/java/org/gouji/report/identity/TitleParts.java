@@ -11,7 +11,7 @@ import org.gouji.text.Numerals;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
-/** The title taken apart: its words, which organ, which year. */
+/** The parts of a title: its words, the organ, the year. */
 public final class TitleParts {
 
     private static final Pattern YEAR =
@@ -59,7 +59,7 @@ public final class TitleParts {
                 : Optional.empty();
     }
 
-    /** What stands before the year and the subject, or between them, if it can be a name. */
+    /** The name before the year and the subject, or between them, if the words there can be one. */
     public Optional<Identity.Named> organ() {
         String string = words.string();
         Matcher year = YEAR.matcher(string);

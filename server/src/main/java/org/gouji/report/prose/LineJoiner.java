@@ -9,7 +9,7 @@ import org.gouji.text.Span;
 import org.gouji.text.Text;
 
 /**
- * Tells for each line of prose whether the sentence of the lines before goes on in it. Looks at every character a fixed
+ * Decides for each line of prose whether it continues the sentence of the lines before. Looks at every character a fixed
  * number of times, however many lines are joined.
  */
 final class LineJoiner {
@@ -25,7 +25,7 @@ final class LineJoiner {
     private static final String CLOSING = "。；：！？…!?;:.|>";
     /** What a title may hold, so that it closes no line inside 《》. */
     private static final String INSIDE_TITLE = "：；…:;.|>";
-    /** They often end a line that is no sentence, and stand at a margin by chance in others. */
+    /** They often end a line that is no sentence, and may end a wrapped line by chance. */
     private static final String CLOSING_BRACKETS = ")）》〉」』】”’\"";
 
     private static final String OPENING_BRACKETS = "(（《〈「『【“‘\"";
@@ -41,40 +41,40 @@ final class LineJoiner {
     private static final Pattern CONTACT = Pattern.compile("(?:电话|邮编|传真|邮箱|网址|地址|联系|https?:|www\\.)[^。；]{0,60}$");
 
     private final Text text;
-    private int titles;
-    private int brackets;
+    private int openTitles;
+    private int openBrackets;
 
     /** A joiner for the lines of {@code text}. */
     LineJoiner(Text text) {
         this.text = text;
     }
 
-    /** Notes the first line of a passage. */
-    void begin(Span line) {
-        titles = 0;
-        brackets = 0;
+    /** Starts a passage with its first line. */
+    void start(Span line) {
+        openTitles = 0;
+        openBrackets = 0;
         count(line);
     }
 
-    /** Notes a further line of the passage. */
-    void goOn(Span line) {
+    /** Adds a further line to the passage. */
+    void append(Span line) {
         count(line);
     }
 
     private void count(Span line) {
         for (int i = line.start(); i < line.end(); i++) {
             switch (text.string().charAt(i)) {
-                case '《' -> titles++;
-                case '》' -> titles = Math.max(0, titles - 1);
-                case '（', '(' -> brackets++;
-                case '）', ')' -> brackets = Math.max(0, brackets - 1);
+                case '《' -> openTitles++;
+                case '》' -> openTitles = Math.max(0, openTitles - 1);
+                case '（', '(' -> openBrackets++;
+                case '）', ')' -> openBrackets = Math.max(0, openBrackets - 1);
                 default -> {}
             }
         }
     }
 
     /**
-     * How {@code next} goes on from {@code last}, which is the line noted last; {@link Join#FIRST} if it does not.
+     * How {@code next} goes on from {@code last}, the line added last; {@link Join#FIRST} if it does not.
      *
      * @param last with the way in which it was joined itself
      * @param before the block that stands before {@code next} in the draft
@@ -116,7 +116,7 @@ final class LineJoiner {
                 && CLAUSE_END.matcher(text.slice(next)).find();
     }
 
-    /** True if nothing at the end of {@code line} says that a sentence or a note is over. */
+    /** True if nothing at the end of {@code line} closes a sentence or a note. */
     private boolean mayBreakOff(String line) {
         int end = end(line);
         if (end == 0 || isNote(line, end)) {
@@ -127,11 +127,12 @@ final class LineJoiner {
             last--;
         }
         boolean closed = last > 0 && CLOSING.indexOf(line.charAt(last - 1)) >= 0;
-        if (titles > 0) {
+        if (openTitles > 0) {
             return !closed || INSIDE_TITLE.indexOf(line.charAt(last - 1)) >= 0;
         }
-        boolean prose =
-                end >= SHORTEST || brackets > 0 || INSIDE_SENTENCE.matcher(line).find();
+        boolean prose = end >= SHORTEST
+                || openBrackets > 0
+                || INSIDE_SENTENCE.matcher(line).find();
         return !closed && prose && !isContact(line, end);
     }
 

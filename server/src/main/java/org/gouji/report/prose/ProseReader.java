@@ -42,20 +42,20 @@ public final class ProseReader {
     /**
      * A reader.
      *
-     * @param caches where what is known of the passages' characters is kept from one draft to the next
+     * @param caches where the {@link Passage.Words} of unchanged passages are kept from one draft to the next
      */
     public ProseReader(Caches caches) {
         this.words = caches.withoutOffsets(Caches.Kind.PASSAGES);
     }
 
-    /** All that what is known of a passage's characters depends on. */
-    private record Key(int part, String string) {}
+    /** Everything on which {@link Passage.Words} depends. */
+    private record Key(Passage.Part part, String string) {}
 
     /**
-     * The prose of {@code draft}.
+     * The prose of {@code draft}, its passages in the order of the page.
      *
      * @param sections its parts
-     * @param signature tells lines that name who signs, and when
+     * @param signature true for lines of the signature: who signs, and when
      */
     public Prose read(Draft draft, List<Section> sections, Predicate<Span> signature) {
         return new Reading(draft, sections, signature).read();
@@ -117,7 +117,7 @@ public final class ProseReader {
 
         private void begin(Span line) {
             lines.add(new Line(line, Join.FIRST));
-            joiner.begin(line);
+            joiner.start(line);
         }
 
         private void add(Span line, Block before) {
@@ -126,7 +126,7 @@ public final class ProseReader {
                 Join join = joiner.join(last.span(), last.join(), before, line);
                 if (join != Join.FIRST) {
                     lines.add(new Line(line, join));
-                    joiner.goOn(line);
+                    joiner.append(line);
                     return;
                 }
                 close();
@@ -142,7 +142,7 @@ public final class ProseReader {
             MappedText written = written();
             if (!written.string().isEmpty()) {
                 all.append(written.string()).append('\n');
-                int part = part(lines.get(0).span().start());
+                Passage.Part part = part(lines.get(0).span().start());
                 Passage.Words known = words.get(
                         new Key(part, written.string()),
                         written.string().length(),
@@ -168,13 +168,14 @@ public final class ProseReader {
             return out.build();
         }
 
-        /** The part around {@code offset}; what stands below the signature is in none. */
-        private int part(int offset) {
+        /** The part around {@code offset}. */
+        private Passage.Part part(int offset) {
             return Optional.ofNullable(parts.floorEntry(offset))
                     .map(Map.Entry::getValue)
                     .filter(part -> part.span().contains(offset))
-                    .map(part -> part.spec().number())
-                    .orElse(0);
+                    .map(part ->
+                            new Passage.Part(part.spec().number(), part.spec().role()))
+                    .orElse(Passage.Part.NONE);
         }
     }
 }

@@ -3,8 +3,13 @@ package org.gouji.report.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.gouji.form.SectionRole;
 import org.gouji.report.Claim;
+import org.gouji.report.Passage;
 import org.gouji.report.reader.TestReader;
+import org.gouji.text.MappedText;
+import org.gouji.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,7 +33,7 @@ class FeeMentionReaderTest {
         "5,有2件逾期未缴纳。,affirmed",
         "5,收到申请2件。,none"
     })
-    void tellsWhetherFeesAreSpokenOf(int part, String sentence, String expected) {
+    void findsMentionsOfFees(int part, String sentence, String expected) {
         String text = "云岭县水务局2023年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n" + (part == 5 ? sentence : "略。") + "\n六、其他需要报告的事项\n"
                 + (part == 6 ? sentence : "略。") + "\n";
         List<Claim.FeeMention> mentions = TestReader.of(text).claims().stream()
@@ -45,5 +50,24 @@ class FeeMentionReaderTest {
                 .allMatch(mention -> text.substring(
                                 mention.phrase().start(), mention.phrase().end())
                         .equals(sentence));
+    }
+
+    /** The form says which part is for other matters; its number does not matter. */
+    @ParameterizedTest
+    @CsvSource({"6,OTHER,true", "4,OTHER,true", "6,DISPUTES,false", "6,,false"})
+    void plainWordsMeanFeesUnderOtherMatters(int number, SectionRole role, boolean found) {
+        MappedText.Builder written = new MappedText.Builder(8);
+        String sentence = "收取300元。";
+        for (int i = 0; i < sentence.length(); i++) {
+            written.append(sentence.charAt(i), i);
+        }
+        Passage passage = new Passage(
+                new Passage.Part(number, Optional.ofNullable(role)),
+                "",
+                List.of(new Passage.Line(new Span(0, sentence.length()), Passage.Join.FIRST)),
+                0,
+                Passage.Words.of(sentence),
+                written.build());
+        assertThat(FeeMentionReader.read(passage).isPresent()).isEqualTo(found);
     }
 }

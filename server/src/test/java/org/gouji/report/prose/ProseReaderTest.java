@@ -12,6 +12,7 @@ import org.gouji.draft.Draft;
 import org.gouji.draft.DraftParser;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Forms;
+import org.gouji.form.SectionRole;
 import org.gouji.report.Passage;
 import org.gouji.report.Prose;
 import org.gouji.report.reader.FormVocabulary;
@@ -157,7 +158,7 @@ class ProseReaderTest {
                 附件：说明。
                 """, Syntax.PLAIN);
         assertThat(prose.passages())
-                .extracting(Passage::part, Passage::heading, Passage::string)
+                .extracting(passage -> passage.part().number(), Passage::heading, Passage::string)
                 .containsExactly(
                         tuple(0, "", "现予公布。"),
                         tuple(1, "主动公开", "（一）主动公开"),
@@ -165,7 +166,8 @@ class ProseReaderTest {
                         tuple(2, "主动公开政府信息情况", "本部分见表。"),
                         tuple(6, "其他需要报告的事项", "无。"),
                         tuple(0, "其他需要报告的事项", "附件：说明。"));
-        assertThat(prose.part(1)).hasSize(2);
+        assertThat(prose.part(1)).hasSize(2).allMatch(passage -> passage.part().is(SectionRole.OVERVIEW));
+        assertThat(prose.part(0)).extracting(Passage::part).containsOnly(Passage.Part.NONE);
     }
 
     /** Lines that never end, inside a title that is never closed: twice the lines take about twice the time. */
