@@ -137,7 +137,8 @@ final class TableFinder {
                 blanks = 0;
             } else if (headings.isSection(line)
                     || ++pieces > PIECES_AHEAD
-                    || !(isPiece(line) || PageMarks.isMark(line.text()) || isCellBefore(lines, i))) {
+                    || !(isPiece(line) || PageMarks.isMark(line.text()) || isCellBefore(lines, i)
+                            || isPieceBefore(lines, i))) {
                 return endWithPiece(lines, end);
             }
             i++;
@@ -185,10 +186,27 @@ final class TableFinder {
         return false;
     }
 
+    /** A piece of a label with a slip of the pen in it is known by the next piece. */
+    private boolean isPieceBefore(List<Line> lines, int at) {
+        String text = lines.get(at).text();
+        return at + 1 < lines.size()
+                && text.length() <= LONGEST_PIECE
+                && text.indexOf('。') < 0
+                && lines.get(at + 1).label().length() > 1
+                && isPiece(lines.get(at + 1));
+    }
+
     private boolean isPiece(Line line) {
         return line.kind() == Line.Kind.TEXT
                 && line.trimmed().length() <= LineReader.LONGEST_WORD
-                && (vocabulary.isPiece(line.label()) || FlowReader.arePieces(line.text(), vocabulary));
+                && (isMarkOfLabel(line)
+                        || vocabulary.isPiece(line.label())
+                        || FlowReader.arePieces(line.text(), vocabulary));
+    }
+
+    /** A bracket of a label that runs down the page, one character a line. */
+    private static boolean isMarkOfLabel(Line line) {
+        return line.trimmed().length() == 1 && "（）()、".indexOf(line.text().charAt(0)) >= 0;
     }
 
     /** Cuts where the labels change from one official table to the next. */

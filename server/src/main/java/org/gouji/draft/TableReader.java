@@ -70,7 +70,9 @@ final class TableReader {
      * the second row can be one.
      */
     private static List<Line> withoutDelimiters(List<Line> lines) {
-        List<Line> rows = lines.stream().filter(line -> !isDelimiter(line)).toList();
+        List<Line> rows = lines.stream()
+                .filter(line -> !isDelimiter(line) && !InventedHeader.is(line))
+                .toList();
         if (rows.size() < lines.size()) {
             return rows;
         }

@@ -46,8 +46,20 @@ public enum Layout {
     HTML(Frame.MARKDOWN, HtmlTables::lines),
     /** The same in plain text, each table in one line. */
     HTML_ONE_LINE(Frame.SPACED, HtmlTables::oneLine),
-    /** Cells run together; the figures cannot be read. */
-    GLUED(Frame.SPACED, CellTables::glued);
+    /** Cells run together; nobody can read the figures. */
+    GLUED(Frame.SPACED, CellTables::glued),
+    /** Text of a PDF: the label of a row stands around its numbers. */
+    PDF_AROUND(Frame.WRAPPED, WrappedTables::around),
+    /** Text of a PDF: the labels of groups run down between the rows, one character a line. */
+    PDF_VERTICAL(Frame.WRAPPED, WrappedTables::vertical),
+    /** Labels as lines of text, each row of numbers a table of its own. */
+    PIPE_LABELS_FIRST(Frame.MARKDOWN, ConverterTables::labelsFirst),
+    /** Cut into several tables with header rows that nobody wrote. */
+    PIPE_CUT(Frame.MARKDOWN, ConverterTables::cut),
+    /** Table four as three tables of five. */
+    PIPE_FOUR_IN_THREE(Frame.MARKDOWN, ConverterTables::fourInThree),
+    /** Long labels in two rows. */
+    PIPE_ROW_IN_TWO(Frame.MARKDOWN, ConverterTables::rowInTwo);
 
     private final Frame frame;
     private final TableWriter tables;
@@ -68,7 +80,11 @@ public enum Layout {
         /** No blank lines. */
         TIGHT,
         /** Lines of equal length. */
-        WRAPPED
+        WRAPPED,
+        /** No line breaks at all. */
+        ONE_LINE,
+        /** HTML. */
+        PAGE
     }
 
     /** Writes one table. */
@@ -96,7 +112,7 @@ public enum Layout {
 
     /** Ending of the file's name. */
     public String extension() {
-        return syntax() == Syntax.MARKDOWN ? ".md" : ".txt";
+        return frame == Frame.PAGE ? ".html" : syntax() == Syntax.MARKDOWN ? ".md" : ".txt";
     }
 
     /** What becomes of a line break inside a cell. */
@@ -104,7 +120,7 @@ public enum Layout {
         if (name().startsWith("PIPE") || name().startsWith("HTML")) {
             return "<br>";
         }
-        if (this == PDF) {
+        if (name().startsWith("PDF")) {
             return "";
         }
         return name().startsWith("TAB") || this == GLUED ? " " : "\n";

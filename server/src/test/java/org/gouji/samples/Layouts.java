@@ -39,7 +39,13 @@ public final class Layouts {
     public static String write(Page page, Layout layout, TextVariant variant, int seed) {
         Layouts writer = new Layouts(layout, seed);
         variant.page(page).parts().forEach(writer::part);
-        return variant.text(writer.out.toString().replace(TextVariant.SOFT_BREAK, layout.softBreak()));
+        String whole = writer.out.toString();
+        if (layout.frame() == Frame.ONE_LINE) {
+            whole = whole.replace("\n", "");
+        } else if (layout.frame() == Frame.PAGE) {
+            whole = WebPage.around(whole, seed);
+        }
+        return variant.text(whole.replace(TextVariant.SOFT_BREAK, layout.softBreak()));
     }
 
     private void part(Part part) {
@@ -62,7 +68,9 @@ public final class Layouts {
     }
 
     private void title(Title title) {
-        if (layout.frame() == Frame.MARKDOWN) {
+        if (layout.frame() == Frame.PAGE) {
+            out.line("<h1>" + String.join("<br>", title.lines()) + "</h1>");
+        } else if (layout.frame() == Frame.MARKDOWN) {
             out.line("# " + String.join("", title.lines()));
         } else if (layout.frame() == Frame.BOLD) {
             out.line("**" + String.join("", title.lines()) + "**");
@@ -75,7 +83,9 @@ public final class Layouts {
     }
 
     private void heading(Heading heading) {
-        if (layout.frame() == Frame.MARKDOWN) {
+        if (layout.frame() == Frame.PAGE) {
+            out.line(WebPage.paragraph(heading.line(), seed));
+        } else if (layout.frame() == Frame.MARKDOWN) {
             out.line("#".repeat(heading.level() + 1) + " " + heading.number() + heading.text());
             if (!heading.tail().isEmpty()) {
                 out.gap().line(heading.tail());
@@ -92,7 +102,8 @@ public final class Layouts {
         if (paragraph.section() == 7) {
             gap();
             boolean right = layout.frame() == Frame.TIGHT && seed % 2 == 0 || layout.frame() == Frame.WRAPPED;
-            out.line((right ? "                         " : "") + paragraph.text());
+            String line = (right ? "                         " : "") + paragraph.text();
+            out.line(layout.frame() == Frame.PAGE ? "<p style=\"text-align:right\">" + line + "</p>" : line);
         } else {
             lines(paragraph.text());
         }
@@ -100,7 +111,9 @@ public final class Layouts {
     }
 
     private void lines(String text) {
-        if (layout.frame() == Frame.WRAPPED) {
+        if (layout.frame() == Frame.PAGE) {
+            out.line(WebPage.paragraph(text, seed));
+        } else if (layout.frame() == Frame.WRAPPED) {
             List<String> pieces = PdfTables.pieces("　　" + text, WIDTH);
             pieces.forEach(out::line);
         } else {

@@ -24,6 +24,11 @@ final class PdfTables {
         new PdfTables(grid, out).write();
     }
 
+    /** The header of table three or four as a PDF gives it; for table two nothing. */
+    static void heads(Grid grid, LineWriter out) {
+        new PdfTables(grid, out).heads();
+    }
+
     private void write() {
         int page = TabTables.page(grid);
         heads();
@@ -113,7 +118,7 @@ final class PdfTables {
         }
     }
 
-    private static String joined(List<Slot> slots) {
+    static String joined(List<Slot> slots) {
         return slots.stream().map(Slot::text).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
@@ -125,7 +130,8 @@ final class PdfTables {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean word = i > 0 && isWord(c) && isWord(text.charAt(i - 1));
-            boolean closing = "，。、；：）》”".indexOf(c) >= 0;
+            boolean numbered = c == '.' && i > 0 && Character.isDigit(text.charAt(i - 1));
+            boolean closing = numbered || "，。、；：）》”".indexOf(c) >= 0;
             if (length >= width && !Marks.isMark(c) && !word && !closing && text.length() - i > (width > 8 ? 1 : 0)) {
                 pieces.add(piece.toString());
                 piece.setLength(0);

@@ -8,6 +8,7 @@ import static org.gouji.samples.PageEdit.rows;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -122,7 +123,8 @@ final class TableFaults {
                 "label-width",
                 "a blank behind the number",
                 (page, report, random) ->
-                        row(page, "T3", "R3.4", old -> old.relabel(label -> exact(label.replace("4.", "4. "))))));
+                        row(page, "T3", "R3.4", old -> old.relabel(label -> exact(label.replace("4.", "4. ")))))
+                .in(wholeLabels()));
         return faults;
     }
 
@@ -130,6 +132,13 @@ final class TableFaults {
     private static Page replaceFirst(Page page, String label, String text) {
         Set<String> done = new LinkedHashSet<>();
         return page.mapLabels(old -> old.equals(label) && done.add(label) ? exact(text) : old);
+    }
+
+    /** A label in two rows is spoken of for that, not for a blank in it. */
+    private static Set<Layout> wholeLabels() {
+        Set<Layout> layouts = EnumSet.copyOf(PlantedFault.READABLE);
+        layouts.remove(Layout.PIPE_ROW_IN_TWO);
+        return layouts;
     }
 
     private static List<PlantedFault> counts() {

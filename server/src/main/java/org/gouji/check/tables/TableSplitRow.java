@@ -26,11 +26,35 @@ final class TableSplitRow extends Rule {
 
     @Override
     public void check(Subject subject, Findings out) {
-        for (BoundTable table : subject.report().tables()) {
-            table.labels().stream()
-                    .filter(label -> label.match() == LabelUse.Match.SPLIT)
-                    .forEach(label -> out.add(of(subject.report(), label)));
+        Report report = subject.report();
+        boolean layout = report.tables().stream()
+                        .mapToInt(table -> split(table).size())
+                        .sum()
+                > RowCells.ONE_BY_ONE;
+        for (BoundTable table : report.tables()) {
+            List<LabelUse> labels = split(table);
+            if (layout && !labels.isEmpty()) {
+                out.add(layout(report, table, labels));
+            } else {
+                labels.forEach(label -> out.add(of(report, label)));
+            }
         }
+    }
+
+    private static List<LabelUse> split(BoundTable table) {
+        return table.labels().stream()
+                .filter(label -> label.match() == LabelUse.Match.SPLIT)
+                .toList();
+    }
+
+    /** Many labels in two rows are no accident of one page: it is how the whole table was laid out. */
+    private Finding layout(Report report, BoundTable table, List<LabelUse> labels) {
+        Finding finding = findingOf("message.many", labels.get(0).span(), table.spec().name(), labels.size())
+                .withGrade(Grade.LOOK);
+        for (LabelUse label : labels.subList(1, labels.size())) {
+            finding = finding.withRelated(label.span(), message("related.many", label.official()));
+        }
+        return TableRewrite.offer(finding, report, table);
     }
 
     private Finding of(Report report, LabelUse label) {

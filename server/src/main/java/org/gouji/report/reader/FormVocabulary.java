@@ -83,7 +83,7 @@ public final class FormVocabulary implements Vocabulary {
         if (text.length() == 1 && !Normalizer.isHan(text.charAt(0))) {
             return false;
         }
-        return !labels.uses(text).isEmpty() || labels.texts().stream().anyMatch(label -> label.contains(text));
+        return !labels.uses(text).isEmpty() || labels.isPiece(text);
     }
 
     @Override

@@ -55,6 +55,7 @@ public final class LabelLexicon {
     private final Set<String> texts = new HashSet<>();
     private final List<BareLabel> bareLabels = new ArrayList<>();
     private final Set<String> withBlocks = new HashSet<>();
+    private final Set<String> paths = new HashSet<>();
 
     public LabelLexicon(Forms forms) {
         for (Form form : forms.all()) {
@@ -101,6 +102,10 @@ public final class LabelLexicon {
             official.putIfAbsent(key, use);
             texts.add(key);
         }
+        row.row().map(RowSpec::path).filter(path -> path.size() > 1).ifPresent(path -> {
+            paths.add(Normalizer.label(String.join("", path)));
+            paths.add(Normalizer.label(String.join("", path.subList(path.size() - 2, path.size()))));
+        });
     }
 
     private void addVariant(Form form, LabelVariant variant, Map<String, Use> official) {
@@ -169,6 +174,12 @@ public final class LabelLexicon {
     /** The official labels, normalised. */
     public Set<String> texts() {
         return texts;
+    }
+
+    /** True if {@code text} is a piece of a label, or of a row's label behind that of its group. */
+    public boolean isPiece(String text) {
+        return texts.stream().anyMatch(label -> label.contains(text))
+                || paths.stream().anyMatch(path -> path.contains(text));
     }
 
     /** Length of the longest known wording that stands in {@code text} at {@code from}. */

@@ -16,7 +16,8 @@ final class LabelUses {
     /** The label of a row in {@code form}; empty if that form has no such row. */
     static Optional<LabelUse> of(RowCandidate strip, String form) {
         return use(strip.uses(), form, true).map(use -> {
-            LabelUse label = label(use, strip.written(), strip.label(), strip.match() == LabelUse.Match.VARIANT);
+            LabelUse label = label(
+                    use, strip.written(), strip.label(), strip.match() == LabelUse.Match.VARIANT, strip.rest());
             if (strip.match() == LabelUse.Match.SPLIT || strip.match() == LabelUse.Match.BROKEN) {
                 return new LabelUse(
                         use.official(), strip.written(), strip.label(), strip.match(), Optional.empty(), strip.rest());
@@ -26,7 +27,7 @@ final class LabelUses {
     }
 
     /** A label that opens no row, in {@code form}; empty if that form has no such label. */
-    static Optional<LabelUse> of(TableScanner.SeenLabel seen, String form) {
+    static Optional<LabelUse> of(TableScan.SeenLabel seen, String form) {
         return use(seen.uses(), form, false)
                 .map(use -> seen.broken()
                         ? new LabelUse(
@@ -36,7 +37,7 @@ final class LabelUses {
                                 LabelUse.Match.BROKEN,
                                 Optional.empty(),
                                 Optional.empty())
-                        : label(use, seen.written(), seen.span(), seen.inexact()));
+                        : label(use, seen.written(), seen.span(), seen.inexact(), Optional.empty()));
     }
 
     /** A row that only another form has. */
@@ -45,7 +46,7 @@ final class LabelUses {
     }
 
     /** A label that only another form has. */
-    static LabelUse foreign(TableScanner.SeenLabel seen) {
+    static LabelUse foreign(TableScan.SeenLabel seen) {
         return foreign(seen.uses().get(0), seen.written(), seen.span());
     }
 
@@ -59,7 +60,8 @@ final class LabelUses {
                 .findFirst();
     }
 
-    private static LabelUse label(LabelLexicon.Use use, String written, Span span, boolean inexact) {
+    private static LabelUse label(
+            LabelLexicon.Use use, String written, Span span, boolean inexact, Optional<Span> rest) {
         Optional<Grade> grade = use.grade();
         LabelUse.Match match;
         if (inexact && !Normalizer.label(written).equals(Normalizer.label(use.official()))) {
@@ -77,7 +79,7 @@ final class LabelUses {
                     ? LabelUse.Match.SAME
                     : LabelUse.Match.WIDTH;
         }
-        return new LabelUse(use.official(), written, span, match, grade, Optional.empty());
+        return new LabelUse(use.official(), written, span, match, grade, rest);
     }
 
     /** Header cells are broken and spaced at will; a row's label should stand as in the form. */

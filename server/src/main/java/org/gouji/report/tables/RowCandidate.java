@@ -67,6 +67,11 @@ final class RowCandidate {
         return true;
     }
 
+    /** The rest of the label stands at {@code at}. */
+    void endWith(Span at) {
+        rest = Optional.of(at);
+    }
+
     /** The official label, normalised. */
     String official() {
         return Normalizer.label(uses.get(0).official());

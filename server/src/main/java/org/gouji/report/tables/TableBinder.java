@@ -108,11 +108,11 @@ public final class TableBinder {
     private record Key(Table table, String id, Optional<String> form) {}
 
     private BoundTable bindUncached(Table table, String id, Optional<Form> expected) {
-        TableScanner walk = new TableScanner(matcher(id), table).walk();
+        TableScan walk = scan(table, id, expected);
         TableSpec spec = formOf(walk, id, expected).table(id);
         List<LabelUse> labels = new ArrayList<>();
         List<LabelUse> otherForm = new ArrayList<>();
-        for (TableScanner.SeenLabel seen : walk.labels()) {
+        for (TableScan.SeenLabel seen : walk.labels()) {
             LabelUses.of(seen, spec.form()).ifPresentOrElse(labels::add, () -> otherForm.add(LabelUses.foreign(seen)));
         }
         List<UnboundRow> unbound = new ArrayList<>(walk.unbound());
@@ -186,8 +186,28 @@ public final class TableBinder {
                         .toList());
     }
 
+    /** The reading that explains most; the plain one, label by label, where it leaves nothing to explain. */
+    private TableScan scan(Table table, String id, Optional<Form> expected) {
+        TableScan plain = new TableScanner(matcher(id), table).walk();
+        Form form = formOf(plain, id, expected);
+        boolean whole = 3 * form.table(id).rows().size() == plain.explained() && !plain.pieced();
+        if (form.table(id).labelColumns() == 0 || whole) {
+            return plain;
+        }
+        TableScan best = plain;
+        boolean assigned = false;
+        for (Form other : forms.all()) {
+            TableScan scan = new AssignedRows(matcher(id), table, other.table(id), plain).scan();
+            int better = scan.explained() - best.explained();
+            boolean taken = better > 0 || better == 0 && !assigned && plain.pieced();
+            best = taken ? scan : best;
+            assigned |= taken;
+        }
+        return best;
+    }
+
     /** The only row of table four has no label: its values are the cells behind the header. */
-    private Optional<BoundRow> caseRow(Table table, TableSpec spec, TableScanner walk) {
+    private Optional<BoundRow> caseRow(Table table, TableSpec spec, TableScan walk) {
         RowSpec row = spec.rows().get(0);
         List<RowCandidate.CellSlot> slots =
                 CaseRow.slots(table, matcher(spec.id()), row.fields().size());
@@ -210,7 +230,7 @@ public final class TableBinder {
     }
 
     /** The form most of whose own labels stand in the table; a row of values says as much as a label. */
-    private Form formOf(TableScanner walk, String id, Optional<Form> expected) {
+    private Form formOf(TableScan walk, String id, Optional<Form> expected) {
         Form preferred = expected.orElse(forms.newest());
         Form best = preferred;
         long most = votes(walk, preferred, id);
@@ -231,7 +251,7 @@ public final class TableBinder {
         return own.size() == votes && more.size() > own.size() && more.containsAll(own);
     }
 
-    private static long votes(TableScanner walk, Form form, String id) {
+    private static long votes(TableScan walk, Form form, String id) {
         List<String> own = form.fingerprint().getOrDefault(id, List.of()).stream()
                 .map(Normalizer::label)
                 .toList();

@@ -29,7 +29,7 @@ final class TableLayout {
         this.spec = spec;
     }
 
-    static TableLayout of(TableScanner walk, Table table, TableSpec spec) {
+    static TableLayout of(TableScan walk, Table table, TableSpec spec) {
         TableLayout layout = new TableLayout(table, spec);
         boolean grid = isGrid(table);
         if (grid || table.notation() == Table.Notation.HTML) {

@@ -25,7 +25,7 @@ final class TableScanner {
     private final Table table;
     private final boolean grid;
     private final List<RowCandidate> strips = new ArrayList<>();
-    private final List<SeenLabel> labels = new ArrayList<>();
+    private final List<TableScan.SeenLabel> labels = new ArrayList<>();
     private final List<UnboundRow> unbound = new ArrayList<>();
     private final List<Span> repeatedHeaders = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
@@ -34,18 +34,8 @@ final class TableScanner {
     private Optional<Table.Cell> pending = Optional.empty();
     private Optional<Table.Cell> unknown = Optional.empty();
     private int unknownNumbers;
+    private boolean pieced;
     private String group = "";
-
-    /**
-     * A label that opens no row.
-     *
-     * @param uses what it is
-     * @param written as it stands there
-     * @param span where
-     * @param broken true if the cell holds a paragraph break
-     * @param inexact true if it was only nearly the official wording
-     */
-    record SeenLabel(List<LabelLexicon.Use> uses, String written, Span span, boolean broken, boolean inexact) {}
 
     TableScanner(LabelMatcher matcher, Table table) {
         this.matcher = matcher;
@@ -55,7 +45,7 @@ final class TableScanner {
                 || table.notation() == Table.Notation.HTML;
     }
 
-    TableScanner walk() {
+    TableScan walk() {
         for (int row = 0; row < table.rows().size(); row++) {
             List<Table.Cell> cells = table.rows().get(row).cells();
             for (int column = 0; column < cells.size(); column++) {
@@ -63,7 +53,7 @@ final class TableScanner {
             }
         }
         closeUnknown();
-        return this;
+        return new TableScan(strips, labels, unbound, repeatedHeaders, pieced);
     }
 
     private void cell(Table.Cell cell, int row, int column) {
@@ -156,8 +146,11 @@ final class TableScanner {
 
     private boolean continues(Table.Cell cell) {
         boolean cut = table.notation() != Table.Notation.FLOW;
-        return current.filter(strip -> strip.continuedBy(cell.text(), cell.span(), cut && strip.values() > 0))
+        boolean continues = current.filter(
+                        strip -> strip.continuedBy(cell.text(), cell.span(), cut && strip.values() > 0))
                 .isPresent();
+        pieced |= continues;
+        return continues;
     }
 
     /** A label in two cells or paragraphs: （三） and 不予公开. */
@@ -172,6 +165,7 @@ final class TableScanner {
         }
         Table.Cell joined = new Table.Cell(first.span().union(cell.span()), first.text() + cell.text());
         boolean flow = table.notation() == Table.Notation.FLOW;
+        pieced |= uses.stream().anyMatch(LabelLexicon.Use::opensRow);
         label(uses, joined, row, column, flow ? LabelUse.Match.SAME : LabelUse.Match.BROKEN, false);
         return true;
     }
@@ -240,7 +234,7 @@ final class TableScanner {
             return;
         }
         current = Optional.empty();
-        labels.add(new SeenLabel(uses, cell.text(), cell.span(), match == LabelUse.Match.BROKEN, inexact));
+        labels.add(new TableScan.SeenLabel(uses, cell.text(), cell.span(), match == LabelUse.Match.BROKEN, inexact));
         if (!seen.isEmpty() && matcher.hasOneHeader() && !LabelMatcher.isGroup(uses)) {
             repeatedHeaders.add(cell.span());
         }
@@ -257,21 +251,5 @@ final class TableScanner {
                         new UnboundRow(RowCandidate.isValue(cell) ? "" : cell.text(), cell.span(), unknownNumbers)));
         unknown = Optional.empty();
         unknownNumbers = 0;
-    }
-
-    List<RowCandidate> strips() {
-        return strips;
-    }
-
-    List<SeenLabel> labels() {
-        return labels;
-    }
-
-    List<UnboundRow> unbound() {
-        return unbound;
-    }
-
-    List<Span> repeatedHeaders() {
-        return repeatedHeaders;
     }
 }

@@ -1,0 +1,48 @@
+package org.gouji.report.tables;
+
+import java.util.List;
+import org.gouji.report.UnboundRow;
+import org.gouji.text.Span;
+
+/**
+ * What the cells of a table were taken for.
+ *
+ * @param strips labels of rows with the cells behind them, in the order of the page
+ * @param labels labels that open no row
+ * @param unbound numbers whose row is not known
+ * @param repeatedHeaders labels of a header that stand again behind the first row
+ * @param pieced true if the label of a row was put together from pieces, as far as they came one after the other
+ */
+record TableScan(
+        List<RowCandidate> strips, List<SeenLabel> labels, List<UnboundRow> unbound, List<Span> repeatedHeaders,
+        boolean pieced) {
+
+    /**
+     * A label that opens no row.
+     *
+     * @param uses what it is
+     * @param written as it stands there
+     * @param span where
+     * @param broken true if the cell holds a paragraph break
+     * @param inexact true if it was only nearly the official wording
+     */
+    record SeenLabel(List<LabelLexicon.Use> uses, String written, Span span, boolean broken, boolean inexact) {}
+
+    /** How much is explained: rows with all their numbers, less what was left over or has too many or too few. */
+    int explained() {
+        long full = strips.stream()
+                .filter(strip -> strip.values() == strip.expected())
+                .map(RowCandidate::official)
+                .distinct()
+                .count();
+        long blank = strips.stream()
+                .filter(strip -> strip.values() == 0)
+                .map(RowCandidate::official)
+                .distinct()
+                .count();
+        long odd = strips.stream()
+                .filter(strip -> strip.values() > 0 && strip.values() != strip.expected())
+                .count();
+        return (int) (3 * full + blank - odd - 3L * unbound.size());
+    }
+}

@@ -1,0 +1,110 @@
+package org.gouji.report.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.draft.Table;
+import org.gouji.text.Normalizer;
+import org.gouji.text.Span;
+
+/**
+ * A cell of words, or neighbouring cells of numbers, on its way to a row of the form.
+ *
+ * @param words the normalised words; empty for numbers
+ * @param slots the cell of words, or the cells of numbers with the blank ones between and behind them
+ */
+record TableToken(String words, List<RowCandidate.CellSlot> slots) {
+
+    /** Numbers that stand together beyond a row's count are several rows of that count. */
+    private static final int APPLICANTS = 7;
+
+    private static final int LONGEST_VALUE = 8;
+
+    private static final String NONE = "无";
+
+    boolean isWords() {
+        return !words.isEmpty();
+    }
+
+    /** How many numbers and marks it has. */
+    int values() {
+        return isWords()
+                ? 0
+                : (int) slots.stream().filter(slot -> !slot.cell().isEmpty()).count();
+    }
+
+    /** The first cell. */
+    Table.Cell cell() {
+        return slots.get(0).cell();
+    }
+
+    Span span() {
+        return cell().span().union(slots.get(slots.size() - 1).cell().span());
+    }
+
+    /** The cells of {@code table} in order; {@code id} says how many numbers a row has. */
+    static List<TableToken> of(Table table, String id, LabelMatcher matcher) {
+        List<TableToken> tokens = new ArrayList<>();
+        List<RowCandidate.CellSlot> numbers = new ArrayList<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            List<Table.Cell> cells = table.rows().get(row).cells();
+            boolean lines = table.notation() == Table.Notation.CELL_LINES || table.notation() == Table.Notation.FLOW;
+            if (!lines) {
+                close(tokens, numbers, id);
+            }
+            for (int column = 0; column < cells.size(); column++) {
+                Table.Cell cell = cells.get(column);
+                RowCandidate.CellSlot slot = new RowCandidate.CellSlot(cell, row, column);
+                if (cell.isEmpty() || RowCandidate.isValue(cell) || isAmongValues(cells, column, matcher)) {
+                    numbers.add(slot);
+                    continue;
+                }
+                close(tokens, numbers, id);
+                String words = Normalizer.label(cell.text());
+                if (!words.isEmpty()) {
+                    tokens.add(new TableToken(words, List.of(slot)));
+                }
+            }
+        }
+        close(tokens, numbers, id);
+        return tokens;
+    }
+
+    /** O or 待定 between numbers stands where a number is due. */
+    private static boolean isAmongValues(List<Table.Cell> cells, int column, LabelMatcher matcher) {
+        Table.Cell cell = cells.get(column);
+        boolean before = column > 0 && isValue(cells.get(column - 1));
+        boolean behind = column + 1 < cells.size() && isValue(cells.get(column + 1));
+        return before
+                && (behind || column + 1 == cells.size())
+                && cell.text().length() <= LONGEST_VALUE
+                && !matcher.isPiece(Normalizer.label(cell.text()));
+    }
+
+    private static boolean isValue(Table.Cell cell) {
+        return !cell.isEmpty() && RowCandidate.isValue(cell);
+    }
+
+    private static void close(List<TableToken> tokens, List<RowCandidate.CellSlot> numbers, String id) {
+        boolean applicants = id.equals("T3")
+                && numbers.stream().noneMatch(slot -> slot.cell().isEmpty());
+        while (applicants && numbers.size() % APPLICANTS != 0 && isNone(numbers.get(0))) {
+            tokens.add(new TableToken(NONE, List.of(numbers.remove(0))));
+        }
+        List<TableToken> behind = new ArrayList<>();
+        while (applicants && numbers.size() % APPLICANTS != 0 && isNone(numbers.get(numbers.size() - 1))) {
+            behind.add(new TableToken(NONE, List.of(numbers.remove(numbers.size() - 1))));
+        }
+        boolean several = applicants && numbers.size() % APPLICANTS == 0;
+        int size = several ? APPLICANTS : Math.max(1, numbers.size());
+        for (int from = 0; from < numbers.size(); from += size) {
+            tokens.add(new TableToken("", List.copyOf(numbers.subList(from, from + size))));
+        }
+        tokens.addAll(behind);
+        numbers.clear();
+    }
+
+    /** 无 is a mark, but also a character of 无法提供 where that runs down the page. */
+    private static boolean isNone(RowCandidate.CellSlot slot) {
+        return slot.cell().text().equals(NONE);
+    }
+}
