@@ -206,6 +206,7 @@ final class CheckRun {
         private int failed;
         private int incomplete;
         private int hidden;
+        private int unread;
 
         void fail() {
             failed++;
@@ -221,6 +222,7 @@ final class CheckRun {
             }
             files++;
             hidden += checked.hidden();
+            unread += checked.unreadTables();
             checked.shown().forEach(shown -> levels.merge(shown.level(), 1, Integer::sum));
         }
 
@@ -234,7 +236,8 @@ final class CheckRun {
                     levels.getOrDefault(Level.WARNING, 0),
                     levels.getOrDefault(Level.INFORMATION, 0),
                     levels.getOrDefault(Level.HINT, 0),
-                    hidden);
+                    hidden,
+                    unread);
         }
     }
 }

@@ -1,11 +1,14 @@
 package org.gouji.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.check.Level;
 import org.gouji.check.Message;
 import org.gouji.check.engine.RuleFailure;
 import org.gouji.report.Report;
+import org.gouji.report.UnreadTables;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
 
@@ -24,6 +27,7 @@ sealed interface FileResult {
      * @param year the year reported about
      * @param organ the organ that reports
      * @param form the form that its year demands
+     * @param tables what became of each table of that form, by the table's id; empty without a form
      * @param shown the findings at the level asked for, in the order of the page
      * @param suppressed findings at that level that somebody has silenced
      * @param hidden the number of findings below that level
@@ -37,6 +41,7 @@ sealed interface FileResult {
             Optional<Integer> year,
             Optional<String> organ,
             Optional<String> form,
+            Map<String, UnreadTables.State> tables,
             List<Analysis.Shown> shown,
             List<Analysis.Suppressed> suppressed,
             int hidden,
@@ -56,6 +61,7 @@ sealed interface FileResult {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Map.of(),
                         List.of(),
                         List.of(),
                         0,
@@ -72,6 +78,7 @@ sealed interface FileResult {
                     report.identity().year().map(year -> year.value()),
                     report.identity().organ().map(organ -> organ.name()),
                     report.expectedForm().map(form -> form.id()),
+                    tables(report),
                     shown,
                     analysis.suppressed().stream()
                             .filter(item -> item.shown().level().atLeast(threshold))
@@ -79,6 +86,21 @@ sealed interface FileResult {
                     analysis.findings().size() - shown.size(),
                     damaged,
                     analysis.failures());
+        }
+
+        private static Map<String, UnreadTables.State> tables(Report report) {
+            Map<String, UnreadTables.State> states = new LinkedHashMap<>();
+            report.expectedForm().stream()
+                    .flatMap(form -> form.tables().stream())
+                    .forEach(table -> states.put(table.id(), UnreadTables.state(report, table)));
+            return states;
+        }
+
+        /** The number of tables that are there and could not be read. */
+        int unreadTables() {
+            return (int) tables.values().stream()
+                    .filter(state -> state == UnreadTables.State.UNREAD)
+                    .count();
         }
 
         /** The number of findings shown at {@code level}. */

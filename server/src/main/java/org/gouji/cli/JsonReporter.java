@@ -13,6 +13,7 @@ import org.gouji.check.Fix;
 import org.gouji.check.Related;
 import org.gouji.check.engine.RuleFailure;
 import org.gouji.report.Report;
+import org.gouji.report.UnreadTables;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
@@ -60,6 +61,11 @@ final class JsonReporter implements Reporter {
             }
             json.name("organ").value(result.organ().orElse(null));
             json.name("form").value(result.form().orElse(null));
+            json.name("tables").beginObject();
+            for (Map.Entry<String, UnreadTables.State> table : result.tables().entrySet()) {
+                json.name(table.getKey()).value(state(table.getValue()));
+            }
+            json.endObject();
             json.name("findings").beginArray();
             for (Analysis.Shown shown : result.shown()) {
                 finding(result.text(), shown);
@@ -98,6 +104,7 @@ final class JsonReporter implements Reporter {
             json.name("infos").value(summary.infos());
             json.name("hints").value(summary.hints());
             json.name("belowLevel").value(summary.hidden());
+            json.name("unreadTables").value(summary.unread());
             json.endObject();
             json.name("errors").beginArray();
             for (Notice error : errors) {
@@ -170,10 +177,19 @@ final class JsonReporter implements Reporter {
         json.endObject();
     }
 
+    private static String state(UnreadTables.State state) {
+        return switch (state) {
+            case READ -> "read";
+            case UNREAD -> "unread";
+            case ABSENT -> "absent";
+        };
+    }
+
     private static String kind(Report.Kind kind) {
         return switch (kind) {
             case REPORT -> "report";
             case OLD_REPORT -> "old-report";
+            case RUN_TOGETHER -> "run-together";
             case OTHER -> "not-a-report";
         };
     }

@@ -12,6 +12,7 @@ package org.gouji.cli;
  * @param infos see above
  * @param hints see above
  * @param hidden findings below the level asked for
+ * @param unread tables that are there and could not be read
  */
 record Summary(
         int files,
@@ -22,7 +23,8 @@ record Summary(
         int warnings,
         int infos,
         int hints,
-        int hidden) {
+        int hidden,
+        int unread) {
 
     /** 2 if something could not be read or checked wholly, else 1 if something was found, else 0. */
     int exitCode() {

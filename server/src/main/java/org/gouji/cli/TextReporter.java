@@ -55,6 +55,7 @@ final class TextReporter implements Reporter {
                 new StringBuilder(words.text("summary.files", words.count("count.report", summary.files())));
         line.append(summary.files() == 0 ? "" : words.text("summary.colon") + found);
         List<String> rest = new ArrayList<>();
+        add(rest, "count.unread", summary.unread());
         add(rest, "count.hidden", summary.hidden());
         add(rest, "count.skipped", summary.skipped());
         add(rest, "count.failed", summary.failed());

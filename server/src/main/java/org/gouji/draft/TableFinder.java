@@ -137,7 +137,9 @@ final class TableFinder {
                 blanks = 0;
             } else if (headings.isSection(line)
                     || ++pieces > PIECES_AHEAD
-                    || !(isPiece(line) || PageMarks.isMark(line.text()) || isCellBefore(lines, i)
+                    || !(isPiece(line)
+                            || PageMarks.isMark(line.text())
+                            || isCellBefore(lines, i)
                             || isPieceBefore(lines, i))) {
                 return endWithPiece(lines, end);
             }

@@ -34,6 +34,11 @@ public record BoundTable(
         return !own.isEmpty() && own.stream().allMatch(figure -> figure.value() instanceof Value.Blank);
     }
 
+    /** True if it was recognised and its figures cannot be read; then it has no rows. */
+    public boolean unread() {
+        return layout.stream().anyMatch(remark -> remark.kind() == LayoutRemark.Kind.COLUMNS);
+    }
+
     /** A copy with all offsets moved by {@code delta} UTF-16 units. */
     public BoundTable shift(int delta) {
         return new BoundTable(

@@ -20,6 +20,8 @@ public record LayoutRemark(Kind kind, Span span) {
         /** The table continues after a page break: a header repeated, group labels or a column of labels lost. */
         SPLIT,
         /** A row stands further left or right than its neighbours. */
-        SHIFTED
+        SHIFTED,
+        /** All labels come first, and then all numbers column by column: nobody can tell which belongs where. */
+        COLUMNS
     }
 }

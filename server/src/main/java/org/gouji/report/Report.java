@@ -46,6 +46,8 @@ public record Report(
         REPORT,
         /** An annual report about 2018 or earlier. */
         OLD_REPORT,
+        /** An annual report whose lines, headings and tables run together, so that nothing of it can be checked. */
+        RUN_TOGETHER,
         /** Not a report; nothing is checked. */
         OTHER
     }

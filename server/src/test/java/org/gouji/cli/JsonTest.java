@@ -38,6 +38,7 @@ class JsonTest {
                               "year": 2023,
                               "organ": "云岭县水务局",
                               "form": null,
+                              "tables": {},
                               "findings": [
                                 {
                                   "rule": "fake-wrong",
@@ -77,6 +78,7 @@ class JsonTest {
                               "year": null,
                               "organ": null,
                               "form": null,
+                              "tables": {},
                               "findings": [],
                               "ruleFailures": []
                             }
@@ -90,7 +92,7 @@ class JsonTest {
                             "warnings": 0,
                             "infos": 0,
                             "hints": 0,
-                            "belowLevel": 1
+                            "belowLevel": 1, "unreadTables": 0
                           },
                           "errors": [{"path": "c.txt", "kind": "error", "message": "找不到文件"}]
                         }

@@ -67,7 +67,17 @@ class RowInsertionTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"GLUED", "PDF", "HTML", "HTML_ONE_LINE"})
+            names = {
+                "GLUED",
+                "COLUMNS",
+                "ONE_LINE",
+                "PDF",
+                "PDF_AROUND",
+                "PDF_VERTICAL",
+                "PIPE_ROW_IN_TWO",
+                "HTML",
+                "HTML_ONE_LINE"
+            })
     void aRowOfZerosComesBackInEveryLayout(Layout layout) {
         List<String> wrong = new ArrayList<>();
         int restored = 0;

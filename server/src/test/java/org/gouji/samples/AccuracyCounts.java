@@ -37,6 +37,8 @@ final class AccuracyCounts {
         int alarms;
         int figures;
         int bound;
+        int whole;
+        int unread;
         int planted;
         int right;
     }
@@ -66,12 +68,14 @@ final class AccuracyCounts {
         }
     }
 
-    void correct(String what, Layout layout, List<String> alarms, int figures, int bound, String text) {
+    void correct(String what, Layout layout, List<String> alarms, int figures, int bound, int unread, String text) {
         LayoutCount count = layouts.computeIfAbsent(layout, id -> new LayoutCount());
         count.drafts++;
         count.alarms += alarms.size();
         count.figures += figures;
         count.bound += bound;
+        count.whole += bound == figures ? 1 : 0;
+        count.unread += unread;
         if (!alarms.isEmpty() || bound < figures && layout.readable()) {
             failures.add(new Failure(
                     "correct | " + what + " | " + layout + " | bound " + bound + " of " + figures + " | " + alarms,

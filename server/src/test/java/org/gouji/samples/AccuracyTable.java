@@ -37,8 +37,13 @@ final class AccuracyTable {
                     row(page, "`" + entry.getKey() + "`", rule.planted, rule.found, rule.line, rule.exact, rule.extra);
                 });
         page.append("\n## By layout\n\n");
-        page.append("| layout | correct drafts | false alarms | figures | bound | mistakes planted | all right |\n");
-        page.append("| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+        page.append(
+                        "“Tables told as unread” is the one thing that is said at Warning of a correct report: that a table could")
+                .append(
+                        " not be read, so that it was not checked. “Drafts bound whole” are those whose every figure is bound.\n\n");
+        page.append(
+                "| layout | correct drafts | false alarms | tables told as unread | figures | bound | drafts bound whole | mistakes planted | all right |\n");
+        page.append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         counts.layouts.entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .forEach(entry -> {
@@ -48,8 +53,10 @@ final class AccuracyTable {
                             entry.getKey().name(),
                             layout.drafts,
                             layout.alarms,
+                            layout.unread,
                             layout.figures,
                             layout.bound,
+                            layout.whole,
                             layout.planted,
                             layout.right);
                 });

@@ -58,13 +58,16 @@ final class ConverterTables {
             int from = 5 * group;
             int to = group == 2 ? Math.max(15, grid.width()) : from + 5;
             out.gap();
-            String name = group == 0 ? grid.at(0, 0).orElseThrow().text() : grid.at(1, from).orElseThrow().text();
+            String name = group == 0
+                    ? grid.at(0, 0).orElseThrow().text()
+                    : grid.at(1, from).orElseThrow().text();
             pipes(List.of(name, "", "", "", ""), out);
             delimiter(5, out);
             for (int row : List.of(grid.height() - 2, grid.height() - 1)) {
                 pipes(
                         IntStream.range(from, to)
-                                .mapToObj(column -> grid.at(row, column).map(Slot::text).orElse(""))
+                                .mapToObj(column ->
+                                        grid.at(row, column).map(Slot::text).orElse(""))
                                 .toList(),
                         out);
             }
@@ -81,13 +84,15 @@ final class ConverterTables {
         for (int row = 0; row < grid.height(); row++) {
             List<String> cells = cells(grid, row);
             Optional<Slot> label = grid.beginning(row).stream()
-                    .filter(slot -> slot.kind() == Kind.LABEL && Marks.strip(slot.text()).text().length() > 9)
+                    .filter(slot -> slot.kind() == Kind.LABEL
+                            && Marks.strip(slot.text()).text().length() > 9)
                     .findFirst();
             if (label.isEmpty()) {
                 pipes(cells, out);
                 continue;
             }
-            List<String> pieces = PdfTables.pieces(label.get().text(), label.get().text().length() * 2 / 3);
+            List<String> pieces =
+                    PdfTables.pieces(label.get().text(), label.get().text().length() * 2 / 3);
             cells.set(label.get().column(), pieces.get(0));
             List<String> rest = new ArrayList<>(java.util.Collections.nCopies(cells.size(), ""));
             rest.set(label.get().column(), String.join("", pieces.subList(1, pieces.size())));

@@ -59,7 +59,11 @@ public enum Layout {
     /** Table four as three tables of five. */
     PIPE_FOUR_IN_THREE(Frame.MARKDOWN, ConverterTables::fourInThree),
     /** Long labels in two rows. */
-    PIPE_ROW_IN_TWO(Frame.MARKDOWN, ConverterTables::rowInTwo);
+    PIPE_ROW_IN_TWO(Frame.MARKDOWN, ConverterTables::rowInTwo),
+    /** All labels, then all numbers column by column; nobody can read the figures. */
+    COLUMNS(Frame.SPACED, ConverterTables::columns),
+    /** The whole report in one line. */
+    ONE_LINE(Frame.ONE_LINE, CellTables::glued);
 
     private final Frame frame;
     private final TableWriter tables;
@@ -102,7 +106,7 @@ public enum Layout {
 
     /** False if the figures cannot be read. */
     public boolean readable() {
-        return this != GLUED;
+        return this != GLUED && this != COLUMNS && this != ONE_LINE;
     }
 
     /** What the file's marks mean. */
@@ -123,6 +127,6 @@ public enum Layout {
         if (name().startsWith("PDF")) {
             return "";
         }
-        return name().startsWith("TAB") || this == GLUED ? " " : "\n";
+        return name().startsWith("TAB") || this == GLUED || this == ONE_LINE ? " " : "\n";
     }
 }

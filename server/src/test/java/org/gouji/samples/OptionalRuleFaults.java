@@ -13,7 +13,8 @@ import org.gouji.samples.Page.Paragraph;
 final class OptionalRuleFaults {
 
     private static final int ENOUGH = 40;
-    private static final Set<Layout> UNWRAPPED = Set.copyOf(EnumSet.complementOf(EnumSet.of(Layout.GLUED, Layout.PDF, Layout.PDF_AROUND, Layout.PDF_VERTICAL)));
+    private static final Set<Layout> UNWRAPPED = Set.copyOf(EnumSet.complementOf(EnumSet.of(
+            Layout.GLUED, Layout.COLUMNS, Layout.ONE_LINE, Layout.PDF, Layout.PDF_AROUND, Layout.PDF_VERTICAL)));
 
     private OptionalRuleFaults() {}
 

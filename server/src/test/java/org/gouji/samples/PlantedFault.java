@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.gouji.check.Level;
 import org.gouji.check.engine.RuleSet;
 import org.gouji.workspace.Settings;
@@ -59,7 +60,8 @@ public record PlantedFault(
             Layout.PDF,
             Layout.LIBREOFFICE));
     /** All that can be read. */
-    static final Set<Layout> READABLE = Set.copyOf(EnumSet.complementOf(EnumSet.of(Layout.GLUED)));
+    static final Set<Layout> READABLE = Set.copyOf(
+            EnumSet.copyOf(Stream.of(Layout.values()).filter(Layout::readable).toList()));
 
     private static final List<String> BOTH = List.of("2019", "2021");
 

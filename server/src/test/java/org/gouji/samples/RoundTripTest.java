@@ -29,7 +29,9 @@ class RoundTripTest {
     private static final int REPORTS = 3;
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GLUED")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"GLUED", "COLUMNS", "ONE_LINE"})
     void everyFigureComesBack(Layout layout) {
         for (String form : List.of("2019", "2021")) {
             for (int i = 0; i < REPORTS; i++) {
@@ -51,7 +53,9 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Layout.class)
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ONE_LINE"})
     void formattedTwiceIsFormattedOnce(Layout layout) {
         for (String form : List.of("2019", "2021")) {
             Text start = Text.of(Layouts.write(SampleReport.correct(form, new Random(layout.ordinal())), layout));
@@ -67,7 +71,9 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Layout.class)
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ONE_LINE"})
     void renamedThereAndBackIsTheStart(Layout layout) {
         for (String form : List.of("2019", "2021")) {
             Text start = Text.of(Layouts.write(SampleReport.correct(form, new Random(layout.ordinal())), layout));

@@ -120,10 +120,10 @@ final class TableFaults {
                 "half-width brackets in a label",
                 (page, report, random) -> row(page, "T3", "R1", old -> old.relabel(label -> exact("(一) 予以公开")))));
         faults.add(PlantedFault.of(
-                "label-width",
-                "a blank behind the number",
-                (page, report, random) ->
-                        row(page, "T3", "R3.4", old -> old.relabel(label -> exact(label.replace("4.", "4. ")))))
+                        "label-width",
+                        "a blank behind the number",
+                        (page, report, random) ->
+                                row(page, "T3", "R3.4", old -> old.relabel(label -> exact(label.replace("4.", "4. ")))))
                 .in(wholeLabels()));
         return faults;
     }

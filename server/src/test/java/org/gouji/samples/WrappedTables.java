@@ -26,7 +26,8 @@ final class WrappedTables {
             List<Slot> slots = grid.beginning(row);
             String groups = text(slots, Kind.GROUP);
             String label = text(slots, Kind.LABEL);
-            String numbers = PdfTables.joined(slots.stream().filter(Slot::isValue).toList());
+            String numbers =
+                    PdfTables.joined(slots.stream().filter(Slot::isValue).toList());
             int bracket = label.startsWith("（") ? label.indexOf('）') + 1 : 0;
             if (!groups.isEmpty() && bracket > 0) {
                 out.line(groups + label.substring(0, bracket)).line(numbers).line(label.substring(bracket));
@@ -53,7 +54,8 @@ final class WrappedTables {
                 continue;
             }
             List<Slot> slots = grid.beginning(row);
-            String numbers = PdfTables.joined(slots.stream().filter(Slot::isValue).toList());
+            String numbers =
+                    PdfTables.joined(slots.stream().filter(Slot::isValue).toList());
             List<String> lines = new ArrayList<>(PdfTables.pieces(text(slots, Kind.LABEL), WIDTH));
             if (lines.size() == 1) {
                 lines.set(0, (lines.get(0) + " " + numbers).strip());
@@ -83,6 +85,9 @@ final class WrappedTables {
     }
 
     private static String text(List<Slot> slots, Kind kind) {
-        return slots.stream().filter(slot -> slot.kind() == kind).map(Slot::text).collect(Collectors.joining());
+        return slots.stream()
+                .filter(slot -> slot.kind() == kind)
+                .map(Slot::text)
+                .collect(Collectors.joining());
     }
 }

@@ -26,6 +26,7 @@ record RowGaps(BoundTable table, List<RowSpec> missing, Map<UnboundRow, RowSpec>
     /** The gaps of every table that could be read, a table in several pieces counted once. */
     static List<RowGaps> of(Report report) {
         Map<String, List<BoundTable>> pieces = report.tables().stream()
+                .filter(table -> !table.unread())
                 .collect(Collectors.groupingBy(table -> table.spec().id(), LinkedHashMap::new, Collectors.toList()));
         return pieces.values().stream().map(RowGaps::of).toList();
     }

@@ -14,6 +14,7 @@ import org.gouji.form.Grade;
 import org.gouji.form.TableSpec;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
+import org.gouji.report.UnreadTables;
 import org.gouji.text.Edit;
 import org.gouji.text.Text;
 
@@ -39,7 +40,7 @@ final class TableNone extends Rule {
 
     private static boolean isThere(Report report, Section section, TableSpec table) {
         return report.tables().stream().anyMatch(found -> found.spec().section() == table.section())
-                || UnreadTable.standsIn(report, section, table);
+                || UnreadTables.state(report, table) == UnreadTables.State.UNREAD;
     }
 
     private Finding missing(Report report, Section section, TableSpec table) {

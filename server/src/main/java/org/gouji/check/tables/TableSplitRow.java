@@ -27,10 +27,8 @@ final class TableSplitRow extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         Report report = subject.report();
-        boolean layout = report.tables().stream()
-                        .mapToInt(table -> split(table).size())
-                        .sum()
-                > RowCells.ONE_BY_ONE;
+        boolean layout =
+                report.tables().stream().mapToInt(table -> split(table).size()).sum() > RowCells.ONE_BY_ONE;
         for (BoundTable table : report.tables()) {
             List<LabelUse> labels = split(table);
             if (layout && !labels.isEmpty()) {
@@ -49,7 +47,8 @@ final class TableSplitRow extends Rule {
 
     /** Many labels in two rows are no accident of one page: it is how the whole table was laid out. */
     private Finding layout(Report report, BoundTable table, List<LabelUse> labels) {
-        Finding finding = findingOf("message.many", labels.get(0).span(), table.spec().name(), labels.size())
+        Finding finding = findingOf(
+                        "message.many", labels.get(0).span(), table.spec().name(), labels.size())
                 .withGrade(Grade.LOOK);
         for (LabelUse label : labels.subList(1, labels.size())) {
             finding = finding.withRelated(label.span(), message("related.many", label.official()));

@@ -65,7 +65,10 @@ public final class ReportReader {
     /** The report that {@code draft} is, or tries to be. */
     public Report read(Draft draft) {
         Identity opening = IdentityReader.read(draft);
-        Optional<Form> expected = opening.year().flatMap(year -> forms.forYear(year.value()));
+        boolean runTogether = RunTogether.is(draft, forms.newest());
+        Optional<Form> expected = opening.year()
+                .flatMap(year -> forms.forYear(year.value()))
+                .or(() -> Optional.of(forms.newest()).filter(any -> runTogether));
         int signed = signatureStart(opening, draft.text().length());
         List<Section> sections = new SectionReader(expected.orElse(forms.newest())).read(draft, Span.at(signed));
         List<BoundTable> tables = tables(draft, expected);
@@ -82,7 +85,7 @@ public final class ReportReader {
         List<Claim> stated = claims(draft.text(), sentences, tables, identity, expected.orElse(forms.newest()));
         return new Report(
                 draft,
-                kind(identity, sections, tables),
+                runTogether ? Report.Kind.RUN_TOGETHER : kind(identity, sections, tables),
                 identity,
                 forms,
                 expected,

@@ -70,7 +70,8 @@ final class AssignedRows {
         TableToken first = pieces.get(0);
         StringBuilder joined = new StringBuilder();
         pieces.forEach(piece -> joined.append(piece.cell().text()));
-        boolean behindGroup = pieces.size() > 1 && first.words().length() > row.own().length();
+        boolean behindGroup =
+                pieces.size() > 1 && first.words().length() > row.own().length();
         String written = written(joined.toString(), row);
         List<LabelLexicon.Use> uses = matcher.uses(Normalizer.label(written));
         boolean known = uses.stream().anyMatch(use -> use.row().equals(row.row().id()));
@@ -94,8 +95,7 @@ final class AssignedRows {
 
     private static boolean endsBehindNumbers(List<TableToken> tokens, List<TableToken> pieces) {
         int last = tokens.indexOf(pieces.get(pieces.size() - 1));
-        return pieces.size() > 1
-                && tokens.subList(0, last).stream().anyMatch(token -> token.values() > 0);
+        return pieces.size() > 1 && tokens.subList(0, last).stream().anyMatch(token -> token.values() > 0);
     }
 
     private int after(RowLabel row, int read, String words) {

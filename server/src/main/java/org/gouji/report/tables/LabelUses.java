@@ -16,8 +16,8 @@ final class LabelUses {
     /** The label of a row in {@code form}; empty if that form has no such row. */
     static Optional<LabelUse> of(RowCandidate strip, String form) {
         return use(strip.uses(), form, true).map(use -> {
-            LabelUse label = label(
-                    use, strip.written(), strip.label(), strip.match() == LabelUse.Match.VARIANT, strip.rest());
+            LabelUse label =
+                    label(use, strip.written(), strip.label(), strip.match() == LabelUse.Match.VARIANT, strip.rest());
             if (strip.match() == LabelUse.Match.SPLIT || strip.match() == LabelUse.Match.BROKEN) {
                 return new LabelUse(
                         use.official(), strip.written(), strip.label(), strip.match(), Optional.empty(), strip.rest());

@@ -71,8 +71,7 @@ final class RowAssignment {
     private void outOfOrder(int at, int done, double soFar) {
         int row = costs.wholeRow(at);
         if (row >= 0) {
-            boolean numbers =
-                    at + 1 < tokens.size() && !tokens.get(at + 1).isWords();
+            boolean numbers = at + 1 < tokens.size() && !tokens.get(at + 1).isWords();
             int to = numbers ? at + 2 : at + 1;
             reach(soFar + OUT_OF_ORDER + costs.of(at, to, row), done, new Step(at, to, row, done));
         }

@@ -82,6 +82,15 @@ final class RowCandidate {
         return uses.stream().mapToInt(LabelLexicon.Use::values).max().orElse(0);
     }
 
+    /** The number of values that {@code form} has in this row; -1 if it has no such row. */
+    int expected(String form) {
+        return uses.stream()
+                .filter(use -> use.opensRow() && use.form().equals(form))
+                .mapToInt(LabelLexicon.Use::values)
+                .findFirst()
+                .orElse(-1);
+    }
+
     List<LabelLexicon.Use> uses() {
         return uses;
     }

@@ -27,8 +27,7 @@ record RowLabel(RowSpec row, String own, String bare, String groups) {
     static RowLabel of(RowSpec row) {
         String own = Normalizer.label(row.label());
         List<String> path = row.path().subList(0, Math.max(0, row.path().size() - 1));
-        return new RowLabel(
-                row, own, LabelLexicon.withoutNumber(own), Normalizer.label(String.join("", path)));
+        return new RowLabel(row, own, LabelLexicon.withoutNumber(own), Normalizer.label(String.join("", path)));
     }
 
     /** How much of the label is read once {@code words} follow what reaches to {@code from}; -1 if they do not. */
@@ -41,7 +40,9 @@ record RowLabel(RowSpec row, String own, String bare, String groups) {
 
     /** The same with one slip of the pen in {@code words}. */
     int nearlyAfter(int from, String words) {
-        for (int length = words.length() - 1; words.length() >= SHORTEST_PIECE && length <= words.length() + 1; length++) {
+        for (int length = words.length() - 1;
+                words.length() >= SHORTEST_PIECE && length <= words.length() + 1;
+                length++) {
             int to = from + length;
             if (to <= own.length() && EditDistance.within(own.substring(from, to), words, 1)) {
                 return length < words.length()

@@ -53,7 +53,8 @@ final class SegmentCost {
     private int wholeRow(List<LabelLexicon.Use> uses) {
         for (LabelLexicon.Use use : uses) {
             for (int row = 0; use.opensRow() && row < rows.size(); row++) {
-                if (rows.get(row).row().id().equals(use.row()) && rows.get(row).row().label().equals(use.official())) {
+                if (rows.get(row).row().id().equals(use.row())
+                        && rows.get(row).row().label().equals(use.official())) {
                     return row;
                 }
             }
@@ -125,7 +126,8 @@ final class SegmentCost {
         }
         TableToken next = tokens.get(to);
         if (next.isWords()) {
-            return whole[to] >= 0 && whole[to] != row || !piece[to] && rows.get(row).own().length() < next.words().length();
+            return whole[to] >= 0 && whole[to] != row
+                    || !piece[to] && rows.get(row).own().length() < next.words().length();
         }
         for (int i = from; i < to; i++) {
             if (tokens.get(i).values() > 0) {

@@ -20,6 +20,7 @@ import org.gouji.report.BoundRow;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Figure;
 import org.gouji.report.LabelUse;
+import org.gouji.report.LayoutRemark;
 import org.gouji.report.UnboundRow;
 import org.gouji.text.Cache;
 import org.gouji.text.Caches;
@@ -110,6 +111,10 @@ public final class TableBinder {
     private BoundTable bindUncached(Table table, String id, Optional<Form> expected) {
         TableScan walk = scan(table, id, expected);
         TableSpec spec = formOf(walk, id, expected).table(id);
+        if (walk.inColumns()) {
+            LayoutRemark columns = new LayoutRemark(LayoutRemark.Kind.COLUMNS, table.span());
+            return new BoundTable(spec, table, List.of(), List.of(), List.of(), List.of(), List.of(columns));
+        }
         List<LabelUse> labels = new ArrayList<>();
         List<LabelUse> otherForm = new ArrayList<>();
         for (TableScan.SeenLabel seen : walk.labels()) {
@@ -190,17 +195,22 @@ public final class TableBinder {
     private TableScan scan(Table table, String id, Optional<Form> expected) {
         TableScan plain = new TableScanner(matcher(id), table).walk();
         Form form = formOf(plain, id, expected);
-        boolean whole = 3 * form.table(id).rows().size() == plain.explained() && !plain.pieced();
+        if (plain.inColumns()) {
+            return plain;
+        }
+        boolean whole = 3 * form.table(id).rows().size() == plain.explained(form.id()) && !plain.pieced();
         if (form.table(id).labelColumns() == 0 || whole) {
             return plain;
         }
         TableScan best = plain;
+        int most = plain.explained(form.id());
         boolean assigned = false;
         for (Form other : forms.all()) {
             TableScan scan = new AssignedRows(matcher(id), table, other.table(id), plain).scan();
-            int better = scan.explained() - best.explained();
-            boolean taken = better > 0 || better == 0 && !assigned && plain.pieced();
+            int explained = scan.explained(other.id());
+            boolean taken = explained > most || explained == most && !assigned && plain.pieced();
             best = taken ? scan : best;
+            most = Math.max(most, explained);
             assigned |= taken;
         }
         return best;

@@ -14,8 +14,13 @@ import org.gouji.text.Span;
  * @param pieced true if the label of a row was put together from pieces, as far as they came one after the other
  */
 record TableScan(
-        List<RowCandidate> strips, List<SeenLabel> labels, List<UnboundRow> unbound, List<Span> repeatedHeaders,
+        List<RowCandidate> strips,
+        List<SeenLabel> labels,
+        List<UnboundRow> unbound,
+        List<Span> repeatedHeaders,
         boolean pieced) {
+
+    private static final int FEWEST_ROWS = 5;
 
     /**
      * A label that opens no row.
@@ -28,10 +33,23 @@ record TableScan(
      */
     record SeenLabel(List<LabelLexicon.Use> uses, String written, Span span, boolean broken, boolean inexact) {}
 
-    /** How much is explained: rows with all their numbers, less what was left over or has too many or too few. */
-    int explained() {
+    /** True if nearly all labels come first and one of the last has the numbers of all. */
+    boolean inColumns() {
+        List<RowCandidate> full =
+                strips.stream().filter(strip -> strip.values() > 0).toList();
+        return full.size() == 1
+                && strips.size() >= FEWEST_ROWS
+                && full.get(0).values() >= strips.size()
+                && full.get(0).values() > full.get(0).expected();
+    }
+
+    /**
+     * How much is explained by the rows of a form: rows with all their numbers, less what was left over or has too many
+     * or too few.
+     */
+    int explained(String form) {
         long full = strips.stream()
-                .filter(strip -> strip.values() == strip.expected())
+                .filter(strip -> strip.values() == strip.expected(form))
                 .map(RowCandidate::official)
                 .distinct()
                 .count();
@@ -41,7 +59,7 @@ record TableScan(
                 .distinct()
                 .count();
         long odd = strips.stream()
-                .filter(strip -> strip.values() > 0 && strip.values() != strip.expected())
+                .filter(strip -> strip.values() > 0 && strip.values() != strip.expected(form))
                 .count();
         return (int) (3 * full + blank - odd - 3L * unbound.size());
     }
