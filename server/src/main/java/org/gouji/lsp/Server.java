@@ -103,10 +103,10 @@ public final class Server {
                 new QuickFixes(
                         runner,
                         List.of(
+                                new RowActions(),
                                 new SameKindActions(),
                                 new SourceActions(),
                                 new TableActions(),
-                                new RowActions(),
                                 new IgnoreActions(this::context))),
                 new DocumentFormatting(runner),
                 new DocumentSymbols(runner),

@@ -109,6 +109,7 @@ class CellNavigationTest {
 
             assertThat(signature.get("label").getAsString())
                     .isEqualTo("本年新收政府信息公开申请数量（自然人，商业企业，科研机构，社会公益组织，法律服务机构，其他，总计）");
+            assertThat(signature.get("documentation").getAsString()).isEqualTo("表三 › 本年新收政府信息公开申请数量 › 社会公益组织");
             assertThat(help.get("activeParameter").getAsInt()).isEqualTo(3);
             assertThat(signature.getAsJsonArray("parameters").get(3).toString()).isEqualTo("{\"label\":\"社会公益组织\"}");
         }

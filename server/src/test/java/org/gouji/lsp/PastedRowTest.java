@@ -52,6 +52,25 @@ class PastedRowTest {
         }
     }
 
+    /** What once offered to write 82000010 into the cell. */
+    @Test
+    void theFirstEntryAtTheCaretPutsThemIntoTheirCells() {
+        String report = report(Notation.PIPE);
+        String zeros = "|  |  | 2.重复申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |";
+        assertThat(report).contains(zeros);
+        String pasted = "|  |  | 2.重复申请 | 8\t2‸\t0\t0\t0\t0\t10 | 0 | 0 | 0 | 0 | 0 | 0 |";
+        try (TypingEditor editor =
+                TypingEditor.open("file:///a.md", TypingEditor.PLAIN, report.replace(zeros, pasted))) {
+            assertThat(editor.actionTitles()).noneMatch(title -> title.contains("82"));
+        }
+        String alone = "|  |  | 2.重复申请 | 8\t2‸\t0\t0\t0\t0\t10 |  |  |  |  |  |  |";
+        try (TypingEditor editor =
+                TypingEditor.open("file:///a.md", TypingEditor.PLAIN, report.replace(zeros, alone))) {
+            assertThat(editor.actionTitles().get(0)).isEqualTo(ACTION);
+            assertThat(editor.act(ACTION).text()).contains("| 2.重复申请 | 8 | 2 | 0 | 0 | 0 | 0 | 10 |");
+        }
+    }
+
     @Test
     void rowsOfAnyDepthAndTheFirstOfAGroup() {
         String report = report(Notation.TAB);

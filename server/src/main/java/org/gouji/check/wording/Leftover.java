@@ -73,16 +73,25 @@ final class Leftover extends Rule {
         Finding finding = Finding.of(info, place, written)
                 .withGrade(kind.grade())
                 .withMessage(message("message." + kind.name(), written));
-        return finding.withFix(Fix.preferred(Fix.Kind.EXACT, message("fix"), edits(kind, place, matcher)));
+        return finding.withFix(Fix.preferred(Fix.Kind.EXACT, message("fix"), edits(text, kind, place, matcher)));
     }
 
-    private static List<Edit> edits(LeftoverPattern kind, Span place, Matcher matcher) {
+    private static List<Edit> edits(Text text, LeftoverPattern kind, Span place, Matcher matcher) {
         int keep = kind.wording().pattern().pattern().contains("<keep>") ? matcher.start("keep") : -1;
         if (keep < 0) {
-            return List.of(new Edit(place, kind.replacement()));
+            boolean parts = kind.replacement().isEmpty() && partsNumbers(text.string(), place);
+            return List.of(new Edit(place, parts ? " " : kind.replacement()));
         }
         return List.of(
                 Edit.delete(new Span(place.start(), keep)), Edit.delete(new Span(matcher.end("keep"), place.end())));
+    }
+
+    /** Without it two numbers would be one. */
+    private static boolean partsNumbers(String string, Span place) {
+        return place.start() > 0
+                && place.end() < string.length()
+                && Character.isDigit(string.charAt(place.start() - 1))
+                && Character.isDigit(string.charAt(place.end()));
     }
 
     private Finding pageNumber(Text text, Span mark) {

@@ -155,6 +155,12 @@ class AspectRulesTest {
                 .alsoAt("总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况、其他需要报告的事项")
                 .offers("改为“五部分”")
                 .grade(Grade.LIKELY)
+                .draft(
+                        "five for six, and five there are",
+                        list("由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况、其他需要报告的事项⟦六部分⟧组成。")
+                                .without(4))
+                .finds("parts-count")
+                .alsoAt("总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况、其他需要报告的事项")
                 .fixed("五部分")
                 .draft(
                         "eight for six",
