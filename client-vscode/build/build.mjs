@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { notices } from './notices.mjs';
+import { withoutConstraints } from './editorSchema.mjs';
 import { client, extension, jar, root } from './places.mjs';
 import { projectFactsPlugin } from './projectFacts.mjs';
 import { addRules } from './rules.mjs';
@@ -57,8 +58,10 @@ for (const name of [
 }
 copy(jar, 'server/gouji.jar');
 copy(path.join(root, 'LICENSE'), 'LICENSE');
-copy(path.join(root, 'docs/gouji.schema.json'), 'schemas/gouji.schema.json');
 copy(path.join(root, 'docs/samples/sample-2023-faulty.md'), 'samples/sample-2023-faulty.md');
+const schema = JSON.parse(fs.readFileSync(path.join(root, 'docs/gouji.schema.json'), 'utf8'));
+fs.mkdirSync(path.join(extension, 'schemas'));
+fs.writeFileSync(path.join(extension, 'schemas/gouji.schema.json'), JSON.stringify(withoutConstraints(schema)));
 fs.writeFileSync(path.join(extension, '.vscodeignore'), '');
 for (const [name, value] of Object.entries(addRules())) {
   fs.writeFileSync(path.join(extension, name), JSON.stringify(value, null, 2) + '\n');

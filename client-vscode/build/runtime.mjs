@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { checkTarget } from './executable.mjs';
 import { extension } from './places.mjs';
 
 /** What the server needs of the JDK; java.sql and others are only named by parts of libraries that it does not use. */
@@ -34,6 +35,7 @@ export function makeRuntime({ target, jdk, into }) {
     '--output',
     into,
   ]);
+  checkTarget(path.join(into, 'bin', target.startsWith('win32') ? 'java.exe' : 'java'), target);
   if (here) {
     makeArchive(into, release);
   } else {

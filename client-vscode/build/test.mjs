@@ -8,7 +8,7 @@ import { projectFactsPlugin } from './projectFacts.mjs';
 
 const out = path.join(client, 'target/test');
 fs.rmSync(out, { recursive: true, force: true });
-const tests = fs.readdirSync(path.join(client, 'test')).filter((name) => name.endsWith('.test.ts'));
+const tests = fs.readdirSync(path.join(client, 'test')).filter((name) => /\.test\.m?ts$/u.test(name));
 await build({
   entryPoints: tests.map((name) => path.join(client, 'test', name)),
   outdir: out,
@@ -21,6 +21,6 @@ await build({
   define: { CLIENT: JSON.stringify(client) },
   logLevel: 'warning',
 });
-const files = tests.map((name) => path.join(out, name.replace(/\.ts$/u, '.cjs')));
+const files = tests.map((name) => path.join(out, name.replace(/\.m?ts$/u, '.cjs')));
 const run = spawnSync(process.execPath, ['--test', '--test-reporter=dot', ...files], { stdio: 'inherit' });
 process.exit(run.status ?? 1);

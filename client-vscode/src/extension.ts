@@ -1,5 +1,6 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
+import { CaretPlaceItem } from './caretPlace';
 import { registerCommands } from './commands/commands';
 import { FormEditors } from './form/formEditors';
 import { PreviewPanels } from './preview/panels';
@@ -38,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): void {
     moves,
     pages,
     new StatusItems(supervisor, documents, forms),
+    new CaretPlaceItem(supervisor, documents),
     registerPaste(supervisor, documents),
     ...registerCommands({ extension: context, supervisor, documents, previews, forms, moves, pages, log }),
   );

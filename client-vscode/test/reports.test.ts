@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reportName, yearOf, yearsOnOffer } from '../src/commands/years';
 import { page } from '../src/preview/page';
-import { isNamedLikeReport, looksLikeReport } from '../src/reports/reportDetection';
+import { isNamedLikeNewReport, isNamedLikeReport, looksLikeReport } from '../src/reports/reportDetection';
 import { summary, type Translate } from '../src/statusText';
 import { holdsTable, isTooLarge, type Clipboard } from '../src/tables/clipboardTable';
 
@@ -50,6 +50,27 @@ void test('names of files', () => {
 });
 
 const clip = (html?: string, text?: string): Clipboard => ({ html, text });
+
+void test('an empty file with the name of an organ and a year', () => {
+  for (const name of [
+    '青岚市水务局2024.md',
+    '青岚市水务局2024年.txt',
+    '云泽县人民政府办公室2023年度.md',
+    '2024青岚市水务局.md',
+  ]) {
+    assert.ok(isNamedLikeNewReport(`/a/${name}`), name);
+  }
+  for (const name of [
+    '会议纪要2024.md',
+    '2024.md',
+    '水务局.md',
+    '青岚市水务局2024年工作计划.md',
+    'notes2024.txt',
+    '青岚市水务局12024.md',
+  ]) {
+    assert.ok(!isNamedLikeNewReport(`/a/${name}`), name);
+  }
+});
 
 void test('a table on the clipboard', () => {
   assert.ok(holdsTable(clip('<html><TABLE border=1><tr><td>1</td></tr></TABLE>'), false));

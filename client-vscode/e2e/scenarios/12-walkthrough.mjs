@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-export const title = 'the walkthrough opens the sample full of mistakes';
+export const title = 'the walkthrough opens the sample full of mistakes, and its buttons act on it';
 
 export const window = { language: 'zh-cn', height: 1000 };
 
@@ -13,5 +13,21 @@ export async function run({ workbench, page, picture }) {
   await page.locator('.tab.active', { hasText: /云泽县/u }).waitFor();
   await workbench.squiggles().first().waitFor();
   await workbench.ready();
-  assert.match(await workbench.status(), /勾稽 ✗ \d+\/\d+ · 2021版 · 2023年度/u);
+  const steps = page.locator('.gettingStartedContainer');
+  const step = async (name, button) => {
+    await workbench.command('Welcome: Open Walkthrough...');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: '年报助手' }).first().click();
+    await steps.getByText(name).first().click();
+    await steps.getByRole('button', { name: button, exact: true }).click();
+  };
+  assert.match(await workbench.status(), /^勾稽 ✗ \d+\/\d+ · .*2021版 · 2023年度$/u);
+
+  // Its buttons act on the sample, whatever is in front.
+  await step('预览公布后的样子', '打开预览');
+  await page
+    .frameLocator('iframe.webview.ready')
+    .frameLocator('iframe#active-frame')
+    .locator('.gouji-table')
+    .first()
+    .waitFor();
 }

@@ -5,7 +5,7 @@ import { insertTable, normalizeTable, recomputeTotals } from './atCaret';
 import { checkFile } from './checkFile';
 import { showInfo } from './info';
 import { newReport, nextYear } from './newReport';
-import { openSample } from './sample';
+import { onSample, openSample } from './sample';
 import { showRule } from './showRule';
 
 /**
@@ -16,19 +16,16 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
   const commands: Record<string, (...args: unknown[]) => unknown> = {
     'gouji.report.new': () => newReport(context),
     'gouji.report.nextYear': () => nextYear(context),
-    'gouji.table.insert': () => insertTable(context),
+    'gouji.table.insert': (on) => onSample(context, on, () => insertTable(context)),
     'gouji.table.normalize': () => normalizeTable(context),
     'gouji.table.recompute': () => recomputeTotals(context),
     'gouji.table.nextCell': () => context.moves.move(false),
     'gouji.table.previousCell': () => context.moves.move(true),
     'gouji.check': () => checkFile(context),
-    'gouji.preview': () => {
-      const document = context.forms.reportInFront;
-      if (document) {
-        context.documents.add(document);
-        context.previews.show(document);
-      }
-    },
+    'gouji.preview': (on) =>
+      onSample(context, on, () => {
+        preview(context);
+      }),
     'gouji.form': async () => {
       const document = context.forms.reportInFront;
       if (document) {
@@ -56,6 +53,16 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
       }
     }),
   );
+}
+
+function preview({ documents, forms, previews }: CommandContext): void {
+  const document = forms.reportInFront;
+  if (document) {
+    documents.add(document);
+    previews.show(document);
+  } else {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a report first.'));
+  }
 }
 
 /** The title of a command as the command palette shows it, in the language of the editor. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isNamedLikeReport, looksLikeReport } from './reportDetection';
+import { isNamedLikeNewReport, isNamedLikeReport, looksLikeReport } from './reportDetection';
 
 /** The language of drafts in plain text. */
 export const LANGUAGE = 'gouji';
@@ -75,12 +75,12 @@ export class ReportDocuments implements vscode.Disposable {
         this.add(document);
         break;
       case 'markdown':
-        if (isNamedLikeReport(document.uri.path) || this.looks(document)) {
+        if (this.looks(document)) {
           this.add(document);
         }
         break;
       case 'plaintext':
-        if (isNamedLikeReport(document.uri.path) || this.looks(document)) {
+        if (this.looks(document)) {
           this.relabel(document);
         }
         break;
@@ -89,6 +89,10 @@ export class ReportDocuments implements vscode.Disposable {
   }
 
   private looks(document: vscode.TextDocument): boolean {
+    const { path } = document.uri;
+    if (isNamedLikeReport(path) || (document.getText().trim() === '' && isNamedLikeNewReport(path))) {
+      return true;
+    }
     const wanted = vscode.workspace.getConfiguration('gouji', document).get<boolean>('detectByContent', true);
     return wanted && looksLikeReport(document.getText());
   }

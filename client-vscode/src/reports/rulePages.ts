@@ -4,6 +4,9 @@ import type { Supervisor } from '../server/supervisor';
 
 const SCHEME = 'gouji-rule';
 
+/** VS Code's editor that shows Markdown as it is to be read; `package.json` makes it the one for these pages. */
+const RENDERED = 'vscode.markdown.preview.editor';
+
 /** The pages about the rules, out of the server, as documents `gouji-rule:/sum-row`. */
 export class RulePages implements vscode.TextDocumentContentProvider, vscode.Disposable {
   private readonly listeners: vscode.Disposable[];
@@ -22,8 +25,7 @@ export class RulePages implements vscode.TextDocumentContentProvider, vscode.Dis
   /** Opens the page of a rule as it is to be read. */
   async show(rule: string): Promise<void> {
     const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${rule}` });
-    await vscode.workspace.openTextDocument(uri);
-    await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+    await vscode.commands.executeCommand('vscode.openWith', uri, RENDERED, vscode.ViewColumn.Beside);
   }
 
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {

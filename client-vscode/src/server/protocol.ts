@@ -21,6 +21,11 @@ export interface Preview {
   readonly html: string;
 }
 
+/** `gouji/place`: table, row and column of a cell. */
+export interface CaretPlace {
+  readonly path: readonly string[];
+}
+
 /** `gouji/pasteTable`: what to do with a clipboard. */
 export type PastedTable =
   | { readonly kind: 'edits'; readonly edits: readonly TextEdit[]; readonly version: number }

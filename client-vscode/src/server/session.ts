@@ -181,6 +181,9 @@ export class Session {
             next,
             withServerSettings(typeof type === 'string' ? type : type.method, params),
           ),
+        // The outline of Markdown is VS Code's own; a second one beside it would list every heading twice.
+        provideDocumentSymbols: (document, token, next) =>
+          document.languageId === 'markdown' ? [] : next(document, token),
         workspace: {
           configuration: async (params, token, next) => {
             const answer = await next(params, token);

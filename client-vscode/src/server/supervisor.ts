@@ -4,6 +4,9 @@ import { findJava, OLDEST, type Java, type Search } from './javaSearch';
 import { localSystem } from './localSystem';
 import type { Installation, Session } from './session';
 
+/** Free builds of Java for every system that VS Code runs on. */
+const JAVA_DOWNLOAD = 'https://adoptium.net/';
+
 export type ServerState = 'off' | 'starting' | 'ready' | 'restarting' | 'no-java' | 'failed';
 
 /** Starts the server when a report is open and stops it when none is left. Shows each error once. */
@@ -121,7 +124,13 @@ export class Supervisor implements vscode.Disposable {
     if (!java) {
       this.enter('no-java');
       void this.complain(
-        vscode.l10n.t('Gouji needs Java {0} or newer and found none. Install one, or tell Gouji where it is.', OLDEST),
+        vscode.l10n.t(
+          'Gouji needs Java {0} or newer and found none. Install one ({1}), name its folder in the settings, or install the package of Gouji for this computer, gouji-…-{2}.vsix, which brings its own.',
+          OLDEST,
+          JAVA_DOWNLOAD,
+          `${process.platform}-${process.arch}`,
+        ),
+        vscode.Uri.parse(JAVA_DOWNLOAD),
       );
       return;
     }
@@ -154,11 +163,16 @@ export class Supervisor implements vscode.Disposable {
     this.changed.fire(state);
   }
 
-  private async complain(message: string): Promise<void> {
+  private async complain(message: string, download?: vscode.Uri): Promise<void> {
     const settings = vscode.l10n.t('Open Settings');
     const restart = vscode.l10n.t('Restart Server');
     const show = vscode.l10n.t('Show Log');
-    const choice = await vscode.window.showErrorMessage(message, settings, restart, show);
+    const get = vscode.l10n.t('Get Java');
+    const offers = [...(download ? [get] : []), settings, restart, show];
+    const choice = await vscode.window.showErrorMessage(message, ...offers);
+    if (download && choice === get) {
+      await vscode.env.openExternal(download);
+    }
     if (choice === settings) {
       await vscode.commands.executeCommand('workbench.action.openSettings', 'gouji.java');
     } else if (choice === restart) {

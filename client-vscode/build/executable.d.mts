@@ -1,0 +1,2 @@
+export function targetOf(bytes: Buffer): string | undefined;
+export function checkTarget(file: string, target: string): void;
