@@ -56,7 +56,7 @@ sealed interface FileResult {
                 // Whatever was made out of it does not count.
                 return new Checked(
                         input,
-                        report.text(),
+                        report.draft().source(),
                         report.kind(),
                         Optional.empty(),
                         Optional.empty(),
@@ -73,7 +73,7 @@ sealed interface FileResult {
                     .toList();
             return new Checked(
                     input,
-                    report.text(),
+                    report.draft().source(),
                     report.kind(),
                     report.identity().year().map(year -> year.value()),
                     report.identity().organ().map(organ -> organ.name()),

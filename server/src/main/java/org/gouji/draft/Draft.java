@@ -7,11 +7,22 @@ import org.gouji.text.Text;
  * A document as a sequence of blocks: every non-blank character is in exactly one block, except that a comment may be
  * inside a table.
  *
- * @param text the characters read
+ * @param text the characters read; for a web page, its words at their offsets and blanks for all else
+ * @param source the characters of the document, as long as {@code text} and mostly the same
  * @param syntax plain text or Markdown
  * @param blocks ordered by where they start
  */
-public record Draft(Text text, Syntax syntax, List<Block> blocks) {
+public record Draft(Text text, Text source, Syntax syntax, List<Block> blocks) {
+
+    /** A document that is read as it stands. */
+    public Draft(Text text, Syntax syntax, List<Block> blocks) {
+        this(text, text, syntax, blocks);
+    }
+
+    /** True if what is read is not what stands there, so that lines differ and markup lies between words. */
+    public boolean isMarkup() {
+        return text != source;
+    }
 
     /** The blocks of one kind, in order. */
     public <B extends Block> List<B> blocks(Class<B> kind) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gouji.text.Cache;
 import org.gouji.text.Caches;
@@ -41,6 +42,10 @@ public final class DraftParser {
 
     /** The blocks of {@code text}. */
     public Draft parse(Text text, Syntax syntax) {
+        Optional<WebPage> page = WebPage.of(text, vocabulary);
+        if (page.isPresent()) {
+            return parse(page.get(), text, syntax);
+        }
         List<Block> blocks = new ArrayList<>();
         List<Span> carved = new ArrayList<>();
         List<Span> comments = EmbeddedBlocks.comments(text.string());
@@ -62,6 +67,21 @@ public final class DraftParser {
         String inner = text.slice(span).substring(4);
         inner = inner.endsWith("-->") ? inner.substring(0, inner.length() - 3) : inner;
         return new Comment(span, inner.strip());
+    }
+
+    private Draft parse(WebPage page, Text source, Syntax syntax) {
+        Text text = page.text();
+        List<Block> blocks = new ArrayList<>();
+        List<Span> carved = new ArrayList<>(page.tables());
+        for (Span span : page.comments()) {
+            blocks.add(comment(source, span));
+            carved.add(span);
+        }
+        page.tables().forEach(span -> blocks.add(HtmlTableReader.read(source.string(), span)));
+        carved.sort(Comparator.naturalOrder());
+        parseLines(lines(text, carved), blocks);
+        blocks.sort(Comparator.comparing(Block::span));
+        return new Draft(text, source, syntax, List.copyOf(blocks));
     }
 
     /** All lines without the {@code carved} spans; a line that is cut in two becomes two. */

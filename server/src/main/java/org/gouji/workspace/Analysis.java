@@ -41,6 +41,6 @@ public record Analysis(Report report, List<Shown> findings, List<Suppressed> sup
 
     /** The characters that all spans point into. */
     public Text text() {
-        return report.text();
+        return report.draft().source();
     }
 }

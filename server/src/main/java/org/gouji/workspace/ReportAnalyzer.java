@@ -96,7 +96,8 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
         for (Suppressions.Silenced silenced : outcome.silenced()) {
             suppressed.add(new Suppressed(before(settings, silenced.finding()), true, silenced.reason()));
         }
-        for (Finding finding : outcome.kept()) {
+        for (Finding kept : outcome.kept()) {
+            Finding finding = MarkupFixes.of(report.draft(), kept);
             Optional.ofNullable(settings.silenced().get(finding.rule()))
                     .ifPresentOrElse(
                             reason -> suppressed.add(new Suppressed(before(settings, finding), false, reason)),

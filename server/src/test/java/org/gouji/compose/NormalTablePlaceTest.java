@@ -36,7 +36,7 @@ class NormalTablePlaceTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"GLUED", "COLUMNS", "ONE_LINE", "PDF_VERTICAL", "PIPE_CUT"})
+            names = {"GLUED", "COLUMNS", "ONE_LINE", "WEB_PAGE", "PDF_VERTICAL", "PIPE_CUT"})
     void everyLayoutIsWrittenAsTheFormPrintsIt(Layout layout) {
         SampleReport sample =
                 SampleReport.busy("2021", Organ.all().get(2), new Random(3)).with("T2.fee.amount", "0");

@@ -40,7 +40,7 @@ class NormalTableTest {
     @EnumSource(
             value = Layout.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"GLUED", "COLUMNS", "ONE_LINE"})
+            names = {"GLUED", "COLUMNS", "ONE_LINE", "WEB_PAGE"})
     void figuresSurviveFromEveryLayoutToMarkdownToTabsAndBack(Layout layout) {
         Random random = new Random(17);
         for (String form : List.of("2019", "2021")) {

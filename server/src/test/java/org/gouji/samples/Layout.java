@@ -63,7 +63,9 @@ public enum Layout {
     /** All labels, then all numbers column by column; nobody can read the figures. */
     COLUMNS(Frame.SPACED, ConverterTables::columns),
     /** The whole report in one line. */
-    ONE_LINE(Frame.ONE_LINE, CellTables::glued);
+    ONE_LINE(Frame.ONE_LINE, CellTables::glued),
+    /** A page of a site, with what stands around the report. */
+    WEB_PAGE(Frame.PAGE, HtmlTables::lines);
 
     private final Frame frame;
     private final TableWriter tables;
@@ -121,7 +123,7 @@ public enum Layout {
 
     /** What becomes of a line break inside a cell. */
     String softBreak() {
-        if (name().startsWith("PIPE") || name().startsWith("HTML")) {
+        if (name().startsWith("PIPE") || name().startsWith("HTML") || this == WEB_PAGE) {
             return "<br>";
         }
         if (name().startsWith("PDF")) {

@@ -1,0 +1,200 @@
+package org.gouji.draft;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.text.Normalizer;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * A whole page of a site, as text: every tag, script and entity becomes blanks, every block a line, and every other
+ * character stays at its offset, so that what is read of the text points into the file.
+ */
+final class WebPage {
+
+    private static final Set<String> OPENINGS = Set.of("!doctype", "html", "head", "body", "div", "p", "h1", "meta");
+    private static final int LONGEST_OPENING = 10;
+    private static final int LONGEST_HEADING = 40;
+    private static final int LONGEST_TITLE = 80;
+
+    private final String source;
+    private final Vocabulary vocabulary;
+    private final char[] page;
+    private final List<Span> tables = new ArrayList<>();
+    private final List<Span> comments = new ArrayList<>();
+
+    private WebPage(String source, Vocabulary vocabulary) {
+        this.source = source;
+        this.vocabulary = vocabulary;
+        this.page = new char[source.length()];
+        Arrays.fill(page, ' ');
+    }
+
+    /** The page that {@code text} is; empty if it is no page, be there tables of HTML in it. */
+    static Optional<WebPage> of(Text text, Vocabulary vocabulary) {
+        if (!isPage(text.string())) {
+            return Optional.empty();
+        }
+        WebPage page = new WebPage(text.string(), vocabulary);
+        page.read();
+        return Optional.of(page);
+    }
+
+    private static boolean isPage(String text) {
+        int at = 0;
+        while (at < text.length() && (Normalizer.isBlank(text.charAt(at)))) {
+            at++;
+        }
+        if (at == text.length() || text.charAt(at) != '<') {
+            return false;
+        }
+        int end = at + 1;
+        while (end < text.length()
+                && end - at < LONGEST_OPENING
+                && (text.charAt(end) == '!' || Character.isLetterOrDigit(text.charAt(end)))) {
+            end++;
+        }
+        return OPENINGS.contains(text.substring(at + 1, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** The characters of the page at their offsets; line breaks part its blocks. */
+    Text text() {
+        return Text.of(new String(page));
+    }
+
+    /** Where its tables of figures stand. */
+    List<Span> tables() {
+        return List.copyOf(tables);
+    }
+
+    /** Where its comments stand. */
+    List<Span> comments() {
+        return List.copyOf(comments);
+    }
+
+    private void read() {
+        Document document = Jsoup.parse(source, "", Parser.htmlParser().setTrackPosition(true));
+        List<Element> landmarks = new ArrayList<>();
+        for (Element table : document.select("table")) {
+            if (table.select("table").size() == 1 && hasLabels(table)) {
+                span(table).ifPresent(tables::add);
+                landmarks.add(table);
+            }
+        }
+        for (Element element : document.body().select("p, div, h1, h2, h3, h4, h5, h6, td, li, strong, b, span")) {
+            if (isSection(element)) {
+                landmarks.add(element);
+            }
+        }
+        Element content = landmarks.size() < 2 ? document.body() : around(landmarks);
+        document.body().traverse((NodeVisitor) (node, depth) -> write(node, content));
+    }
+
+    private boolean hasLabels(Element table) {
+        return table.select("td, th").stream()
+                        .map(cell -> vocabulary.word(Normalizer.label(cell.text())))
+                        .filter(word -> word == Vocabulary.Word.ROW || word == Vocabulary.Word.HEAD)
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
+    private boolean isSection(Element element) {
+        String text = element.text();
+        if (text.length() > LONGEST_HEADING || element.childrenSize() > 3) {
+            return false;
+        }
+        String label = Normalizer.label(text);
+        int stop = label.indexOf('、');
+        return vocabulary.section(label).isPresent()
+                || stop > 0 && stop < 3 && vocabulary.section(label.substring(stop + 1)).isPresent();
+    }
+
+    /** The smallest element that holds all landmarks. */
+    private static Element around(List<Element> landmarks) {
+        Element content = landmarks.get(0);
+        for (Element landmark : landmarks) {
+            while (content != landmark && !landmark.parents().contains(content)) {
+                content = Optional.ofNullable(content.parent()).orElse(content.root());
+            }
+        }
+        // A table or a heading alone is no content: what stands beside it is.
+        return landmarks.contains(content) ? Optional.ofNullable(content.parent()).orElse(content) : content;
+    }
+
+    private void write(Node node, Element content) {
+        if (node instanceof Comment) {
+            range(node.sourceRange()).ifPresent(span -> {
+                comments.add(span);
+                source.getChars(span.start(), span.end(), page, span.start());
+            });
+        } else if (node instanceof Element element && (element.isBlock() || element.nameIs("br") || isCell(element))) {
+            range(element.sourceRange()).ifPresent(tag -> page[tag.start()] = '\n');
+            range(element.endSourceRange()).ifPresent(tag -> page[tag.start()] = '\n');
+        } else if (node instanceof TextNode words
+                && node.parent() instanceof Element parent
+                && (isIn(parent, content) || isTitle(parent))) {
+            range(words.sourceRange()).filter(span -> !isInTable(span)).ifPresent(this::copy);
+        }
+    }
+
+    private static boolean isCell(Element element) {
+        return element.nameIs("td") || element.nameIs("th") || element.nameIs("tr");
+    }
+
+    private static boolean isIn(Element element, Element content) {
+        return element == content || element.parents().contains(content);
+    }
+
+    /** The title may stand above the content. */
+    private static boolean isTitle(Element element) {
+        boolean heading = element.nameIs("h1") || element.nameIs("h2") || element.parents().is("h1, h2");
+        String text = element.text();
+        return heading && text.length() <= LONGEST_TITLE && text.contains("公开") && text.contains("报告");
+    }
+
+    private boolean isInTable(Span span) {
+        return tables.stream().anyMatch(table -> table.contains(span));
+    }
+
+    private void copy(Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = source.charAt(i);
+            int end = c == '&' ? source.indexOf(';', i) : -1;
+            if (end > i && end < Math.min(span.end(), i + LONGEST_OPENING)) {
+                String decoded = Parser.unescapeEntities(source.substring(i, end + 1), false);
+                page[i] = decoded.length() == 1 ? decoded.charAt(0) : ' ';
+                i = end;
+            } else {
+                page[i] = c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
+            }
+        }
+    }
+
+    private Optional<Span> span(Element element) {
+        return range(element.sourceRange()).map(open -> {
+            int end = range(element.endSourceRange()).map(Span::end).orElse(open.end());
+            return new Span(open.start(), Math.max(open.end(), end));
+        });
+    }
+
+    private Optional<Span> range(Range range) {
+        boolean known = range.isTracked() && range.startPos() >= 0 && range.endPos() > range.startPos();
+        return known && range.endPos() <= source.length()
+                ? Optional.of(new Span(range.startPos(), range.endPos()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,83 @@
+package org.gouji.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gouji.form.Forms;
+import org.gouji.report.reader.FormVocabulary;
+import org.gouji.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A whole page of a site is read as text; what is read of it points into the file. */
+class WebPageTest {
+
+    private static final DraftParser PARSER = new DraftParser(new FormVocabulary(Forms.official()));
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html><head><title>政府信息公开年报</title><script>document.write("<p>一、总体情况</p>");</script></head>
+            <body><div class="nav"><a href="/">首页</a> &gt; 年报</div>
+            <table><tr><td>
+            <h1>云泽县水利局2023年政府信息公开工作年度报告</h1>
+            <p><span>一、总体</span><span>情况</span></p>
+            <p>&emsp;&emsp;2023年，我局收到申请&nbsp;8&nbsp;件。<!-- gouji-ignore prose-num: 理由 --></p>
+            <p>二、主动公开政府信息情况</p>
+            <table><tr><td><p>规章</p></td><td>1</td><td>0</td><td>&ldquo;3&rdquo;</td></tr>
+            <tr><td>行政规范性文件</td><td>2</td><td>0</td><td>5</td></tr></table>
+            </td></tr></table>
+            <div class="foot">版权所有 &copy; 云泽县</div></body></html>
+            """;
+
+    private static Draft parse(String page) {
+        return PARSER.parse(Text.of(page), Syntax.PLAIN);
+    }
+
+    @Test
+    void readsBlocksAsOfText() {
+        Draft draft = parse(PAGE);
+        assertThat(draft.isMarkup()).isTrue();
+        assertThat(draft.source().string()).isEqualTo(PAGE);
+        assertThat(draft.text().length()).isEqualTo(PAGE.length());
+        assertThat(draft.blocks(Title.class)).hasSize(1);
+        assertThat(draft.blocks(Heading.class)).hasSize(2);
+        assertThat(draft.blocks(Paragraph.class)).hasSize(1);
+        assertThat(draft.blocks(Table.class)).hasSize(1);
+        assertThat(draft.blocks(Comment.class)).hasSize(1);
+    }
+
+    @Test
+    void everySpanIsOfTheFile() {
+        Draft draft = parse(PAGE);
+        String source = draft.source().string();
+        Heading first = draft.blocks(Heading.class).get(0);
+        assertThat(source.substring(first.title().start(), first.title().end()))
+                .isEqualTo("总体</span><span>情况");
+        List<Table.Cell> cells = draft.blocks(Table.class).get(0).rows().get(0).cells();
+        assertThat(cells).extracting(Table.Cell::text).containsExactly("规章", "1", "0", "“3”");
+        assertThat(cells)
+                .extracting(cell -> source.substring(cell.span().start(), cell.span().end()))
+                .containsExactly("规章", "1", "0", "&ldquo;3&rdquo;");
+    }
+
+    @Test
+    void whatStandsAroundTheContentIsLeftOut() {
+        String read = parse(PAGE).text().string();
+        assertThat(read).doesNotContain("首页", "版权", "document", "<p", "&").contains("我局收到申请");
+    }
+
+    /** Text with tables of HTML in it is no page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<table><tr><td>规章</td><td>1</td></tr></table>", "# 报告\n<p>一</p>", "一、总体情况\n<div>", "<", "< 5"})
+    void staysAsItIs(String text) {
+        assertThat(parse(text).isMarkup()).isFalse();
+    }
+
+    /** Broken markup is read as far as it goes, and never fails. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<p", "<p>", "<html", "<div><table><tr><td>", "<p>一、总体情况", "<p>&nbsp", "<p>&", "<!doctype html>"})
+    void neverFails(String text) {
+        assertThat(parse(text).text().length()).isEqualTo(text.length());
+    }
+}
