@@ -120,7 +120,9 @@ final class WebPage {
         String label = Normalizer.label(text);
         int stop = label.indexOf('、');
         return vocabulary.section(label).isPresent()
-                || stop > 0 && stop < 3 && vocabulary.section(label.substring(stop + 1)).isPresent();
+                || stop > 0
+                        && stop < 3
+                        && vocabulary.section(label.substring(stop + 1)).isPresent();
     }
 
     /** The smallest element that holds all landmarks. */
@@ -132,7 +134,9 @@ final class WebPage {
             }
         }
         // A table or a heading alone is no content: what stands beside it is.
-        return landmarks.contains(content) ? Optional.ofNullable(content.parent()).orElse(content) : content;
+        return landmarks.contains(content)
+                ? Optional.ofNullable(content.parent()).orElse(content)
+                : content;
     }
 
     private void write(Node node, Element content) {
@@ -161,7 +165,9 @@ final class WebPage {
 
     /** The title may stand above the content. */
     private static boolean isTitle(Element element) {
-        boolean heading = element.nameIs("h1") || element.nameIs("h2") || element.parents().is("h1, h2");
+        boolean heading = element.nameIs("h1")
+                || element.nameIs("h2")
+                || element.parents().is("h1, h2");
         String text = element.text();
         return heading && text.length() <= LONGEST_TITLE && text.contains("公开") && text.contains("报告");
     }

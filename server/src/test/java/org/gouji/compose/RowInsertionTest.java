@@ -71,6 +71,7 @@ class RowInsertionTest {
                 "GLUED",
                 "COLUMNS",
                 "ONE_LINE",
+                "WEB_PAGE",
                 "PDF",
                 "PDF_AROUND",
                 "PDF_VERTICAL",

@@ -52,12 +52,12 @@ class WebPageTest {
         Draft draft = parse(PAGE);
         String source = draft.source().string();
         Heading first = draft.blocks(Heading.class).get(0);
-        assertThat(source.substring(first.title().start(), first.title().end()))
-                .isEqualTo("总体</span><span>情况");
+        assertThat(source.substring(first.title().start(), first.title().end())).isEqualTo("总体</span><span>情况");
         List<Table.Cell> cells = draft.blocks(Table.class).get(0).rows().get(0).cells();
         assertThat(cells).extracting(Table.Cell::text).containsExactly("规章", "1", "0", "“3”");
         assertThat(cells)
-                .extracting(cell -> source.substring(cell.span().start(), cell.span().end()))
+                .extracting(cell ->
+                        source.substring(cell.span().start(), cell.span().end()))
                 .containsExactly("规章", "1", "0", "&ldquo;3&rdquo;");
     }
 
@@ -69,14 +69,17 @@ class WebPageTest {
 
     /** Text with tables of HTML in it is no page. */
     @ParameterizedTest
-    @ValueSource(strings = {"<table><tr><td>规章</td><td>1</td></tr></table>", "# 报告\n<p>一</p>", "一、总体情况\n<div>", "<", "< 5"})
+    @ValueSource(
+            strings = {"<table><tr><td>规章</td><td>1</td></tr></table>", "# 报告\n<p>一</p>", "一、总体情况\n<div>", "<", "< 5"})
     void staysAsItIs(String text) {
         assertThat(parse(text).isMarkup()).isFalse();
     }
 
     /** Broken markup is read as far as it goes, and never fails. */
     @ParameterizedTest
-    @ValueSource(strings = {"<p", "<p>", "<html", "<div><table><tr><td>", "<p>一、总体情况", "<p>&nbsp", "<p>&", "<!doctype html>"})
+    @ValueSource(
+            strings = {"<p", "<p>", "<html", "<div><table><tr><td>", "<p>一、总体情况", "<p>&nbsp", "<p>&", "<!doctype html>"
+            })
     void neverFails(String text) {
         assertThat(parse(text).text().length()).isEqualTo(text.length());
     }

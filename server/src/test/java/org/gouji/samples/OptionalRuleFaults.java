@@ -14,7 +14,13 @@ final class OptionalRuleFaults {
 
     private static final int ENOUGH = 40;
     private static final Set<Layout> UNWRAPPED = Set.copyOf(EnumSet.complementOf(EnumSet.of(
-            Layout.GLUED, Layout.COLUMNS, Layout.ONE_LINE, Layout.WEB_PAGE, Layout.PDF, Layout.PDF_AROUND, Layout.PDF_VERTICAL)));
+            Layout.GLUED,
+            Layout.COLUMNS,
+            Layout.ONE_LINE,
+            Layout.WEB_PAGE,
+            Layout.PDF,
+            Layout.PDF_AROUND,
+            Layout.PDF_VERTICAL)));
 
     private OptionalRuleFaults() {}
 

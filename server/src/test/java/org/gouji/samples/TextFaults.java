@@ -26,7 +26,13 @@ final class TextFaults {
             Map.of("我局", "我厅", "我厅", "我局", "我委", "我局", "我办", "我局", "我中心", "我局", "我镇", "我局", "我街道", "我局");
 
     private static final Set<Layout> WHOLE_LINES = EnumSet.complementOf(EnumSet.of(
-            Layout.GLUED, Layout.COLUMNS, Layout.ONE_LINE, Layout.WEB_PAGE, Layout.PDF, Layout.PDF_AROUND, Layout.PDF_VERTICAL));
+            Layout.GLUED,
+            Layout.COLUMNS,
+            Layout.ONE_LINE,
+            Layout.WEB_PAGE,
+            Layout.PDF,
+            Layout.PDF_AROUND,
+            Layout.PDF_VERTICAL));
 
     private TextFaults() {}
 
