@@ -5,6 +5,8 @@ import org.gouji.draft.Block;
 import org.gouji.draft.Draft;
 import org.gouji.form.Form;
 import org.gouji.form.GridCell;
+import org.gouji.form.TableSpec;
+import org.gouji.report.CellName;
 import org.gouji.text.Normalizer;
 
 /** Knows a report that lost its line breaks: headings and the labels of its tables stand in one block. */
@@ -19,10 +21,11 @@ final class RunTogether {
 
     /** True if one block of {@code draft} holds most of a report. */
     static boolean is(Draft draft, Form form) {
+        String first = CellName.withoutNumber(form.section(1).heading());
         for (Block block : draft.blocks()) {
             if (block.span().length() > SHORTEST) {
                 String words = draft.text().slice(block.span());
-                if (words.contains("总体情况") && words.contains("结果维持") && is(Normalizer.label(words), form)) {
+                if (words.contains(first) && is(Normalizer.label(words), form)) {
                     return true;
                 }
             }
@@ -31,7 +34,9 @@ final class RunTogether {
     }
 
     private static boolean is(String words, Form form) {
-        List<String> labels = form.table("T3").grid().stream()
+        List<String> labels = form.tables().stream()
+                .filter(TableSpec::hasRowLabels)
+                .flatMap(table -> table.grid().stream())
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.role() == GridCell.Role.LABEL)
                 .map(cell -> Normalizer.label(cell.text()))

@@ -34,7 +34,7 @@ final class AssignedRows {
     }
 
     TableScan scan() {
-        List<TableToken> tokens = TableToken.of(table, spec.id(), matcher);
+        List<TableToken> tokens = TableToken.of(table, spec, matcher);
         if (tokens.size() > MOST_TOKENS) {
             return plain;
         }

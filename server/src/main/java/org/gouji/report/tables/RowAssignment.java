@@ -42,7 +42,7 @@ final class RowAssignment {
 
     RowAssignment(List<TableToken> tokens, TableSpec spec, LabelMatcher matcher) {
         this.tokens = tokens;
-        this.rows = spec.rows().stream().map(RowLabel::of).toList();
+        this.rows = spec.rows().stream().map(row -> RowLabel.of(row, matcher)).toList();
         this.costs = new SegmentCost(tokens, rows, matcher);
         this.best = new double[tokens.size() + 1][rows.size() + 1];
         this.last = new Step[tokens.size() + 1][rows.size() + 1];

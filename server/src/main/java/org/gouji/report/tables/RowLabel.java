@@ -12,8 +12,9 @@ import org.gouji.text.Normalizer;
  * @param own its own label
  * @param bare the same without its number
  * @param groups the labels of the groups it stands in, run together from the outermost inwards
+ * @param isKnownBare true if the form says that {@code bare} alone stands for the label
  */
-record RowLabel(RowSpec row, String own, String bare, String groups) {
+record RowLabel(RowSpec row, String own, String bare, String groups, boolean isKnownBare) {
 
     /** Cost of words that cannot be this label. */
     static final double NEVER = 1000;
@@ -22,12 +23,15 @@ record RowLabel(RowSpec row, String own, String bare, String groups) {
     private static final int SHORTEST_FORM = 4;
     private static final int SHORTEST_BARE = 2;
     private static final int SHORTEST_PIECE = 4;
-    private static final String TOTAL = "总计";
 
-    static RowLabel of(RowSpec row) {
+    /** The label of {@code row} of the table that {@code matcher} knows. */
+    static RowLabel of(RowSpec row, LabelMatcher matcher) {
         String own = Normalizer.label(row.label());
         List<String> path = row.path().subList(0, Math.max(0, row.path().size() - 1));
-        return new RowLabel(row, own, LabelLexicon.withoutNumber(own), Normalizer.label(String.join("", path)));
+        String bare = LabelLexicon.withoutNumber(own);
+        boolean isKnownBare = matcher.usesAsRow(bare, "").stream()
+                .anyMatch(use -> use.official().equals(row.label()));
+        return new RowLabel(row, own, bare, Normalizer.label(String.join("", path)), isKnownBare);
     }
 
     /** How much of the label is read once {@code words} follow what reaches to {@code from}; -1 if they do not. */
@@ -38,7 +42,7 @@ record RowLabel(RowSpec row, String own, String bare, String groups) {
         return from == 0 ? opening(words) : -1;
     }
 
-    /** The same with one slip of the pen in {@code words}. */
+    /** The same with one typing mistake in {@code words}. */
     int nearlyAfter(int from, String words) {
         for (int length = words.length() - 1;
                 words.length() >= SHORTEST_PIECE && length <= words.length() + 1;
@@ -67,7 +71,7 @@ record RowLabel(RowSpec row, String own, String bare, String groups) {
 
     /** What it costs to take {@code words}, a whole cell, for this label in another wording. */
     double variant(String words) {
-        if (words.equals(bare) && bare.length() > SHORTEST_BARE || words.equals(TOTAL) && bare.equals(TOTAL)) {
+        if (words.equals(bare) && (bare.length() > SHORTEST_BARE || isKnownBare)) {
             return 1;
         }
         int limit = Math.min(own.length(), words.length()) < SHORT ? 1 : 2;

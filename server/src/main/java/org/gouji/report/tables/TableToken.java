@@ -3,6 +3,7 @@ package org.gouji.report.tables;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.draft.Table;
+import org.gouji.form.TableSpec;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
@@ -13,9 +14,6 @@ import org.gouji.text.Span;
  * @param slots the cell of words, or the cells of numbers with the blank ones between and behind them
  */
 record TableToken(String words, List<RowCandidate.CellSlot> slots) {
-
-    /** Numbers that stand together beyond a row's count are several rows of that count. */
-    private static final int APPLICANTS = 7;
 
     private static final int LONGEST_VALUE = 8;
 
@@ -41,15 +39,15 @@ record TableToken(String words, List<RowCandidate.CellSlot> slots) {
         return cell().span().union(slots.get(slots.size() - 1).cell().span());
     }
 
-    /** The cells of {@code table} in order; {@code id} says how many numbers a row has. */
-    static List<TableToken> of(Table table, String id, LabelMatcher matcher) {
+    /** The cells of {@code table} in order; {@code spec} says how many numbers a row has. */
+    static List<TableToken> of(Table table, TableSpec spec, LabelMatcher matcher) {
         List<TableToken> tokens = new ArrayList<>();
         List<RowCandidate.CellSlot> numbers = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             List<Table.Cell> cells = table.rows().get(row).cells();
             boolean lines = table.notation() == Table.Notation.CELL_LINES || table.notation() == Table.Notation.FLOW;
             if (!lines) {
-                close(tokens, numbers, id);
+                close(tokens, numbers, spec);
             }
             for (int column = 0; column < cells.size(); column++) {
                 Table.Cell cell = cells.get(column);
@@ -58,14 +56,14 @@ record TableToken(String words, List<RowCandidate.CellSlot> slots) {
                     numbers.add(slot);
                     continue;
                 }
-                close(tokens, numbers, id);
+                close(tokens, numbers, spec);
                 String words = Normalizer.label(cell.text());
                 if (!words.isEmpty()) {
                     tokens.add(new TableToken(words, List.of(slot)));
                 }
             }
         }
-        close(tokens, numbers, id);
+        close(tokens, numbers, spec);
         return tokens;
     }
 
@@ -84,18 +82,21 @@ record TableToken(String words, List<RowCandidate.CellSlot> slots) {
         return !cell.isEmpty() && RowCandidate.isValue(cell);
     }
 
-    private static void close(List<TableToken> tokens, List<RowCandidate.CellSlot> numbers, String id) {
-        boolean applicants = id.equals("T3")
+    /** Numbers that stand together beyond a row's count are several rows of that count. */
+    private static void close(List<TableToken> tokens, List<RowCandidate.CellSlot> numbers, TableSpec spec) {
+        int columns = spec.columnCount();
+        boolean rows = spec.hasRowLabels()
+                && !spec.hasBlocks()
                 && numbers.stream().noneMatch(slot -> slot.cell().isEmpty());
-        while (applicants && numbers.size() % APPLICANTS != 0 && isNone(numbers.get(0))) {
+        while (rows && numbers.size() % columns != 0 && isNone(numbers.get(0))) {
             tokens.add(new TableToken(NONE, List.of(numbers.remove(0))));
         }
         List<TableToken> behind = new ArrayList<>();
-        while (applicants && numbers.size() % APPLICANTS != 0 && isNone(numbers.get(numbers.size() - 1))) {
+        while (rows && numbers.size() % columns != 0 && isNone(numbers.get(numbers.size() - 1))) {
             behind.add(new TableToken(NONE, List.of(numbers.remove(numbers.size() - 1))));
         }
-        boolean several = applicants && numbers.size() % APPLICANTS == 0;
-        int size = several ? APPLICANTS : Math.max(1, numbers.size());
+        boolean several = rows && numbers.size() % columns == 0;
+        int size = several ? columns : Math.max(1, numbers.size());
         for (int from = 0; from < numbers.size(); from += size) {
             tokens.add(new TableToken("", List.copyOf(numbers.subList(from, from + size))));
         }
