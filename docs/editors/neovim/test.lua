@@ -41,6 +41,16 @@ local function run()
     assert(vim.lsp.buf_get_clients(buffer) and next(vim.lsp.buf_get_clients(buffer)), 'not attached')
   end
 
+  -- Plain text is known by its name, and the keys of the configuration are there.
+  local named = work .. '/青岚市水务局2023年政府信息公开工作年度报告.txt'
+  vim.fn.writefile(vim.fn.readfile(work .. '/sample-2023.txt'), named)
+  vim.cmd('edit ' .. vim.fn.fnameescape(named))
+  assert(vim.bo.filetype == 'gouji', 'file type ' .. vim.bo.filetype)
+  assert(vim.wait(10000, function() return next(vim.lsp.buf_get_clients(0)) ~= nil end, 50), 'not attached to the text file')
+  for _, key in ipairs({ 'K', 'gd', 'gr', '<F2>', '<leader>a', ']d', '[d' }) do
+    assert(vim.fn.maparg(key, 'n', false, true).buffer == 1, 'no key ' .. key)
+  end
+
   -- 2. A code action by the editor's own command.
   vim.cmd('edit ' .. vim.fn.fnameescape(work .. '/sample-2023-faulty.md'))
   local buffer = vim.api.nvim_get_current_buf()
@@ -49,7 +59,8 @@ local function run()
   assert(line > 0, 'the sample has changed')
   vim.api.nvim_win_set_cursor(0, { line, vim.fn.stridx(vim.fn.getline(line), '（3）') })
   vim.ui.select = function(items, _, choose) choose(items[1], 1) end
-  vim.lsp.buf.code_action({ only = { 'quickfix' } })
+  -- The key as a person presses it; the leader is a backslash unless it was changed.
+  vim.api.nvim_feedkeys('\\a', 'xt', false)
   assert(vim.wait(10000, function() return vim.fn.getline(line):find('（三）', 1, true) ~= nil end, 50), 'no code action was applied: ' .. vim.fn.getline(line))
   assert(vim.wait(10000, function() return #found(buffer) < before end, 50), 'the finding stays')
 

@@ -46,6 +46,30 @@ function! s:inBytes(filename, changes) abort
   return l:changes
 endfunction
 
+" The same for the marks of what was found, of all servers: they stand under the right characters.
+runtime autoload/ale/lsp/response.vim
+function! ale#lsp#response#ReadDiagnostics(response) abort
+  let l:buffer = bufnr(ale#util#ToResource(a:response.params.uri))
+  return map(copy(a:response.params.diagnostics), {_, diagnostic -> s:mark(l:buffer, diagnostic)})
+endfunction
+
+function! s:mark(buffer, diagnostic) abort
+  let [l:start, l:end] = [a:diagnostic.range.start, a:diagnostic.range.end]
+  let l:mark = {
+  \   'text': substitute(a:diagnostic.message, '\_s\+', ' ', 'g'),
+  \   'type': get(a:diagnostic, 'severity', 1) == 1 ? 'E' : 'W',
+  \   'lnum': l:start.line + 1,
+  \   'col': s:bytes(s:line(a:buffer, l:start.line), l:start.character + 1),
+  \   'end_lnum': l:end.line + 1,
+  \   'end_col': s:bytes(s:line(a:buffer, l:end.line), l:end.character + 1) - 1,
+  \ }
+  return has_key(a:diagnostic, 'code') ? extend(l:mark, {'code': string(a:diagnostic.code)->trim("'")}) : l:mark
+endfunction
+
+function! s:line(buffer, line) abort
+  return get(getbufline(a:buffer, a:line + 1), 0, '')
+endfunction
+
 runtime autoload/ale/code_action.vim
 function! ale#code_action#HandleCodeAction(code_action, options) abort
   for l:edit in a:code_action.changes

@@ -14,9 +14,17 @@ function! Say(text, where) abort
   call writefile(split(a:text, "\n"), a:where, 'a')
 endfunction
 
+" UTF-16 units before a byte of a line.
+function! Units(lnum, col) abort
+  let l:units = 0
+  for l:char in str2list(strpart(getline(a:lnum), 0, a:col - 1))
+    let l:units += l:char > 0xFFFF ? 2 : 1
+  endfor
+  return l:units
+endfunction
+
 function! Found() abort
-  " ALE counts columns in the protocol's units, plus one.
-  return sort(map(copy(ale#engine#GetLoclist(bufnr(''))), {_, d -> d.lnum . ':' . d.col . ' ' . d.code}))
+  return sort(map(copy(ale#engine#GetLoclist(bufnr(''))), {_, d -> d.lnum . ':' . (Units(d.lnum, d.col) + 1) . ' ' . d.code}))
 endfunction
 
 function! WaitFor(holds, what) abort
@@ -45,6 +53,12 @@ try
   " 2. A code action: ALE asks for a number, and is told 1.
   execute 'edit' fnameescape($GOUJI_WORK . '/sample-2023-faulty.md')
   let s:before = len(Found())
+  " The mark begins with the wrong number, and ends with it.
+  let s:heading = filter(copy(ale#engine#GetLoclist(bufnr(''))), {_, d -> d.code is# 'head-level2'})[0]
+  let s:marked = strpart(getline(s:heading.lnum), s:heading.col - 1, s:heading.end_col - s:heading.col + 1)
+  if s:marked !~# '^（3）' || strpart(getline(s:heading.lnum), 0, s:heading.end_col) isnot# join(split(strpart(getline(s:heading.lnum), 0, s:heading.end_col), '\zs'), '')
+    throw 'marked: ' . s:marked
+  endif
   let s:line = search('（3）政府信息管理')
   call cursor(s:line, stridx(getline(s:line), '（3）') + 1)
   runtime autoload/ale/util.vim
