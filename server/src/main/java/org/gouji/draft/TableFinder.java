@@ -148,11 +148,18 @@ final class TableFinder {
         return endWithPiece(lines, end);
     }
 
+    /** 理 behind the numbers is the rest of 四、结转下年度继续办 before them. */
+    private boolean completesLabel(List<Line> lines, int end) {
+        return end > 1
+                && lines.get(end - 2).trimmed().length() <= LONGEST_PIECE
+                && vocabulary.word(lines.get(end - 2).label() + lines.get(end).label()) == Vocabulary.Word.ROW;
+    }
+
     /** The rest of a label that was wrapped around its numbers stands right behind them. */
     private int endWithPiece(List<Line> lines, int end) {
         boolean rest = end < lines.size()
                 && lines.get(end).kind() == Line.Kind.TEXT
-                && lines.get(end).label().length() > 1
+                && (lines.get(end).label().length() > 1 || completesLabel(lines, end))
                 && isPiece(lines.get(end))
                 && !headings.isSection(lines.get(end));
         return rest ? end + 1 : end;

@@ -174,7 +174,7 @@ final class StyleFaults {
 
     private static List<PlantedFault> layout() {
         Set<Layout> apart = EnumSet.copyOf(PlantedFault.READABLE);
-        apart.removeAll(Set.of(Layout.PDF, Layout.PDF_AROUND, Layout.PDF_VERTICAL));
+        apart.removeAll(Set.of(Layout.PDF, Layout.PDF_AROUND, Layout.PDF_VERTICAL, Layout.WEB_PAGE));
         Set<Layout> plain = EnumSet.copyOf(apart);
         plain.removeIf(layout -> layout.frame() != Layout.Frame.SPACED);
         return List.of(

@@ -93,7 +93,7 @@ final class SegmentCost {
         }
         return all.stream()
                 .filter(row -> rows.get(row).after(0, words) > 0
-                        || rows.get(row).nearlyAfter(0, words) > 0
+                        || !piece[at] && rows.get(row).nearlyAfter(0, words) > 0
                         || variant[at] == row)
                 .toList();
     }
@@ -175,7 +175,7 @@ final class SegmentCost {
                 numbersDue |= token.words().length() <= SHORTEST_LABEL;
                 read = label.own().length();
                 counts = true;
-            } else if (label.nearlyAfter(read, token.words()) > 0) {
+            } else if (!piece[i] && label.nearlyAfter(read, token.words()) > 0) {
                 cost += SLIP;
                 read = label.nearlyAfter(read, token.words());
                 counts = true;
