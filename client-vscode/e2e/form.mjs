@@ -77,6 +77,12 @@ export class Form {
   }
 }
 
+/** Puts the focus into the text beside the form, wherever its caret is. */
+export async function focusText(page) {
+  const box = await page.locator('.editor-group-container').first().boundingBox();
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
 /** The cells of a row of a text with bars or tabs. */
 export function cellsOf(line) {
   return line.includes('|')

@@ -197,6 +197,9 @@ export class FormView {
       const field = fieldOf(target);
       if (field !== undefined) {
         this.entered(field);
+        if (!this.editing) {
+          (target as HTMLInputElement).select();
+        }
       }
     });
     this.main.addEventListener('focusout', ({ target }) => {
