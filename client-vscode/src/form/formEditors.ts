@@ -25,10 +25,13 @@ export class FormEditors implements vscode.CustomTextEditorProvider, vscode.Disp
     private readonly documents: ReportDocuments,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    this.registration = vscode.window.registerCustomEditorProvider(TYPE, this, {
-      supportsMultipleEditorsPerDocument: true,
-      webviewOptions: { enableFindWidget: true },
-    });
+    this.registration = vscode.Disposable.from(
+      vscode.window.registerCustomEditorProvider(TYPE, this, {
+        supportsMultipleEditorsPerDocument: true,
+        webviewOptions: { enableFindWidget: true },
+      }),
+      vscode.window.onDidChangeActiveTextEditor((editor) => void (editor && this.giveWay(editor))),
+    );
   }
 
   /** The document whose form is in front. */
@@ -100,6 +103,28 @@ export class FormEditors implements vscode.CustomTextEditorProvider, vscode.Disp
       const page = printedPage(preview.title, preview.html);
       await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(page));
       await vscode.env.openExternal(file);
+    }
+  }
+
+  /**
+   * A click in the Problems list opens the text in the group in front. If that is the form's, and the text is to be
+   * seen in another one already, the caret goes there and the form stays.
+   */
+  private async giveWay(editor: vscode.TextEditor): Promise<void> {
+    const { document, selection, viewColumn } = editor;
+    const hidden = [...this.panels].find(
+      ([panel, shown]) => shown === document && panel.viewColumn === viewColumn && !panel.visible,
+    );
+    const other = vscode.window.visibleTextEditors.find(
+      (visible) => visible.document === document && visible.viewColumn !== viewColumn,
+    );
+    const tab = vscode.window.tabGroups.all.find((group) => group.viewColumn === viewColumn)?.activeTab;
+    if (hidden && other && tab?.isPreview === true && tab.input instanceof vscode.TabInputText) {
+      await vscode.window.tabGroups.close(tab, true);
+      await vscode.window.showTextDocument(document, {
+        viewColumn: other.viewColumn ?? vscode.ViewColumn.One,
+        selection,
+      });
     }
   }
 

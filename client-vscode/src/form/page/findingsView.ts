@@ -61,11 +61,11 @@ export class FindingsView {
     }
     this.at = this.at < 0 && step < 0 ? length - 1 : (this.at + step + length) % length;
     const finding = this.findings[this.at];
-    if (finding) {
+    if (finding?.field !== undefined) {
       this.go(finding);
-      if (finding.field === undefined) {
-        this.list.querySelectorAll<HTMLButtonElement>('button')[this.at]?.focus();
-      }
+    } else {
+      // It stands in the text: Enter leads there.
+      this.list.querySelectorAll<HTMLButtonElement>('button')[this.at]?.focus();
     }
   }
 }

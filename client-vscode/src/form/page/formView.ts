@@ -216,11 +216,15 @@ export class FormView {
       if (event.shiftKey && this.current !== undefined) {
         event.preventDefault();
         this.select(field);
-      } else if (document.activeElement === event.target) {
-        this.editing = true;
-      } else {
+      } else if (document.activeElement !== event.target || !this.editing) {
         event.preventDefault();
         this.moveTo(field, true);
+      }
+    });
+    this.main.addEventListener('dblclick', (event) => {
+      const field = fieldOf(event.target);
+      if (field !== undefined) {
+        this.actIn({ kind: 'edit' }, field);
       }
     });
     this.main.addEventListener('compositionstart', ({ target }) => {
