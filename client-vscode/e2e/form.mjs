@@ -52,7 +52,11 @@ export class Form {
 
   /** The field with the cursor. */
   current() {
-    return this.frame.locator('td.current input').first().getAttribute('data-field', { timeout: 3000 });
+    return this.frame
+      .locator('td.current input')
+      .first()
+      .getAttribute('data-field', { timeout: 1000 })
+      .catch(() => '');
   }
 
   /** Keys as a quick typist sends them: digits and names of keys, each `delay` ms after the one before. */

@@ -111,7 +111,13 @@ export class FormEditors implements vscode.CustomTextEditorProvider, vscode.Disp
    * seen in another one already, the caret goes there and the form stays.
    */
   private async giveWay(editor: vscode.TextEditor): Promise<void> {
-    const { document, selection, viewColumn } = editor;
+    const { document, viewColumn } = editor;
+    if (![...this.panels.values()].includes(document)) {
+      return;
+    }
+    // The form is told that it is hidden, and the caret is put there, only after this.
+    await new Promise((done) => setTimeout(done, 100));
+    const { selection } = editor;
     const hidden = [...this.panels].find(
       ([panel, shown]) => shown === document && panel.viewColumn === viewColumn && !panel.visible,
     );

@@ -84,6 +84,15 @@ export class FormPanel implements FormListener {
     this.send({ type: 'caret', field });
   }
 
+  /** A page that comes back into view goes where the text's caret is, if the text is in front. */
+  private followText(): void {
+    const editor = vscode.window.activeTextEditor;
+    const field = editor?.document === this.model.document ? this.model.fieldAt(editor.selection.active) : undefined;
+    if (field !== undefined) {
+      this.show(field);
+    }
+  }
+
   private send(message: ToPage): void {
     void this.panel.webview.postMessage(message);
   }
@@ -100,6 +109,7 @@ export class FormPanel implements FormListener {
     switch (message.type) {
       case 'ready':
         this.model.tell(this);
+        this.followText();
         break;
       case 'typed':
         for (const [field, text] of Object.entries(message.texts)) {
