@@ -92,7 +92,7 @@ export async function run({ workbench, page, picture }) {
       () => {},
     );
   await workbench.openFile(NAME);
-  await workbench.command('View: Reopen Editor With');
+  await workbench.command('View: Reopen Editor With...');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: '填表' }).first().click();
   const alone = await Form.inFront(workbench);
   await alone.go('T3.N.a');
