@@ -48,6 +48,7 @@ for (const name of [
   'CHANGELOG.md',
   'language-configuration.json',
   'icons',
+  'images',
   'l10n',
   'media',
   'syntaxes',
@@ -55,13 +56,6 @@ for (const name of [
 ]) {
   copy(path.join(client, name), name);
 }
-// The page of an extension shows pictures from https addresses and from the text itself, not from files.
-const readme = fs
-  .readFileSync(path.join(client, 'README.md'), 'utf8')
-  .replace(/\((images\/[\w-]+\.webp)\)/gu, (_, name) => {
-    return `(data:image/webp;base64,${fs.readFileSync(path.join(client, name)).toString('base64')})`;
-  });
-fs.writeFileSync(path.join(extension, 'README.md'), readme);
 copy(jar, 'server/gouji.jar');
 copy(path.join(root, 'LICENSE'), 'LICENSE');
 copy(path.join(root, 'docs/samples/sample-2023-faulty.md'), 'samples/sample-2023-faulty.md');

@@ -1,6 +1,7 @@
 // Packs the extension that runs with any Java, or with --target one that brings its own:
 //   node build/package.mjs
 //   node build/package.mjs --target linux-x64 --jdk <JDK of that system>
+// --pages names the https address of this folder, for the pictures of the extension's page.
 import fs from 'node:fs';
 import path from 'node:path';
 import { createVSIX } from '@vscode/vsce';
@@ -29,8 +30,9 @@ try {
     packagePath: file,
     dependencies: false,
     allowMissingRepository: true,
-    // The pictures are in the package.
-    rewriteRelativeLinks: false,
+    // The page of an extension shows pictures from https addresses only.
+    rewriteRelativeLinks: options.pages !== undefined,
+    ...(options.pages ? { baseImagesUrl: options.pages, baseContentUrl: options.pages } : {}),
     skipLicense: false,
     ...(options.target ? { target: options.target } : {}),
   });
