@@ -66,7 +66,8 @@ export class Workbench {
     const box = this.page.locator('.quick-input-widget .quick-input-box input');
     await box.waitFor({ state: 'visible' });
     await box.fill(name);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    // Enter opens the row that has the focus, which is another one until the list is done.
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
     await this.press('Enter');
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.page.locator('.editor-instance .view-lines').first().waitFor();

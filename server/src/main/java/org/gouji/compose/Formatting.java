@@ -45,6 +45,9 @@ public final class Formatting {
 
     /** What tidies the lines that {@code range} touches; a Markdown table is laid out as a whole. */
     public static List<Edit> of(Draft draft, Span range, TableStyle style) {
+        if (draft.isMarkup()) {
+            return List.of(); // Lines of a web page are its markup, which is not ours to tidy.
+        }
         return new Formatting(draft, range, style).edits();
     }
 

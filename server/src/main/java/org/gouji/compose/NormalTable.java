@@ -89,6 +89,9 @@ public final class NormalTable {
     }
 
     private static Optional<NormalTable> of(Report report, BoundTable table) {
+        if (report.draft().isMarkup()) {
+            return Optional.empty(); // Between the cells of a web page stands its markup.
+        }
         return TableContent.of(report, table).map(content -> new NormalTable(report.text(), table, content));
     }
 

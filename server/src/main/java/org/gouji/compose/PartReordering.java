@@ -17,12 +17,12 @@ public final class PartReordering {
 
     /**
      * What moves the parts: each place on the page gets the part that belongs there, and what stands between the places
-     * stays. Empty if the order is right or a part occurs twice.
+     * stays. Empty if the order is right, a part occurs twice, or the draft is a web page.
      */
     public static List<Edit> edits(Report report) {
         Parts parts = Parts.of(report);
         List<Section> onPage = parts.firsts();
-        if (onPage.size() != parts.all().size()) {
+        if (onPage.size() != parts.all().size() || report.draft().isMarkup()) {
             return List.of();
         }
         List<Section> sorted =

@@ -236,6 +236,9 @@ public final class RowInsertion {
         String label = text.slice(own.get(own.size() - 1));
         for (int i = 0; i < numbers.size(); i++) {
             Table.Cell value = model.values().get(i);
+            if (value.span().start() < from) {
+                return Optional.empty(); // The numbers stand before or within the label: no model for a new row.
+            }
             // A converter may have repeated a merged label in every cell that it covers.
             String between = text.string().substring(from, value.span().start());
             row.append(between.replace(label, labels.get(labels.size() - 1))).append(numbers.get(i));

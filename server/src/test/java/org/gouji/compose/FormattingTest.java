@@ -226,7 +226,7 @@ class FormattingTest {
     }
 
     private static String formatted(Draft draft, TableStyle style) {
-        return draft.text().apply(Formatting.of(draft, style)).string();
+        return draft.source().apply(Formatting.of(draft, style)).string();
     }
 
     private static Analysis analyze(String text, Syntax syntax) {

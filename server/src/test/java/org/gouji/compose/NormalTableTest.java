@@ -40,7 +40,8 @@ class NormalTableTest {
     @EnumSource(
             value = Layout.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"GLUED", "COLUMNS", "ONE_LINE", "WEB_PAGE"})
+            // The last of these can be read but not rewritten: their labels and numbers do not stand row by row.
+            names = {"GLUED", "COLUMNS", "ONE_LINE", "WEB_PAGE", "PDF_VERTICAL", "PIPE_CUT"})
     void figuresSurviveFromEveryLayoutToMarkdownToTabsAndBack(Layout layout) {
         Random random = new Random(17);
         for (String form : List.of("2019", "2021")) {
