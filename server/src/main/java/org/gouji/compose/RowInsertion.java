@@ -71,6 +71,9 @@ public final class RowInsertion {
         if (!grid && notation != Notation.CELL_LINES) {
             return Optional.empty();
         }
+        if (table.labels().stream().anyMatch(label -> label.match() == LabelUse.Match.SPLIT)) {
+            return Optional.empty(); // A new row could part the two halves of another.
+        }
         Optional<Integer> after = endBefore(row);
         Optional<Copy> copy = copyFor(row);
         if (after.isPresent() && copy.isPresent()) {

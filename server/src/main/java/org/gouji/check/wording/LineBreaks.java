@@ -24,6 +24,9 @@ record LineBreaks(List<LineBreak> all, boolean wrapped) {
     private static final int MANY = 5;
 
     private static final int NEAR_MARGIN = 8;
+    /** Narrower lines are labels that run down the page, and say nothing of a margin. */
+    private static final int NARROW = 12;
+
     private static final double MOST = 0.7;
 
     /**
@@ -70,8 +73,11 @@ record LineBreaks(List<LineBreak> all, boolean wrapped) {
     }
 
     private static boolean isWrapped(Text text, List<LineBreak> breaks, List<Span> lines) {
-        List<Integer> widths =
-                breaks.stream().map(item -> width(text, item.first())).sorted().toList();
+        List<Integer> widths = breaks.stream()
+                .map(item -> width(text, item.first()))
+                .filter(width -> width > NARROW)
+                .sorted()
+                .toList();
         if (widths.isEmpty()) {
             return false;
         }

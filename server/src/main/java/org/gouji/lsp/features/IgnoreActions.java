@@ -49,6 +49,9 @@ public final class IgnoreActions implements ActionSource {
                 .filter(finding -> !finding.rule().startsWith(ABOUT_COMMENTS))
                 .toList();
         List<CodeAction> actions = new ArrayList<>();
+        if (open.report().draft().isMarkup()) {
+            return actions; // A comment above a paragraph would stand between the tags of a page.
+        }
         if (request.wants(CodeActionKind.QuickFix) && findings.size() <= ONE_BY_ONE) {
             ServerMessages words = ServerMessages.in(open.capabilities().locale());
             String reason = words.text("reason");
