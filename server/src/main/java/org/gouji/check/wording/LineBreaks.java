@@ -23,7 +23,7 @@ record LineBreaks(List<LineBreak> all, boolean wrapped) {
     /** So many breaks at the same margin are wrapping, whatever other lines there are. */
     private static final int MANY = 5;
 
-    private static final int NEAR_MARGIN = 8;
+    private static final int NEAR_MARGIN = 10;
     /** Narrower lines are labels that run down the page, and say nothing of a margin. */
     private static final int NARROW = 12;
 
