@@ -1,6 +1,6 @@
 // Drives a real VS Code in a real browser:
 //   node run.mjs <code-server version> <vsix> [pattern of the scenarios' names]
-// GOUJI_PICTURES names a folder for the pictures that the scenarios take.
+// GOUJI_ATTEMPTS says how often a scenario that fails is tried, GOUJI_PICTURES names a folder for the pictures that the scenarios take.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,10 +26,13 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
 });
+const attempts = Number(process.env.GOUJI_ATTEMPTS ?? 1);
 let failed = 0;
-for (const name of names) {
+
+/** Runs one scenario in a folder of its own; false if it failed. */
+async function attempt(name, number) {
   const { title, files = () => ({}), window = {}, run } = await import(`./scenarios/${name}`);
-  const folder = path.join(results, name.replace('.mjs', ''), 'workspace');
+  const folder = path.join(results, `${name.replace('.mjs', '')}${number === 1 ? '' : `-${number}`}`, 'workspace');
   fs.mkdirSync(folder, { recursive: true });
   for (const [file, text] of Object.entries(files())) {
     fs.writeFileSync(path.join(folder, file), text);
@@ -39,17 +42,28 @@ for (const name of names) {
   const pictures = path.dirname(folder);
   const picture = (file) =>
     workbench.page.screenshot({ path: path.resolve(process.env.GOUJI_PICTURES ?? pictures, `${file}.png`) });
+  let ok = true;
   try {
     await run({ workbench, page: workbench.page, folder, host, picture });
-    console.log(`ok      ${title} (${((Date.now() - begin) / 1000).toFixed(1)} s)`);
+    const tried = number === 1 ? '' : `, attempt ${number}`;
+    console.log(`ok      ${title} (${((Date.now() - begin) / 1000).toFixed(1)} s${tried})`);
   } catch (error) {
-    failed++;
+    ok = false;
     console.log(`FAILED  ${title}: ${error.message}`);
     await workbench.page.screenshot({ path: path.join(pictures, 'failure.png') }).catch(() => {});
     fs.writeFileSync(path.join(pictures, 'failure.txt'), `${error.stack}\n\n${host.logs()}`);
     console.log(`        see ${path.relative(process.cwd(), pictures)}/failure.*`);
   }
   await workbench.close();
+  return ok;
+}
+
+for (const name of names) {
+  let ok = false;
+  for (let number = 1; number <= attempts && !ok; number++) {
+    ok = await attempt(name, number);
+  }
+  failed += ok ? 0 : 1;
 }
 await browser.close();
 await host.stop();
