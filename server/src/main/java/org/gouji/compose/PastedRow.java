@@ -81,7 +81,7 @@ public final class PastedRow {
         if (numbers.isEmpty() || isInPlace(rest, notation, numbers.get().size())) {
             return Optional.empty();
         }
-        String written = new RowInsertion(text, table)
+        String written = new RowCopier(text, table)
                 .line(row, numbers.get())
                 .orElseGet(() -> official(row, notation, numbers.get()));
         Edit edit = new Edit(new Span(label.start(), line.end()), written);

@@ -15,17 +15,13 @@ import org.gouji.text.Normalizer;
  */
 final class TableFinder {
 
-    private static final int MOST_BLANKS = 6;
-    private static final int PIECES_AHEAD = 60;
-    private static final int LONGEST_PIECE = 24;
-
     private final Vocabulary vocabulary;
-    private final HeadingReader headings;
+    private final TableExtent extent;
     private final Cache<String, List<String>> cache;
 
     TableFinder(Vocabulary vocabulary, HeadingReader headings, Caches caches) {
         this.vocabulary = vocabulary;
-        this.headings = headings;
+        this.extent = new TableExtent(vocabulary, headings);
         this.cache = caches.withoutOffsets(Caches.Kind.LINE_LABELS);
     }
 
@@ -45,8 +41,8 @@ final class TableFinder {
                 from++;
                 continue;
             }
-            int start = backwards(lines, from, done);
-            int end = end(lines, from);
+            int start = extent.start(lines, from, done);
+            int end = extent.end(lines, from);
             for (List<Line> part : parts(lines.subList(start, end))) {
                 if (isTable(part)) {
                     found.add(List.copyOf(part));
@@ -75,7 +71,7 @@ final class TableFinder {
         Line line = lines.get(at);
         if (line.kind() != Line.Kind.TEXT && line.kind() != Line.Kind.CELLS
                 || line.cells().size() > 2
-                || line.trimmed().length() > LONGEST_PIECE) {
+                || line.trimmed().length() > TableExtent.LONGEST_PIECE) {
             return "";
         }
         for (int next = at + 1; next < Math.min(lines.size(), at + 3); next++) {
@@ -83,7 +79,7 @@ final class TableFinder {
             if (other.kind() == Line.Kind.BLANK) {
                 continue;
             }
-            boolean piece = other.trimmed().length() <= LONGEST_PIECE
+            boolean piece = other.trimmed().length() <= TableExtent.LONGEST_PIECE
                     && !other.trimmed().isEmpty();
             String joined = piece ? firstLabel(line) + firstLabel(other) : "";
             boolean known = !joined.isEmpty()
@@ -100,122 +96,6 @@ final class TableFinder {
                 .findFirst()
                 .map(cell -> Normalizer.label(cell.text()))
                 .orElse("");
-    }
-
-    private int backwards(List<Line> lines, int from, int done) {
-        int start = from;
-        while (start > done) {
-            Line before = lines.get(start - 1);
-            boolean joins = before.kind() != Line.Kind.BLANK
-                    && (before.kind().inTable() || isPiece(before))
-                    && !headings.isSection(before);
-            if (!joins) {
-                break;
-            }
-            start--;
-        }
-        return start;
-    }
-
-    private int end(List<Line> lines, int from) {
-        int end = from + 1;
-        int i = end;
-        int blanks = 0;
-        int pieces = 0;
-        while (i < lines.size()) {
-            Line line = lines.get(i);
-            if (line.kind() == Line.Kind.BLANK) {
-                if (++blanks > MOST_BLANKS) {
-                    return end;
-                }
-            } else if (line.kind().inTable()) {
-                end = i + 1;
-                blanks = 0;
-                pieces = 0;
-            } else if (isLastMark(lines, i)) {
-                end = i + 1;
-                blanks = 0;
-            } else if (headings.isSection(line)
-                    || ++pieces > PIECES_AHEAD
-                    || !(isPiece(line)
-                            || PageMarks.isMark(line.text())
-                            || isCellBefore(lines, i)
-                            || isPieceBefore(lines, i))) {
-                return endWithPiece(lines, end);
-            }
-            i++;
-        }
-        return endWithPiece(lines, end);
-    }
-
-    /** 理 behind the numbers is the rest of 四、结转下年度继续办 before them. */
-    private boolean completesLabel(List<Line> lines, int end) {
-        return end > 1
-                && lines.get(end - 2).trimmed().length() <= LONGEST_PIECE
-                && vocabulary.word(lines.get(end - 2).label() + lines.get(end).label()) == Vocabulary.Word.ROW;
-    }
-
-    /** The rest of a label that was wrapped around its numbers stands right behind them. */
-    private int endWithPiece(List<Line> lines, int end) {
-        boolean rest = end < lines.size()
-                && lines.get(end).kind() == Line.Kind.TEXT
-                && (lines.get(end).label().length() > 1 || completesLabel(lines, end))
-                && isPiece(lines.get(end))
-                && !headings.isSection(lines.get(end));
-        return rest ? end + 1 : end;
-    }
-
-    /** 无 on a line of its own is a mark where a cell is due: behind a label, a number or another mark. */
-    private static boolean isLastMark(List<Line> lines, int at) {
-        if (!CellContent.isMark(lines.get(at).text())) {
-            return false;
-        }
-        int before = at - 1;
-        while (before > 0 && lines.get(before).kind() == Line.Kind.BLANK) {
-            before--;
-        }
-        Line line = lines.get(Math.max(0, before));
-        return line.kind() == Line.Kind.LABELLED
-                || line.kind() == Line.Kind.NUMBERS && line.cells().size() == 1
-                || CellContent.isMark(line.text());
-    }
-
-    /** An unknown label on a line of its own is known by the numbers that follow on theirs. */
-    private static boolean isCellBefore(List<Line> lines, int at) {
-        String text = lines.get(at).text();
-        if (text.length() > 40 || text.indexOf('。') >= 0 || text.indexOf('；') >= 0) {
-            return false;
-        }
-        for (int i = at + 1; i < Math.min(lines.size(), at + 5); i++) {
-            Line.Kind kind = lines.get(i).kind();
-            if (kind != Line.Kind.BLANK && kind != Line.Kind.EMPTY) {
-                return kind == Line.Kind.NUMBERS;
-            }
-        }
-        return false;
-    }
-
-    /** A piece of a label with a slip of the pen in it is known by the next piece. */
-    private boolean isPieceBefore(List<Line> lines, int at) {
-        String text = lines.get(at).text();
-        return at + 1 < lines.size()
-                && text.length() <= LONGEST_PIECE
-                && text.indexOf('。') < 0
-                && lines.get(at + 1).label().length() > 1
-                && isPiece(lines.get(at + 1));
-    }
-
-    private boolean isPiece(Line line) {
-        return line.kind() == Line.Kind.TEXT
-                && line.trimmed().length() <= LineReader.LONGEST_WORD
-                && (isMarkOfLabel(line)
-                        || vocabulary.isPiece(line.label())
-                        || FlowReader.arePieces(line.text(), vocabulary));
-    }
-
-    /** A bracket of a label that runs down the page, one character a line. */
-    private static boolean isMarkOfLabel(Line line) {
-        return line.trimmed().length() == 1 && "（）()、".indexOf(line.text().charAt(0)) >= 0;
     }
 
     /** Cuts where the labels change from one official table to the next. */

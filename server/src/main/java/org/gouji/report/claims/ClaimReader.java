@@ -49,12 +49,13 @@ public final class ClaimReader {
                         claims.stream().map(claim -> claim.shift(delta)).toList());
         this.table = table;
         this.lexer = new Lexer(table);
-        this.counts = new CountGrammar(table);
-        this.disputes = new DisputeGrammar(table, counts);
+        CountedUnits units = new CountedUnits(table);
+        this.counts = new CountGrammar(table, units);
+        this.disputes = new DisputeGrammar(table, units);
         this.documents = new DocumentGrammar(table);
         this.zeros = new ZeroGrammar(table);
         this.wholes = new WholeGrammar(table);
-        this.sums = new SumGrammar(table, counts);
+        this.sums = new SumGrammar(table, units);
     }
 
     /** The claims that {@code prose} makes, in the order of its passages; {@code text} is what it was read from. */
@@ -150,7 +151,7 @@ public final class ClaimReader {
                 && between.passage().get(between.from()).text().equals("（");
         return (bracket || between.has(Term.AMONG, Term.INCLUDING))
                 && mentions.subList(index + 1, mentions.size()).stream()
-                        .anyMatch(later -> CountGrammar.direction(later.whole())
+                        .anyMatch(later -> CarriedGrammar.direction(later.whole())
                                 .filter(Term.CARRIED_OVER::equals)
                                 .isPresent());
     }

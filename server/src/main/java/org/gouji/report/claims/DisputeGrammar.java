@@ -16,18 +16,18 @@ final class DisputeGrammar {
     private static final Term[] RESULTS = {Term.UPHELD, Term.CORRECTED, Term.LOST, Term.PENDING};
 
     private final ClaimTable table;
-    private final CountGrammar counts;
+    private final CountedUnits units;
 
-    DisputeGrammar(ClaimTable table, CountGrammar counts) {
+    DisputeGrammar(ClaimTable table, CountedUnits units) {
         this.table = table;
-        this.counts = counts;
+        this.units = units;
     }
 
     /** The cells of table four that the number of {@code mention} must agree with, if any. */
     Optional<ClaimSpec> read(QuantityMention mention) {
         TokenizedPassage passage = mention.sentence().passage();
-        if (!CountGrammar.isOfReport(mention)
-                || !counts.countsCases(mention)
+        if (!MentionScope.isOfReport(mention)
+                || !units.countsCases(mention)
                 || !passage.isAboutDisclosure(mention.sentence())
                 || mention.has(Term.RESTRICTION, Term.RESPECTIVELY)
                 || isOfOffice(mention)) {

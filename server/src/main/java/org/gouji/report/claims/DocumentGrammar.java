@@ -27,7 +27,7 @@ final class DocumentGrammar {
 
     /** The cells of table two, or of fee notices in table three, that the number of {@code mention} must agree with. */
     Optional<ClaimSpec> read(QuantityMention mention) {
-        if (!CountGrammar.isOfReport(mention)) {
+        if (!MentionScope.isOfReport(mention)) {
             return Optional.empty();
         }
         return document(mention)
@@ -39,7 +39,7 @@ final class DocumentGrammar {
 
     /** 失效2件、废止1件: whether 失效 counts as 废止 is not settled, so both readings are right. */
     Optional<Claim> beside(QuantityMention mention, List<QuantityMention> all) {
-        Optional<ClaimSpec> spec = CountGrammar.isOfReport(mention) ? document(mention) : Optional.empty();
+        Optional<ClaimSpec> spec = MentionScope.isOfReport(mention) ? document(mention) : Optional.empty();
         List<QuantityMention> expired =
                 all.stream().filter(other -> other.head().has(Term.EXPIRED)).toList();
         if (spec.filter(found -> isBesideExpired(mention, found)).isEmpty()
@@ -75,7 +75,7 @@ final class DocumentGrammar {
         if (!UNITS.contains(mention.unit())
                 || sentence.of(sentence.from(), mention.tail().to()).has(Term.DEPUTY, Term.ATTRIBUTE, Term.SHOWN)
                 || sentence.has(Term.REVISED)
-                || CountGrammar.isBranch(mention)) {
+                || MentionScope.isBranch(mention)) {
             return Optional.empty();
         }
         TokenRange before = mention.clause().of(mention.clause().from(), mention.at());
@@ -85,7 +85,7 @@ final class DocumentGrammar {
             before = sentence.of(sentence.from(), mention.at());
             verb = before.last(VERBS);
         }
-        if (verb < 0 || CountGrammar.isNegated(before, verb)) {
+        if (verb < 0 || MentionScope.isNegated(before, verb)) {
             return Optional.empty();
         }
         Term id = sentence.passage().get(verb).term();
@@ -130,8 +130,8 @@ final class DocumentGrammar {
                 || verb > topic
                 || !unit.equals("件") && !unit.equals("起") && !unit.equals("宗")
                 || mention.sentence().has(Term.SHOWN, Term.PUBLISHED, Term.ANNOUNCED, Term.DISCLOSURE, Term.ATTRIBUTE)
-                || CountGrammar.isBranch(mention)
-                || CountGrammar.isNegated(head, verb)) {
+                || MentionScope.isBranch(mention)
+                || MentionScope.isNegated(head, verb)) {
             return Optional.empty();
         }
         boolean tight = head.of(verb + 1, topic).isEmpty()

@@ -131,7 +131,7 @@ final class FeeGrammar {
     private static boolean isMoney(QuantityMention mention) {
         return (mention.unit().equals("元") || mention.unit().equals("万元"))
                 && !mention.number().approximate()
-                && CountGrammar.isOfReport(mention)
+                && MentionScope.isOfReport(mention)
                 && mention.tail().holdsOnly();
     }
 

@@ -48,11 +48,11 @@ final class SumGrammar {
     };
 
     private final ClaimTable table;
-    private final CountGrammar counts;
+    private final CountedUnits units;
 
-    SumGrammar(ClaimTable table, CountGrammar counts) {
+    SumGrammar(ClaimTable table, CountedUnits units) {
         this.table = table;
-        this.counts = counts;
+        this.units = units;
     }
 
     /** 共14件，其中A1件、B13件: the number before 其中 and those behind it in the same unit. */
@@ -150,15 +150,15 @@ final class SumGrammar {
     /** Counts for each channel; their sum is the number of applications. */
     Optional<Claim> added(TokenRange sentence, List<QuantityMention> mentions, List<Claim.Count> read) {
         List<QuantityMention> channels = mentions.stream()
-                .filter(mention -> CountGrammar.isOfReport(mention) && counts.countsCases(mention))
-                .filter(mention -> CountGrammar.channels(mention) == 1)
+                .filter(mention -> MentionScope.isOfReport(mention) && units.countsCases(mention))
+                .filter(mention -> MentionScope.channels(mention) == 1)
                 .filter(mention -> mention.theme() == Theme.APPLICATION || mention.has(Term.APPLICATION))
                 .filter(mention ->
                         mention.has(Term.REQUEST, Term.APPLICATION) && !mention.has(Term.OTHER, Term.COMPARE))
                 .filter(mention -> !mention.number().approximate())
                 .toList();
         boolean whole = read.stream()
-                .anyMatch(count -> CountGrammar.isReceived(count.spec().verb()));
+                .anyMatch(count -> MentionScope.isReceived(count.spec().verb()));
         if (channels.size() < 2 || whole || sentence.has(Term.AMONG, Term.BESIDES, Term.SUM, Term.ANSWERED)) {
             return Optional.empty();
         }
@@ -180,13 +180,13 @@ final class SumGrammar {
                     && total.head().holdsOnly(Term.REQUEST, Term.APPLICATION)
                     && total.tail().isEmpty();
             boolean channels = mentions.subList(0, i).stream()
-                    .allMatch(part -> CountGrammar.channels(part) == 1
+                    .allMatch(part -> MentionScope.channels(part) == 1
                             && part.unit().equals(total.unit())
                             && !part.number().approximate());
             if (sum
                     && channels
-                    && counts.countsCases(total)
-                    && CountGrammar.isOfReport(total)
+                    && units.countsCases(total)
+                    && MentionScope.isOfReport(total)
                     && total.theme() == Theme.APPLICATION) {
                 List<Claim.Quantity> parts = mentions.subList(0, i).stream()
                         .map(QuantityMention::quantity)

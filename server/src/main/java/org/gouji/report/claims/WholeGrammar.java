@@ -122,7 +122,7 @@ final class WholeGrammar {
             boolean plain = !clause.has(Kind.NUMBER) && !clause.has(Term.NONE, Term.BESIDES, Term.ALL, Term.PLAN);
             if (received
                     && plain
-                    && CountGrammar.direction(clause)
+                    && CarriedGrammar.direction(clause)
                             .filter(Term.CARRIED_FORWARD::equals)
                             .isPresent()) {
                 return table.spec(Term.CARRIED_FORWARD, Term.APPLICATION)

@@ -124,7 +124,7 @@ final class ZeroGrammar {
                         || yearsOnly(after);
         boolean about = after.passage().theme(after.from()) == Theme.APPLICATION || sentence.has(Term.APPLICATION);
         return plain && about && after.has(Term.CARRIED)
-                ? CountGrammar.direction(after).flatMap(verb -> table.spec(verb, Term.APPLICATION))
+                ? CarriedGrammar.direction(after).flatMap(verb -> table.spec(verb, Term.APPLICATION))
                 : Optional.empty();
     }
 

@@ -1,0 +1,88 @@
+package org.gouji.report.claims;
+
+import java.util.Optional;
+import org.gouji.form.ClaimSpec;
+import org.gouji.form.ClaimTable;
+import org.gouji.form.RowRole;
+import org.gouji.form.Term;
+import org.gouji.report.claims.TokenizedPassage.Theme;
+
+/** Reads how many applications had which result: granted, refused for one of the reasons, withdrawn. */
+final class ResultGrammar {
+
+    private final ClaimTable table;
+    private final CountedUnits units;
+
+    ResultGrammar(ClaimTable table, CountedUnits units) {
+        this.table = table;
+        this.units = units;
+    }
+
+    Optional<ClaimSpec> read(QuantityMention mention) {
+        return withdrawn(mention).or(() -> result(mention));
+    }
+
+    /** The row 其他 holds withdrawn applications among others. */
+    private Optional<ClaimSpec> withdrawn(QuantityMention mention) {
+        if (!units.countsCases(mention) || mention.theme() != Theme.APPLICATION || MentionScope.isUnrelated(mention)) {
+            return Optional.empty();
+        }
+        return mention.has(Term.WITHDRAWN) ? table.spec(Term.WITHDRAWN, Term.APPLICATION) : Optional.empty();
+    }
+
+    private Optional<ClaimSpec> result(QuantityMention mention) {
+        boolean numberOnly = mention.unit().isEmpty() && mention.tail().isEmpty();
+        if (mention.theme() != Theme.APPLICATION && !mention.has(Term.APPLICATION)
+                || !units.countsCases(mention) && !numberOnly
+                || mention.has(Term.RECEIVED_NEW, Term.RECEIVED, Term.FINISHED)
+                || MentionScope.isUnrelated(mention)
+                || mention.sentence().has(Term.ATTRIBUTE)) {
+            return Optional.empty();
+        }
+        int before = mention.head().lastMeaningful();
+        if (before >= 0 && isAnswer(mention, before)) {
+            before = mention.head().of(mention.head().from(), before).lastMeaningful();
+        }
+        if (before >= 0) {
+            return resultAt(mention, before).filter(spec -> isSole(mention.head()));
+        }
+        int behind = mention.tail().firstMeaningful();
+        return behind < 0 || mention.tail().of(behind + 1, mention.tail().to()).firstMeaningful() >= 0
+                ? Optional.empty()
+                : resultAt(mention, behind);
+    }
+
+    private static boolean isAnswer(QuantityMention mention, int index) {
+        Token token = mention.sentence().passage().get(index);
+        return token.is(Term.ANSWERED) || token.is(Term.REQUEST);
+    }
+
+    private boolean isSole(TokenRange head) {
+        int results = 0;
+        for (int i = head.from(); i < head.to(); i++) {
+            // 不掌握 is the reason why something could not be given, not a second result.
+            boolean reason = head.passage().get(i).is(RowRole.NOT_HELD) && head.has(Term.IMPOSSIBLE);
+            results += !reason && spec(head.passage().get(i)).isPresent() ? 1 : 0;
+        }
+        return results == 1;
+    }
+
+    private Optional<ClaimSpec> resultAt(QuantityMention mention, int index) {
+        Token token = mention.sentence().passage().get(index);
+        if (token.is(Term.IMPOSSIBLE)
+                && (mention.head().has(Term.UNKNOWN_TO_US) || mention.head().has(RowRole.NOT_HELD))) {
+            return table.spec(Term.UNKNOWN_TO_US, Term.IMPOSSIBLE);
+        }
+        return spec(token)
+                .filter(spec -> spec.topic() != Term.NATURAL
+                        && spec.topic() != Term.LEGAL
+                        && spec.topic() != Term.REVIEW
+                        && spec.topic() != Term.SUIT
+                        && spec.topic() != Term.FEE
+                        && spec.topic() != Term.FEE_NOTICE);
+    }
+
+    private Optional<ClaimSpec> spec(Token token) {
+        return token.topic().flatMap(topic -> table.spec(Term.ANY, topic));
+    }
+}
