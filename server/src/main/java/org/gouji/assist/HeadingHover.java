@@ -3,12 +3,12 @@ package org.gouji.assist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.draft.Numbering;
 import org.gouji.form.AspectSpec;
 import org.gouji.form.Form;
 import org.gouji.form.TableSpec;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
-import org.gouji.text.Numerals;
 
 /** The hover of a heading: its official wording, what belongs under it, and what of that exists. */
 final class HeadingHover {
@@ -46,7 +46,7 @@ final class HeadingHover {
             lines.add((there ? "✓ " : "· ") + numbered(aspect));
         }
         report.expectedForm().ifPresent(form -> tables(form, number, lines));
-        String title = Numerals.toChinese(number) + "、" + section.spec().heading();
+        String title = Numbering.ofPart(number) + section.spec().heading();
         return new HoverContent(section.heading().label(), title, List.copyOf(lines));
     }
 
@@ -66,6 +66,6 @@ final class HeadingHover {
     }
 
     private static String numbered(AspectSpec aspect) {
-        return "（" + Numerals.toChinese(aspect.number()) + "）" + aspect.name();
+        return Numbering.ofSubheading(aspect.number()) + aspect.name();
     }
 }

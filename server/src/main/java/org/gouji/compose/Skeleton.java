@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gouji.draft.Numbering;
 import org.gouji.draft.Table.Notation;
 import org.gouji.form.AspectSpec;
 import org.gouji.form.Field;
@@ -69,7 +70,7 @@ public record Skeleton(
 
     /** The number and the wording of a part's heading. */
     public static String heading(SectionSpec section) {
-        return Numerals.toChinese(section.number()) + "、" + section.heading();
+        return Numbering.ofPart(section.number()) + section.heading();
     }
 
     /** The number and the name of a sub-section. */
@@ -79,7 +80,7 @@ public record Skeleton(
 
     /** The name of a sub-section behind another number, where not all of those before it are there. */
     public static String heading(AspectSpec aspect, int number) {
-        return "（" + Numerals.toChinese(number) + "）" + aspect.name();
+        return Numbering.ofSubheading(number) + aspect.name();
     }
 
     /** The title of a report. */

@@ -1,5 +1,6 @@
 package org.gouji.draft;
 
+import org.gouji.text.Numerals;
 import org.gouji.text.Span;
 
 /**
@@ -10,6 +11,16 @@ import org.gouji.text.Span;
  * @param span the number with its brackets or punctuation, including blanks behind it
  */
 public record Numbering(Style style, int value, Span span) {
+
+    /** The number before the heading of part {@code value} as the form writes it: 一、. */
+    public static String ofPart(int value) {
+        return Numerals.toChinese(value) + "、";
+    }
+
+    /** The number before a heading within a part as the form writes it: （一）. */
+    public static String ofSubheading(int value) {
+        return "（" + Numerals.toChinese(value) + "）";
+    }
 
     /** A copy with the span moved by {@code delta} UTF-16 units. */
     Numbering shift(int delta) {

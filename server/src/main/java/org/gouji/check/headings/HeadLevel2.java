@@ -7,11 +7,12 @@ import org.gouji.check.Fix;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.compose.HeadingNumbers;
 import org.gouji.form.Grade;
 import org.gouji.form.SectionRole;
 import org.gouji.report.Parts;
+import org.gouji.report.sections.SecondLevel;
 import org.gouji.text.Edit;
-import org.gouji.text.Numerals;
 
 /** The sub-sections of part one are numbered （一）, （二）, … (GB/T 9704—2012, 7.3.3), not 二, （2） or 2. */
 final class HeadLevel2 extends Rule {
@@ -31,11 +32,8 @@ final class HeadLevel2 extends Rule {
     }
 
     private Finding finding(SecondLevel heading) {
-        String right = "（" + Numerals.toChinese(heading.value()) + "）";
-        return Finding.of(info, heading.numbering().span(), right)
-                .withFix(Fix.preferred(
-                        Fix.Kind.LOSSLESS,
-                        message("fix", right),
-                        List.of(new Edit(heading.numbering().span(), right))));
+        Edit edit = HeadingNumbers.ofSubheading(heading.numbering(), heading.value());
+        return Finding.of(info, edit.span(), edit.newText())
+                .withFix(Fix.preferred(Fix.Kind.LOSSLESS, message("fix", edit.newText()), List.of(edit)));
     }
 }

@@ -8,13 +8,12 @@ import org.gouji.check.Fix;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.compose.HeadingNumbers;
 import org.gouji.draft.Numbering;
 import org.gouji.form.Grade;
 import org.gouji.report.Parts;
 import org.gouji.report.Section;
 import org.gouji.text.Edit;
-import org.gouji.text.Numerals;
-import org.gouji.text.Span;
 
 /** The headings of the six parts are numbered 一、 to 六、 (form; GB/T 9704—2012, 7.3.3), whatever their order. */
 final class HeadNum extends Rule {
@@ -29,7 +28,7 @@ final class HeadNum extends Rule {
         for (Section part : Parts.of(subject.report()).all()) {
             Optional<Numbering> numbering = part.heading().numbering();
             if (numbering.filter(number -> isRight(number, part)).isEmpty()) {
-                out.add(finding(part, numbering));
+                out.add(finding(part));
             }
         }
     }
@@ -38,15 +37,14 @@ final class HeadNum extends Rule {
         return numbering.style() == Numbering.Style.CHINESE_COMMA && numbering.value() == Parts.number(part);
     }
 
-    private Finding finding(Section part, Optional<Numbering> numbering) {
-        String right = Numerals.toChinese(Parts.number(part)) + "、";
-        Span title = part.heading().title();
-        Span replaced = numbering.map(Numbering::span).orElse(Span.at(title.start()));
+    private Finding finding(Section part) {
+        Edit edit = HeadingNumbers.ofPart(part);
+        String right = edit.newText();
         return Finding.of(
                         info,
-                        replaced.isEmpty() ? title : replaced,
+                        edit.span().isEmpty() ? part.heading().title() : edit.span(),
                         right,
                         part.spec().heading())
-                .withFix(Fix.preferred(Fix.Kind.LOSSLESS, message("fix", right), List.of(new Edit(replaced, right))));
+                .withFix(Fix.preferred(Fix.Kind.LOSSLESS, message("fix", right), List.of(edit)));
     }
 }

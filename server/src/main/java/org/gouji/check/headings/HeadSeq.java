@@ -1,6 +1,5 @@
 package org.gouji.check.headings;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
@@ -8,9 +7,12 @@ import org.gouji.check.Fix;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.compose.HeadingNumbers;
+import org.gouji.draft.Numbering;
 import org.gouji.form.Grade;
 import org.gouji.report.Parts;
 import org.gouji.report.Section;
+import org.gouji.report.sections.SecondLevel;
 import org.gouji.text.Edit;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Numerals;
@@ -48,9 +50,9 @@ final class HeadSeq extends Rule {
                     heading.heading().span().start());
             boolean counts = heading.value() == before + 1 || heading.value() == ordinal + 1;
             if (!counts
-                    && !startsList(part, heading)
+                    && !heading.startsList()
                     && !(heading.value() > before + 1 && standsInText(text, between, heading.value() - 1))) {
-                out.add(finding(part, level, i, before + 1));
+                out.add(finding(level.subList(i, level.size()), before + 1));
                 ordinal = before + 1;
             } else {
                 ordinal = heading.value();
@@ -60,29 +62,13 @@ final class HeadSeq extends Rule {
         }
     }
 
-    private Finding finding(Section part, List<SecondLevel> level, int index, int expected) {
-        String right = bracketed(expected);
-        List<Edit> edits = new ArrayList<>();
-        int value = expected;
-        for (SecondLevel heading : level.subList(index, level.size())) {
-            if (heading.value() == 1 && startsList(part, heading)) {
-                break;
-            }
-            if (heading.isBracketed() && heading.numbering().value() != value) {
-                edits.add(new Edit(heading.numbering().span(), bracketed(value)));
-            }
-            value++;
-        }
-        Finding finding = Finding.of(info, level.get(index).numbering().span(), right);
+    private Finding finding(List<SecondLevel> wrong, int expected) {
+        String right = Numbering.ofSubheading(expected);
+        List<Edit> edits = HeadingNumbers.sequence(wrong, expected);
+        Finding finding = Finding.of(info, wrong.get(0).numbering().span(), right);
         return edits.isEmpty()
                 ? finding
                 : finding.withFix(Fix.preferred(Fix.Kind.LOSSLESS, message("fix", right), edits));
-    }
-
-    /** A second list, or one within the text of a sub-section. */
-    private static boolean startsList(Section part, SecondLevel heading) {
-        boolean namesAspect = heading.subheading().aspect().isPresent();
-        return heading.value() == 1 && !namesAspect;
     }
 
     /**
@@ -94,9 +80,5 @@ final class HeadSeq extends Rule {
         return Normalizer.label(text.slice(between))
                 .replace("第" + bracketed, "")
                 .contains(bracketed);
-    }
-
-    private static String bracketed(int value) {
-        return "（" + Numerals.toChinese(value) + "）";
     }
 }

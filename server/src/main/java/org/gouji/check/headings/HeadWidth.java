@@ -7,11 +7,11 @@ import org.gouji.check.Fix;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.compose.HeadingNumbers;
 import org.gouji.draft.Heading;
 import org.gouji.draft.Numbering;
 import org.gouji.form.Grade;
 import org.gouji.text.Edit;
-import org.gouji.text.Numerals;
 import org.gouji.text.Text;
 
 /** （一） is written with full-width brackets (GB/T 15834—2011), and no blank follows it. */
@@ -38,9 +38,8 @@ final class HeadWidth extends Rule {
     }
 
     private Finding finding(Numbering number) {
-        String right = "（" + Numerals.toChinese(number.value()) + "）";
-        return Finding.of(info, number.span(), right)
-                .withFix(Fix.preferred(
-                        Fix.Kind.LOSSLESS, message("fix", right), List.of(new Edit(number.span(), right))));
+        Edit edit = HeadingNumbers.ofSubheading(number, number.value());
+        return Finding.of(info, edit.span(), edit.newText())
+                .withFix(Fix.preferred(Fix.Kind.LOSSLESS, message("fix", edit.newText()), List.of(edit)));
     }
 }

@@ -1,8 +1,6 @@
 package org.gouji.check.headings;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
@@ -10,17 +8,15 @@ import org.gouji.check.Fix;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
-import org.gouji.compose.NewLines;
-import org.gouji.draft.Draft;
+import org.gouji.compose.AspectHeading;
 import org.gouji.form.AspectSpec;
 import org.gouji.form.Grade;
 import org.gouji.form.SectionRole;
 import org.gouji.report.Parts;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
+import org.gouji.report.sections.SecondLevel;
 import org.gouji.text.Edit;
-import org.gouji.text.Numerals;
-import org.gouji.text.Span;
 
 /**
  * Part one covers five aspects, 主动公开 to 监督保障 (国办公开办函〔2021〕30号: 主要包括). The one about applications matters most, because
@@ -28,7 +24,6 @@ import org.gouji.text.Span;
  */
 final class Sec1Aspect extends Rule {
 
-    private static final String SUFFIX = "情况";
     /** With more sub-headings than this, no fix is offered: there are no Chinese numbers left. */
     private static final int MANY = 90;
 
@@ -64,60 +59,12 @@ final class Sec1Aspect extends Rule {
         Finding finding = Finding.of(info, part.heading().label(), names);
         for (AspectSpec aspect : SecondLevel.of(part).size() > MANY ? List.<AspectSpec>of() : missing) {
             boolean first = aspect == missing.get(0);
-            List<Edit> edits = insertion(report, part, aspect);
+            List<Edit> edits = AspectHeading.insertion(report, part, aspect);
             finding = finding.withFix(
                     first
                             ? Fix.preferred(Fix.Kind.NEEDS_INPUT, message("fix", aspect.name()), edits)
                             : Fix.other(Fix.Kind.NEEDS_INPUT, message("fix", aspect.name()), edits));
         }
         return finding;
-    }
-
-    /** A sub-heading at its place among the others, which are renumbered behind it. */
-    private static List<Edit> insertion(Report report, Section part, AspectSpec aspect) {
-        Draft draft = report.draft();
-        List<SecondLevel> level = SecondLevel.of(part);
-        Optional<SecondLevel> next = level.stream()
-                .filter(heading -> heading.subheading()
-                        .aspect()
-                        .filter(other -> other.number() > aspect.number())
-                        .isPresent())
-                .findFirst();
-        int value = next.map(SecondLevel::value)
-                .orElse(level.stream().mapToInt(SecondLevel::value).max().orElse(0) + 1);
-        String line =
-                marks(draft, level) + "（" + Numerals.toChinese(value) + "）" + aspect.name() + ending(report, level);
-        List<Edit> edits = new ArrayList<>();
-        if (next.isPresent()) {
-            edits.add(new NewLines(draft).before(next.get().heading().span().start(), List.of(line)));
-            level.subList(level.indexOf(next.get()), level.size()).stream()
-                    .filter(SecondLevel::isBracketed)
-                    .forEach(later -> edits.add(new Edit(
-                            later.numbering().span(),
-                            "（" + Numerals.toChinese(later.numbering().value() + 1) + "）")));
-        } else {
-            List<Span> content = Parts.content(part);
-            edits.add(new NewLines(draft).after(content.get(content.size() - 1).end(), List.of(line)));
-        }
-        return edits;
-    }
-
-    private static String ending(Report report, List<SecondLevel> level) {
-        long such = level.stream()
-                .filter(heading ->
-                        report.text().slice(heading.heading().title()).endsWith(SUFFIX))
-                .count();
-        return such * 2 > level.size() ? SUFFIX : "";
-    }
-
-    /** The Markdown marks of the neighbouring headings. */
-    private static String marks(Draft draft, List<SecondLevel> level) {
-        return level.stream()
-                .findFirst()
-                .map(SecondLevel::heading)
-                .map(heading -> draft.text()
-                        .slice(new Span(heading.span().start(), heading.label().start())))
-                .filter(marks -> marks.startsWith("#"))
-                .orElse("");
     }
 }

@@ -16,12 +16,12 @@ import org.gouji.assist.FormCell;
 import org.gouji.assist.FormSum;
 import org.gouji.assist.FormTable;
 import org.gouji.check.Level;
+import org.gouji.draft.Numbering;
 import org.gouji.form.Field;
 import org.gouji.form.GridCell;
 import org.gouji.form.GridRow;
 import org.gouji.lsp.transport.Feature;
 import org.gouji.lsp.transport.JsonLookup;
-import org.gouji.text.Numerals;
 import org.gouji.text.Span;
 import org.gouji.workspace.Settings;
 import org.jspecify.annotations.Nullable;
@@ -110,8 +110,7 @@ public final class FormTables implements Feature {
         int number = table.spec().section();
         return page.report()
                 .expectedForm()
-                .map(form ->
-                        Numerals.toChinese(number) + "、" + form.section(number).heading())
+                .map(form -> Numbering.ofPart(number) + form.section(number).heading())
                 .orElseGet(() -> table.spec().name());
     }
 

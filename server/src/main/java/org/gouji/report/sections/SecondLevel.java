@@ -1,4 +1,4 @@
-package org.gouji.check.headings;
+package org.gouji.report.sections;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +19,13 @@ import org.gouji.report.Section.Subheading;
  * @param numbering how it is numbered
  * @param value the number that it should have, judged by the headings before it: the written one if it increases
  */
-record SecondLevel(Subheading subheading, Numbering numbering, int value) {
+public record SecondLevel(Subheading subheading, Numbering numbering, int value) {
 
     /**
      * The second level of {@code part}: everything numbered （一）, and in part one what names an aspect under another
      * kind of number. 1. and （1） below a （一） are the third and fourth level and not among them.
      */
-    static List<SecondLevel> of(Section part) {
+    public static List<SecondLevel> of(Section part) {
         List<SecondLevel> level = new ArrayList<>();
         boolean below = false;
         List<Subheading> headings = headings(part);
@@ -79,12 +79,18 @@ record SecondLevel(Subheading subheading, Numbering numbering, int value) {
     }
 
     /** True if it is numbered （一）, in brackets of either width. */
-    boolean isBracketed() {
+    public boolean isBracketed() {
         return numbering.style() == Style.CHINESE_BRACKETS;
     }
 
-    Heading heading() {
+    /** The heading with its number and title. */
+    public Heading heading() {
         return subheading.heading();
+    }
+
+    /** True if a list may start again here: （一） that names no aspect of the form. */
+    public boolean startsList() {
+        return value == 1 && subheading.aspect().isEmpty();
     }
 
     private static SecondLevel of(Subheading subheading, Numbering numbering, Optional<SecondLevel> last) {
