@@ -1,21 +1,32 @@
 package org.gouji.check.citations;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.PassageRule;
+import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.Passage;
 import org.gouji.text.Edit;
 import org.gouji.text.PrefilteredPattern;
+import org.gouji.text.Span;
 
-/** The Ordinance is 《中华人民共和国政府信息公开条例》, promulgated by 国务院令第711号; drafts often drop characters of either. */
-final class CiteLaw extends PassageRule {
+/**
+ * The few laws and notices that nearly every report cites, with a slip of the pen: 《中华人民共和国政府信息公开条例》, promulgated by
+ * 国务院令第711号, the notices of the forms, the rules about the processing fee. 国令第711号, as the State Council's own site
+ * has it, is a matter of style.
+ */
+final class CiteLaw extends Rule {
 
+    private static final String ORDINANCE = "中华人民共和国政府信息公开条例";
+    private static final String DECREE = "国务院令第711号";
     private static final PrefilteredPattern TITLE = PrefilteredPattern.of("中华人民共和国(?:政务)?信息公开条例");
-    private static final PrefilteredPattern ORDER = PrefilteredPattern.of("(?<!务院)(?:国令|国务令|国院令)第?\\s?711\\s?号");
+    private static final PrefilteredPattern SHORT_DECREE = PrefilteredPattern.of("(?<!务院)国令第?\\s?711\\s?号");
+    private static final PrefilteredPattern WRONG_DECREE =
+            PrefilteredPattern.of("(?<!务院)(?:国务令|国院令|国务院今)第?\\s?711\\s?号");
 
     /** The rule. */
     CiteLaw() {
@@ -23,17 +34,32 @@ final class CiteLaw extends PassageRule {
     }
 
     @Override
-    protected void look(Passage passage, Findings out) {
-        look(passage, TITLE, "中华人民共和国政府信息公开条例", out);
-        look(passage, ORDER, "国务院令第711号", out);
+    public void check(Subject subject, Findings out) {
+        KnownDocuments known = KnownDocuments.in(subject);
+        for (Passage passage : subject.report().prose().passages()) {
+            passage.search(info, () -> findings(passage, known)).forEach(out::add);
+        }
     }
 
-    private void look(Passage passage, PrefilteredPattern pattern, String right, Findings out) {
-        passage.all(pattern)
-                .forEach(match -> out.add(Finding.of(info, passage.span(match), match.group(), right)
-                        .withFix(Fix.preferred(
-                                Fix.Kind.EXACT,
-                                message("fix", right),
-                                List.of(new Edit(passage.span(match), right))))));
+    private List<Finding> findings(Passage passage, KnownDocuments known) {
+        List<Finding> found = new ArrayList<>();
+        passage.all(TITLE).forEach(match -> found.add(finding(passage.span(match), match.group(), ORDINANCE)));
+        passage.all(WRONG_DECREE).forEach(match -> found.add(finding(passage.span(match), match.group(), DECREE)));
+        passage.all(SHORT_DECREE)
+                .forEach(match -> found.add(finding(passage.span(match), match.group(), DECREE)
+                        .withGrade(Grade.STYLE)
+                        .withMessage(message("message.style", match.group(), DECREE))));
+        for (NearMiss miss : known.misses(passage)) {
+            Span place = passage.span(miss.start(), miss.end());
+            if (found.stream().noneMatch(finding -> finding.span().overlaps(place))) {
+                found.add(finding(place, passage.string().substring(miss.start(), miss.end()), miss.right()));
+            }
+        }
+        return found;
+    }
+
+    private Finding finding(Span place, String written, String right) {
+        return Finding.of(info, place, written, right)
+                .withFix(Fix.preferred(Fix.Kind.EXACT, message("fix", right), List.of(new Edit(place, right))));
     }
 }
