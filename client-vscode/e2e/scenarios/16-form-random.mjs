@@ -95,12 +95,13 @@ export async function run({ workbench, page, folder }) {
       await page.waitForTimeout(150);
       const wanted = model.join('\n');
       let found = '';
+      let shown = await form.values();
       await workbench.until(
         async () => (found = await workbench.saved(NAME)) === wanted,
-        () => `step ${step}: ${difference(found, wanted)}`,
+        () => `step ${step}: ${difference(found, wanted)}; the page shows ${JSON.stringify(shown)}`,
       );
       inForm = false;
-      const shown = await form.values();
+      shown = await form.values();
       for (const [id, label] of ROWS) {
         const cells = model[lineOf(label)].split('\t').slice(-7);
         cells.forEach((cell, i) => assert.equal(shown[`T3.${id}.${'abcdeft'[i]}`], cell, `step ${step}, ${id} ${i}`));

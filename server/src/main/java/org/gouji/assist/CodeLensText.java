@@ -3,6 +3,7 @@ package org.gouji.assist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gouji.form.Form;
 import org.gouji.report.BoundTable;
@@ -18,15 +19,19 @@ import org.gouji.text.Span;
  */
 public record CodeLensText(Span span, String text) {
 
-    /** The lenses over the tables of {@code report}. */
-    public static List<CodeLensText> overTables(Report report, AssistMessages messages) {
+    /**
+     * The lenses over the tables of {@code report}.
+     *
+     * @param isDone whether a stretch of the draft has nothing wrong and nothing that is still to be written
+     */
+    public static List<CodeLensText> overTables(Report report, Predicate<Span> isDone, AssistMessages messages) {
         List<CodeLensText> lenses = new ArrayList<>();
         for (BoundTable table : report.tables()) {
             List<RelationResult> results = report.relations().stream()
                     .filter(result -> isAbout(result, table.spec().id()))
                     .toList();
             if (!results.isEmpty()) {
-                lenses.add(new CodeLensText(table.table().span(), text(report, table, results, messages)));
+                lenses.add(new CodeLensText(table.table().span(), text(report, table, results, isDone, messages)));
             }
         }
         return List.copyOf(lenses);
@@ -46,13 +51,21 @@ public record CodeLensText(Span span, String text) {
         return joined(messages.text("form", form.id()), year, messages.text("lens.findings", errors, warnings));
     }
 
-    private static String text(Report report, BoundTable table, List<RelationResult> results, AssistMessages messages) {
+    private static String text(
+            Report report,
+            BoundTable table,
+            List<RelationResult> results,
+            Predicate<Span> isDone,
+            AssistMessages messages) {
+        if (table.isUnfilled()) {
+            return messages.text("lens.unfilled");
+        }
         long holds = count(results, RelationResult.State.HOLDS);
         long open = count(results, RelationResult.State.UNKNOWN);
         long mistakes = report.faults().stream()
                 .filter(fault -> isAbout(fault.relation(), table.spec().id()))
                 .count();
-        boolean all = holds == results.size();
+        boolean all = holds == results.size() && isDone.test(table.table().span());
         return joined(
                 messages.text("lens.relations", holds, results.size()) + (all ? " ✓" : ""),
                 mistakes > 0 ? messages.text("lens.mistakes", mistakes) : "",

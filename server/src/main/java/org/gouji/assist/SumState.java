@@ -1,5 +1,7 @@
 package org.gouji.assist;
 
+import java.util.stream.Stream;
+import org.gouji.report.BoundTable;
 import org.gouji.report.RelationResult;
 import org.gouji.report.Report;
 
@@ -20,9 +22,18 @@ public record SumState(long holding, long failing, long open) {
                 count(report, RelationResult.State.UNKNOWN));
     }
 
+    /** A table without a figure says nothing yet: that nothing is the sum of nothing is no comfort. */
+    private static RelationResult.State stateOf(Report report, RelationResult result) {
+        boolean unfilled = Stream.concat(result.spec().left().stream(), result.spec().right().stream())
+                .allMatch(field -> report.table(field.table())
+                        .filter(BoundTable::isUnfilled)
+                        .isPresent());
+        return unfilled ? RelationResult.State.UNKNOWN : result.state();
+    }
+
     private static long count(Report report, RelationResult.State state) {
         return report.relations().stream()
-                .filter(result -> result.state() == state)
+                .filter(result -> stateOf(report, result) == state)
                 .count();
     }
 }

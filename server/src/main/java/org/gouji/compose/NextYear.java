@@ -1,8 +1,5 @@
 package org.gouji.compose;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +49,7 @@ public final class NextYear {
                 known,
                 name,
                 year.orElseThrow(),
-                next.signed(year.orElseThrow() + 1),
+                Optional.empty(),
                 notation,
                 field -> next.cell(known, field),
                 keepProse ? next.notes() : Map.of())));
@@ -76,20 +73,6 @@ public final class NextYear {
                         .map(number -> number.toPlainString())
                         .orElse("")
                 : "";
-    }
-
-    /** The same day of the year in which the report is due, or the last that the law allows for departments. */
-    private LocalDate signed(int year) {
-        Optional<Identity.PlainDate> date = last.identity().date().map(Identity.SignedDate::date);
-        try {
-            return date.map(day -> LocalDate.of(
-                            year,
-                            day.month(),
-                            Math.min(day.day(), YearMonth.of(year, day.month()).lengthOfMonth())))
-                    .orElseGet(() -> LocalDate.of(year, 1, 31));
-        } catch (DateTimeException e) {
-            return LocalDate.of(year, 1, 31);
-        }
     }
 
     /** Last year's prose, each paragraph under the heading that it stood under. */

@@ -21,6 +21,11 @@ public final class SignatureLines {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
+    /** A date of which only the year is known. */
+    public static String blankDate(int year) {
+        return year + "年X月X日";
+    }
+
     /**
      * The lines that {@code report} lacks, its day left to write. The name goes before a date that is there, a date
      * behind the name; empty if nothing is known to write.
@@ -34,7 +39,7 @@ public final class SignatureLines {
             identity.organ().ifPresent(organ -> lines.add(organ.name()));
         }
         if (identity.date().isEmpty()) {
-            identity.year().ifPresent(year -> lines.add((year.value() + 1) + "年1月XX日"));
+            identity.year().ifPresent(year -> lines.add(blankDate(year.value() + 1)));
         }
         if (lines.isEmpty()) {
             return Optional.empty();

@@ -24,7 +24,7 @@ import org.gouji.text.Numerals;
  * @param form the form to follow
  * @param organ the organ's full name
  * @param year the year reported about
- * @param signed the date under the text
+ * @param signed the date under the text; without one the day is left to be written
  * @param notation {@link Notation#PIPE} for a Markdown document, {@link Notation#TAB} for plain text
  * @param cells what stands in the cell of each value; may be empty
  * @param notes what is put into comments, by the place it belongs to
@@ -33,7 +33,7 @@ public record Skeleton(
         Form form,
         String organ,
         int year,
-        LocalDate signed,
+        Optional<LocalDate> signed,
         Notation notation,
         Function<Field, String> cells,
         Map<NotePlace, List<String>> notes) {
@@ -50,12 +50,18 @@ public record Skeleton(
 
     /** A report of zeros, signed on the last day that the law allows for departments. */
     public static Skeleton of(Form form, String organ, int year, Notation notation) {
-        return new Skeleton(form, organ, year, LocalDate.of(year + 1, 1, 31), notation, field -> "0", Map.of());
+        Optional<LocalDate> last = Optional.of(LocalDate.of(year + 1, 1, 31));
+        return new Skeleton(form, organ, year, last, notation, field -> "0", Map.of());
     }
 
     /** A report that is still to be written: every cell is blank, and nothing is said that nobody has said. */
     public static Skeleton blank(Form form, String organ, int year, Notation notation) {
-        return of(form, organ, year, notation).withCells(field -> "");
+        return of(form, organ, year, notation).withCells(field -> "").undated();
+    }
+
+    /** The same with a date that is still to be written. */
+    public Skeleton undated() {
+        return new Skeleton(form, organ, year, Optional.empty(), notation, cells, notes);
     }
 
     /** The same with these figures. */
@@ -124,7 +130,12 @@ public record Skeleton(
 
     /** Organ and date, without a line break at their end. */
     public String signature(String lineBreak) {
-        return signed(organ) + gap(lineBreak) + signed(SignatureLines.date(signed));
+        return signed(organ) + gap(lineBreak) + signed(date());
+    }
+
+    /** The date under the text as it is written. */
+    public String date() {
+        return signed.map(SignatureLines::date).orElseGet(() -> SignatureLines.blankDate(year + 1));
     }
 
     /** A line of the signature at its place: on the right of a plain text. */

@@ -18,7 +18,7 @@ class NewTest {
         CliRun run = CliRun.real(folder, "", "new", "--organ", "青岚市水务局", "--year", "2024");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).startsWith("青岚市水务局2024年政府信息公开工作年度报告\n").endsWith("2025年1月31日\n");
+        assertThat(run.out()).startsWith("青岚市水务局2024年政府信息公开工作年度报告\n").endsWith("2025年X月X日\n");
         assertThat(CliRun.real(folder, run.out(), "check", "-").code()).isZero();
     }
 

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.gouji.check.TestDraft;
+import org.gouji.compose.Skeleton;
+import org.gouji.draft.Table.Notation;
+import org.gouji.form.Forms;
 import org.junit.jupiter.api.Test;
 
 /** Inlay hints and code lenses: whether the tables add up. */
@@ -82,6 +85,26 @@ class SumsTest {
                             "第二十条第（一）项→→→: 勾稽 2/2 ✓",
                             "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）→→→申请人情况→→→→→→: 勾稽 39/39 ✓",
                             "行政复议→→→→→行政诉讼→→→→→→→→→: 勾稽 3/3 ✓");
+        }
+    }
+
+    /** That nothing is the sum of nothing is no comfort to whoever has it all still to write. */
+    @Test
+    void aBlankTableIsNotRight() {
+        String blank = Skeleton.blank(Forms.official().newest(), "青岚市水务局", 2023, Notation.TAB)
+                .text("\n");
+        try (Editor editor = Editor.open("\"inlayHint\": {}, \"codeLens\": {}", blank)) {
+            assertThat(lenses(editor)).filteredOn(lens -> lens.endsWith("待填写")).hasSize(3);
+            assertThat(lenses(editor)).noneMatch(lens -> lens.contains("✓"));
+            assertThat(hints(editor, EVERYTHING)).isEmpty();
+        }
+    }
+
+    /** Sums that hold are not all there is: a cell with a mark in it, or a wrong heading of a row. */
+    @Test
+    void aTableWithSomethingWrongInItHasNoTick() {
+        try (Editor editor = open(TestDraft.report(2023).line("二、上年结转", "二、上年结转政府信息公开申请数量→→→1→0→→0→0→0→1"))) {
+            assertThat(lenses(editor)).anyMatch(lens -> lens.endsWith("勾稽 39/39"));
         }
     }
 

@@ -40,7 +40,7 @@ final class OpeningCandidates {
     }
 
     private static Optional<CompletionCandidate> whole(Caret caret, Form form) {
-        Skeleton skeleton = skeleton(caret, form);
+        Skeleton skeleton = skeleton(caret, form).undated();
         String text = skeleton.text(caret.text().lineBreak());
         String marks = caret.isMarkdown() ? "# " : "";
         String title = Skeleton.title(form, skeleton.organ(), skeleton.year());
@@ -98,7 +98,7 @@ final class OpeningCandidates {
     static Skeleton skeleton(Caret caret, Form form) {
         String organ = caret.organ().orElse(SOME_ORGAN);
         LocalDate signed = SignatureCandidates.day(caret);
-        return new Skeleton(form, organ, caret.year(), signed, caret.notation(), field -> "", Map.of());
+        return new Skeleton(form, organ, caret.year(), Optional.of(signed), caret.notation(), field -> "", Map.of());
     }
 
     private static List<String> gaps(Caret caret) {

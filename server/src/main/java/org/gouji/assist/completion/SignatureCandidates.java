@@ -1,10 +1,9 @@
 package org.gouji.assist.completion;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.compose.SignatureLines;
+import org.gouji.compose.Deadline;
 import org.gouji.compose.Skeleton;
 import org.gouji.compose.SnippetTemplate;
 import org.gouji.form.Form;
@@ -13,9 +12,6 @@ import org.gouji.report.OrganKind;
 
 /** The signature: organ and date under the text. */
 final class SignatureCandidates {
-
-    private static final MonthDay ORGANS = MonthDay.of(1, 31);
-    private static final MonthDay GOVERNMENTS = MonthDay.of(3, 31);
 
     private SignatureCandidates() {}
 
@@ -37,7 +33,7 @@ final class SignatureCandidates {
             return List.of();
         }
         Skeleton skeleton = OpeningCandidates.skeleton(caret, form);
-        String date = SignatureLines.date(skeleton.signed());
+        String date = skeleton.date();
         Optional<CompletionCandidate> day =
                 candidate(caret, date, "offer.date", skeleton.signed(date), SearchTerms.of(date, "日期"));
         return signed
@@ -77,10 +73,7 @@ final class SignatureCandidates {
     /** Today if that is in time, otherwise the deadline of the Ordinance (条例 第四十九条) or of a local rule. */
     static LocalDate day(Caret caret) {
         OrganKind kind = OrganKind.ofName(caret.organ().orElse(""));
-        LocalDate last = caret.context()
-                .deadline()
-                .orElse(kind.government() ? GOVERNMENTS : ORGANS)
-                .atYear(caret.year() + 1);
+        LocalDate last = Deadline.of(kind, caret.context().deadline(), caret.year());
         LocalDate today = caret.context().today();
         boolean inTime = today.getYear() == caret.year() + 1 && !today.isAfter(last);
         return inTime ? today : last;

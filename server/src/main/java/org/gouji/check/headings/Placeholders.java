@@ -25,6 +25,10 @@ final class Placeholders {
             PrefilteredPattern.of("(?<![A-Za-z0-9])(?:[XＸ]{2,}|[×✕╳]{2,}|[Xx]{4,}|[○〇]{2,}(?=年))" + FOLLOWS_BLANK_NAME),
             PrefilteredPattern.of("_{3,}|＿{2,}"));
 
+    /** A date of which only the year is known. */
+    private static final List<PrefilteredPattern> DATES =
+            List.of(PrefilteredPattern.of("(?<!\\d)\\d{4}年(?:[XＸ×✕]{1,2}|_{1,6})月(?:[XＸ×✕]{1,2}|_{1,6})日"));
+
     private final Draft draft;
     private final BigramFilter traces;
 
@@ -41,6 +45,11 @@ final class Placeholders {
     /** Marks in place of a name, a number or a date. */
     List<Span> blanks() {
         return find(BLANKS);
+    }
+
+    /** Dates without month and day. */
+    List<Span> dates() {
+        return find(DATES);
     }
 
     private List<Span> find(List<PrefilteredPattern> patterns) {

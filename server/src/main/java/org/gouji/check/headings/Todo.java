@@ -9,8 +9,10 @@ import org.gouji.check.Message;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.compose.Deadline;
 import org.gouji.compose.NewLines;
 import org.gouji.compose.OtherMatters;
+import org.gouji.compose.SignatureLines;
 import org.gouji.compose.Skeleton;
 import org.gouji.compose.SumFillIn;
 import org.gouji.draft.Block;
@@ -57,8 +59,11 @@ final class Todo extends Rule {
         List<Span> notes = places.notes();
         notes.forEach(
                 place -> out.add(findingOf("message.note", place, report.text().slice(place))));
+        List<Span> dates = places.dates();
+        dates.forEach(place -> out.add(date(subject, place)));
         places.blanks().stream()
                 .filter(place -> notes.stream().noneMatch(place::overlaps))
+                .filter(place -> dates.stream().noneMatch(place::overlaps))
                 .forEach(place ->
                         out.add(findingOf("message.blank", place, report.text().slice(place))));
     }
@@ -73,6 +78,18 @@ final class Todo extends Rule {
         return zeros.isEmpty()
                 ? finding
                 : finding.withFix(Fix.other(Fix.Kind.NEEDS_INPUT, message("fix.table", name), zeros));
+    }
+
+    /** The last day that is allowed can be put in its place. */
+    private Finding date(Subject subject, Span place) {
+        String words = subject.report().text().slice(place);
+        int reportYear = Integer.parseInt(words.substring(0, words.indexOf('年'))) - 1;
+        String last = SignatureLines.date(Deadline.of(
+                subject.options().organKind().orElse(subject.report().identity().organKind()),
+                subject.options().deadline(),
+                reportYear));
+        return findingOf("message.blank", place, words)
+                .withFix(Fix.other(Fix.Kind.NEEDS_INPUT, message("fix.date", last), List.of(new Edit(place, last))));
     }
 
     /** A part without content, where no rule of its own speaks of that; or with no more than an opening. */

@@ -2,9 +2,9 @@ package org.gouji.check.identity;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Optional;
 import org.gouji.check.Subject;
+import org.gouji.compose.Deadline;
 import org.gouji.report.Identity;
 import org.gouji.report.Identity.PlainDate;
 import org.gouji.report.OrganKind;
@@ -21,20 +21,18 @@ import org.gouji.text.Span;
  */
 record SignedDay(LocalDate day, Span span, int reportYear, LocalDate deadline) {
 
-    private static final MonthDay ORGANS = MonthDay.of(1, 31);
-    private static final MonthDay GOVERNMENTS = MonthDay.of(3, 31);
-
     /** Empty unless both the report year and a whole, existing date are known. */
     static Optional<SignedDay> of(Subject subject) {
         Identity identity = subject.report().identity();
         OrganKind kind = subject.options().organKind().orElse(identity.organKind());
-        boolean department = !kind.government() && !kind.type().isEmpty();
-        MonthDay last = subject.options().deadline().orElse(department ? ORGANS : GOVERNMENTS);
         return identity.year()
                 .flatMap(year -> identity.date()
                         .flatMap(signed -> day(signed.date())
                                 .map(day -> new SignedDay(
-                                        day, signed.date().span(), year.value(), last.atYear(year.value() + 1)))));
+                                        day,
+                                        signed.date().span(),
+                                        year.value(),
+                                        Deadline.latest(kind, subject.options().deadline(), year.value())))));
     }
 
     /** The day as a date, if it exists. */

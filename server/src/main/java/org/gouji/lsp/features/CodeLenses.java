@@ -3,6 +3,7 @@ package org.gouji.lsp.features;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeLens;
@@ -21,9 +22,12 @@ import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.Feature;
 import org.gouji.lsp.transport.ServerMessages;
 import org.gouji.report.BoundTable;
+import org.gouji.text.Span;
 
 /** The state of the report over its title, and of the sums over each table. */
 public final class CodeLenses implements Feature {
+
+    private static final Set<String> TO_BE_WRITTEN = Set.of("todo", "cell-blank");
 
     private final RequestRunner runner;
 
@@ -46,7 +50,7 @@ public final class CodeLenses implements Feature {
             List<CodeLensText> lenses = new ArrayList<>();
             CodeLensText.overTitle(open.report(), count(open, Level.ERROR), count(open, Level.WARNING), open.phrases())
                     .ifPresent(lenses::add);
-            lenses.addAll(CodeLensText.overTables(open.report(), open.phrases()));
+            lenses.addAll(CodeLensText.overTables(open.report(), span -> isDone(open, span), open.phrases()));
             return Stream.concat(lenses.stream().map(lens -> codeLens(open, lens)), commands(open))
                     .toList();
         });
@@ -87,6 +91,15 @@ public final class CodeLenses implements Feature {
         lens.setCommand(
                 new Command(title, command, TableCommands.arguments(open.draft().uri(), range.getStart())));
         return lens;
+    }
+
+    /** True if nothing that lies there is wrong, and no part of it is still to be written. */
+    private static boolean isDone(OpenReport open, Span span) {
+        return open.draft().findings().stream()
+                .filter(shown -> shown.level() == Level.ERROR
+                        || shown.level() == Level.WARNING
+                        || TO_BE_WRITTEN.contains(shown.finding().rule()))
+                .noneMatch(shown -> shown.finding().span().overlaps(span));
     }
 
     private static long count(OpenReport open, Level level) {

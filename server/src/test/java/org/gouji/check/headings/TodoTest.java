@@ -27,6 +27,11 @@ class TodoTest {
                 .draft("in the title", TestDraft.report(2023).title("⟦XX⟧局2023年政府信息公开工作年度报告"))
                 .finds("todo")
                 .says("“XX”还没有填写")
+                .draft("a day to be filled in", TestDraft.report(2023).date("⟦2024年X月X日⟧"))
+                .finds("todo")
+                .says("“2024年X月X日”还没有填写")
+                .draft("underscores", TestDraft.report(2023).date("⟦2024年__月__日⟧"))
+                .finds("todo")
                 .draft("in a comment", said("培训2次。<!-- XX局 （待填写） -->"))
                 .silent()
                 .draft("a rule in Markdown", said("\n\n____\n\n完毕。"))
@@ -71,7 +76,8 @@ class TodoTest {
                                 .replaceFirst("(（本列数据的勾稽[^\\t]*[^\\n]*\\S)", "⟦$1⟧")
                                 .replaceFirst("(行政复议\\t[^\\n]*\\S)", "⟦$1⟧")
                                 .replaceFirst("(对照《条例》要求[^\\n]*)", "⟦$1⟧")
-                                .replaceFirst("六、其他需要报告的事项", "⟦六、其他需要报告的事项⟧"))
+                                .replaceFirst("六、其他需要报告的事项", "⟦六、其他需要报告的事项⟧")
+                                .replaceFirst("2024年X月X日", "⟦2024年X月X日⟧"))
                 .finds("todo")
                 .tests();
     }
