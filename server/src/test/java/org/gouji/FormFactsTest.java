@@ -3,6 +3,7 @@ package org.gouji;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,9 +29,10 @@ import org.gouji.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What a form says stands in the forms alone: no string of the server or of the VS Code client is a label, a heading, a
+ * What a form says stands in the forms alone: no string or message of the server or of the VS Code client is a label, a heading, a
  * title or the id of a table, a row or a value, or has a long label in it.
  */
 class FormFactsTest {
@@ -45,12 +48,17 @@ class FormFactsTest {
     /** A shorter label, such as 行政复议, is also a word of the language, and may be part of one. */
     private static final int LONG_LABEL = 5;
 
+    /** Labels that are the law's own terms, and mean its objects wherever they are used. */
+    private static final Set<String> TERMS_OF_LAW =
+            Set.of("规范性文件", "行政规范性文件", "行政事业性收费", "政府信息公开工作年度报告", "年政府信息公开工作年度报告");
+
     private static final Set<String> EXCEPTIONS = Set.of(
             // How sentences count applications with the wrong unit: 依申请公开 is the common word for them there.
             "UnitTiao.java");
 
     private final Set<String> labels = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> tables = new HashSet<>();
 
     FormFactsTest() {
         Forms.official().all().forEach(this::collect);
@@ -69,6 +77,7 @@ class FormFactsTest {
         }
         for (TableSpec table : form.tables()) {
             ids.add(table.id());
+            tables.add(table.id());
             table.grid().stream()
                     .flatMap(row -> row.cells().stream())
                     .map(GridCell::text)
@@ -105,6 +114,83 @@ class FormFactsTest {
     void theClientNamesNothingOfAForm() {
         assertThat(found(CLIENT.resolve("src"), SCRIPT, ".ts")).isEmpty();
         assertThat(found(CLIENT.resolve("media"), SCRIPT, ".js")).isEmpty();
+    }
+
+    /** A short label, such as 总计, is a word that a message may need; with its number it is the form's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "src/main/resources/org/gouji/assist",
+                "src/main/resources/org/gouji/check",
+                "src/main/resources/org/gouji/cli",
+                "src/main/resources/org/gouji/lsp"
+            })
+    void noMessageNamesAnythingOfAForm(String folder) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path bundle : files(Path.of(folder), ".properties")) {
+            Properties messages = new Properties();
+            try (Reader reader = Files.newBufferedReader(bundle)) {
+                messages.load(reader);
+            }
+            messages.stringPropertyNames().stream()
+                    .filter(key -> hasId(key) || quotesALabel(messages.getProperty(key)))
+                    .forEach(key -> found.add(bundle.getFileName() + ": " + key + "=" + messages.getProperty(key)));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void noTextOfTheClientNamesAnythingOfAForm() throws IOException {
+        List<Path> texts = new ArrayList<>(files(CLIENT.resolve("l10n"), ".json"));
+        texts.addAll(files(CLIENT.resolve("syntaxes"), ".json"));
+        texts.addAll(List.of(
+                CLIENT.resolve("package.json"),
+                CLIENT.resolve("package.nls.json"),
+                CLIENT.resolve("package.nls.zh-cn.json"),
+                CLIENT.resolve("language-configuration.json")));
+        List<String> found = new ArrayList<>();
+        for (Path text : texts) {
+            JAVA.matcher(Files.readString(text))
+                    .results()
+                    .map(FormFactsTest::content)
+                    .filter(string -> ids.contains(string) && string.length() > 1 || quotesALabel(string))
+                    .forEach(string -> found.add(text.getFileName() + ": " + string));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"（七）总计填 {1},true", "多于对外公开总数量 {2} 件,true", "行政规范性文件应填0,false", "办理结果总计,false", "总计填 {1},false"})
+    void tellsQuotedLabels(String message, boolean told) {
+        assertThat(quotesALabel(message)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"counts.T3.N,true", "counts.T4.total,true", "sum-row.title,false", "offer.other,false"})
+    void tellsIdsInKeys(String key, boolean told) {
+        assertThat(hasId(key)).isEqualTo(told);
+    }
+
+    private boolean hasId(String key) {
+        return Arrays.stream(key.split("\\.")).anyMatch(tables::contains);
+    }
+
+    private boolean quotesALabel(String message) {
+        String text = Normalizer.label(message);
+        return labels.stream()
+                .filter(label -> label.length() >= LONG_LABEL)
+                .filter(label -> !TERMS_OF_LAW.contains(label))
+                .anyMatch(text::contains);
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> found = files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+            assertThat(found).isNotEmpty();
+            return found;
+        }
     }
 
     @ParameterizedTest

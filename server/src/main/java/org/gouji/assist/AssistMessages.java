@@ -12,15 +12,19 @@ public final class AssistMessages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ResourceBundle bundle;
+    private final ResourceBundle explanations;
 
-    private AssistMessages(ResourceBundle bundle) {
+    private AssistMessages(ResourceBundle bundle, ResourceBundle explanations) {
         this.bundle = bundle;
+        this.explanations = explanations;
     }
 
     /** The texts for {@code locale}: English for any English, Chinese for everything else. */
     public static AssistMessages in(Locale locale) {
         Locale known = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
-        return new AssistMessages(ResourceBundle.getBundle("org.gouji.assist.messages", known, NO_FALLBACK));
+        return new AssistMessages(
+                ResourceBundle.getBundle("org.gouji.assist.messages", known, NO_FALLBACK),
+                ResourceBundle.getBundle("org.gouji.form.explanations", known, NO_FALLBACK));
     }
 
     /** The text under {@code key} with {@code arguments} put in, numbers without grouping. */
@@ -32,8 +36,12 @@ public final class AssistMessages {
         return MessageFormat.format(bundle.getString(key), plain);
     }
 
-    /** The text under {@code key}, if there is one: not every row has an explanation. */
+    /** The text under {@code key}, or what the forms' explanations say there: not every row has one. */
     public Optional<String> find(String key) {
-        return bundle.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
+        return bundle.containsKey(key) ? Optional.of(text(key)) : explanation(key);
+    }
+
+    private Optional<String> explanation(String key) {
+        return explanations.containsKey(key) ? Optional.of(explanations.getString(key)) : Optional.empty();
     }
 }

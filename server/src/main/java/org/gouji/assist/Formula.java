@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.form.Field;
 import org.gouji.form.RelationSpec;
-import org.gouji.form.TableSpec;
 import org.gouji.report.CellName;
 import org.gouji.report.Figure;
 import org.gouji.report.RelationResult;
@@ -87,9 +86,7 @@ final class Formula {
     }
 
     private String name(Field field, boolean oneRow) {
-        Optional<TableSpec> table = CellName.tableOf(report, field);
-        return table.map(spec -> oneRow ? CellName.column(spec, field) : CellName.row(spec, field))
-                .orElse(field.id());
+        return oneRow ? CellName.column(report, field) : CellName.row(report, field);
     }
 
     private String value(Optional<Figure> figure) {

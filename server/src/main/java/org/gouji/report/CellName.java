@@ -33,6 +33,16 @@ public final class CellName {
         return tableOf(report, field).map(table -> of(table, field)).orElse(field.id());
     }
 
+    /** The row of {@code field} in the tables of {@code report}, see {@link #row(TableSpec, Field)}; or its id. */
+    public static String row(Report report, Field field) {
+        return tableOf(report, field).map(table -> row(table, field)).orElse(field.id());
+    }
+
+    /** The label over {@code field} in the tables of {@code report}; its id if none of them has it. */
+    public static String column(Report report, Field field) {
+        return tableOf(report, field).map(table -> column(table, field)).orElse(field.id());
+    }
+
     /** The cells of {@code sum} with their table, such as {@code 表三“本年新收政府信息公开申请数量 · 总计”}. */
     public static String of(Report report, CellSum sum) {
         Field first = sum.plus().get(0);

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AssistMessagesTest {
 
-    @Test
-    void hasEveryPhraseInBothLanguages() {
-        ResourceBundle chinese = bundle(Locale.ROOT);
-        ResourceBundle english = bundle(Locale.ENGLISH);
+    @ParameterizedTest
+    @ValueSource(strings = {"org.gouji.assist.messages", "org.gouji.form.explanations"})
+    void hasEveryPhraseInBothLanguages(String name) {
+        ResourceBundle chinese = bundle(name, Locale.ROOT);
+        ResourceBundle english = bundle(name, Locale.ENGLISH);
 
         assertThat(english.keySet()).isEqualTo(chinese.keySet());
         chinese.keySet()
@@ -25,12 +28,12 @@ class AssistMessagesTest {
         assertThat(AssistMessages.in(Locale.ENGLISH).text("form", "2021")).isEqualTo("form of 2021");
         assertThat(AssistMessages.in(Locale.FRENCH).text("form", "2021")).isEqualTo("2021版");
         assertThat(AssistMessages.in(Locale.CHINESE).find("counts.T9.none")).isEmpty();
+        assertThat(AssistMessages.in(Locale.ENGLISH).find("counts.T3.R4.1"))
+                .contains("does not exist, or is another organ's");
     }
 
-    private static ResourceBundle bundle(Locale locale) {
+    private static ResourceBundle bundle(String name, Locale locale) {
         return ResourceBundle.getBundle(
-                "org.gouji.assist.messages",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

@@ -44,7 +44,7 @@ final class Sec5Empty extends Rule {
                 Edit edit = content.isEmpty()
                         ? new NewLines(subject.report().draft()).after(place.end(), List.of(opening))
                         : new Edit(place, opening);
-                out.add(Finding.of(info, place)
+                out.add(Finding.of(info, place, part.spec().heading())
                         .withFix(Fix.preferred(Fix.Kind.NEEDS_INPUT, message("fix"), List.of(edit))));
             }
         });

@@ -50,7 +50,8 @@ final class TitleForm extends Rule {
             if (report.identity().year().isPresent()) {
                 wrong(report, title, words, "", out);
             } else {
-                out.add(Finding.of(info, title.span()).withMessage(message("message.year")));
+                out.add(Finding.of(info, title.span())
+                        .withMessage(message("message.year", report.form().titleTail())));
             }
             return;
         }

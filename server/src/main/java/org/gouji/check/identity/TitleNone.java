@@ -47,7 +47,7 @@ final class TitleNone extends Rule {
                 + year(report.identity())
                 + report.form().titleTail();
         String lineBreak = report.text().lineBreak();
-        out.add(Finding.of(info, first)
+        out.add(Finding.of(info, first, report.form().titleTail())
                 .withFix(Fix.preferred(
                         Fix.Kind.NEEDS_INPUT,
                         message("fix"),

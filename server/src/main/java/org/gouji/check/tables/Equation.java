@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.gouji.check.Message;
 import org.gouji.form.Field;
 import org.gouji.form.RelationSpec;
-import org.gouji.form.TableSpec;
 import org.gouji.report.CellName;
 import org.gouji.report.RelationResult;
 import org.gouji.report.Report;
@@ -23,7 +22,7 @@ record Equation(Report report, RelationResult relation) {
     /**
      * Under {@code <rule>.message}. With two fields on each side: the common row or column, the four numbers with the
      * sums behind each pair, the difference. With a total on the left: the common row or column, the total, the addends
-     * that are not zero, their sum, the difference.
+     * that are not zero, their sum, the difference, the label of the total.
      */
     Message message() {
         RelationSpec spec = relation.spec();
@@ -41,6 +40,9 @@ record Equation(Report report, RelationResult relation) {
             arguments.add(plain(relation.right()));
         }
         arguments.add(plain(difference));
+        if (spec.left().size() == 1) {
+            arguments.add(total(spec.left().get(0)));
+        }
         return Message.of(spec.rule() + ".message", arguments.toArray());
     }
 
@@ -69,9 +71,11 @@ record Equation(Report report, RelationResult relation) {
 
     private String common() {
         Field first = fields().get(0);
-        return CellName.tableOf(report, first)
-                .map(table -> alongRow() ? CellName.row(table, first) : CellName.column(table, first))
-                .orElse("");
+        return alongRow() ? CellName.row(report, first) : CellName.column(report, first);
+    }
+
+    private String total(Field field) {
+        return alongRow() ? CellName.column(report, field) : CellName.row(report, field);
     }
 
     private String addends() {
@@ -83,10 +87,6 @@ record Equation(Report report, RelationResult relation) {
     }
 
     private String name(Field field) {
-        return CellName.tableOf(report, field).map(table -> name(table, field)).orElse(field.id());
-    }
-
-    private String name(TableSpec table, Field field) {
-        return alongRow() ? CellName.column(table, field) : CellName.withoutNumber(CellName.row(table, field));
+        return alongRow() ? CellName.column(report, field) : CellName.withoutNumber(CellName.row(report, field));
     }
 }

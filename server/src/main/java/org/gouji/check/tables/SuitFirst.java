@@ -8,6 +8,7 @@ import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.FieldRole;
 import org.gouji.form.Grade;
+import org.gouji.report.CellName;
 import org.gouji.report.Figure;
 import org.gouji.report.Report;
 
@@ -50,7 +51,8 @@ final class SuitFirst extends Rule {
             out.add(finding(
                             direct.get().span(),
                             refusals.toPlainString(),
-                            suits.get().toPlainString())
+                            suits.get().toPlainString(),
+                            CellName.row(report, direct.get().field()))
                     .withRelated(review.get().span(), message("related")));
         }
     }

@@ -35,18 +35,13 @@ final class T2Items extends Rule {
                             .figure(before)
                             .ifPresent(other -> out.add(finding(
                                             RowCells.visible(report.text(), figure.span()),
-                                            rowName(report, change),
+                                            CellName.row(report, change),
                                             had.toPlainString(),
-                                            lost.negate().toPlainString())
+                                            lost.negate().toPlainString(),
+                                            CellName.column(report, before))
                                     .withRelated(
                                             RowCells.visible(report.text(), other.span()),
                                             message("related", CellName.of(report, before), had.toPlainString())))));
         }
-    }
-
-    private static String rowName(Report report, Field field) {
-        return CellName.tableOf(report, field)
-                .map(table -> CellName.row(table, field))
-                .orElse("");
     }
 }

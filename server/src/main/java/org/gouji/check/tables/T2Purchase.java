@@ -35,16 +35,18 @@ final class T2Purchase extends Rule {
         if (count.isEmpty() || amount.isEmpty() || money.isEmpty()) {
             return;
         }
+        String counted = CellName.column(report, count.get().field());
+        String summed = CellName.column(report, amount.get().field());
         if (items.isPresent() && items.get().signum() == 0 && money.get().signum() > 0) {
-            out.add(finding(count.get().span(), money.get().toPlainString())
-                    .withRelated(amount.get().span(), message("related.amount")));
+            out.add(finding(count.get().span(), money.get().toPlainString(), counted, summed)
+                    .withRelated(amount.get().span(), message("related.amount", summed)));
         } else if (items.isPresent() && items.get().signum() > 0 && money.get().signum() == 0) {
-            out.add(findingOf("message.amount", amount.get().span(), items.get().toPlainString())
-                    .withRelated(count.get().span(), message("related.count")));
+            out.add(findingOf("message.amount", amount.get().span(), items.get().toPlainString(), counted, summed)
+                    .withRelated(count.get().span(), message("related.count", counted)));
         }
         if (money.get().signum() > 0 && !hasUnit(report, amount.get())) {
             int end = amount.get().span().end();
-            out.add(findingOf("message.unit", amount.get().span(), money.get().toPlainString())
+            out.add(findingOf("message.unit", amount.get().span(), money.get().toPlainString(), counted, summed)
                     .withGrade(Grade.STYLE)
                     .withFix(Fix.other(Fix.Kind.EXACT, message("fix.yuan"), List.of(Edit.insert(end, "元"))))
                     .withFix(Fix.other(Fix.Kind.EXACT, message("fix.wan"), List.of(Edit.insert(end, "万元")))));
@@ -53,9 +55,7 @@ final class T2Purchase extends Rule {
 
     /** A header that names the unit is none of the form's and so bound to nothing. */
     private static boolean hasUnit(Report report, Figure amount) {
-        String header = CellName.tableOf(report, amount.field())
-                .map(table -> CellName.column(table, amount.field()))
-                .orElse("");
+        String header = CellName.column(report, amount.field());
         return report.text().slice(amount.span()).contains("元")
                 || report.tables().stream()
                         .flatMap(table -> table.table().rows().stream())

@@ -44,11 +44,12 @@ final class T2Stock extends Rule {
         List<Field> fields = new Equation(report, relation).fields();
         Field stock = relation.spec().right().get(0);
         String key = fields.size() == 2 ? "message" : "message.inforce";
-        Object[] numbers = new Object[fields.size() + 1];
-        numbers[0] = rowName(report, stock);
+        Object[] numbers = new Object[fields.size() + 2];
+        numbers[0] = CellName.row(report, stock);
         for (int i = 0; i < fields.size(); i++) {
             numbers[i + 1] = number(report, fields.get(i)).toPlainString();
         }
+        numbers[fields.size() + 1] = CellName.column(report, stock);
         Finding finding = placed(report, stock, message(key, numbers))
                 .withGrade(relation.spec().grade());
         for (Field field : fields) {
@@ -68,12 +69,14 @@ final class T2Stock extends Rule {
 
     private Finding onlyThisYears(Report report, RelationResult relation) {
         Field stock = relation.spec().right().get(0);
-        Message message =
-                message("message.same", rowName(report, stock), relation.left().toPlainString());
-        return related(
-                report,
-                placed(report, stock, message).withGrade(Grade.STYLE),
-                relation.spec().left().get(0));
+        Field added = relation.spec().left().get(0);
+        Message message = message(
+                "message.same",
+                CellName.row(report, stock),
+                relation.left().toPlainString(),
+                CellName.column(report, stock),
+                CellName.column(report, added));
+        return related(report, placed(report, stock, message).withGrade(Grade.STYLE), added);
     }
 
     private Finding placed(Report report, Field field, Message message) {
@@ -91,12 +94,6 @@ final class T2Stock extends Rule {
                                 CellName.of(report, field),
                                 number(report, field).toPlainString())))
                 .orElse(finding);
-    }
-
-    private static String rowName(Report report, Field field) {
-        return CellName.tableOf(report, field)
-                .map(table -> CellName.row(table, field))
-                .orElse("");
     }
 
     private static BigDecimal number(Report report, Field field) {

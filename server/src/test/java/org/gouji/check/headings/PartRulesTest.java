@@ -189,7 +189,7 @@ class PartRulesTest {
                         "nothing",
                         TestDraft.report(2023).heading(5, "⟦五、存在的主要问题及改进情况⟧").body(5, ""))
                 .finds("sec5-empty")
-                .says("第五部分不能为空，也不能只写“无”，应写明存在的主要问题和改进情况")
+                .says("第五部分不能为空，也不能只写“无”，应写明存在的主要问题及改进情况")
                 .offers("写入问题和措施的起首句")
                 .grade(Grade.CERTAIN)
                 .kind(Fix.Kind.NEEDS_INPUT)
