@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gouji.check.engine.RuleSet;
 import org.gouji.text.Edit;
 import org.gouji.text.Text;
+import org.gouji.workspace.JsonLexer.NotJson;
 
 /**
  * A new item of {@code suppress} in a {@code .gouji.json}. Everything else in the file stays as it was written.
@@ -30,7 +31,7 @@ public record ConfigSuppression(String rule, Optional<String> file, String reaso
         try {
             Place place = Place.in(json);
             return Optional.of(Edit.insert(place.offset(), text(place)));
-        } catch (JsonScanner.NotJson e) {
+        } catch (NotJson e) {
             return Optional.empty();
         }
     }
@@ -70,7 +71,7 @@ public record ConfigSuppression(String rule, Optional<String> file, String reaso
      */
     private record Place(int offset, boolean inArray, boolean first, String before) {
 
-        static Place in(Text json) throws JsonScanner.NotJson {
+        static Place in(Text json) throws NotJson {
             JsonScanner in = new JsonScanner(json.string());
             in.beginObject();
             Place place = new Place(in.offset(), false, true, "");
@@ -86,7 +87,7 @@ public record ConfigSuppression(String rule, Optional<String> file, String reaso
             return place;
         }
 
-        private static Place inArray(Text json, JsonScanner in) throws JsonScanner.NotJson {
+        private static Place inArray(Text json, JsonScanner in) throws NotJson {
             in.beginArray();
             Place place = new Place(in.offset(), true, true, "");
             while (in.hasNext()) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.text.Span;
 import org.gouji.workspace.JsonScanner.Kind;
-import org.gouji.workspace.JsonScanner.NotJson;
+import org.gouji.workspace.JsonLexer.NotJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
