@@ -83,7 +83,10 @@ final class ConfigParser {
         Optional<Level> level = word.flatMap(ConfigParser::levelOf);
         level.ifPresent(known -> levels.put(rule, known));
         if (word.isPresent() && level.isEmpty()) {
-            in.problem(in.lastValue(), true, Message.of("config.level", ConfigReader.shorten(rule), ConfigReader.shorten(word.get())));
+            in.problem(
+                    in.lastValue(),
+                    true,
+                    Message.of("config.level", ConfigReader.shorten(rule), ConfigReader.shorten(word.get())));
         }
     }
 

@@ -88,8 +88,7 @@ final class ConfigReader {
     }
 
     /** What {@code reader} makes of {@code word}; a problem with {@code message} if that is nothing. */
-    <T> Optional<T> value(
-            Optional<String> word, Function<String, Optional<T>> reader, String message) {
+    <T> Optional<T> value(Optional<String> word, Function<String, Optional<T>> reader, String message) {
         Optional<T> value = word.flatMap(reader);
         if (word.isPresent() && value.isEmpty()) {
             problem(lastValue, true, Message.of(message, shorten(word.get())));

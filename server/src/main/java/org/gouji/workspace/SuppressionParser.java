@@ -28,7 +28,10 @@ final class SuppressionParser {
         switch (name) {
             case "rule" -> rule(path);
             case "file" -> {
-                file = in.value(in.string(path), pattern -> Optional.of(pattern).filter(p -> !p.isBlank()), "config.glob")
+                file = in.value(
+                                in.string(path),
+                                pattern -> Optional.of(pattern).filter(p -> !p.isBlank()),
+                                "config.glob")
                         .map(Glob::new);
                 badFile = file.isEmpty();
             }

@@ -17,7 +17,6 @@ import org.gouji.report.Report;
 import org.gouji.report.reader.FormVocabulary;
 import org.gouji.report.reader.ReportReader;
 import org.gouji.text.Edit;
-import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -52,7 +51,7 @@ public final class RuleTable {
     private static final boolean BEGINNINGS = !Boolean.getBoolean("gouji.tests.wholeDraftsOnly");
 
     private final Rule rule;
-    private final List<Case> cases = new ArrayList<>();
+    private final List<RuleCase> cases = new ArrayList<>();
 
     private RuleTable(Rule rule) {
         this.rule = rule;
@@ -78,7 +77,7 @@ public final class RuleTable {
 
     /** Opens the next case: a draft with marks. */
     public RuleTable draft(String name, String marked) {
-        cases.add(new Case(name, marked));
+        cases.add(new RuleCase(name, marked));
         return this;
     }
 
@@ -110,9 +109,9 @@ public final class RuleTable {
      * characters under the finding; without any, one for each mark of the draft.
      */
     public RuleTable finds(String ruleId, String... covered) {
-        Case current = last();
+        RuleCase current = last();
         List<String> texts = covered.length == 0 ? current.markedTexts() : List.of(covered);
-        texts.forEach(text -> current.expected.add(new Expected(ruleId, text)));
+        texts.forEach(text -> current.expected.add(new RuleCase.Expected(ruleId, text)));
         return this;
     }
 
@@ -187,14 +186,14 @@ public final class RuleTable {
         return cases.stream().map(item -> DynamicTest.dynamicTest(item.name, () -> run(item)));
     }
 
-    private Case last() {
+    private RuleCase last() {
         return cases.get(cases.size() - 1);
     }
 
-    private void run(Case item) {
+    private void run(RuleCase item) {
         Text text = Text.of(item.text);
         List<Finding> findings = check(text, item);
-        assertThat(findings.stream().map(f -> new Expected(f.rule(), text.slice(f.span()))))
+        assertThat(findings.stream().map(f -> new RuleCase.Expected(f.rule(), text.slice(f.span()))))
                 .as("findings of: %s", findings)
                 .containsExactlyElementsOf(item.expected);
         if (!item.marks.isEmpty()) {
@@ -216,7 +215,7 @@ public final class RuleTable {
         }
     }
 
-    private List<Finding> check(Text text, Case item) {
+    private List<Finding> check(Text text, RuleCase item) {
         Report report = READER.read(PARSER.parse(text, item.syntax));
         Subject subject = new Subject(report, item.options, item.lastYear);
         List<Finding> findings = new ArrayList<>(RuleRun.findings(List.of(rule), subject));
@@ -224,7 +223,7 @@ public final class RuleTable {
         return findings;
     }
 
-    private static void wording(Case item, List<Finding> findings, Text text) {
+    private static void wording(RuleCase item, List<Finding> findings, Text text) {
         Messages chinese = Messages.in(Locale.CHINESE);
         item.said.ifPresent(said -> assertThat(findings)
                 .extracting(finding -> chinese.render(finding.message()))
@@ -256,7 +255,7 @@ public final class RuleTable {
         }
     }
 
-    private void keepsItsContract(Finding finding, Fix fix, List<Finding> before, Text text, Case item) {
+    private void keepsItsContract(Finding finding, Fix fix, List<Finding> before, Text text, RuleCase item) {
         FixContract contract = FixContract.of(text, fix);
         Text after = contract.fixedText();
         assertThat(after.string()).as("fix of %s", finding).isNotEqualTo(text.string());
@@ -266,7 +265,7 @@ public final class RuleTable {
         }
     }
 
-    private void fixes(Case item, List<Finding> findings, Text text) {
+    private void fixes(RuleCase item, List<Finding> findings, Text text) {
         List<Fix> preferred = findings.stream()
                 .flatMap(finding -> finding.fixes().stream().filter(Fix::preferred))
                 .toList();
@@ -282,59 +281,5 @@ public final class RuleTable {
         String after = text.apply(edits).string();
         item.fixedText.ifPresent(expected -> assertThat(after).isEqualTo(expected));
         item.fixedPieces.forEach(piece -> assertThat(after).contains(piece));
-    }
-
-    private record Expected(String rule, String covered) {}
-
-    /** A draft and what is expected of it. */
-    private static final class Case {
-        private final String name;
-        private final String text;
-        private final List<Span> marks = new ArrayList<>();
-        private final List<Expected> expected = new ArrayList<>();
-        private final List<String> fixedPieces = new ArrayList<>();
-        private Syntax syntax = Syntax.PLAIN;
-        private CheckOptions options = CheckOptions.defaults();
-        private Optional<Report> lastYear = Optional.empty();
-        private Optional<Grade> grade = Optional.empty();
-        private Optional<String> message = Optional.empty();
-        private Optional<List<String>> said = Optional.empty();
-        private Optional<List<String>> related = Optional.empty();
-        private Optional<List<String>> offered = Optional.empty();
-        private Optional<Fix.Kind> kind = Optional.empty();
-        private Optional<String> fixedText = Optional.empty();
-        private boolean unfixed;
-
-        Case(String name, String marked) {
-            this.name = name;
-            StringBuilder plain = new StringBuilder(marked.length());
-            int open = -1;
-            for (int i = 0; i < marked.length(); i++) {
-                char c = marked.charAt(i);
-                if (c == '⟦') {
-                    open = plain.length();
-                } else if (c == '⟧') {
-                    marks.add(new Span(open, plain.length()));
-                } else {
-                    plain.append(c);
-                }
-            }
-            this.text = plain.toString();
-        }
-
-        List<String> markedTexts() {
-            return marks.stream()
-                    .map(mark -> text.substring(mark.start(), mark.end()))
-                    .toList();
-        }
-
-        String replaced(List<String> pieces) {
-            assertThat(pieces).as("one piece for each mark").hasSameSizeAs(marks);
-            List<Edit> edits = new ArrayList<>();
-            for (int i = 0; i < pieces.size(); i++) {
-                edits.add(new Edit(marks.get(i), pieces.get(i)));
-            }
-            return Text.of(text).apply(edits).string();
-        }
     }
 }

@@ -151,6 +151,11 @@ public final class TestDraft {
         return new TestDraft(year);
     }
 
+    /** A report about 2023 that says {@code sentence} where it speaks of applications. */
+    public static TestDraft said(String sentence) {
+        return report(2023).line("（二）依申请", "（二）依申请公开。" + sentence);
+    }
+
     /** Another organ, in title and signature. */
     public TestDraft organ(String name) {
         title = title.replace(organ, name);

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckTest {
+
     @TempDir
     Path folder;
 
@@ -193,54 +194,6 @@ class CheckTest {
                 : new String[] {"check", "--level=info", "--encoding", option, "a.txt"};
 
         assertThat(CliRun.in(folder, args).out()).startsWith("a.txt:3:1: ");
-    }
-
-    @Test
-    void aConsoleThatLacksCharactersGetsQuestionMarksOfTheirWidth() throws IOException {
-        write("a.txt", "年度报告\n𠮷é错\n");
-
-        CliRun run = CliRun.in(CliRun.env(folder, Charset.forName("GBK")), "", "check", "a.txt");
-
-        assertThat(run.out()).contains(" 2 | ??é错\n   |    ^^\n");
-    }
-
-    @Test
-    void escapeSequencesOfAFileDoNotReachTheTerminal() throws IOException {
-        write("a.txt", "年度报告\n\u001b[31m错\u202e\u009b2J\n");
-
-        CliRun run = CliRun.in(folder, "check", "a.txt");
-
-        assertThat(run.out()).doesNotContain("\u001b", "\u202e", "\u009b").contains("\ufffd[31m错");
-    }
-
-    @Test
-    void coloursOnlyWhereTheyAreWanted() throws IOException {
-        write("a.txt", "年度报告 错");
-        Environment terminal = new Environment(Map.of("TERM", "xterm"), folder, UTF_8, UTF_8, true, true);
-        Environment noColour = terminal.withVariables(Map.of("TERM", "xterm", "NO_COLOR", "1"));
-        Environment dumb = terminal.withVariables(Map.of("TERM", "dumb"));
-
-        assertThat(CliRun.in(terminal, "", "check", "a.txt").out()).contains("\u001b[1;31m错误\u001b[0m");
-        assertThat(CliRun.in(noColour, "", "check", "a.txt").out()).doesNotContain("\u001b");
-        assertThat(CliRun.in(dumb, "", "check", "a.txt").out()).doesNotContain("\u001b");
-        assertThat(CliRun.in(terminal, "", "check", "--color", "never", "a.txt").out())
-                .doesNotContain("\u001b");
-        assertThat(CliRun.in(folder, "check", "a.txt").out()).doesNotContain("\u001b");
-        assertThat(CliRun.in(folder, "check", "--color=always", "a.txt").out()).contains("\u001b");
-    }
-
-    @Test
-    void progressIsForAPersonWhoWaits() throws IOException {
-        for (int i = 0; i < 30; i++) {
-            write("f" + i + ".txt", "年度报告");
-        }
-        Environment terminal = new Environment(Map.of(), folder, UTF_8, UTF_8, false, true);
-
-        assertThat(CliRun.in(terminal, "", "check", ".").err())
-                .contains("正在检查 1/30 …")
-                .endsWith("\r");
-        assertThat(CliRun.in(terminal, "", "check", "f1.txt").err()).isEmpty();
-        assertThat(CliRun.in(folder, "check", ".").err()).isEmpty();
     }
 
     @Test

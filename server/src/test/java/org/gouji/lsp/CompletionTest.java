@@ -3,12 +3,10 @@ package org.gouji.lsp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import java.util.List;
 import java.util.Map;
 import org.gouji.compose.Skeleton;
 import org.gouji.draft.Table.Notation;
 import org.gouji.form.Forms;
-import org.gouji.lsp.features.Snippets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,8 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompletionTest {
 
     private static final String MD = "file:///r/a.md";
+
     private static final String TXT = "file:///r/a.txt";
+
     private static final String TITLE = "青岚市水务局2024年政府信息公开工作年度报告\n";
+
     private static final String TABLES = report(Notation.TAB);
 
     @Test
@@ -256,79 +257,6 @@ class CompletionTest {
         try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, TITLE + "一、总体情况\n我局认真做好中国‸\n")) {
             assertThat(editor.labels()).isEmpty();
         }
-    }
-
-    @Test
-    void theClientsCapabilitiesAreRespected() {
-        String start = TITLE + "一、总体情况\n（一）主动公开。发布信息3条。\n‸";
-        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, start)) {
-            JsonObject item = editor.item("二、");
-            assertThat(editor.capabilities().getAsJsonObject("completionProvider"))
-                    .hasToString("{\"triggerCharacters\":[\"#\",\"|\"],\"resolveProvider\":false}");
-            assertThat(item.keySet())
-                    .containsOnly(
-                            "label",
-                            "kind",
-                            "detail",
-                            "documentation",
-                            "sortText",
-                            "filterText",
-                            "insertTextFormat",
-                            "textEdit");
-            assertThat(item.getAsJsonObject("documentation").get("kind").getAsString())
-                    .isEqualTo("plaintext");
-        }
-        String rich =
-                "\"snippetSupport\": true, \"labelDetailsSupport\": true, \"documentationFormat\": [\"markdown\"],"
-                        + "\"insertTextModeSupport\": {\"valueSet\": [1, 2]},"
-                        + "\"resolveSupport\": {\"properties\": [\"documentation\"]}";
-        try (TypingEditor editor = TypingEditor.open(TXT, rich, start)) {
-            JsonObject item = editor.item("二、");
-            assertThat(editor.capabilities().getAsJsonObject("completionProvider"))
-                    .hasToString("{\"triggerCharacters\":[\"#\",\"|\"],\"resolveProvider\":true,"
-                            + "\"completionItem\":{\"labelDetailsSupport\":true}}");
-            assertThat(item.keySet())
-                    .containsOnly(
-                            "label",
-                            "labelDetails",
-                            "kind",
-                            "data",
-                            "sortText",
-                            "filterText",
-                            "insertTextFormat",
-                            "insertTextMode",
-                            "textEdit");
-            JsonObject resolved = editor.client()
-                    .request("completionItem/resolve", item.toString())
-                    .getAsJsonObject();
-            assertThat(resolved.getAsJsonObject("documentation").get("value").getAsString())
-                    .contains("第二十条");
-            assertThat(resolved.get("textEdit")).isEqualTo(item.get("textEdit"));
-        }
-    }
-
-    @Test
-    void aListInProseIsRequestedAgainAndSoIsOneForAnEmptyDocument() {
-        try (TypingEditor editor = TypingEditor.open(TXT, TypingEditor.PLAIN, TITLE + "一、总体情况\n‸")) {
-            assertThat(editor.list().get("isIncomplete").getAsBoolean()).isTrue();
-            assertThat(editor.items())
-                    .extracting(item -> item.get("sortText").getAsString())
-                    .isSorted();
-        }
-    }
-
-    @Test
-    void aClientWithoutCompletionIsOfferedNone() {
-        try (TestClient client = TestClient.of(() -> new org.gouji.workspace.ReportAnalyzer(Forms.official()))) {
-            assertThat(client.initialize("{\"capabilities\": {}}").toString()).doesNotContain("completionProvider");
-        }
-    }
-
-    @Test
-    void marksOfTheSnippetLanguageAreEscaped() {
-        var stencil = org.gouji.compose.SnippetTemplate.of("a$b}c\\d甲e甲", List.of("甲"));
-        assertThat(Snippets.write(stencil)).isEqualTo("a\\$b\\}c\\\\d${1:甲}e${1:甲}");
-        assertThat(TypingEditor.expanded(Snippets.write(stencil))).isEqualTo(stencil.plain());
     }
 
     /** A report of three applications, with {@code typed} in the sub-section about them. */

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 class ExtensionTest {
 
     private static final String N = "一、本年新收政府信息公开申请数量→→→";
+
     private static final String PASS = "{\"kind\":\"pass\"}";
+
     private static final String CAPABILITIES = """
             {"capabilities": {"textDocument": {"codeLens": {}, "documentLink": {}},
               "workspace": {"applyEdit": true, "executeCommand": {}, "workspaceEdit": {"documentChanges": true}}}}""";
@@ -84,81 +86,6 @@ class ExtensionTest {
                 open(TestDraft.report(2023).line("一、总体情况", "一、总‸体情况").text())) {
             assertThat(own(editor, "gouji/cell").isJsonNull()).isTrue();
         }
-    }
-
-    @Test
-    void aPastedTableIsWrittenAsTheFormPrintsIt() {
-        String table = "<html><body><table><tr><td colspan=5><p>行政复议</p></td><td colspan=10>行政诉讼</td></tr>"
-                + "<tr><td rowspan=2>结果维持</td><td rowspan=2>结果纠正</td><td rowspan=2>其他结果</td>"
-                + "<td rowspan=2>尚未审结</td><td rowspan=2>总计</td><td colspan=5>未经复议直接起诉</td>"
-                + "<td colspan=5>复议后起诉</td></tr><tr>"
-                + "<td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td>".repeat(2)
-                + "</tr><tr>" + "<td>1</td><td>0</td><td>0</td><td>0</td><td><span>1</span></td>".repeat(3)
-                + "</tr></table></body></html>";
-        try (Editor editor = open("青岚市水务局2023年政府信息公开工作年度报告\n\n‸\n")) {
-            String text = written(pasted(editor, "html", table));
-            assertThat(text).endsWith("\n1\t0\t0\t0\t1\t1\t0\t0\t0\t1\t1\t0\t0\t0\t1");
-            assertThat(text.lines()).hasSize(4);
-            // Once more, now as the plain text that it has become.
-            assertThat(written(pasted(editor, "text", text))).isEqualTo(text);
-            assertThat(pasted(editor, "html", table.replace("<table>", "<p>见下表</p><table>"))
-                            .toString())
-                    .as("what is beside a table is not for us")
-                    .isEqualTo(PASS);
-            assertThat(pasted(editor, "html", "<table><tr><td>苹果</td><td>3</td></tr></table>")
-                            .toString())
-                    .isEqualTo(PASS);
-            assertThat(pasted(editor, "text", "五、六件").toString()).isEqualTo(PASS);
-        }
-    }
-
-    /** {@code →} is a tab. */
-    @Test
-    void numbersPastedAtACellGoIntoTheCellsFromThereOn() {
-        String row = "一、本年新收政府信息公开申请数量→→→";
-        try (Editor editor =
-                open(TestDraft.report(2023).line("一、本年新收", row + "‸→→→→→→").text())) {
-            assertThat(line(edited(editor, "text", "8\t2\t0\t0\t0\t0\t10\n"), "一、本年新收"))
-                    .isEqualTo(row + "8→2→0→0→0→0→10");
-            JsonObject refused =
-                    pasted(editor, "text", "1\t2\t3\t4\t5\t6\t7\t8").getAsJsonObject();
-            assertThat(refused.toString()).contains("\"kind\":\"refused\"", "8 列", "7 格");
-            assertThat(pasted(editor, "text", "8").toString()).isEqualTo(PASS);
-        }
-        try (Editor editor =
-                open(TestDraft.report(2023).line("一、本年新收", N + "5→1→0→0→0→0→‸6").text())) {
-            assertThat(own(editor, "gouji/place").toString())
-                    .isEqualTo("{\"path\":[\"表三\",\"本年新收政府信息公开申请数量\",\"总计\"]}");
-        }
-    }
-
-    private static String line(String text, String beginning) {
-        return text.lines()
-                .filter(line -> line.startsWith(beginning))
-                .findFirst()
-                .orElseThrow()
-                .replace('\t', '→');
-    }
-
-    private static String edited(Editor editor, String kind, String content) {
-        JsonObject answer = pasted(editor, kind, content).getAsJsonObject();
-        assertThat(answer.get("kind").getAsString()).isEqualTo("edits");
-        JsonObject change = new JsonObject();
-        change.add("edits", answer.get("edits"));
-        com.google.gson.JsonArray changes = new com.google.gson.JsonArray();
-        changes.add(change);
-        JsonObject workspaceEdit = new JsonObject();
-        workspaceEdit.add("documentChanges", changes);
-        return editor.edited(workspaceEdit);
-    }
-
-    private static String written(JsonElement answer) {
-        return answer.getAsJsonObject()
-                .getAsJsonArray("edits")
-                .get(0)
-                .getAsJsonObject()
-                .get("newText")
-                .getAsString();
     }
 
     @Test
@@ -278,11 +205,11 @@ class ExtensionTest {
         }
     }
 
-    private static Editor open(String marked) {
+    static Editor open(String marked) {
         return Editor.initialize(CAPABILITIES, marked);
     }
 
-    private static JsonElement own(Editor editor, String method) {
+    static JsonElement own(Editor editor, String method) {
         JsonObject params = Editor.json("{'textDocument': {'uri': '" + Editor.URI + "'}}");
         if (!method.equals("gouji/status")) {
             params.add("position", editor.position());
@@ -295,13 +222,6 @@ class ExtensionTest {
         params.add("position", editor.position());
         params.addProperty("backward", backward);
         return editor.slice(editor.client().request(method, params.toString()));
-    }
-
-    private static JsonElement pasted(Editor editor, String kind, String content) {
-        JsonObject params = Editor.json("{'textDocument': {'uri': '" + Editor.URI + "'}}");
-        params.add("position", editor.position());
-        params.addProperty(kind, content);
-        return editor.client().request("gouji/pasteTable", params.toString());
     }
 
     private static void command(Editor editor, String command, String more) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gouji.check.TestDraft;
 import org.gouji.form.Forms;
-import org.gouji.lsp.transport.LanguageChoice;
 import org.gouji.workspace.ReportAnalyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -266,19 +265,6 @@ class SettingsTest {
             client.type(uri("a.txt"), 3, line, 0, 40, "");
             assertThat(client.publishedInTheEnd(3).toString()).contains("head-num");
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"zh-cn", "de", ""})
-    void speaksTheLanguageOfTheClient(String locale) {
-        LanguageChoice english = new LanguageChoice(java.util.Optional.empty(), java.util.Locale.ENGLISH);
-        var tag = java.util.Optional.of(locale).filter(name -> !name.isEmpty());
-
-        assertThat(english.with(tag)).isEqualTo(locale.isEmpty() ? java.util.Locale.ENGLISH : java.util.Locale.CHINESE);
-        assertThat(LanguageChoice.unknown().with(tag)).isEqualTo(java.util.Locale.CHINESE);
-        assertThat(new LanguageChoice(java.util.Optional.of(java.util.Locale.ENGLISH), java.util.Locale.CHINESE)
-                        .with(tag))
-                .isEqualTo(java.util.Locale.ENGLISH);
     }
 
     private String uri(String name) {

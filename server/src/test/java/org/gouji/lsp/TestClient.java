@@ -1,18 +1,15 @@
 package org.gouji.lsp;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -39,8 +36,7 @@ public final class TestClient implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 30;
 
-    private final InputStream in;
-    private final OutputStream out;
+    private final MessageStreams streams;
     private final AtomicInteger ids = new AtomicInteger();
     private final Map<String, CompletableFuture<JsonObject>> answers = new ConcurrentHashMap<>();
     private final Map<String, BlockingQueue<JsonElement>> heard = new ConcurrentHashMap<>();
@@ -52,10 +48,14 @@ public final class TestClient implements AutoCloseable {
 
     /** A client of whatever reads {@code out} and writes {@code in}. */
     TestClient(InputStream in, OutputStream out, CompletableFuture<Integer> exit) {
-        this.in = new BufferedInputStream(in);
-        this.out = out;
+        this.streams = new MessageStreams(in, out);
         this.exit = exit;
-        Thread thread = new Thread(this::listen, "test-client");
+        Thread thread = new Thread(
+                () -> {
+                    streams.listen(this::hear);
+                    silence.complete(null);
+                },
+                "test-client");
         thread.setDaemon(true);
         thread.start();
     }
@@ -151,43 +151,16 @@ public final class TestClient implements AutoCloseable {
     }
 
     public void open(String uri, String language, int version, String text) {
-        JsonObject document = new JsonObject();
-        document.addProperty("uri", uri);
-        document.addProperty("languageId", language);
-        document.addProperty("version", version);
-        document.addProperty("text", text);
-        JsonObject params = new JsonObject();
-        params.add("textDocument", document);
-        notify("textDocument/didOpen", params.toString());
+        notify("textDocument/didOpen", DocumentMessages.open(uri, language, version, text));
     }
 
     /** Replaces the characters from one to another column of a line. */
     void type(String uri, int version, int line, int from, int to, String text) {
-        JsonObject change = new JsonObject();
-        change.add(
-                "range",
-                JsonParser.parseString("{'start':{'line':%d,'character':%d},'end':{'line':%d,'character':%d}}"
-                        .formatted(line, from, line, to)));
-        change.addProperty("text", text);
-        change(uri, version, change);
+        notify("textDocument/didChange", DocumentMessages.change(uri, version, line, from, to, text));
     }
 
     void replace(String uri, int version, String text) {
-        JsonObject change = new JsonObject();
-        change.addProperty("text", text);
-        change(uri, version, change);
-    }
-
-    private void change(String uri, int version, JsonObject change) {
-        JsonObject document = new JsonObject();
-        document.addProperty("uri", uri);
-        document.addProperty("version", version);
-        JsonArray changes = new JsonArray();
-        changes.add(change);
-        JsonObject params = new JsonObject();
-        params.add("textDocument", document);
-        params.add("contentChanges", changes);
-        notify("textDocument/didChange", params.toString());
+        notify("textDocument/didChange", DocumentMessages.replace(uri, version, text));
     }
 
     void close(String uri) {
@@ -245,28 +218,18 @@ public final class TestClient implements AutoCloseable {
         return queue(method).size();
     }
 
+    /** Sends bytes that may be no message at all. */
     void raw(String bytes) {
-        try {
-            synchronized (out) {
-                out.write(bytes.getBytes(StandardCharsets.UTF_8));
-                out.flush();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        streams.raw(bytes);
     }
 
     void write(String json) {
-        raw("Content-Length: " + json.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + json);
+        streams.write(json);
     }
 
     /** Ends the input of the server. */
     void hangUp() {
-        try {
-            out.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        streams.hangUp();
     }
 
     int exitCode() {
@@ -303,42 +266,6 @@ public final class TestClient implements AutoCloseable {
 
     private BlockingQueue<JsonElement> queue(String method) {
         return heard.computeIfAbsent(method, name -> new LinkedBlockingQueue<>());
-    }
-
-    private void listen() {
-        try {
-            while (true) {
-                int length = length();
-                if (length < 0) {
-                    break;
-                }
-                String body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
-                hear(JsonParser.parseString(body).getAsJsonObject());
-            }
-        } catch (IOException e) {
-            // The server is gone.
-        } finally {
-            silence.complete(null);
-        }
-    }
-
-    private int length() throws IOException {
-        int length = -1;
-        StringBuilder line = new StringBuilder();
-        for (int b = in.read(); b >= 0; b = in.read()) {
-            if (b == '\n') {
-                if (line.isEmpty()) {
-                    return length;
-                }
-                if (line.toString().startsWith("Content-Length: ")) {
-                    length = Integer.parseInt(line.substring("Content-Length: ".length()));
-                }
-                line.setLength(0);
-            } else if (b != '\r') {
-                line.append((char) b);
-            }
-        }
-        return -1;
     }
 
     private void hear(JsonObject message) {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.check.Finding;
@@ -21,7 +19,6 @@ import org.gouji.report.RelationResult;
 import org.gouji.samples.FixResult.Attempt;
 import org.gouji.samples.FixResult.End;
 import org.gouji.text.Edit;
-import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
 import org.gouji.workspace.Analysis.Shown;
@@ -36,10 +33,6 @@ import org.gouji.workspace.StrictAnalyzer;
  * @param analyzer finds what is wrong
  */
 record FixChecker(StrictAnalyzer analyzer) {
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
-    private static final int WHOLE_TABLE = 400;
-    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
 
     /** Applies every fix offered for {@code draft}. */
     FixResult of(PlantedDraft draft) {
@@ -134,13 +127,13 @@ record FixChecker(StrictAnalyzer analyzer) {
     /** How {@code fix} breaks its contract; empty if it keeps it. */
     private Optional<String> complaint(Analysis before, List<Finding> fixed, Fix fix, Layout layout) {
         Text text = before.text();
-        Change change = Change.of(text, fix.edits());
+        TextChange change = TextChange.of(text, fix.edits());
         if (change.after().string().equals(text.string())) {
             return Optional.of("changes nothing");
         }
         Analysis after = analyze(change.after(), layout);
         List<Finding> added = added(before, fixed, after, change);
-        List<String> joined = joinedNumbers(text, fix);
+        List<String> joined = JoinedNumbers.of(text, fix);
         if (!joined.isEmpty()) {
             return Optional.of("makes one number of several: " + joined);
         }
@@ -171,43 +164,8 @@ record FixChecker(StrictAnalyzer analyzer) {
                 + added.stream().map(other -> describe(after.text(), other)).toList());
     }
 
-    /** Numbers of the text afterwards that are several of the text before, one behind the other; a year may be spread. */
-    private static List<String> joinedNumbers(Text text, Fix fix) {
-        List<String> joined = new ArrayList<>();
-        for (Edit edit : fix.edits()) {
-            if (Math.max(edit.span().length(), edit.newText().length()) > WHOLE_TABLE) {
-                continue; // Whole parts and tables are written again, with many numbers in another order.
-            }
-            int start = edit.span().start();
-            int end = edit.span().end();
-            while (start > 0 && Character.isDigit(text.string().charAt(start - 1))) {
-                start--;
-            }
-            while (end < text.length() && Character.isDigit(text.string().charAt(end))) {
-                end++;
-            }
-            String before = text.string().substring(start, end);
-            String after = text.string().substring(start, edit.span().start())
-                    + edit.newText()
-                    + text.string().substring(edit.span().end(), end);
-            List<String> old =
-                    NUMBER.matcher(before).results().map(MatchResult::group).toList();
-            List<String> now =
-                    NUMBER.matcher(after).results().map(MatchResult::group).toList();
-            for (int i = 0; i + 1 < old.size(); i++) {
-                String both = old.get(i) + old.get(i + 1);
-                if (now.contains(both)
-                        && !old.contains(both)
-                        && !YEAR.matcher(both).matches()) {
-                    joined.add(both);
-                }
-            }
-        }
-        return joined;
-    }
-
     /** True for a relation that could not be evaluated before: the new zeros are not among the related places. */
-    private static boolean refersToNewText(Analysis after, Finding finding, Change change) {
+    private static boolean refersToNewText(Analysis after, Finding finding, TextChange change) {
         return after.report().relations().stream()
                 .map(RelationResult::spec)
                 .filter(relation -> relation.id().equals(finding.data().get("relation")))
@@ -217,7 +175,7 @@ record FixChecker(StrictAnalyzer analyzer) {
     }
 
     /** Findings that were not there before, and those of {@code fixed} that stay. */
-    private static List<Finding> added(Analysis before, List<Finding> fixed, Analysis after, Change change) {
+    private static List<Finding> added(Analysis before, List<Finding> fixed, Analysis after, TextChange change) {
         List<Finding> old =
                 new ArrayList<>(before.findings().stream().map(Shown::finding).toList());
         old.removeAll(fixed);
@@ -229,7 +187,7 @@ record FixChecker(StrictAnalyzer analyzer) {
     }
 
     /** Takes what {@code found} was before out of {@code old}; false if it was not there. */
-    private static boolean take(List<Finding> old, Finding found, Change change, boolean samePlace) {
+    private static boolean take(List<Finding> old, Finding found, TextChange change, boolean samePlace) {
         Text after = change.after();
         return old.stream()
                 .filter(other -> other.rule().equals(found.rule()))
@@ -284,47 +242,5 @@ record FixChecker(StrictAnalyzer analyzer) {
         return finding.rule() + " line " + (text.lineOf(finding.span().start()) + 1) + " ["
                 + words.substring(0, Math.min(20, words.length())) + "] "
                 + finding.message().arguments();
-    }
-
-    /**
-     * A text after edits.
-     *
-     * @param after the text afterwards
-     * @param edits in the order of the page
-     */
-    private record Change(Text after, List<Edit> edits) {
-
-        static Change of(Text before, List<Edit> edits) {
-            List<Edit> inOrder =
-                    edits.stream().sorted(Comparator.comparing(Edit::span)).toList();
-            return new Change(before.apply(edits), inOrder);
-        }
-
-        /** The offset after the edits of the character that was at {@code offset}. */
-        int moved(int offset) {
-            int shift = 0;
-            for (Edit edit : edits) {
-                if (edit.span().end() <= offset) {
-                    shift += edit.newText().length() - edit.span().length();
-                } else if (edit.span().start() < offset) {
-                    return Math.min(edit.span().start() + shift, after.length());
-                }
-            }
-            return Math.min(offset + shift, after.length());
-        }
-
-        /** True if {@code span} touches characters that are new. */
-        boolean wrote(Span span) {
-            int shift = 0;
-            for (Edit edit : edits) {
-                int start = edit.span().start() + shift;
-                Span written = new Span(start, start + edit.newText().length());
-                if (written.overlaps(span)) {
-                    return true;
-                }
-                shift += edit.newText().length() - edit.span().length();
-            }
-            return false;
-        }
     }
 }
