@@ -1,5 +1,6 @@
 package org.gouji.form;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,6 +31,16 @@ public record ClaimSpec(
         AT_LEAST,
         /** The cells come to the number or less: they count only a part of it. */
         AT_MOST
+    }
+
+    /** A number that counts what this and {@code other} mean, together. */
+    public ClaimSpec plus(ClaimSpec other) {
+        List<Field> plus = new ArrayList<>(main().plus());
+        plus.addAll(other.main().plus());
+        List<Field> minus = new ArrayList<>(main().minus());
+        minus.addAll(other.main().minus());
+        CellSum sum = new CellSum(List.copyOf(plus), List.copyOf(minus));
+        return new ClaimSpec(verb, topic, List.of(sum), List.of(), List.of(), compare, grade);
     }
 
     /** The sum that is meant before all others. */

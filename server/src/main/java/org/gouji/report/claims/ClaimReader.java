@@ -33,6 +33,8 @@ public final class ClaimReader {
     private final ZeroGrammar zeros;
     private final WholeGrammar wholes;
     private final SumGrammar sums;
+    private final ShareGrammar shares;
+    private final PartsGrammar parts = new PartsGrammar();
 
     private final Cache<Key, List<Claim>> cache;
 
@@ -55,6 +57,7 @@ public final class ClaimReader {
         this.documents = new DocumentGrammar(table);
         this.zeros = new ZeroGrammar(table);
         this.wholes = new WholeGrammar(table);
+        this.shares = new ShareGrammar(table);
         this.sums = new SumGrammar(table, units);
     }
 
@@ -111,7 +114,7 @@ public final class ClaimReader {
     private void read(
             TokenRange sentence, List<QuantityMention> mentions, List<QuantityMention> before, List<Claim> claims) {
         List<Claim.Count> read = new ArrayList<>();
-        List<Claim> shares = new ArrayList<>();
+        List<Claim> percents = new ArrayList<>();
         List<Claim> outcomes = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             QuantityMention mention = mentions.get(i);
@@ -122,17 +125,17 @@ public final class ClaimReader {
             boolean applications = spec.filter(table::countsResults).isPresent();
             documents.beside(mention, mentions).ifPresent(outcomes::add);
             spec.flatMap(found -> disputes.outcome(mention, found)).ifPresent(outcomes::add);
-            sums.share(mention, applications, before).ifPresent(shares::add);
+            shares.read(mention, applications, before).ifPresent(percents::add);
         }
         claims.addAll(read);
         claims.addAll(outcomes);
-        claims.addAll(shares);
+        claims.addAll(percents);
         claims.addAll(zeros.read(sentence));
         claims.addAll(wholes.read(sentence, read));
         if (mentions.size() == 1) {
             wholes.carriedForward(sentence, read).ifPresent(claims::add);
         }
-        claims.addAll(sums.parts(mentions));
+        claims.addAll(parts.read(mentions));
         claims.addAll(sums.total(mentions));
         sums.added(sentence, mentions, read).ifPresent(claims::add);
         SumGrammar.balance(sentence, read).ifPresent(claims::add);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.form.ClaimTable;
 import org.gouji.form.Term;
 import org.gouji.form.Topic;
@@ -22,6 +23,15 @@ final class Lexer {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final int LONGEST_NUMERAL = 16;
     private static final int DECEMBER = 12;
+    private static final Pattern FOUR_DIGIT_YEAR = Pattern.compile("[0-9]{4}年");
+    /** Characters between two 一件 that are one saying. */
+    private static final int NEAR = 8;
+
+    private static final Pattern YEAR_BEGINS = Pattern.compile("^0?1日|^(?:份?至|份?到|[-—–－~～]{1,2})(?:[0-9]{4}年)?12月");
+    private static final Pattern YEAR_ENDS = Pattern.compile("^31日|^[底末]");
+    private static final Pattern SINCE_JANUARY = Pattern.compile("1月?(?:份?[至到]|[-—–－~～]{1,2})$");
+    /** 每一件, 同一件, 第一件 count nothing. */
+    private static final String EACH = "每同某这那哪另任何逐头无";
 
     private final WordTable<Topic> words;
     private final WordTable<UnitKind> units;
@@ -82,6 +92,9 @@ final class Lexer {
             return Optional.of(arabic(text, i, ordinal, about));
         }
         Optional<Entry<Topic>> word = words.longest(text, i);
+        if (c == '转' && word.filter(w -> w.word().length() > 1).isEmpty() && isNextYear(text, i + 1)) {
+            return Optional.of(Token.word(Term.CARRIED, i, i + 1));
+        }
         if (CHINESE.indexOf(c) >= 0
                 && !ordinal
                 && word.filter(w -> w.meaning() == Term.IDIOM || w.word().length() > 1)
@@ -92,6 +105,18 @@ final class Lexer {
             }
         }
         return word.map(found -> word(found, i));
+    }
+
+    /** 转下年度, 转2024年: in other words 转 is something else. */
+    private boolean isNextYear(String text, int i) {
+        return i < text.length()
+                && (words.longest(text, i)
+                                .filter(word -> word.meaning() == Term.NEXT)
+                                .isPresent()
+                        || FOUR_DIGIT_YEAR
+                                .matcher(text)
+                                .region(i, text.length())
+                                .lookingAt());
     }
 
     private static Token word(Entry<Topic> found, int start) {
@@ -120,11 +145,24 @@ final class Lexer {
             int after = end + 1 < text.length() && text.charAt(end + 1) == '度' ? end + 2 : end + 1;
             return new Token(Kind.YEAR, Optional.empty(), "", start, after, number, end, false);
         }
-        if (next == '月' || next == '日') {
-            boolean wholeYear = next == '日' || number.intValue() == 1 || number.intValue() == DECEMBER;
-            return wholeYear ? Token.of(Kind.TEXT, "", start, end + 1) : Token.word(Term.PART_TIME, start, end + 1);
+        if (next == '日') {
+            return Token.of(Kind.TEXT, "", start, end + 1);
+        }
+        if (next == '月') {
+            return month(text, start, end, number.intValue());
         }
         return number(text, start, end, number, about);
+    }
+
+    /** 1月1日, 12月31日, 截至12月底 and 1—12月 bound the whole year; any other month is a part of it. */
+    private static Token month(String text, int start, int end, int month) {
+        String rest = text.substring(end + 1, Math.min(text.length(), end + 1 + LONGEST_NUMERAL));
+        String before = text.substring(Math.max(0, start - 4), start);
+        boolean bounds = month == 1 && YEAR_BEGINS.matcher(rest).find()
+                || month == DECEMBER
+                        && (YEAR_ENDS.matcher(rest).find()
+                                || SINCE_JANUARY.matcher(before).find());
+        return bounds ? Token.of(Kind.TEXT, "", start, end + 1) : Token.word(Term.PART_TIME, start, end + 1);
     }
 
     private static boolean isPartOfNumber(String text, int at) {
@@ -154,11 +192,26 @@ final class Lexer {
         if (value.isEmpty() || units.longest(text, unitAt).isEmpty()) {
             return Optional.empty();
         }
+        if (isEach(text, start, unitAt)) {
+            return Optional.empty();
+        }
         boolean some = start > 0 && "数几第".indexOf(text.charAt(start - 1)) >= 0;
         // 三四件 names no number exactly.
         boolean adjacent =
                 end - start == 2 && text.substring(start, end).chars().noneMatch(c -> "十百千万零〇".indexOf(c) >= 0);
         return Optional.of(number(text, start, end, BigDecimal.valueOf(value.get()), about || some || adjacent));
+    }
+
+    /** 每一件, and 收到一件、登记一件、办结一件. */
+    private static boolean isEach(String text, int start, int unitAt) {
+        if (text.charAt(start) != '一' || unitAt != start + 1) {
+            return false;
+        }
+        String one = text.substring(start, unitAt + 1);
+        boolean repeated = text.lastIndexOf(one, start - 1) >= Math.max(0, start - NEAR)
+                || text.substring(unitAt, Math.min(text.length(), unitAt + NEAR))
+                        .contains(one);
+        return repeated || start > 0 && EACH.indexOf(text.charAt(start - 1)) >= 0;
     }
 
     private Token number(String text, int start, int numeralEnd, BigDecimal value, boolean about) {

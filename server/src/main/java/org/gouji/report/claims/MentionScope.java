@@ -39,9 +39,15 @@ final class MentionScope {
         TokenRange before = mention.sentence().of(mention.sentence().from(), mention.at());
         TokenRange clause = mention.clause().of(mention.clause().from(), mention.at());
         return mention.sentence().passage().inReportYear(mention.at())
-                && !before.has(Term.PART_TIME)
+                && !isPartOfYear(before)
                 && !clause.has(Term.WIDE, Term.PLAN)
                 && !mention.has(Term.COMPARE, Term.DEPUTY);
+    }
+
+    /** True if a part of the year is named last in {@code before}: 一季度收到2件 counts no year, 一季度召开会议，全年收到6件 does. */
+    static boolean isPartOfYear(TokenRange before) {
+        int part = before.last(Term.PART_TIME);
+        return part >= 0 && !before.of(part, before.to()).has(Term.THIS);
     }
 
     static boolean isReceived(Term verb) {

@@ -1,6 +1,8 @@
 package org.gouji.report.claims;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.gouji.form.Term;
 import org.gouji.report.Claim;
@@ -14,21 +16,33 @@ import org.gouji.report.claims.Token.Kind;
  * @param at index of the number
  * @param head the words before it, back to the number before
  * @param tail the words behind it, up to the next number's
+ * @param bracket index of the opening bracket that it stands in, the innermost; -1 if it stands in none
  */
-record QuantityMention(TokenRange sentence, TokenRange clause, int at, TokenRange head, TokenRange tail) {
+record QuantityMention(TokenRange sentence, TokenRange clause, int at, TokenRange head, TokenRange tail, int bracket) {
 
     /** The numbers of a sentence, in order. */
     static List<QuantityMention> of(TokenRange sentence) {
         TokenizedPassage passage = sentence.passage();
         List<QuantityMention> all = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        int seen = sentence.from();
         for (TokenRange clause : passage.clauses(sentence)) {
+            for (; seen < clause.from(); seen++) {
+                String mark = passage.get(seen).text();
+                if (mark.equals("（")) {
+                    open.push(seen);
+                } else if (mark.equals("）") && !open.isEmpty()) {
+                    open.pop();
+                }
+            }
+            int bracket = open.isEmpty() ? -1 : open.peek();
             int from = clause.from();
             for (int at = clause.from(); at < clause.to(); at++) {
                 if (!passage.get(at).is(Kind.NUMBER)) {
                     continue;
                 }
                 int to = tailEnd(clause, at);
-                all.add(new QuantityMention(sentence, clause, at, clause.of(from, at), clause.of(at + 1, to)));
+                all.add(new QuantityMention(sentence, clause, at, clause.of(from, at), clause.of(at + 1, to), bracket));
                 from = to;
                 while (from < clause.to()
                         && (passage.get(from).is(Kind.PAUSE)

@@ -44,12 +44,31 @@ final class ResultGrammar {
             before = mention.head().of(mention.head().from(), before).lastMeaningful();
         }
         if (before >= 0) {
-            return resultAt(mention, before).filter(spec -> isSole(mention.head()));
+            Optional<ClaimSpec> last = resultAt(mention, before);
+            return last.filter(spec -> isSole(mention.head())).or(() -> last.flatMap(spec -> both(mention, spec)));
         }
         int behind = mention.tail().firstMeaningful();
         return behind < 0 || mention.tail().of(behind + 1, mention.tail().to()).firstMeaningful() >= 0
                 ? Optional.empty()
                 : resultAt(mention, behind);
+    }
+
+    /** 不予处理及其他处理13件: two results joined by a word count together. */
+    private Optional<ClaimSpec> both(QuantityMention mention, ClaimSpec last) {
+        TokenRange head = mention.head();
+        int end = head.lastMeaningful();
+        int and = head.last(Term.AND);
+        if (and < 0 || and > end || !head.of(and + 1, end).holdsOnly()) {
+            return Optional.empty();
+        }
+        TokenRange before = head.of(head.from(), and);
+        int first = before.lastMeaningful();
+        if (first < 0 || !before.of(before.from(), first).holdsOnly(Term.AMONG)) {
+            return Optional.empty();
+        }
+        return resultAt(mention, first)
+                .filter(spec -> spec.means().size() == 1 && last.means().size() == 1 && spec != last)
+                .map(spec -> spec.plus(last));
     }
 
     private static boolean isAnswer(QuantityMention mention, int index) {

@@ -28,7 +28,7 @@ final class ZeroGrammar {
         List<Claim> found = new ArrayList<>();
         for (TokenRange clause : sentence.passage().clauses(sentence)) {
             boolean own = sentence.passage().inReportYear(clause.to())
-                    && !sentence.of(sentence.from(), clause.to()).has(Term.PART_TIME)
+                    && !MentionScope.isPartOfYear(sentence.of(sentence.from(), clause.to()))
                     && !clause.has(Term.WIDE, Term.PLAN, Term.COMPARE, Term.DEPUTY, Term.BESIDES);
             if (own) {
                 spec(sentence, clause)

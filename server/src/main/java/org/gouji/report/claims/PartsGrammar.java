@@ -1,0 +1,238 @@
+package org.gouji.report.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.gouji.form.Term;
+import org.gouji.report.Claim;
+import org.gouji.report.claims.Token.Kind;
+
+/**
+ * Reads a number and what it is made of: 共14件，其中A1件、B13件. A list is read whole or not at all: where it is not clear
+ * whether it goes on, or which number it divides, every way of reading it must be wrong.
+ */
+final class PartsGrammar {
+
+    /** Words that end a list, or begin another one. */
+    private static final Term[] ENDINGS = {
+        Term.COMPARE, Term.SUM, Term.AMONG, Term.SHARE, Term.PLAN, Term.RESPECTIVELY,
+    };
+    /** Words with which a number may be one more part, or something else. */
+    private static final Term[] DOUBTFUL = {
+        Term.BESIDES, Term.CARRIED, Term.PENDING, Term.WITHDRAWN, Term.LAST, Term.NEXT,
+    };
+
+    private static final Term[] VERBS = {
+        Term.RECEIVED_NEW,
+        Term.RECEIVED,
+        Term.HANDLED,
+        Term.ANSWERED,
+        Term.FINISHED,
+        Term.ISSUED,
+        Term.REPEALED,
+        Term.PUBLISHED,
+        Term.ANNOUNCED,
+        Term.OCCURRED,
+        Term.SHOWN
+    };
+    private static final Term[] CHANNELS = {Term.BY_NET, Term.BY_MAIL, Term.BY_DESK, Term.BY_FAX};
+    private static final Term[] PERSONS = {Term.NATURAL, Term.LEGAL};
+    private static final Term[] RESULTS = {
+        Term.OPENED, Term.PARTLY, Term.REFUSED, Term.IMPOSSIBLE, Term.IGNORED, Term.OTHERWISE
+    };
+    private static final Term[] JUDGEMENTS = {Term.UPHELD, Term.CORRECTED};
+
+    /**
+     * The parts behind 其中.
+     *
+     * @param all every number that may be one
+     * @param sure how many of them certainly are
+     */
+    private record Listed(List<QuantityMention> all, int sure) {
+
+        /** The parts, if they come to a total that suits, read as far as it takes. */
+        Optional<List<QuantityMention>> whose(Predicate<BigDecimal> suits) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int i = 0; i < all.size(); i++) {
+                sum = sum.add(all.get(i).number().number());
+                if (i + 1 >= Math.max(2, sure) && suits.test(sum)) {
+                    return Optional.of(all.subList(0, i + 1));
+                }
+            }
+            return Optional.empty();
+        }
+
+        BigDecimal sum() {
+            return PartsGrammar.sum(all.subList(0, sure));
+        }
+    }
+
+    /** The number before 其中 and those behind it in the same unit. */
+    List<Claim> read(List<QuantityMention> mentions) {
+        List<Claim> found = new ArrayList<>();
+        for (int i = 1; i < mentions.size(); i++) {
+            QuantityMention opening = mentions.get(i);
+            int among = opening.head().last(Term.AMONG, Term.RESPECTIVELY);
+            if (among >= 0 && !opening.head().of(among, opening.at()).has(Term.BESIDES, Term.COMPARE)) {
+                parts(mentions, i).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Claim> parts(List<QuantityMention> mentions, int opening) {
+        List<QuantityMention> before = totals(mentions, opening);
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        QuantityMention total = before.get(before.size() - 1);
+        if (total.number().approximate() || total.has(Term.COMPARE)) {
+            return Optional.empty();
+        }
+        return listed(mentions, opening, total.unit()).flatMap(listed -> claim(mentions, before, listed));
+    }
+
+    private static Optional<Claim> claim(List<QuantityMention> mentions, List<QuantityMention> before, Listed listed) {
+        QuantityMention nearest = before.get(before.size() - 1);
+        Optional<List<QuantityMention>> nearestParts = listed.whose(sum -> isEqual(sum, nearest));
+        if (nearestParts.isPresent()) {
+            return Optional.of(claim(mentions, nearest, nearestParts.get()));
+        }
+        BigDecimal carried = mentions.stream()
+                .filter(mention -> CarriedGrammar.direction(mention.whole())
+                        .filter(Term.CARRIED_OVER::equals)
+                        .isPresent())
+                .map(mention -> mention.number().number())
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+        Optional<List<QuantityMention>> otherParts = listed.whose(sum ->
+                before.stream().anyMatch(total -> isEqual(sum, total) || isEqual(sum.subtract(carried), total)));
+        boolean doubtful = listed.all().size() > listed.sure();
+        BigDecimal largest = before.stream()
+                .map(total -> total.number().number())
+                .max(BigDecimal::compareTo)
+                .orElseThrow();
+        boolean tooMuch = listed.sum().compareTo(largest.add(carried)) > 0;
+        boolean single = before.size() == 1 && !doubtful;
+        return otherParts.isPresent() || listed.sure() < 2 || !tooMuch && !single
+                ? Optional.empty()
+                : Optional.of(claim(mentions, nearest, listed.all().subList(0, listed.sure())));
+    }
+
+    private static boolean isEqual(BigDecimal sum, QuantityMention total) {
+        return sum.compareTo(total.number().number()) == 0;
+    }
+
+    private static Claim claim(List<QuantityMention> mentions, QuantityMention total, List<QuantityMention> parts) {
+        QuantityMention last = parts.get(parts.size() - 1);
+        TokenRange sentence = total.sentence();
+        TokenizedPassage passage = sentence.passage();
+        boolean closed = last.tail().to() == sentence.to()
+                && last == mentions.get(mentions.size() - 1)
+                && !last.has(Term.ETC)
+                && sentence.to() < passage.size()
+                && passage.get(sentence.to()).text().equals("。");
+        int from = total.head().isEmpty() ? total.at() : total.head().from();
+        return new Claim.Parts(
+                total.quantity(),
+                parts.stream().map(QuantityMention::quantity).toList(),
+                closed,
+                passage.span(from, last.at() + 1));
+    }
+
+    /** Numbers before the list that it may divide; what stands in a bracket belongs to the number before that. */
+    private static List<QuantityMention> totals(List<QuantityMention> mentions, int opening) {
+        QuantityMention first = mentions.get(opening);
+        List<QuantityMention> same = new ArrayList<>();
+        for (QuantityMention mention : mentions.subList(0, opening)) {
+            if (mention.bracket() == first.bracket()) {
+                same.add(mention);
+            }
+        }
+        if (same.isEmpty() && first.bracket() >= 0) {
+            mentions.subList(0, opening).stream()
+                    .filter(mention -> mention.at() < first.bracket())
+                    .reduce((a, b) -> b)
+                    .ifPresent(same::add);
+        }
+        if (!same.isEmpty()) {
+            String unit = same.get(same.size() - 1).unit();
+            same.removeIf(mention -> !mention.unit().equals(unit));
+        }
+        return same;
+    }
+
+    /** Empty if a part is not exact, or the parts are of different dimensions. */
+    private static Optional<Listed> listed(List<QuantityMention> mentions, int opening, String unit) {
+        QuantityMention first = mentions.get(opening);
+        List<QuantityMention> parts = new ArrayList<>();
+        Set<String> kinds = new HashSet<>();
+        int sure = -1;
+        for (QuantityMention part : mentions.subList(opening, mentions.size())) {
+            if (part.bracket() > first.at()) {
+                continue;
+            }
+            if (!part.unit().equals(unit)
+                    || unit.isEmpty()
+                    || part.bracket() != first.bracket()
+                    || part != first && ends(part)) {
+                break;
+            }
+            String kind = kindOf(part);
+            if (sure < 0 && part != first && isDoubtful(part, first, kinds)) {
+                sure = parts.size();
+            }
+            if (part.number().approximate() || sure < 0 && !kind.isEmpty() && kinds.add(kind) && kinds.size() > 1) {
+                return Optional.empty();
+            }
+            parts.add(part);
+        }
+        sure = sure < 0 ? parts.size() : sure;
+        List<QuantityMention> certain = parts.subList(0, sure);
+        boolean mixed = kinds.size() == 1
+                && certain.stream().anyMatch(part -> kindOf(part).isEmpty());
+        boolean plain = certain.stream().noneMatch(part -> part.has(Term.OPENED, Term.NATURAL, Term.LEGAL));
+        return parts.size() < 2 || mixed && !plain ? Optional.empty() : Optional.of(new Listed(parts, sure));
+    }
+
+    private static boolean ends(QuantityMention part) {
+        return part.head().has(ENDINGS)
+                || part.head().has(Kind.YEAR)
+                || part.tail().has(Term.COMPARE);
+    }
+
+    private static boolean isDoubtful(QuantityMention part, QuantityMention first, Set<String> kinds) {
+        // 尚未审结 is one of the outcomes, as 维持 and 纠正 are.
+        boolean outcome =
+                kinds.contains("judgement") && part.has(Term.PENDING) && !part.has(Term.CARRIED, Term.BESIDES);
+        if (outcome) {
+            return false;
+        }
+        int verb = part.head().last(VERBS);
+        boolean other = verb >= 0
+                && !first.head().has(part.sentence().passage().get(verb).term());
+        return other || part.head().has(DOUBTFUL) || part.tail().has(Term.PENDING, Term.CARRIED);
+    }
+
+    /** The dimension that a part belongs to; parts of different dimensions, such as applicant and channel, overlap. */
+    private static String kindOf(QuantityMention part) {
+        if (part.has(CHANNELS)) {
+            return "channel";
+        }
+        if (part.has(PERSONS)) {
+            return "person";
+        }
+        if (part.has(JUDGEMENTS) || part.has(Term.PENDING) && part.theme() == TokenizedPassage.Theme.DISPUTE) {
+            return "judgement";
+        }
+        return part.has(RESULTS) ? "result" : "";
+    }
+
+    private static BigDecimal sum(List<QuantityMention> parts) {
+        return parts.stream().map(part -> part.number().number()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

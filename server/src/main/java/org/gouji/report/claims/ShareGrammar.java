@@ -1,0 +1,122 @@
+package org.gouji.report.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gouji.form.CellSum;
+import org.gouji.form.ClaimTable;
+import org.gouji.form.Term;
+import org.gouji.report.Claim;
+import org.gouji.report.claims.Token.Kind;
+
+/**
+ * Reads a number with its share: {@code n件，占p%}. The share is that of the number it stands behind; of what, the sentence
+ * says (占答复总数的), or 其中 does, or it is one of the numbers of applications in the tables.
+ */
+final class ShareGrammar {
+
+    /** Words around the name of what a share is of. */
+    private static final Pattern AROUND_BASE =
+            Pattern.compile("^(?:比|全部|全年|本年度?|年度|其)+|(?:[总全]?[数量]+|总体|全部|件数|的|比例|比重|约|达到?|为|[，：:])+$");
+    /** Names that may be of anything that is counted. */
+    private static final Pattern ANYTHING = Pattern.compile("|总|申请|(?:政府|各类)?信息|公开信息|信息公开|主动公开(?:信息)?|发布(?:信息)?");
+
+    private static final Term[] OF_APPLICATIONS = {
+        Term.ANSWERED, Term.FINISHED, Term.RECEIVED, Term.RECEIVED_NEW, Term.HANDLED, Term.APPLICATION, Term.REQUEST
+    };
+
+    private final ClaimTable table;
+
+    ShareGrammar(ClaimTable table) {
+        this.table = table;
+    }
+
+    /**
+     * The share of {@code mention}, if one is stated and it is clear of what.
+     *
+     * @param ofApplications true if the number counts applications
+     * @param before the numbers of the paragraph up to here
+     */
+    Optional<Claim> read(QuantityMention mention, boolean ofApplications, List<QuantityMention> before) {
+        TokenRange rest =
+                mention.sentence().of(mention.at() + 1, mention.sentence().to());
+        int percent = percent(rest);
+        if (percent < 0 || mention.number().approximate() || mention.has(Term.COMPARE)) {
+            return Optional.empty();
+        }
+        TokenizedPassage passage = mention.sentence().passage();
+        TokenRange between = rest.of(rest.from(), percent);
+        int at = between.last(Term.SHARE);
+        if (at < 0
+                || between.has(Term.AMONG, Term.RESPECTIVELY, Term.WIDE, Term.COMPARE)
+                || passage.get(percent).approximate()) {
+            return Optional.empty();
+        }
+        List<QuantityMention> wholes = before.stream()
+                .filter(other -> other.unit().equals(mention.unit()) && other.at() < mention.at())
+                .filter(other -> !other.number().approximate())
+                .toList();
+        TokenRange base = between.of(at + 1, between.to());
+        if (!isClear(base, mention, ofApplications, wholes)) {
+            return Optional.empty();
+        }
+        List<CellSum> cells = ofApplications ? cells() : List.of();
+        Token share = passage.get(percent);
+        return wholes.isEmpty() && cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Claim.Share(
+                        mention.quantity(),
+                        share.number(),
+                        passage.folded().span(share.start(), share.numeralEnd()),
+                        wholes.stream().map(QuantityMention::quantity).toList(),
+                        cells,
+                        passage.span(mention.at(), percent + 1)));
+    }
+
+    /** Index of the share behind a number, before the next one; a bracket with numbers of its own is passed over. */
+    private static int percent(TokenRange rest) {
+        int bracket = -1;
+        for (int i = rest.from(); i < rest.to(); i++) {
+            Token token = rest.passage().get(i);
+            if (token.text().equals("（") && token.is(Kind.STOP)) {
+                bracket = i;
+            } else if (token.text().equals("）") && token.is(Kind.STOP)) {
+                if (bracket < 0) {
+                    return -1; // The number stands in the bracket, what follows does not.
+                }
+                bracket = -1;
+            } else if (token.is(Kind.PERCENT)) {
+                return i;
+            } else if (token.is(Kind.NUMBER)) {
+                if (bracket < 0) {
+                    return -1;
+                }
+                while (i + 1 < rest.to() && !rest.passage().get(i + 1).text().equals("）")) {
+                    i++;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isClear(
+            TokenRange base, QuantityMention mention, boolean ofApplications, List<QuantityMention> wholes) {
+        String name = AROUND_BASE.matcher(base.string()).replaceAll("");
+        if (ANYTHING.matcher(name).matches()) {
+            TokenRange sentence = mention.sentence();
+            boolean among = sentence.of(sentence.from(), mention.at()).has(Term.AMONG);
+            return ofApplications || among || wholes.size() == 1;
+        }
+        boolean named = wholes.stream().anyMatch(whole -> whole.whole().string().contains(name));
+        return named || ofApplications && base.has(OF_APPLICATIONS);
+    }
+
+    private List<CellSum> cells() {
+        List<CellSum> cells = new ArrayList<>();
+        for (Term verb : List.of(Term.ANSWERED, Term.RECEIVED, Term.HANDLED)) {
+            table.spec(verb, Term.APPLICATION).ifPresent(spec -> cells.addAll(spec.means()));
+        }
+        return List.copyOf(cells);
+    }
+}
