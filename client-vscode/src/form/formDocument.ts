@@ -231,7 +231,7 @@ export class FormDocument implements vscode.Disposable {
         waiting.push(field);
       }
     }
-    // An edit carries the version it was made for: one that comes too late is refused, and made anew.
+    // An edit carries the version it was made for: one that comes too late is refused, and made again.
     const written = !any || (await vscode.workspace.applyEdit(edit));
     if (written) {
       const done = new Map([...texts].filter(([field]) => !waiting.includes(field)));

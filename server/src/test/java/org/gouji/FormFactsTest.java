@@ -161,14 +161,14 @@ class FormFactsTest {
 
     @ParameterizedTest
     @CsvSource({"（七）总计填 {1},true", "多于对外公开总数量 {2} 件,true", "行政规范性文件应填0,false", "办理结果总计,false", "总计填 {1},false"})
-    void tellsQuotedLabels(String message, boolean told) {
-        assertThat(quotesALabel(message)).isEqualTo(told);
+    void knowsQuotedLabels(String message, boolean expected) {
+        assertThat(quotesALabel(message)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"counts.T3.N,true", "counts.T4.total,true", "sum-row.title,false", "offer.other,false"})
-    void tellsIdsInKeys(String key, boolean told) {
-        assertThat(hasId(key)).isEqualTo(told);
+    void knowsIdsInKeys(String key, boolean expected) {
+        assertThat(hasId(key)).isEqualTo(expected);
     }
 
     private boolean hasId(String key) {
@@ -212,8 +212,8 @@ class FormFactsTest {
         "other,false",
         "Title,false"
     })
-    void tells(String literal, boolean told) {
-        assertThat(isOfAForm(literal)).isEqualTo(told);
+    void knowsLiteralsOfAForm(String literal, boolean expected) {
+        assertThat(isOfAForm(literal)).isEqualTo(expected);
     }
 
     private List<String> found(Path folder, Pattern literal, String ending) {

@@ -9,8 +9,8 @@ import org.gouji.workspace.Mode;
 /**
  * What {@code gouji check} was asked to do.
  *
- * @param format how to tell what was found
- * @param level the least grave level to be shown
+ * @param format how to write what was found
+ * @param level the least serious level to be shown
  * @param mode how much is to be seen; empty to go by the settings
  * @param config the settings to use for every file; empty to look for them
  * @param encoding how every file is encoded; empty to recognise it
@@ -28,7 +28,7 @@ record CheckRequest(
         Colour colour,
         List<String> paths) {
 
-    /** How to tell what was found. */
+    /** How to write what was found. */
     enum Format {
         /** For people. */
         TEXT,

@@ -30,7 +30,7 @@ final class CheckRun {
 
     private final Console console;
     private final Environment env;
-    private final CliMessages words;
+    private final CliMessages messages;
     private final Configs configs;
     private final CheckRequest request;
     private final PrintWriter out;
@@ -45,26 +45,26 @@ final class CheckRun {
     CheckRun(
             Console console,
             Environment env,
-            CliMessages words,
+            CliMessages messages,
             List<RuleInfo> rules,
             String program,
             CheckRequest request) {
         this.console = console;
         this.env = env;
-        this.words = words;
-        this.configs = new Configs(env, words, rules, this::notice);
+        this.messages = messages;
+        this.configs = new Configs(env, messages, rules, this::notice);
         this.request = request;
         this.printable = new TerminalText(env.err());
         boolean text = request.format() == CheckRequest.Format.TEXT;
         this.out = text ? console.text(env.out()) : console.data();
         this.reporter = switch (request.format()) {
-            case TEXT -> new TextReporter(out, words, new TerminalText(env.out()), colour());
-            case JSON -> new JsonReporter(out, words, program);
-            case SARIF -> new SarifReporter(out, words, program, rules, env.directory());
+            case TEXT -> new TextReporter(out, messages, new TerminalText(env.out()), colour());
+            case JSON -> new JsonReporter(out, messages, program);
+            case SARIF -> new SarifReporter(out, messages, program, rules, env.directory());
         };
     }
 
-    /** Checks and tells; the exit code. */
+    /** Checks and reports; the exit code. */
     int run(Supplier<DocumentAnalyzer> analyst) {
         request.config().ifPresent(configs::named);
         if (configs.isAnyBroken()) {
@@ -76,13 +76,13 @@ final class CheckRun {
 
         reporter.begin();
         for (InputList.Trouble trouble : list.troubles()) {
-            notice(new Notice(Notice.Kind.ERROR, trouble.shown(), Optional.empty(), words.text(trouble.message())));
+            notice(new Notice(Notice.Kind.ERROR, trouble.shown(), Optional.empty(), messages.text(trouble.message())));
         }
-        // Before the work is shared out, so that what is wrong with them is told in a stable order.
+        // Before the work is shared out, so that what is wrong with them is reported in a stable order.
         Map<Input, Settings> settings = configs.settingsOf(inputs, request.config());
         if (!inputs.isEmpty()) {
             DocumentAnalyzer checker = analyst.get();
-            Progress progress = new Progress(console.err(), words, inputs.size(), env.errIsTerminal());
+            Progress progress = new Progress(console.err(), messages, inputs.size(), env.errIsTerminal());
             new OrderedExecutor(Runtime.getRuntime().availableProcessors())
                     .run(
                             inputs,
@@ -133,7 +133,7 @@ final class CheckRun {
         if (result instanceof FileResult.Failed failed) {
             progress.clear();
             input.root().ifPresent(answered::add);
-            notice(new Notice(Notice.Kind.ERROR, input.shown(), Optional.of(input), words.text(failed.reason())));
+            notice(new Notice(Notice.Kind.ERROR, input.shown(), Optional.of(input), messages.text(failed.reason())));
         } else if (result instanceof FileResult.Checked checked) {
             if (checked.kind() != Report.Kind.OTHER) {
                 input.root().ifPresent(answered::add);
@@ -141,11 +141,11 @@ final class CheckRun {
                 others.merge(input.root().get(), 1, Integer::sum);
             } else {
                 progress.clear();
-                notice(new Notice(Notice.Kind.NOTE, input.shown(), Optional.of(input), words.text("skipped")));
+                notice(new Notice(Notice.Kind.NOTE, input.shown(), Optional.of(input), messages.text("skipped")));
             }
             if (checked.damaged()) {
                 progress.clear();
-                notice(new Notice(Notice.Kind.WARNING, input.shown(), Optional.of(input), words.text("damaged")));
+                notice(new Notice(Notice.Kind.WARNING, input.shown(), Optional.of(input), messages.text("damaged")));
             }
             if (env.outIsTerminal()) {
                 progress.clear();
@@ -156,7 +156,7 @@ final class CheckRun {
                         Notice.Kind.INCOMPLETE,
                         input.shown(),
                         Optional.of(input),
-                        words.text("rule-failed", failure.rules(), failure.place())));
+                        messages.text("rule-failed", failure.rules(), failure.place())));
             }
             tally.add(checked);
             reporter.file(checked);
@@ -171,14 +171,14 @@ final class CheckRun {
     private void tellOthers(String folder, int count) {
         Notice.Kind kind = answered.contains(folder) ? Notice.Kind.NOTE : Notice.Kind.ERROR;
         String key = kind == Notice.Kind.NOTE ? "count.others" : "refused.no-reports";
-        notice(new Notice(kind, folder, Optional.empty(), words.count(key, count)));
+        notice(new Notice(kind, folder, Optional.empty(), messages.count(key, count)));
     }
 
     private void notice(Notice notice) {
         if (notice.kind().fails() && notice.kind() != Notice.Kind.INCOMPLETE) {
             tally.fail();
         }
-        console.err().println(printable.line(words.text("notice", notice.path(), notice.message())));
+        console.err().println(printable.line(messages.text("notice", notice.path(), notice.message())));
         console.err().flush();
         reporter.notice(notice);
     }

@@ -17,9 +17,9 @@ import org.gouji.check.RulePages;
  *
  * @param locale English or Chinese
  * @param bundle the command line's own texts
- * @param messages the texts of the rules
+ * @param ruleMessages the texts of the rules
  */
-record CliMessages(Locale locale, ResourceBundle bundle, Messages messages) {
+record CliMessages(Locale locale, ResourceBundle bundle, Messages ruleMessages) {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -64,7 +64,7 @@ record CliMessages(Locale locale, ResourceBundle bundle, Messages messages) {
 
     /** {@code message} of the bundle that rules and settings have in common with the editor. */
     String rule(Message message) {
-        return messages.render(message);
+        return ruleMessages.render(message);
     }
 
     /** The name of a rule; its id if it has none. */
@@ -83,7 +83,7 @@ record CliMessages(Locale locale, ResourceBundle bundle, Messages messages) {
     }
 
     private Optional<String> ifKnown(String key) {
-        String text = messages.text(key);
+        String text = ruleMessages.text(key);
         return text.equals(key) ? Optional.empty() : Optional.of(text);
     }
 }

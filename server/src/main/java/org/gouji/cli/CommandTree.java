@@ -32,7 +32,7 @@ final class CommandTree {
 
     private final Console console;
     private final Environment env;
-    private final CliMessages words;
+    private final CliMessages messages;
     private final Product product;
 
     /**
@@ -45,10 +45,10 @@ final class CommandTree {
      */
     record Product(String version, List<RuleInfo> rules, Supplier<Forms> forms, Supplier<DocumentAnalyzer> analyst) {}
 
-    CommandTree(Console console, Environment env, CliMessages words, Product product) {
+    CommandTree(Console console, Environment env, CliMessages messages, Product product) {
         this.console = console;
         this.env = env;
-        this.words = words;
+        this.messages = messages;
         this.product = product;
     }
 
@@ -56,7 +56,7 @@ final class CommandTree {
     int execute(String... args) {
         PrintWriter out = console.text(env.out());
         CommandLine line = new CommandLine(this)
-                .setResourceBundle(words.bundle())
+                .setResourceBundle(messages.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setAdjustLineBreaksForWideCJKCharacters(true)
@@ -76,7 +76,7 @@ final class CommandTree {
         return code;
     }
 
-    /** Read before anything is parsed, because it decides in which language mistakes are told; here it is checked. */
+    /** Read before anything is parsed, because it decides in which language mistakes are reported; here it is checked. */
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
     void language(Language language) {
         // Picocli has checked it by now; in which language to speak was decided before.
@@ -110,7 +110,7 @@ final class CommandTree {
                     CheckRequest.Colour colour,
             @Parameters(paramLabel = "PATH", descriptionKey = "path", arity = "1..*") List<String> paths) {
         CheckRequest request = new CheckRequest(format, level, mode, config, encoding, stdinName, colour, paths);
-        return new CheckRun(console, env, words, product.rules(), product.version(), request).run(product.analyst());
+        return new CheckRun(console, env, messages, product.rules(), product.version(), request).run(product.analyst());
     }
 
     @Command(name = "fix", mixinStandardHelpOptions = true)
@@ -126,12 +126,12 @@ final class CommandTree {
         Set<String> rules = ids == null ? Set.of() : Set.copyOf(ids);
         for (String id : rules) {
             if (product.rules().stream().noneMatch(rule -> rule.id().equals(id))) {
-                console.err().println(new TerminalText(env.err()).line(words.text("rules.unknown", id)));
+                console.err().println(new TerminalText(env.err()).line(messages.text("rules.unknown", id)));
                 return 2;
             }
         }
         RewriteRequest request = new RewriteRequest(diff, write, config, encoding, stdinName, paths);
-        return new RewriteRun(console, env, words, product.rules(), request)
+        return new RewriteRun(console, env, messages, product.rules(), request)
                 .run(Rewrite.fixing(product.analyst().get(), rules));
     }
 
@@ -144,7 +144,7 @@ final class CommandTree {
                     Optional<String> stdinName,
             @Parameters(paramLabel = "PATH", descriptionKey = "path", arity = "1..*") List<String> paths) {
         RewriteRequest request = new RewriteRequest(diff, write, Optional.empty(), encoding, stdinName, paths);
-        return new RewriteRun(console, env, words, product.rules(), request)
+        return new RewriteRun(console, env, messages, product.rules(), request)
                 .run(Rewrite.formatting(product.analyst().get()));
     }
 
@@ -163,7 +163,7 @@ final class CommandTree {
                             descriptionKey = "output")
                     Optional<String> output) {
         NewRequest request = new NewRequest(organ, year, from, encoding, keepProse, layout, output);
-        return new NewRun(console, env, words, request)
+        return new NewRun(console, env, messages, request)
                 .run(product.analyst(), product.forms().get());
     }
 
@@ -180,12 +180,12 @@ final class CommandTree {
                 .filter(rule -> id.isEmpty() || rule.id().equals(id.get()))
                 .toList();
         if (id.isPresent() && wanted.isEmpty()) {
-            console.err().println(new TerminalText(env.err()).line(words.text("rules.unknown", id.get())));
+            console.err().println(new TerminalText(env.err()).line(messages.text("rules.unknown", id.get())));
             return 2;
         }
         boolean json = format == RulesFormat.JSON;
         PrintWriter out = json ? console.data() : console.text(env.out());
-        RulesList list = new RulesList(out, words, new TerminalText(env.out()));
+        RulesList list = new RulesList(out, messages, new TerminalText(env.out()));
         if (json) {
             list.json(wanted);
         } else if (id.isPresent()) {
@@ -211,15 +211,15 @@ final class CommandTree {
 
     @Command(name = "lsp", mixinStandardHelpOptions = true)
     int lsp() {
-        return StdioServer.run(console.in(), console.out(), new LanguageChoice(Optional.empty(), words.locale()));
+        return StdioServer.run(console.in(), console.out(), new LanguageChoice(Optional.empty(), messages.locale()));
     }
 
     /** Picocli prints a stack trace if this throws. */
     private int failed(Exception e) {
         Throwable cause = e instanceof CommandLine.ExecutionException && e.getCause() != null ? e.getCause() : e;
         String what = cause instanceof CheckRun.OutputLost
-                ? words.text("output-lost")
-                : words.text("internal", cause.getClass().getSimpleName());
+                ? messages.text("output-lost")
+                : messages.text("internal", cause.getClass().getSimpleName());
         console.err().println(what);
         return 2;
     }
@@ -227,24 +227,25 @@ final class CommandTree {
     private int misused(ParameterException e) {
         String what;
         if (e instanceof UnmatchedArgumentException unmatched) {
-            what = words.text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+            what = messages.text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
         } else if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            what = words.text("usage.missing", missing.getMissing().get(0).paramLabel());
+            what = messages.text("usage.missing", missing.getMissing().get(0).paramLabel());
         } else if (e.getArgSpec() != null && e.getValue() != null) {
             String name = e.getArgSpec() instanceof CommandLine.Model.OptionSpec option
                     ? option.longestName()
                     : e.getArgSpec().paramLabel();
-            what = words.text("usage.value", name, e.getValue(), e.getArgSpec().paramLabel());
+            what = messages.text(
+                    "usage.value", name, e.getValue(), e.getArgSpec().paramLabel());
         } else if (e instanceof CommandLine.OverwrittenOptionException overwritten) {
-            what = words.text("usage.twice", overwritten.getOverwritten().paramLabel());
+            what = messages.text("usage.twice", overwritten.getOverwritten().paramLabel());
         } else {
-            what = words.text("usage.command");
+            what = messages.text("usage.command");
         }
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         TerminalText printable = new TerminalText(env.err());
         console.err().println(printable.line(what));
-        console.err().println(printable.line(words.text("usage.help", command)));
+        console.err().println(printable.line(messages.text("usage.help", command)));
         return 2;
     }
 

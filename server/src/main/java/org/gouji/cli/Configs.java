@@ -25,20 +25,20 @@ import org.gouji.workspace.TextFile;
 final class Configs {
 
     private final Environment env;
-    private final CliMessages words;
+    private final CliMessages messages;
     private final Set<String> rules;
     private final Consumer<Notice> out;
     private final Map<Path, ConfigFile> read = new LinkedHashMap<>();
 
-    /** What is wrong with the settings is told to {@code out}. */
-    Configs(Environment env, CliMessages words, List<RuleInfo> rules, Consumer<Notice> out) {
+    /** What is wrong with the settings goes to {@code out}. */
+    Configs(Environment env, CliMessages messages, List<RuleInfo> rules, Consumer<Notice> out) {
         this.env = env;
-        this.words = words;
+        this.messages = messages;
         this.rules = rules.stream().map(RuleInfo::id).collect(Collectors.toSet());
         this.out = out;
     }
 
-    /** True if a file that was read must be mended. */
+    /** True if a file that was read must be corrected. */
     boolean isAnyBroken() {
         return read.values().stream().anyMatch(ConfigFile::isBroken);
     }
@@ -87,13 +87,13 @@ final class Configs {
         for (ConfigFile.Problem problem : config.problems()) {
             Notice.Kind kind = problem.broken() ? Notice.Kind.CONFIG_ERROR : Notice.Kind.CONFIG_WARNING;
             String place = shown + ":" + problem.line() + ":" + problem.column();
-            out.accept(new Notice(kind, place, Optional.empty(), words.rule(problem.message())));
+            out.accept(new Notice(kind, place, Optional.empty(), messages.rule(problem.message())));
         }
         return config;
     }
 
     private ConfigFile unreadable(String shown, String key) {
-        out.accept(new Notice(Notice.Kind.CONFIG_ERROR, shown, Optional.empty(), words.text(key)));
+        out.accept(new Notice(Notice.Kind.CONFIG_ERROR, shown, Optional.empty(), messages.text(key)));
         return ConfigFile.unreadable(Message.of(key));
     }
 

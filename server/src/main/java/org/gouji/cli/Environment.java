@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What a command learns of its surroundings.
+ * What a command knows of its environment.
  *
  * @param variables the environment variables
  * @param directory what relative paths are relative to
@@ -29,7 +29,7 @@ public record Environment(
         boolean outIsTerminal,
         boolean errIsTerminal) {
 
-    /** The surroundings of this process. */
+    /** The environment of this process. */
     static Environment ofProcess() {
         UnaryOperator<String> property = name -> System.getProperty(name, "");
         return new Environment(
@@ -41,7 +41,7 @@ public record Environment(
                 isTerminal(2));
     }
 
-    /** The same surroundings with other variables. */
+    /** The same environment with other variables. */
     Environment withVariables(Map<String, String> others) {
         return new Environment(others, directory, out, err, outIsTerminal, errIsTerminal);
     }
@@ -100,7 +100,7 @@ public record Environment(
     }
 
     /**
-     * Java only tells of standard input and output together, and from JDK 22 on not even that; Linux knows each.
+     * Java only knows standard input and output together, and from JDK 22 on not even that; Linux knows each.
      */
     private static boolean isTerminal(int descriptor) {
         Path link = Path.of("/proc/self/fd/" + descriptor);

@@ -6,7 +6,7 @@ import org.gouji.text.Width;
 
 /**
  * The line of a finding and, for the line beneath it, carets under what is meant. Both take the same columns up to
- * there, however wide the characters and the tabs are. A long line is cut to the surroundings of the finding; the
+ * there, however wide the characters and the tabs are. A long line is cut to what is around the finding; the
  * cost does not depend on its length.
  *
  * @param source the line, tabs as blanks

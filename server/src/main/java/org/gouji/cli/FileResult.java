@@ -49,7 +49,7 @@ sealed interface FileResult {
             List<RuleFailure> failures)
             implements FileResult {
 
-        /** What of {@code analysis} is to be told at {@code threshold}. */
+        /** What of {@code analysis} is to be reported at {@code threshold}. */
         static Checked of(Input input, Analysis analysis, Level threshold, boolean damaged) {
             Report report = analysis.report();
             if (report.kind() == Report.Kind.OTHER) {

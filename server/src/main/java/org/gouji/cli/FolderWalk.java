@@ -30,7 +30,7 @@ record FolderWalk(List<Path> files, List<Path> locked) {
         return new FolderWalk(List.copyOf(walker.files), List.copyOf(walker.locked));
     }
 
-    /** {@code path} without links; as it is where the disk does not tell. */
+    /** {@code path} without links; as it is where the disk does not say. */
     static Path real(Path path) {
         try {
             return path.toRealPath();
@@ -83,7 +83,7 @@ record FolderWalk(List<Path> files, List<Path> locked) {
 
         private void take(Path file) {
             boolean draft = DraftFiles.isDraftName(file.getFileName().toString());
-            // A link that leads nowhere or to itself is taken as well, and told as missing; a pipe is not, it might
+            // A link that leads nowhere or to itself is taken as well, and reported as missing; a pipe is not, it might
             // never end.
             boolean readable = Files.isRegularFile(file) || !Files.exists(file);
             if (draft && readable && taken.add(real(file))) {

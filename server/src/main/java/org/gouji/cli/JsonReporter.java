@@ -25,13 +25,13 @@ final class JsonReporter implements Reporter {
     private static final int FORMAT_VERSION = 1;
 
     private final JsonWriter json;
-    private final CliMessages words;
+    private final CliMessages messages;
     private final String program;
     private final List<Notice> errors = new ArrayList<>();
 
-    JsonReporter(PrintWriter out, CliMessages words, String program) {
+    JsonReporter(PrintWriter out, CliMessages messages, String program) {
         this.json = new JsonWriter(out);
-        this.words = words;
+        this.messages = messages;
         this.program = program;
         json.setIndent("  ");
         json.setHtmlSafe(false);
@@ -125,12 +125,12 @@ final class JsonReporter implements Reporter {
         json.beginObject();
         json.name("rule").value(finding.rule());
         json.name("level").value(Levels.name(shown.level()));
-        json.name("message").value(words.finding(finding));
+        json.name("message").value(messages.finding(finding));
         span(text, finding.span());
         json.name("related").beginArray();
         for (Related related : finding.related()) {
             json.beginObject();
-            json.name("message").value(words.messages().render(related.message()));
+            json.name("message").value(messages.ruleMessages().render(related.message()));
             span(text, related.span());
             json.endObject();
         }
@@ -150,7 +150,7 @@ final class JsonReporter implements Reporter {
 
     private void fix(Text text, Fix fix) throws IOException {
         json.beginObject();
-        json.name("title").value(words.messages().render(fix.title()));
+        json.name("title").value(messages.ruleMessages().render(fix.title()));
         json.name("kind").value(fixKind(fix.kind()));
         json.name("preferred").value(fix.preferred());
         json.name("edits").beginArray();

@@ -14,7 +14,7 @@ final class Levels {
         return level == Level.INFORMATION ? "info" : level.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The level of this name; {@code off} is none that one could ask for. */
+    /** The level of this name; {@code off} cannot be asked for. */
     static Optional<Level> byName(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "error" -> Optional.of(Level.ERROR);

@@ -68,9 +68,9 @@ public final class Main {
             OutputStream err,
             Environment env,
             CommandTree.Product product) {
-        CliMessages words = CliMessages.in(language(args).orElseGet(env::locale));
+        CliMessages messages = CliMessages.in(language(args).orElseGet(env::locale));
         Console console = Console.of(in, out, err, env);
-        return new CommandTree(console, env, words, product).execute(args);
+        return new CommandTree(console, env, messages, product).execute(args);
     }
 
     /** Uses the classes that a start needs, for the launcher's archive of them: an editor's session and one check. Not a

@@ -32,13 +32,13 @@ final class NewRun {
 
     private final Console console;
     private final Environment env;
-    private final CliMessages words;
+    private final CliMessages messages;
     private final NewRequest request;
 
-    NewRun(Console console, Environment env, CliMessages words, NewRequest request) {
+    NewRun(Console console, Environment env, CliMessages messages, NewRequest request) {
         this.console = console;
         this.env = env;
-        this.words = words;
+        this.messages = messages;
         this.request = request;
     }
 
@@ -91,13 +91,13 @@ final class NewRun {
     private Optional<Skeleton> fresh(Forms forms) {
         if (request.organ().filter(organ -> !organ.isBlank()).isEmpty()
                 || request.year().isEmpty()) {
-            say(words.text("usage.missing", request.year().isEmpty() ? "--year" : "--organ"));
+            say(messages.text("usage.missing", request.year().isEmpty() ? "--year" : "--organ"));
             return Optional.empty();
         }
         int year = request.year().get();
         Optional<Form> form = year > LAST_YEAR ? Optional.empty() : forms.forYear(year);
         if (form.isEmpty()) {
-            say(words.text("new.no-form", Integer.toString(year)));
+            say(messages.text("new.no-form", Integer.toString(year)));
         }
         String organ = request.organ().get().strip();
         return form.map(known -> Skeleton.blank(known, organ, year, notation().orElse(Notation.TAB)));
@@ -133,7 +133,7 @@ final class NewRun {
     }
 
     private int fail(String path, String key) {
-        say(words.text("notice", path, words.text(key)));
+        say(messages.text("notice", path, messages.text(key)));
         return 2;
     }
 

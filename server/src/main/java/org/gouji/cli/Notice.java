@@ -3,22 +3,22 @@ package org.gouji.cli;
 import java.util.Optional;
 
 /**
- * Something to tell about a file that is no finding: one line on standard error.
+ * A message about a file that is no finding: one line on standard error.
  *
- * @param kind how grave it is
+ * @param kind how serious it is
  * @param path the file as the user named it
  * @param input the file, if it is one of those to be checked
  * @param message in the user's language
  */
 record Notice(Kind kind, String path, Optional<Input> input, String message) {
 
-    /** How grave a notice is. */
+    /** How serious a notice is. */
     enum Kind {
         /** The file was not checked, and the exit code says so. */
         ERROR,
         /** About the settings; the exit code says so. */
         CONFIG_ERROR,
-        /** About the settings; a key was passed over. */
+        /** About the settings; a key was ignored. */
         CONFIG_WARNING,
         /** A rule failed, so that findings are missing, and the exit code says so. */
         INCOMPLETE,

@@ -10,16 +10,16 @@ final class Progress {
     private static final long PAUSE_NANOS = 100_000_000;
 
     private final PrintWriter err;
-    private final CliMessages words;
+    private final CliMessages messages;
     private final int total;
     private final boolean wanted;
     private int done;
     private int columns;
     private long last;
 
-    Progress(PrintWriter err, CliMessages words, int total, boolean terminal) {
+    Progress(PrintWriter err, CliMessages messages, int total, boolean terminal) {
         this.err = err;
-        this.words = words;
+        this.messages = messages;
         this.total = total;
         this.wanted = terminal && total > WORTH_IT;
         this.last = System.nanoTime() - PAUSE_NANOS;
@@ -30,7 +30,7 @@ final class Progress {
         done++;
         if (wanted && System.nanoTime() - last >= PAUSE_NANOS) {
             last = System.nanoTime();
-            String line = words.text("progress", done, total);
+            String line = messages.text("progress", done, total);
             columns = Width.of(line);
             err.print("\r" + line);
             err.flush();

@@ -22,31 +22,31 @@ final class RewriteRun {
 
     private final Console console;
     private final Environment env;
-    private final CliMessages words;
+    private final CliMessages messages;
     private final Configs configs;
     private final RewriteRequest request;
     private final PrintWriter out;
     private final TerminalText shown;
-    private final TerminalText told;
+    private final TerminalText printable;
     private int changed;
     private boolean failed;
 
-    RewriteRun(Console console, Environment env, CliMessages words, List<RuleInfo> rules, RewriteRequest request) {
+    RewriteRun(Console console, Environment env, CliMessages messages, List<RuleInfo> rules, RewriteRequest request) {
         this.console = console;
         this.env = env;
-        this.words = words;
-        this.configs = new Configs(env, words, rules, notice -> tell(notice.path(), notice.message()));
+        this.messages = messages;
+        this.configs = new Configs(env, messages, rules, notice -> say(notice.path(), notice.message()));
         this.request = request;
         this.out = console.text(env.out());
         this.shown = new TerminalText(env.out());
-        this.told = new TerminalText(env.err());
+        this.printable = new TerminalText(env.err());
     }
 
     /** Changes every file by {@code rewrite}; 0, 1 if something would change and was only shown, 2 if something failed. */
     int run(Rewrite rewrite) {
         InputList list = new InputList(env.directory(), request.stdinName().orElse(STDIN));
         request.paths().forEach(list::add);
-        list.troubles().forEach(trouble -> fail(trouble.shown(), words.text(trouble.message())));
+        list.troubles().forEach(trouble -> fail(trouble.shown(), messages.text(trouble.message())));
         Map<Input, Settings> settings = configs.settingsOf(list.inputs(), request.config());
         if (configs.isAnyBroken()) {
             // No file is changed by rules that its owner may have switched off.
@@ -64,12 +64,12 @@ final class RewriteRun {
         try {
             change(input, rewrite, settings);
         } catch (IOException e) {
-            fail(input.shown(), words.text("refused.unreadable"));
+            fail(input.shown(), messages.text("refused.unreadable"));
         } catch (CheckRun.OutputLost e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // One file that brings us down must not take the others along.
-            fail(input.shown(), words.text("refused.internal", e.getClass().getSimpleName()));
+            fail(input.shown(), messages.text("refused.internal", e.getClass().getSimpleName()));
         }
     }
 
@@ -78,17 +78,17 @@ final class RewriteRun {
                 ? DraftFiles.read(input.path().get(), request.encoding())
                 : DraftFiles.read(console.in(), request.encoding());
         if (content instanceof FileContent.Refusal refusal) {
-            fail(input.shown(), words.text("refused." + name(refusal.reason())));
+            fail(input.shown(), messages.text("refused." + name(refusal.reason())));
             return;
         }
         TextFile file = (TextFile) content;
         Rewrite.Result result = rewrite.of(file.text(), DraftFiles.syntaxOf(input.shown()), settings);
         for (RuleFailure failure : result.failures()) {
-            fail(input.shown(), words.text("rule-failed", failure.rules(), failure.place()));
+            fail(input.shown(), messages.text("rule-failed", failure.rules(), failure.place()));
         }
         boolean same = result.text().string().equals(file.text().string());
         if (!result.report() && input.root().isEmpty()) {
-            tell(input.shown(), words.text("skipped"));
+            say(input.shown(), messages.text("skipped"));
         }
         if (!same) {
             changed++;
@@ -112,9 +112,9 @@ final class RewriteRun {
             FileRewrite.Outcome outcome = FileRewrite.write(input.path().orElseThrow(), file, after);
             String key = "rewrite." + outcome.name().toLowerCase(Locale.ROOT);
             if (outcome == FileRewrite.Outcome.WRITTEN) {
-                tell(input.shown(), words.text(key));
+                say(input.shown(), messages.text(key));
             } else {
-                fail(input.shown(), words.text(key));
+                fail(input.shown(), messages.text(key));
             }
         }
     }
@@ -123,7 +123,7 @@ final class RewriteRun {
     private void stream(TextFile file, Text after, String name) throws IOException {
         Optional<byte[]> bytes = file.exact() ? file.encode(after) : Optional.empty();
         if (bytes.isEmpty()) {
-            fail(name, words.text(file.exact() ? "rewrite.unencodable" : "rewrite.inexact"));
+            fail(name, messages.text(file.exact() ? "rewrite.unencodable" : "rewrite.inexact"));
             return;
         }
         console.out().write(bytes.get());
@@ -148,11 +148,11 @@ final class RewriteRun {
 
     private void fail(String path, String message) {
         failed = true;
-        tell(path, message);
+        say(path, message);
     }
 
-    private void tell(String path, String message) {
-        console.err().println(told.line(words.text("notice", path, message)));
+    private void say(String path, String message) {
+        console.err().println(printable.line(messages.text("notice", path, message)));
         console.err().flush();
     }
 

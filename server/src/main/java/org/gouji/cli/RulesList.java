@@ -15,12 +15,12 @@ import org.gouji.text.Width;
 final class RulesList {
 
     private final PrintWriter out;
-    private final CliMessages words;
+    private final CliMessages messages;
     private final TerminalText printable;
 
-    RulesList(PrintWriter out, CliMessages words, TerminalText printable) {
+    RulesList(PrintWriter out, CliMessages messages, TerminalText printable) {
         this.out = out;
-        this.words = words;
+        this.messages = messages;
         this.printable = printable;
     }
 
@@ -28,28 +28,28 @@ final class RulesList {
     void text(List<RuleInfo> rules) {
         int ids = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
         int levels = rules.stream()
-                .mapToInt(rule -> Width.of(words.level(level(rule))))
+                .mapToInt(rule -> Width.of(messages.level(level(rule))))
                 .max()
                 .orElse(0);
         for (RuleInfo rule : rules) {
-            String level = words.level(level(rule));
+            String level = messages.level(level(rule));
             out.println(rule.id()
                     + " ".repeat(ids - rule.id().length() + 2)
                     + level
                     + " ".repeat(levels - Width.of(level) + 2)
-                    + printable.line(words.title(rule)));
+                    + printable.line(messages.title(rule)));
         }
     }
 
     /** All that is known of one rule: the page about it, in Chinese whole, otherwise its summary below the rest. */
     void page(RuleInfo rule) {
-        Optional<String> page = words.page(rule);
+        Optional<String> page = messages.page(rule);
         boolean whole = page.isPresent() && page.get().startsWith("# ");
         if (!whole) {
-            out.println(rule.id() + "  " + printable.line(words.title(rule)));
-            out.println(words.text(
-                    "rules.grade", words.text("grade." + rule.grade().name().toLowerCase(Locale.ROOT))));
-            out.println(words.text("rules.level", words.level(level(rule))));
+            out.println(rule.id() + "  " + printable.line(messages.title(rule)));
+            out.println(messages.text(
+                    "rules.grade", messages.text("grade." + rule.grade().name().toLowerCase(Locale.ROOT))));
+            out.println(messages.text("rules.level", messages.level(level(rule))));
             page.ifPresent(summary -> out.println());
         }
         page.ifPresent(this::markdown);
@@ -81,8 +81,8 @@ final class RulesList {
                 json.name("id").value(rule.id());
                 json.name("level").value(Levels.name(level(rule)));
                 json.name("grade").value(rule.grade().name().toLowerCase(Locale.ROOT));
-                json.name("title").value(words.title(rule));
-                json.name("description").value(words.description(rule).orElse(null));
+                json.name("title").value(messages.title(rule));
+                json.name("description").value(messages.description(rule).orElse(null));
                 json.endObject();
             }
             json.endArray().endObject();

@@ -31,7 +31,7 @@ final class SarifReporter implements Reporter {
     private static final String BASE = "%SRCROOT%";
 
     private final JsonWriter json;
-    private final CliMessages words;
+    private final CliMessages messages;
     private final String program;
     private final List<RuleInfo> rules;
     private final URI base;
@@ -39,9 +39,9 @@ final class SarifReporter implements Reporter {
     private final List<URI> artifacts = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
-    SarifReporter(PrintWriter out, CliMessages words, String program, List<RuleInfo> rules, Path directory) {
+    SarifReporter(PrintWriter out, CliMessages messages, String program, List<RuleInfo> rules, Path directory) {
         this.json = new JsonWriter(out);
-        this.words = words;
+        this.messages = messages;
         this.program = program;
         this.rules = rules;
         this.base = directory.toAbsolutePath().normalize().toUri();
@@ -60,7 +60,7 @@ final class SarifReporter implements Reporter {
             json.name("version").value("2.1.0");
             json.name("runs").beginArray().beginObject();
             tool();
-            json.name("language").value(words.text("sarif.language"));
+            json.name("language").value(messages.text("sarif.language"));
             json.name("columnKind").value("utf16CodeUnits");
             json.name("newlineSequences")
                     .beginArray()
@@ -120,7 +120,7 @@ final class SarifReporter implements Reporter {
         json.name("name").value("gouji");
         json.name("version").value(program);
         json.name("rules").beginArray();
-        SarifRules descriptors = new SarifRules(json, words);
+        SarifRules descriptors = new SarifRules(json, messages);
         for (RuleInfo rule : rules) {
             descriptors.write(rule);
         }
@@ -137,7 +137,7 @@ final class SarifReporter implements Reporter {
             json.name("ruleIndex").value(index);
         }
         json.name("level").value(level(shown.level()));
-        text("message", words.finding(finding));
+        text("message", messages.finding(finding));
         json.name("locations").beginArray().beginObject();
         physical(text, artifact, finding.span());
         json.endObject().endArray();
@@ -148,7 +148,7 @@ final class SarifReporter implements Reporter {
                 json.beginObject();
                 json.name("id").value(id++);
                 physical(text, artifact, related.span());
-                text("message", words.messages().render(related.message()));
+                text("message", messages.ruleMessages().render(related.message()));
                 json.endObject();
             }
             json.endArray();
@@ -179,7 +179,7 @@ final class SarifReporter implements Reporter {
         json.name("fixes").beginArray();
         for (Fix fix : real) {
             json.beginObject();
-            text("description", words.messages().render(fix.title()));
+            text("description", messages.ruleMessages().render(fix.title()));
             json.name("artifactChanges").beginArray().beginObject();
             location("artifactLocation", artifact);
             json.name("replacements").beginArray();

@@ -10,11 +10,11 @@ import org.gouji.check.RuleInfo;
 final class SarifRules {
 
     private final JsonWriter json;
-    private final CliMessages words;
+    private final CliMessages messages;
 
-    SarifRules(JsonWriter json, CliMessages words) {
+    SarifRules(JsonWriter json, CliMessages messages) {
         this.json = json;
-        this.words = words;
+        this.messages = messages;
     }
 
     /** One rule. */
@@ -22,16 +22,16 @@ final class SarifRules {
         json.beginObject();
         json.name("id").value(rule.id());
         json.name("shortDescription").beginObject();
-        json.name("text").value(words.title(rule));
+        json.name("text").value(messages.title(rule));
         json.endObject();
-        Optional<String> description = words.description(rule);
+        Optional<String> description = messages.description(rule);
         if (description.isPresent()) {
             json.name("fullDescription").beginObject();
             json.name("text").value(description.get());
             json.endObject();
             json.name("help").beginObject();
             json.name("text").value(description.get());
-            json.name("markdown").value(words.page(rule).orElse(description.get()));
+            json.name("markdown").value(messages.page(rule).orElse(description.get()));
             json.endObject();
         }
         json.name("defaultConfiguration").beginObject();

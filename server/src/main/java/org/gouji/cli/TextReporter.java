@@ -13,13 +13,13 @@ import org.gouji.workspace.Analysis;
 final class TextReporter implements Reporter {
 
     private final PrintWriter out;
-    private final CliMessages words;
+    private final CliMessages messages;
     private final TerminalText printable;
     private final boolean colour;
 
-    TextReporter(PrintWriter out, CliMessages words, TerminalText printable, boolean colour) {
+    TextReporter(PrintWriter out, CliMessages messages, TerminalText printable, boolean colour) {
         this.out = out;
-        this.words = words;
+        this.messages = messages;
         this.printable = printable;
         this.colour = colour;
     }
@@ -50,10 +50,10 @@ final class TextReporter implements Reporter {
         add(parts, "count.info", summary.infos());
         add(parts, "count.hint", summary.hints());
         String found =
-                parts.isEmpty() ? words.text("summary.nothing") : String.join(words.text("summary.comma"), parts);
+                parts.isEmpty() ? messages.text("summary.nothing") : String.join(messages.text("summary.comma"), parts);
         StringBuilder line =
-                new StringBuilder(words.text("summary.files", words.count("count.report", summary.files())));
-        line.append(summary.files() == 0 ? "" : words.text("summary.colon") + found);
+                new StringBuilder(messages.text("summary.files", messages.count("count.report", summary.files())));
+        line.append(summary.files() == 0 ? "" : messages.text("summary.colon") + found);
         List<String> rest = new ArrayList<>();
         add(rest, "count.unread", summary.unread());
         add(rest, "count.hidden", summary.hidden());
@@ -61,17 +61,17 @@ final class TextReporter implements Reporter {
         add(rest, "count.failed", summary.failed());
         add(rest, "count.incomplete", summary.incomplete());
         for (String more : rest) {
-            line.append(words.text("summary.semicolon")).append(more);
+            line.append(messages.text("summary.semicolon")).append(more);
         }
-        out.println(printable.line(line.append(words.text("summary.stop"))));
+        out.println(printable.line(line.append(messages.text("summary.stop"))));
     }
 
     private void finding(String path, Text text, Analysis.Shown shown) {
         Finding finding = shown.finding();
         Level level = shown.level();
         LineColumn place = LineColumn.of(text, finding.span().start());
-        out.println(bold(path + ":" + place + ":") + " " + paint(level, words.level(level)) + " "
-                + printable.line(words.finding(finding)) + " " + dim("[" + finding.rule() + "]"));
+        out.println(bold(path + ":" + place + ":") + " " + paint(level, messages.level(level)) + " "
+                + printable.line(messages.finding(finding)) + " " + dim("[" + finding.rule() + "]"));
 
         Excerpt excerpt = Excerpt.of(text, finding.span(), printable);
         String number = " " + place.line();
@@ -80,14 +80,14 @@ final class TextReporter implements Reporter {
 
         for (Related related : finding.related()) {
             String there = path + ":" + LineColumn.of(text, related.span().start());
-            out.println("    " + there + ": " + words.text("related")
-                    + printable.line(words.messages().render(related.message())));
+            out.println("    " + there + ": " + messages.text("related")
+                    + printable.line(messages.ruleMessages().render(related.message())));
         }
     }
 
     private void add(List<String> parts, String key, int count) {
         if (count > 0) {
-            parts.add(words.count(key, count));
+            parts.add(messages.count(key, count));
         }
     }
 

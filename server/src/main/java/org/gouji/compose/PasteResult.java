@@ -6,7 +6,7 @@ import org.gouji.text.Edit;
 /** What becomes of something that is pasted into a report. */
 public sealed interface PasteResult {
 
-    /** It is none of ours: the editor pastes it as it is. */
+    /** It is nothing for Gouji: the editor pastes it as it is. */
     PasteResult PASS = new Pass();
 
     /**
@@ -16,14 +16,14 @@ public sealed interface PasteResult {
      */
     record Edits(List<Edit> edits) implements PasteResult {}
 
-    /** It is none of ours: the editor pastes it as it is. */
+    /** It is nothing for Gouji: the editor pastes it as it is. */
     record Pass() implements PasteResult {}
 
     /**
      * It does not fit, and nothing is to be pasted.
      *
      * @param reason why
-     * @param arguments what the reason speaks of
+     * @param arguments what the reason refers to
      */
     record Refused(Reason reason, List<String> arguments) implements PasteResult {
 
@@ -33,7 +33,7 @@ public sealed interface PasteResult {
         }
     }
 
-    /** Why something cannot be pasted; the arguments are told beside each. */
+    /** Why something cannot be pasted; the arguments are named at each. */
     enum Reason {
         /** More columns than the row has from the cell on: cells there are, columns that there should be. */
         COLUMNS,
@@ -43,9 +43,9 @@ public sealed interface PasteResult {
         HEADER,
         /** The label beside the numbers is another row's: the label. */
         LABEL,
-        /** Something between the numbers is none: the words. */
+        /** Something between the numbers is not a number: its text. */
         TEXT,
-        /** The cells of a row cannot be told apart: its label. */
+        /** The cells of a row cannot be distinguished: its label. */
         UNCLEAR_ROW,
         /** The table lacks a row of the form: its label. */
         MISSING_ROW,

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 public record SnippetTemplate(List<Part> parts) {
 
-    /** A piece of a stencil. */
+    /** A piece of a template. */
     public sealed interface Part {
 
         /** What stands there as long as nobody has filled anything in. */

@@ -44,7 +44,7 @@ public final class SumFillIn {
 
     /**
      * What fills the blank cells of {@code table}: the sums that follow from the others, zero for the rest; empty if it
-     * has none, or if their places cannot be told apart.
+     * has none, or if their places cannot be distinguished.
      */
     public static List<Edit> rest(Report report, BoundTable table) {
         List<Figure> blanks = table.rows().stream()
@@ -82,7 +82,7 @@ public final class SumFillIn {
                 .allMatch(this::holds);
     }
 
-    /** What writes the numbers; empty if two cells have the same place, so that one could not be told from another. */
+    /** What writes the numbers; empty if two cells have the same place, so that one could not be distinguished from the other. */
     public List<Edit> edits() {
         Set<Integer> places = new HashSet<>();
         boolean apart = targets.values().stream()

@@ -21,14 +21,14 @@ final class HtmlTableReader {
 
     private HtmlTableReader() {}
 
-    static Table read(String text, Span island) {
+    static Table read(String text, Span block) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
-        Document document = Jsoup.parse(text.substring(island.start(), island.end()), "", parser);
+        Document document = Jsoup.parse(text.substring(block.start(), block.end()), "", parser);
         List<Table.Row> rows = new ArrayList<>();
         for (Element row : document.select("tr")) {
             List<Table.Cell> cells = new ArrayList<>();
             for (Element cell : row.children()) {
-                cells.add(cell(text, island.start(), cell));
+                cells.add(cell(text, block.start(), cell));
             }
             if (!cells.isEmpty()) {
                 Span span =
@@ -36,7 +36,7 @@ final class HtmlTableReader {
                 rows.add(new Table.Row(span, List.copyOf(cells)));
             }
         }
-        return new Table(island, Table.Notation.HTML, List.copyOf(rows));
+        return new Table(block, Table.Notation.HTML, List.copyOf(rows));
     }
 
     private static Table.Cell cell(String text, int offset, Element cell) {

@@ -19,7 +19,7 @@ import java.util.OptionalInt;
  * @param tables the tables in order
  * @param variants wordings that stand for labels of the tables
  * @param bareLabels words that stand for a longer label where numbers follow them
- * @param fingerprint for each table id, the labels that tell it from the table of an earlier form
+ * @param fingerprint for each table id, the labels that distinguish it from the table of an earlier form
  * @param relations what the values must satisfy
  * @param claims how sentences speak of the values
  * @param fieldsById all values by their id
@@ -77,7 +77,7 @@ public record Form(
         return sections.stream().filter(section -> section.is(role)).findFirst();
     }
 
-    /** True if the table has labels that tell this form from others. */
+    /** True if the table has labels that distinguish this form from others. */
     public boolean isToldBy(String tableId) {
         return !fingerprint.getOrDefault(tableId, List.of()).isEmpty();
     }

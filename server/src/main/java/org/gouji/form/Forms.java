@@ -44,7 +44,7 @@ public record Forms(List<Form> all) {
                 .orElseThrow(() -> new IllegalArgumentException("no form " + id));
     }
 
-    /** True if the table has labels that tell the forms from each other. */
+    /** True if the table has labels that distinguish the forms. */
     public boolean areToldBy(String tableId) {
         return all.stream().anyMatch(form -> form.isToldBy(tableId));
     }

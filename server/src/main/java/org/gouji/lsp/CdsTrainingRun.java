@@ -26,7 +26,7 @@ public final class CdsTrainingRun {
     private static final int PIPE = 1 << 16;
     private static final String LENGTH = "content-length:";
 
-    /** What editors tell of themselves at the start, the newest ones and those that do without everything. */
+    /** What editors say about themselves at the start, the newest ones and those that do without everything. */
     private static final String CAPABILITIES = """
             {"processId":null,"rootUri":null,"capabilities":{
               "general":{"positionEncodings":["utf-16"]},
@@ -98,7 +98,7 @@ public final class CdsTrainingRun {
 
         int act(String report) throws IOException {
             ask("initialize", JsonParser.parseString(CAPABILITIES));
-            tell("initialized", new JsonObject());
+            notify("initialized", new JsonObject());
             JsonObject document = new JsonObject();
             document.addProperty("uri", URI);
             document.addProperty("languageId", "markdown");
@@ -106,16 +106,16 @@ public final class CdsTrainingRun {
             document.addProperty("text", report);
             JsonObject opened = new JsonObject();
             opened.add("textDocument", document);
-            tell("textDocument/didOpen", opened);
+            notify("textDocument/didOpen", opened);
             for (String question : QUESTIONS) {
                 ask("textDocument/" + question, JsonParser.parseString(place("")));
             }
             String change = "\"contentChanges\":[{\"text\":\" \",\"range\":{\"start\":{\"line\":1,\"character\":0},"
                     + "\"end\":{\"line\":1,\"character\":0}}}],";
-            tell("textDocument/didChange", JsonParser.parseString(place(change)));
+            notify("textDocument/didChange", JsonParser.parseString(place(change)));
             ask("textDocument/diagnostic", JsonParser.parseString(place("")));
             ask("shutdown", new JsonObject());
-            tell("exit", new JsonObject());
+            notify("exit", new JsonObject());
             return id;
         }
 
@@ -125,7 +125,7 @@ public final class CdsTrainingRun {
                     + "\"range\":{\"start\":{\"line\":0,\"character\":0},\"end\":{\"line\":99,\"character\":0}}}";
         }
 
-        private void tell(String method, JsonElement params) throws IOException {
+        private void notify(String method, JsonElement params) throws IOException {
             JsonObject message = new JsonObject();
             message.addProperty("jsonrpc", "2.0");
             message.addProperty("method", method);

@@ -191,7 +191,7 @@ public final class Server {
         Duration patience = PATIENCE;
         if (capabilities.pullsDiagnostics()) {
             diagnostics = pulled;
-            // What is held back from a client that cannot be told to ask again would stay hidden.
+            // What is held back from a client that cannot be asked to pull again would stay hidden.
             patience = capabilities.refreshesDiagnostics() ? PATIENCE : Duration.ZERO;
         } else {
             diagnostics = new PushedDiagnostics(client, scheduler, writer, capabilities.diagnosticVersion());

@@ -87,7 +87,7 @@ public final class StdioServer {
             this.server = new Server(connection.client(), connection.log(), scheduler, exit, loader, language);
         }
 
-        /** The reader has a thread of its own, for nothing can call it back from a read that gets no answer. */
+        /** The reader has a thread of its own, as nothing can interrupt it from a read that gets no answer. */
         void start() {
             exit.whenCalled(connection::stopListening);
             Thread reader = new Thread(this::listen, "gouji-reader");

@@ -159,10 +159,10 @@ public sealed interface Claim {
     }
 
     /**
-     * Fees for processing applications are spoken of, in whatever words.
+     * Fees for processing applications are mentioned, in any words.
      *
      * @param named true if the words can mean nothing else
-     * @param affirmed true if notices, or fees that were due or paid, are told of and not merely denied
+     * @param affirmed true if notices, or fees that were due or paid, are mentioned and not merely denied
      * @param phrase the paragraph
      */
     record FeeMention(boolean named, boolean affirmed, Span phrase) implements Claim {

@@ -21,7 +21,7 @@ public record LayoutRemark(Kind kind, Span span) {
         SPLIT,
         /** A row stands further left or right than its neighbours. */
         SHIFTED,
-        /** All labels come first, and then all numbers column by column: nobody can tell which belongs where. */
+        /** All labels come first, and then all numbers column by column: it is unknown which belongs where. */
         COLUMNS
     }
 }

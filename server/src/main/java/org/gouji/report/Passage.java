@@ -201,13 +201,13 @@ public final class Passage {
     }
 
     /** All matches in {@link #string}. */
-    public Stream<MatchResult> all(PrefilteredPattern wording) {
-        return mayHold(wording) ? search(wording, () -> all(wording.pattern()).toList()).stream() : Stream.empty();
+    public Stream<MatchResult> all(PrefilteredPattern pattern) {
+        return mayHold(pattern) ? search(pattern, () -> all(pattern.pattern()).toList()).stream() : Stream.empty();
     }
 
-    /** False only if {@code wording} has certainly no match in {@link #string}. */
-    public boolean mayHold(PrefilteredPattern wording) {
-        return wording.mayBeIn(words.filter());
+    /** False only if {@code pattern} has certainly no match in {@link #string}. */
+    public boolean mayHold(PrefilteredPattern pattern) {
+        return pattern.mayBeIn(words.filter());
     }
 
     /**

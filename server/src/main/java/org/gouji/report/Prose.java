@@ -71,10 +71,10 @@ public record Prose(List<Passage> passages, BigramFilter filter) {
         return passages.stream().flatMap(passage -> passage.all(pattern).map(match -> new Found(passage, match)));
     }
 
-    /** Every match of {@code wording}, from top to bottom. */
-    public Stream<Found> all(PrefilteredPattern wording) {
-        return wording.mayBeIn(filter)
-                ? passages.stream().flatMap(passage -> passage.all(wording).map(match -> new Found(passage, match)))
+    /** Every match of {@code pattern}, from top to bottom. */
+    public Stream<Found> all(PrefilteredPattern pattern) {
+        return pattern.mayBeIn(filter)
+                ? passages.stream().flatMap(passage -> passage.all(pattern).map(match -> new Found(passage, match)))
                 : Stream.empty();
     }
 }

@@ -14,7 +14,7 @@ import org.gouji.form.TableSpec;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
-/** Tells tables that are on the page but could not be read from those that are not there. */
+/** Distinguishes tables that are on the page but could not be read from those that are not there. */
 public final class UnreadTables {
 
     private static final int TELLING = 4;
@@ -44,7 +44,7 @@ public final class UnreadTables {
      *
      * @param table the table, of the form that the report's year demands
      * @param reason why
-     * @param span where it begins, as far as that can be told
+     * @param span where it begins, as far as that is known
      */
     public record Unread(TableSpec table, Reason reason, Span span) {}
 

@@ -13,7 +13,7 @@ import org.gouji.text.Text;
  * @param report the document, read
  * @param findings what is to be shown, in the order of the page; those switched off are left out
  * @param suppressed what would be shown if nobody had written down a reason against it
- * @param failures rules that threw, whose findings are missing; whoever shows the findings must tell
+ * @param failures rules that threw, whose findings are missing; whoever shows the findings must report them
  */
 public record Analysis(Report report, List<Shown> findings, List<Suppressed> suppressed, List<RuleFailure> failures) {
 

@@ -33,7 +33,7 @@ public record ConfigFile(Preferences preferences, List<Problem> problems) {
      * @param line one-based
      * @param column one-based, in UTF-16 units
      * @param span the characters
-     * @param broken true if the user must mend it; false if only a key was passed over
+     * @param broken true if the user must correct it; false if only a key was ignored
      * @param message key {@code config.…} and what stands in the file
      */
     public record Problem(int line, int column, Span span, boolean broken, Message message) {
@@ -72,7 +72,7 @@ public record ConfigFile(Preferences preferences, List<Problem> problems) {
         return new ConfigParser(text, rules).parse();
     }
 
-    /** True if a problem is so grave that the user must mend the file. */
+    /** True if a problem is so serious that the user must correct the file. */
     public boolean isBroken() {
         return problems.stream().anyMatch(Problem::broken);
     }

@@ -17,7 +17,7 @@ enum ConfigKey {
     DEADLINE("deadline"),
     /** The organ's name. */
     ORGAN("organ"),
-    /** What the organ's name does not tell. */
+    /** What the organ's name does not say. */
     ORGAN_KIND("organKind"),
     /** How long 总体情况 may be. */
     FIRST_PART_LENGTH("firstPartLength"),

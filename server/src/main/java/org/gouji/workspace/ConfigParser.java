@@ -76,7 +76,7 @@ final class ConfigParser {
 
     private void level(String rule) throws NotJson {
         if (!rules.contains(rule)) {
-            // Told, and kept nevertheless: whoever has no such rule will never ask for its level.
+            // Reported, and kept: who has no such rule never asks for its level.
             in.unknown("config.unknown-rule", rule);
         }
         Optional<String> word = in.string(ConfigKey.LEVELS.key() + "." + rule);

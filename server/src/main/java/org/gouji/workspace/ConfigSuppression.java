@@ -23,7 +23,7 @@ public record ConfigSuppression(String rule, Optional<String> file, String reaso
         return "{\n" + INDENT + member("\n" + INDENT, INDENT) + "\n}\n";
     }
 
-    /** What adds it to the file {@code json}; empty if that has to be mended first. */
+    /** What adds it to the file {@code json}; empty if that has to be corrected first. */
     public Optional<Edit> addedTo(Text json) {
         if (ConfigFile.parse(json, RuleSet.infos().keySet()).isBroken()) {
             return Optional.empty();

@@ -63,7 +63,7 @@ public final class Configuration {
         return new Configuration(editor, folders, more, disk);
     }
 
-    /** With a file of settings closed. It is read anew, for it may have been written. */
+    /** With a file of settings closed. It is read again, as it may have changed. */
     public Configuration withoutOpen(Path file) {
         Map<Path, Text> fewer = new HashMap<>(open);
         fewer.remove(file);
@@ -109,7 +109,7 @@ public final class Configuration {
                 .orElse(file);
     }
 
-    /** What the editor has set and must be mended; keys and rules that nobody knows are no mistake there. */
+    /** What the editor has set and must be corrected; keys and rules that nobody knows are no mistake there. */
     public List<ConfigFile.Problem> editorMistakes() {
         return editorFile().problems().stream()
                 .filter(ConfigFile.Problem::broken)

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.gouji.text.Normalizer;
 
 /**
- * Tells how a Chinese text was encoded from nothing but its bytes.
+ * Finds how a Chinese text was encoded from nothing but its bytes.
  *
  * <p>UTF-8 proves itself: other encodings hardly ever make valid UTF-8. GB18030 proves nothing (nearly any bytes are
  * valid), so it must look like Chinese as well; and UTF-16 without a mark must look like text and hold what neither of

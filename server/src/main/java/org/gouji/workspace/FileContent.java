@@ -1,12 +1,12 @@
 package org.gouji.workspace;
 
-/** What came of opening a file: its text, or the reason why there is none. */
+/** The result of opening a file: its text, or the reason why there is none. */
 public sealed interface FileContent permits TextFile, FileContent.Refusal {
 
     /**
      * A file without a text for us.
      *
-     * @param reason what a user should be told
+     * @param reason what to tell the user
      */
     record Refusal(Reason reason) implements FileContent {}
 

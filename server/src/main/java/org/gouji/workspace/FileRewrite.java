@@ -21,7 +21,7 @@ public final class FileRewrite {
 
     private FileRewrite() {}
 
-    /** What came of it. */
+    /** How it ended. */
     public enum Outcome {
         /** The file holds the new text. */
         WRITTEN,

@@ -40,7 +40,7 @@ public final class FixApplier {
     }
 
     /**
-     * What came of it.
+     * How it ended.
      *
      * @param text the text afterwards
      * @param applied how many fixes were applied

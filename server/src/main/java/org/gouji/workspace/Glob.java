@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Glob(String pattern) {
 
-    /** True if {@code path}, its steps parted by slashes, is meant. */
+    /** True if {@code path}, its steps separated by slashes, is meant. */
     boolean matches(String path) {
         List<String> steps = steps(pattern);
         List<String> names = steps(path);

@@ -9,7 +9,7 @@ import org.gouji.workspace.JsonLexer.NotJson;
  * Reads strict JSON one token after the other and knows the place of each. All offsets are UTF-16 offsets
  * into the text, all spans half-open. A byte order mark is skipped. Takes linear time; nesting is limited.
  *
- * <p>Libraries that read JSON tell places only in the messages of their exceptions, as lines and columns.
+ * <p>Libraries that read JSON give places only in the messages of their exceptions, as lines and columns.
  */
 final class JsonScanner {
 

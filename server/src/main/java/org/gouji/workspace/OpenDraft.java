@@ -57,7 +57,7 @@ public final class OpenDraft {
     }
 
     /** The same document with settings from {@code other}; this one if nothing is other about it. */
-    @SuppressWarnings("ReferenceEquality") // Configurations are told apart by who made them.
+    @SuppressWarnings("ReferenceEquality") // Configurations are distinguished by who made them.
     OpenDraft under(Configuration other) {
         return other == configuration ? this : new OpenDraft(uri, text, syntax, other, analyzer);
     }

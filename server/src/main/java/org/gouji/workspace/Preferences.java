@@ -13,7 +13,7 @@ import org.gouji.check.Level;
 import org.gouji.compose.TableStyle;
 
 /**
- * What one place says about settings, be it a {@code .gouji.json} or an editor: much of it is silence.
+ * What one place says about settings, a {@code .gouji.json} or an editor: most keys are not set.
  *
  * @param levels level by rule id
  * @param mode how much is to be seen

@@ -85,7 +85,7 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
         return check(report, settings, LastYear.of(report, file, this::read));
     }
 
-    /** Checks what was read before, beside the same organ's report of the year before if it is at hand. */
+    /** Checks what was read before, beside the same organ's report of the year before if there is one. */
     public Analysis check(Report report, Settings settings, Optional<Report> lastYear) {
         Subject subject = new Subject(report, settings.optionsFor(report), lastYear, ruleCache.get());
         CheckResult result = checker.check(subject);

@@ -51,7 +51,7 @@ class EveryPlaceTest {
         Report report = read(sample);
         Span all = new Span(0, report.text().length());
         for (int offset = 0; offset <= all.end(); offset += STEP) {
-            HoverContent.at(report, offset, PHRASES).ifPresent(card -> assertInside(all, card.span()));
+            HoverContent.at(report, offset, PHRASES).ifPresent(hover -> assertInside(all, hover.span()));
             CellLinks.at(report, offset)
                     .ifPresent(links -> links.marks().forEach(mark -> assertInside(all, mark.span())));
             RowSignature.at(report, offset)
@@ -113,8 +113,8 @@ class EveryPlaceTest {
             Span all = new Span(0, end);
             assertNested(all, Outline.of(report, PHRASES));
             assertThat(Selections.at(report, end, PHRASES)).isNotEmpty();
-            Optional<HoverContent> card = HoverContent.at(report, end, PHRASES);
-            card.ifPresent(found -> assertInside(all, found.span()));
+            Optional<HoverContent> hover = HoverContent.at(report, end, PHRASES);
+            hover.ifPresent(found -> assertInside(all, found.span()));
             RowSignature.at(report, end);
             RowHint.of(report, all, PHRASES);
             Token.of(report, all);

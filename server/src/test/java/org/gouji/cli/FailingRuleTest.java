@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A rule that throws: the user is told, and no script takes the result for complete. */
+/** A rule that throws: the user sees it, and no script takes the result for complete. */
 class FailingRuleTest {
 
     private static final String REPORT = "秘密市教育局2023年政府信息公开工作年度报告\n\n一、总体情况\n\n2023年，我局公开信息。  \n";
@@ -82,10 +82,10 @@ class FailingRuleTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(invocation.get("executionSuccessful").getAsBoolean()).isFalse();
         assertThat(invocation.get("exitCode").getAsInt()).isEqualTo(2);
-        JsonObject told =
+        JsonObject reported =
                 invocation.getAsJsonArray("toolExecutionNotifications").get(0).getAsJsonObject();
-        assertThat(told.get("level").getAsString()).isEqualTo("error");
-        assertThat(told.toString()).contains("failing", PLACE, "a.txt");
+        assertThat(reported.get("level").getAsString()).isEqualTo("error");
+        assertThat(reported.toString()).contains("failing", PLACE, "a.txt");
     }
 
     @Test

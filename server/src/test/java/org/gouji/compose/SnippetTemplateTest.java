@@ -11,9 +11,9 @@ class SnippetTemplateTest {
 
     @Test
     void hasAGapWhereverAWordStands() {
-        SnippetTemplate stencil = SnippetTemplate.of("甲在乙，甲去", List.of("甲", "乙"));
+        SnippetTemplate template = SnippetTemplate.of("甲在乙，甲去", List.of("甲", "乙"));
 
-        assertThat(stencil.parts())
+        assertThat(template.parts())
                 .containsExactly(
                         new Gap(1, "甲"),
                         new Words("在"),
@@ -21,9 +21,9 @@ class SnippetTemplateTest {
                         new Words("，"),
                         new Gap(1, "甲"),
                         new Words("去"));
-        assertThat(stencil.hasGaps()).isTrue();
-        assertThat(stencil.plain()).isEqualTo("甲在乙，甲去");
-        assertThat(stencil.between("<", ">").plain()).isEqualTo("<甲在乙，甲去>");
+        assertThat(template.hasGaps()).isTrue();
+        assertThat(template.plain()).isEqualTo("甲在乙，甲去");
+        assertThat(template.between("<", ">").plain()).isEqualTo("<甲在乙，甲去>");
     }
 
     @Test

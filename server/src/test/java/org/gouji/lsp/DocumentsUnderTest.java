@@ -31,7 +31,7 @@ import org.gouji.workspace.Snapshot;
 import org.mockito.ArgumentMatcher;
 import org.mockito.ArgumentMatchers;
 
-/** Open documents whose clock and threads are driven by the test, and a client that records what it is told. */
+/** Open documents whose clock and threads are driven by the test, and a client that records what it gets. */
 final class DocumentsUnderTest {
 
     static final String URI = "file:///a.txt";
@@ -66,15 +66,15 @@ final class DocumentsUnderTest {
     }
 
     /** Documents whose diagnostics are published. */
-    Documents documents(DocumentAnalyzer analyzing) {
+    Documents documents(DocumentAnalyzer analyzer) {
         DiagnosticWriter writer = new DiagnosticWriter(ClientCapabilities.unknown());
-        return documents(analyzing, new PushedDiagnostics(client, scheduler, writer, true));
+        return documents(analyzer, new PushedDiagnostics(client, scheduler, writer, true));
     }
 
-    private Documents documents(DocumentAnalyzer analyzing, DiagnosticsSink diagnostics) {
+    private Documents documents(DocumentAnalyzer analyzer, DiagnosticsSink diagnostics) {
         return new Documents(
                 Snapshot.empty(),
-                analyzing,
+                analyzer,
                 diagnostics,
                 Duration.ofSeconds(1),
                 scheduler,

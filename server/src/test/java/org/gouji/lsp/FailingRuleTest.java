@@ -13,7 +13,7 @@ import org.gouji.workspace.FailingRule;
 import org.gouji.workspace.ReportAnalyzer;
 import org.junit.jupiter.api.Test;
 
-/** A rule that throws is told to the client's log, once, and costs nobody anything else. */
+/** A rule that throws is reported to the client's log, once, and costs nobody anything else. */
 class FailingRuleTest {
 
     private static final String URI = "file:///a.txt";
@@ -36,9 +36,9 @@ class FailingRuleTest {
                 client.published(version);
             }
 
-            JsonObject told = client.await(TestClient.LOG);
-            assertThat(told.get("type").getAsInt()).isEqualTo(1);
-            assertThat(told.get("message").getAsString())
+            JsonObject reported = client.await(TestClient.LOG);
+            assertThat(reported.get("type").getAsInt()).isEqualTo(1);
+            assertThat(reported.get("message").getAsString())
                     .startsWith("rule failing: java.lang.IllegalStateException")
                     .contains("at org.gouji.workspace.FailingRule.check(FailingRule.java:")
                     .doesNotContain("秘密", "教育局");

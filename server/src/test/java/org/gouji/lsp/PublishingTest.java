@@ -19,7 +19,7 @@ import org.gouji.lsp.transport.Client;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
 
-/** What a document publishes when its analysis fails, or when it changes while its client is told. */
+/** What a document publishes when its analysis fails, or when it changes while its client is notified. */
 class PublishingTest {
 
     private static final String URI = DocumentsUnderTest.URI;
@@ -74,7 +74,7 @@ class PublishingTest {
         verify(client).publishDiagnostics(DocumentsUnderTest.about(URI, 2, 1));
     }
 
-    /** The document is edited, and then closed, while the client is being told of version 1. */
+    /** The document is edited, and then closed, while the client is being notified of version 1. */
     @Test
     void nothingOlderFollowsSomethingNewerAndNothingFollowsTheEmptyList() {
         Documents documents = setup.documents(fake);
@@ -105,7 +105,7 @@ class PublishingTest {
         assertThat(scheduler.delayed()).isZero();
     }
 
-    /** Another thread can edit the document and look at it while the client is being told of it. */
+    /** Another thread can edit the document and look at it while the client is being notified of it. */
     @Test
     void nothingIsPublishedUnderTheLockOfADocument() {
         Documents documents = setup.documents(fake);

@@ -114,7 +114,7 @@ class SchedulingTest {
     }
 
     @Test
-    void tellsAClientThatPullsToAskAgainOnceASecondHasPassed() {
+    void asksAClientThatPullsToPullAgainOnceASecondHasPassed() {
         Documents documents = setup.pulling().documents();
         documents.open(URI, "plaintext", 1, "好");
         DocumentsUnderTest.type(documents, 2, "错");

@@ -55,7 +55,7 @@ class SettingsTest {
     }
 
     @Test
-    void aClientThatPullsIsToldToPullAgain() throws IOException {
+    void aClientThatPullsIsAskedToPullAgain() throws IOException {
         try (TestClient client = TestClient.pulling()) {
             client.open(uri("a.txt"), "错");
             assertThat(client.pull(uri("a.txt"), "").getAsJsonArray("items")).hasSize(1);
@@ -69,7 +69,7 @@ class SettingsTest {
     }
 
     @Test
-    void aClientThatCannotWatchGetsTheSettingsOfNowWithTheNextDocument() throws IOException {
+    void aClientThatCannotWatchGetsTheCurrentSettingsWithTheNextDocument() throws IOException {
         try (TestClient client = TestClient.pushed()) {
             client.open(uri("a.txt"), "错");
             assertThat(severity(client.published(1))).isEqualTo(1);

@@ -137,7 +137,7 @@ public final class TestClient implements AutoCloseable {
         return answer.get("result");
     }
 
-    /** The whole answer, be it a result or an error. */
+    /** The whole answer, a result or an error. */
     JsonObject answer(String method, String params) {
         return get(send(method, params));
     }
@@ -173,7 +173,7 @@ public final class TestClient implements AutoCloseable {
                 .getAsJsonObject();
     }
 
-    /** The parameters of the next message of this kind, be it here already or still to come. */
+    /** The parameters of the next message of this kind, which may have come already. */
     public JsonObject await(String method) {
         try {
             JsonElement params = queue(method).poll(PATIENCE_SECONDS, TimeUnit.SECONDS);

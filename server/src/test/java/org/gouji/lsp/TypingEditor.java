@@ -212,7 +212,7 @@ public final class TypingEditor implements AutoCloseable {
         client.replace(uri, version, whole);
     }
 
-    /** What is preferred; a client that is not told so takes what corrects one thing and silences nothing. */
+    /** What is preferred; a client that does not say so takes what corrects one thing and silences nothing. */
     private static boolean isWanted(JsonObject action) {
         return action.has("isPreferred")
                 ? action.get("isPreferred").getAsBoolean()

@@ -68,7 +68,7 @@ class WalkthroughTest {
     }
 
     private static void frame(WalkthroughRecorder walk, String line, String body) {
-        walk.step("标题、编制依据和统计期限", "Title, basis, period. The file's name tells organ and year.")
+        walk.step("标题、编制依据和统计期限", "Title, basis, period. The file's name says organ and year.")
                 .accept("青岚市水务局2024年", "标题")
                 .show()
                 .type(line)

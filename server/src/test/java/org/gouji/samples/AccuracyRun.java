@@ -124,7 +124,7 @@ public final class AccuracyRun {
         return alarm.startsWith("table-glued ");
     }
 
-    /** How many tables were told to be unread; the one thing that is said at Warning of a correct report. */
+    /** How many tables were reported as unread; the one thing that is said at Warning of a correct report. */
     private static int unread(Analysis analysis) {
         return (int) alarms(analysis).stream().filter(AccuracyRun::isUnread).count();
     }

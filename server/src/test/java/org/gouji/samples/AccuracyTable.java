@@ -38,11 +38,11 @@ final class AccuracyTable {
                 });
         page.append("\n## By layout\n\n");
         page.append(
-                        "“Tables told as unread” is the one thing that is said at Warning of a correct report: that a table could")
+                        "“Tables reported as unread” is the one thing that is said at Warning of a correct report: that a table could")
                 .append(
                         " not be read, so that it was not checked. “Drafts bound whole” are those whose every figure is bound.\n\n");
         page.append(
-                "| layout | correct drafts | false alarms | tables told as unread | figures | bound | drafts bound whole | mistakes planted | all right |\n");
+                "| layout | correct drafts | false alarms | tables reported as unread | figures | bound | drafts bound whole | mistakes planted | all right |\n");
         page.append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         counts.layouts.entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())

@@ -78,7 +78,7 @@ class MadeUpFormTest {
 
     @ParameterizedTest
     @MethodSource("relations")
-    void everyRelationIsCheckedAndItsFixMendsIt(String id) {
+    void everyRelationIsCheckedAndItsFixCorrectsIt(String id) {
         RelationSpec relation = MadeUpForm.FORM.relations().stream()
                 .filter(spec -> spec.id().equals(id))
                 .findFirst()
@@ -112,7 +112,7 @@ class MadeUpFormTest {
 
     @ParameterizedTest
     @CsvSource({"1", "2", "3", "4", "5", "6", "7"})
-    void aMissingPartIsToldAndPutBack(int number) {
+    void aMissingPartIsReportedAndPutBack(int number) {
         Page page = MadeUpForm.page(MadeUpForm.figures())
                 .map(part -> part instanceof Heading heading && heading.level() == 1 && number(heading) == number
                                 || part instanceof Paragraph paragraph && paragraph.section() == number
@@ -134,7 +134,7 @@ class MadeUpFormTest {
 
     @ParameterizedTest
     @CsvSource({"七,false", "六,true"})
-    void thePartsAreCounted(String count, boolean told) {
+    void thePartsAreCounted(String count, boolean wrong) {
         String names = String.join(
                 "、",
                 MadeUpForm.FORM.sections().stream().map(SectionSpec::heading).toList());
@@ -144,8 +144,8 @@ class MadeUpFormTest {
 
         assertThat(analysis.findings().stream()
                         .anyMatch(shown -> shown.finding().rule().equals("parts-count")))
-                .isEqualTo(told);
-        if (told) {
+                .isEqualTo(wrong);
+        if (wrong) {
             Fix fix = MadeUpForm.found(analysis, "parts-count").fixes().get(0);
             assertThat(draft.apply(fix.edits()).string()).contains(names + "七部分");
         }
@@ -227,7 +227,7 @@ class MadeUpFormTest {
     }
 
     @Test
-    void tablesOfTheFormBeforeAreToldAndConverted() {
+    void tablesOfTheFormBeforeAreReportedAndConverted() {
         String text = Skeleton.of(MadeUpForm.FORMS.byId("2021"), MadeUpForm.ORGAN, 2030, Notation.PIPE)
                 .text("\n")
                 .replace("2030年", "2031年");

@@ -134,7 +134,7 @@ final class TableFaults {
         return page.mapLabels(old -> old.equals(label) && done.add(label) ? exact(text) : old);
     }
 
-    /** A label in two rows is spoken of for that, not for a blank in it. */
+    /** A label in two rows is reported for that, not for a blank in it. */
     private static Set<Layout> wholeLabels() {
         Set<Layout> layouts = EnumSet.copyOf(PlantedFault.READABLE);
         layouts.remove(Layout.PIPE_ROW_IN_TWO);

@@ -56,11 +56,11 @@ class PrefilteredPatternTest {
             ^局$~局~署
             """)
     void hasNoFalseNegativesAndRulesOutOtherTexts(String regex, String with, String without) {
-        PrefilteredPattern wording = PrefilteredPattern.of(regex);
-        assertThat(wording.matcher(with).find()).as("the example itself").isTrue();
-        assertThat(wording.mayBeIn(BigramFilter.of(with))).isTrue();
-        assertThat(wording.matcher(without).find()).isFalse();
-        assertThat(wording.mayBeIn(BigramFilter.of(without))).isFalse();
+        PrefilteredPattern pattern = PrefilteredPattern.of(regex);
+        assertThat(pattern.matcher(with).find()).as("the example itself").isTrue();
+        assertThat(pattern.mayBeIn(BigramFilter.of(with))).isTrue();
+        assertThat(pattern.matcher(without).find()).isFalse();
+        assertThat(pattern.mayBeIn(BigramFilter.of(without))).isFalse();
     }
 
     @ParameterizedTest

@@ -211,7 +211,7 @@ record Caret(Report report, int offset, CompletionContext context, AssistMessage
             String label,
             String hint,
             String marks,
-            SnippetTemplate stencil,
+            SnippetTemplate template,
             SearchTerms keys,
             String about) {
         String typed = bare(typed(), kind);
@@ -228,7 +228,7 @@ record Caret(Report report, int offset, CompletionContext context, AssistMessage
         int start = keepsMarks ? content() : lineStart();
         String head = keepsMarks ? closed ? "" : " " : above + marks;
         Span replaced = new Span(start, offset + behind.length());
-        SnippetTemplate whole = stencil.between(head, isLast() ? "" : gapTo(line() + 1));
+        SnippetTemplate whole = template.between(head, isLast() ? "" : gapTo(line() + 1));
         return Optional.of(
                 new CompletionCandidate(kind, label, hint, whole, replaced, keys.filter(typedFrom(start)), about));
     }

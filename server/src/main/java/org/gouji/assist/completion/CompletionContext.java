@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 /**
  * Facts from outside the document, for a report that does not state its organ and year yet.
  *
- * @param organ the organ, if settings, file names or neighbouring files tell it
- * @param year the report year, if they tell it
+ * @param organ the organ, if settings, file names or neighbouring files say it
+ * @param year the report year, if they say it
  * @param named true if the file name is that of a report
  * @param deadline the local deadline in the year after the report year
  * @param today the day of the request

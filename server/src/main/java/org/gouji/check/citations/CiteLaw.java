@@ -15,7 +15,7 @@ import org.gouji.text.PrefilteredPattern;
 import org.gouji.text.Span;
 
 /**
- * The few laws and notices that nearly every report cites, with a slip of the pen: 《中华人民共和国政府信息公开条例》, promulgated by
+ * The few laws and notices that nearly every report cites, with a typo: 《中华人民共和国政府信息公开条例》, promulgated by
  * 国务院令第711号, the notices of the forms, the rules about the processing fee. 国令第711号, as the State Council's own site
  * has it, is a matter of style.
  */

@@ -1,7 +1,7 @@
 package org.gouji.check.citations;
 
 /**
- * A title or a number that differs by a slip from a known one.
+ * A title or a number that differs by a typo from a known one.
  *
  * @param start index of its first character in the passage
  * @param end index behind its last

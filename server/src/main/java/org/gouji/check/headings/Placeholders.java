@@ -30,11 +30,11 @@ final class Placeholders {
             List.of(PrefilteredPattern.of("(?<!\\d)\\d{4}年(?:[XＸ×✕]{1,2}|_{1,6})月(?:[XＸ×✕]{1,2}|_{1,6})日"));
 
     private final Draft draft;
-    private final BigramFilter traces;
+    private final BigramFilter filter;
 
     Placeholders(Draft draft) {
         this.draft = draft;
-        this.traces = BigramFilter.of(draft.text().string());
+        this.filter = BigramFilter.of(draft.text().string());
     }
 
     /** Hints in brackets that say what is to be written. */
@@ -55,7 +55,7 @@ final class Placeholders {
     private List<Span> find(List<PrefilteredPattern> patterns) {
         List<Span> found = new ArrayList<>();
         for (PrefilteredPattern pattern : patterns) {
-            if (pattern.mayBeIn(traces)) {
+            if (pattern.mayBeIn(filter)) {
                 Matcher matcher = pattern.matcher(draft.text().string());
                 while (matcher.find()) {
                     Span place = new Span(matcher.start(), matcher.end());
@@ -68,7 +68,7 @@ final class Placeholders {
         return found;
     }
 
-    /** Comments are nobody's text, cells have rules of their own, and a line of underscores is a rule in Markdown. */
+    /** Comments are not part of the report, cells have rules of their own, and a line of underscores is a rule in Markdown. */
     private boolean counts(Span place) {
         boolean line = draft.syntax() == Syntax.MARKDOWN
                 && draft.text().line(draft.text().lineOf(place.start())).matches("[\\s_]*");

@@ -92,7 +92,7 @@ final class Todo extends Rule {
                 .withFix(Fix.other(Fix.Kind.NEEDS_INPUT, message("fix.date", last), List.of(new Edit(place, last))));
     }
 
-    /** A part without content, where no rule of its own speaks of that; or with no more than an opening. */
+    /** A part without content, where no rule of its own covers that; or with no more than an opening. */
     private Optional<Finding> part(Report report, Section part) {
         List<Span> content = Parts.content(part);
         if (!content.isEmpty()) {

@@ -8,7 +8,7 @@ import org.gouji.draft.Title;
 import org.gouji.form.Grade;
 import org.gouji.report.Report;
 
-/** Reports about 2018 and earlier follow the regulation of 2007 and local notices; there is no form to check against. */
+/** Reports about 2018 and earlier follow the Ordinance of 2007 and local notices; there is no form to check against. */
 final class FormNone extends Rule {
 
     FormNone() {

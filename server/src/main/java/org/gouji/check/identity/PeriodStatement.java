@@ -7,7 +7,7 @@ import org.gouji.report.Identity.PlainDate;
 import org.gouji.report.Passage;
 import org.gouji.report.Report;
 
-/** Tells the sentence about the statistical period from others with two dates: an inspection, last year's report. */
+/** Distinguishes the sentence about the statistical period from others with two dates: an inspection, last year's report. */
 final class PeriodStatement {
 
     private static final int REACH = 40;

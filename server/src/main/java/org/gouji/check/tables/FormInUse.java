@@ -21,7 +21,7 @@ import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /**
- * The form that a report's tables are of, beside the one that its year demands. Table four tells nothing: it is the
+ * The form that a report's tables are of, beside the one that its year demands. Table four says nothing: it is the
  * same in both forms.
  *
  * @param expected what the year demands

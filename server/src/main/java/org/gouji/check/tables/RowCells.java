@@ -19,7 +19,7 @@ import org.gouji.text.Text;
  */
 record RowCells(BoundTable table, BoundRow row, List<Figure> figures) {
 
-    /** So many rows or labels of one table with the same fault are told one by one; more are one finding. */
+    /** So many rows or labels of one table with the same fault are reported one by one; more are one finding. */
     static final int ONE_BY_ONE = 3;
 
     /** For each table that could be read and has such cells, its rows that have some. */

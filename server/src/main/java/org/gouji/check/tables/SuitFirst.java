@@ -13,8 +13,8 @@ import org.gouji.report.Figure;
 import org.gouji.report.Report;
 
 /**
- * Since 2024 a refusal must be reviewed before it is taken to court (行政复议法 of 2023, article 23): refusals, suits
- * without review and no review at all are unusual together. Never an error, the column is still in use.
+ * Since 2024 a refusal goes through administrative reconsideration before it is taken to court (行政复议法 of 2023,
+ * article 23): refusals, lawsuits without it and no reconsideration at all are unusual together. Never an error, the column is still in use.
  */
 final class SuitFirst extends Rule {
 

@@ -98,10 +98,10 @@ final class SumRule extends Rule {
         List<Field> fields = equation.fields();
         Finding result = finding;
         for (Field field : fields) {
-            boolean tells =
+            boolean shown =
                     fields.size() <= SHORT_RELATION || equation.number(field).signum() != 0;
             Figure figure = report.figures().figure(field).orElse(fault.cell());
-            if (tells && !figure.equals(fault.cell())) {
+            if (shown && !figure.equals(fault.cell())) {
                 result = result.withRelated(
                         RowCells.visible(report.text(), figure.span()),
                         Message.of("sum.related", CellName.of(report, field), Equation.plain(equation.number(field))));

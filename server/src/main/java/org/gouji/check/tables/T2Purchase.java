@@ -53,7 +53,7 @@ final class T2Purchase extends Rule {
         }
     }
 
-    /** A header that names the unit is none of the form's and so bound to nothing. */
+    /** A header that names the unit is not in the form and so bound to nothing. */
     private static boolean hasUnit(Report report, Figure amount) {
         String header = CellName.column(report, amount.field());
         return report.text().slice(amount.span()).contains("元")

@@ -16,7 +16,7 @@ import org.gouji.text.Span;
 
 /**
  * A row with more or fewer numbers than the form has columns (7 in table three, 15 in table four), so that which number
- * belongs where cannot be told.
+ * belongs where is unknown.
  */
 final class TableCellCount extends Rule {
 

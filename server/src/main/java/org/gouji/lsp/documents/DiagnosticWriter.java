@@ -18,7 +18,7 @@ import org.gouji.workspace.Analysis.Shown;
 import org.gouji.workspace.ConfigFile;
 import org.gouji.workspace.OpenDraft;
 
-/** Puts findings into the protocol's words, so far as the client understands them. */
+/** Puts findings into the protocol's terms, so far as the client understands them. */
 public final class DiagnosticWriter {
 
     /** What a diagnostic says of its origin. */
@@ -30,13 +30,13 @@ public final class DiagnosticWriter {
 
     private final ClientCapabilities capabilities;
     private final Messages messages;
-    private final ServerMessages words;
+    private final ServerMessages serverMessages;
 
     /** For this client, in its language. */
     public DiagnosticWriter(ClientCapabilities capabilities) {
         this.capabilities = capabilities;
         this.messages = Messages.in(capabilities.locale());
-        this.words = ServerMessages.in(capabilities.locale());
+        this.serverMessages = ServerMessages.in(capabilities.locale());
     }
 
     /** The diagnostics for what is {@code shown} of {@code draft}, in its order. */
@@ -50,7 +50,7 @@ public final class DiagnosticWriter {
         if (listed < shown.size()) {
             Diagnostic notice = new Diagnostic(
                     positions.range(shown.get(listed).finding().span()),
-                    words.text("too-many", shown.size() - listed),
+                    serverMessages.text("too-many", shown.size() - listed),
                     DiagnosticSeverity.Information,
                     SOURCE);
             notice.setCode(TOO_MANY);

@@ -58,7 +58,7 @@ public final class DocumentSync implements Feature {
         documents().close(params.getTextDocument().getUri());
     }
 
-    /** A document was saved, which tells us nothing new. Here because clients send it unasked. */
+    /** A document was saved, which is nothing new. Here because clients send it unasked. */
     @JsonNotification("textDocument/didSave")
     public void didSave(DidSaveTextDocumentParams params) {}
 

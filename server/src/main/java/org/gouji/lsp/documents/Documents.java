@@ -160,7 +160,7 @@ public final class Documents {
         recheck();
     }
 
-    /** The same, told to nobody: what is opened next shall have the settings of now. */
+    /** The same without a notification: documents opened from now on have the current settings. */
     void forgetFiles() {
         set(snapshot.withConfiguration(snapshot.configuration().reread()));
     }

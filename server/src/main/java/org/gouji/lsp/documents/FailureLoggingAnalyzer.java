@@ -9,25 +9,25 @@ import org.gouji.workspace.DocumentAnalyzer;
 import org.gouji.workspace.Settings;
 
 /**
- * Tells the client's log of every rule that fails, whoever asked for the analysis: the findings of such a rule are
+ * Logs every rule that fails, whoever asked for the analysis: the findings of such a rule are
  * missing, and nobody would notice.
  *
  * @param analyzer does the work
- * @param log is told each kind of failure once
+ * @param log gets each kind of failure once
  */
 public record FailureLoggingAnalyzer(DocumentAnalyzer analyzer, ClientLog log) implements DocumentAnalyzer {
 
     @Override
     public Analysis analyze(Text text, Syntax syntax, Settings settings) {
-        return told(analyzer.analyze(text, syntax, settings));
+        return logged(analyzer.analyze(text, syntax, settings));
     }
 
     @Override
     public Analysis analyze(Text text, Syntax syntax, Settings settings, Path file) {
-        return told(analyzer.analyze(text, syntax, settings, file));
+        return logged(analyzer.analyze(text, syntax, settings, file));
     }
 
-    private Analysis told(Analysis analysis) {
+    private Analysis logged(Analysis analysis) {
         analysis.failures().forEach(failure -> log.failure("rule " + failure.rules(), failure.trace()));
         return analysis;
     }

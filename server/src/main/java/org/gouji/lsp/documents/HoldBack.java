@@ -14,7 +14,7 @@ import org.gouji.workspace.Analysis.Shown;
 /**
  * Decides which findings wait because their user is still typing there.
  *
- * <p>A number is wrong at nearly every key of its way to being right. So a finding that is new and whose evidence
+ * <p>A number is wrong at nearly every keystroke on its way to being right. So a finding that is new and whose evidence
  * touches the range edited last waits until the edit moves elsewhere or until nothing was typed for the patience. A
  * finding that stands is never withdrawn by this, it goes only when it is no longer found.
  *

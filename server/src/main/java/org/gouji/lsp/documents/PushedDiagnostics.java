@@ -28,7 +28,7 @@ public final class PushedDiagnostics implements DiagnosticsSink {
     private final boolean versions;
     private final Map<String, Publisher> publishers = new ConcurrentHashMap<>();
 
-    /** With {@code versions} the client is told which version each publication is about. */
+    /** With {@code versions} the client learns which version each publication is about. */
     public PushedDiagnostics(Client client, Scheduler scheduler, DiagnosticWriter writer, boolean versions) {
         this.client = client;
         this.scheduler = scheduler;

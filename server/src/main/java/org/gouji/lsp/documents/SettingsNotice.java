@@ -15,7 +15,7 @@ import org.gouji.workspace.Configuration;
 
 /**
  * Says what is wrong in the editor's own settings. Those in a file are diagnostics there; these have no place to be
- * shown at. Keys that we do not know are passed over: they may be an extension's, or those of another version.
+ * shown at. Keys that we do not know are ignored: they may be an extension's, or those of another version.
  */
 final class SettingsNotice {
 

@@ -119,7 +119,7 @@ public final class WorkspaceEvents implements Feature {
                         names(Optional.ofNullable(params.getEvent().getRemoved())));
     }
 
-    /** Files on disk changed. Some clients send this unasked, and about files that are none of our business. */
+    /** Files on disk changed. Some clients send this unasked, and about files that do not concern us. */
     @JsonNotification("workspace/didChangeWatchedFiles")
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
         boolean ours = Optional.ofNullable(params.getChanges()).orElse(List.of()).stream()

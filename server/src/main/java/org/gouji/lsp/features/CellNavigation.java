@@ -64,7 +64,7 @@ public final class CellNavigation implements Feature {
                                 : Either.forLeft(locations(open, links.addends()))));
     }
 
-    /** From a cell to the sums that it counts in, to what it is held against, and to the text that speaks of it. */
+    /** From a cell to the sums that it counts in, to what it is compared with, and to the sentences about it. */
     @JsonRequest("textDocument/references")
     public CompletableFuture<List<Location>> references(ReferenceParams params) {
         return runner.list(params.getTextDocument(), open -> {

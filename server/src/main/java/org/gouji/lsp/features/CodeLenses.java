@@ -48,9 +48,9 @@ public final class CodeLenses implements Feature {
     public CompletableFuture<List<CodeLens>> codeLens(CodeLensParams params) {
         return runner.list(params.getTextDocument(), open -> {
             List<CodeLensText> lenses = new ArrayList<>();
-            CodeLensText.overTitle(open.report(), count(open, Level.ERROR), count(open, Level.WARNING), open.phrases())
+            CodeLensText.overTitle(open.report(), count(open, Level.ERROR), count(open, Level.WARNING), open.messages())
                     .ifPresent(lenses::add);
-            lenses.addAll(CodeLensText.overTables(open.report(), span -> isDone(open, span), open.phrases()));
+            lenses.addAll(CodeLensText.overTables(open.report(), span -> isDone(open, span), open.messages()));
             return Stream.concat(lenses.stream().map(lens -> codeLens(open, lens)), commands(open))
                     .toList();
         });
@@ -62,18 +62,18 @@ public final class CodeLenses implements Feature {
             return Stream.empty();
         }
         List<CodeLens> lenses = new ArrayList<>();
-        ServerMessages words = ServerMessages.in(open.capabilities().locale());
+        ServerMessages messages = ServerMessages.in(open.capabilities().locale());
         for (BoundTable table : open.report().tables()) {
             if (!Totals.of(open.report(), table).isEmpty()) {
-                lenses.add(command(open, table, words.text("lens.recompute"), TableCommands.RECOMPUTE));
+                lenses.add(command(open, table, messages.text("lens.recompute"), TableCommands.RECOMPUTE));
             }
             if (!table.isUnfilled() && !SumFillIn.rest(open.report(), table).isEmpty()) {
-                lenses.add(command(open, table, words.text("lens.fill"), TableCommands.FILL));
+                lenses.add(command(open, table, messages.text("lens.fill"), TableCommands.FILL));
             }
             if (!isStandard(table)
                     && NormalTable.edit(open.report(), table, NextYear.notationOf(open.report()))
                             .isPresent()) {
-                lenses.add(command(open, table, words.text("lens.normalize"), TableCommands.NORMALIZE));
+                lenses.add(command(open, table, messages.text("lens.normalize"), TableCommands.NORMALIZE));
             }
         }
         return lenses.stream();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What a client may ask us to do. */
 public final class Commands implements Feature {
 
-    /** Does nothing. A code lens that only tells something must name a command all the same. */
+    /** Does nothing. A code lens that only shows something must name a command all the same. */
     static final String NOTHING = "gouji.noop";
 
     private final List<CommandHandler> handlers;

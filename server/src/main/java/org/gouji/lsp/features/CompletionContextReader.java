@@ -17,7 +17,7 @@ import org.gouji.report.Report;
 import org.gouji.workspace.DocumentUri;
 import org.gouji.workspace.OpenDraft;
 
-/** What a document's settings, its name and the reports beside it tell of a report that is only begun. */
+/** What a document's settings, its name and the reports beside it say about a report that is only begun. */
 final class CompletionContextReader {
 
     private final Supplier<ServerContext> context;

@@ -38,12 +38,12 @@ public final class Completions implements Feature {
     private static final String ABOUT = "about";
 
     private final RequestRunner runner;
-    private final CompletionContextReader neighbourhood;
+    private final CompletionContextReader contextReader;
 
     /** Gets its answers from {@code runner}. */
     public Completions(RequestRunner runner) {
         this.runner = runner;
-        this.neighbourhood = new CompletionContextReader(runner.context());
+        this.contextReader = new CompletionContextReader(runner.context());
     }
 
     @Override
@@ -83,7 +83,7 @@ public final class Completions implements Feature {
         return CompletableFuture.completedFuture(item);
     }
 
-    /** A client that asks at a character which is none of ours. */
+    /** A client that asks at a character that triggers nothing here. */
     private static boolean isForeign(CompletionParams params) {
         return Optional.ofNullable(params.getContext())
                 .filter(context -> context.getTriggerKind() == CompletionTriggerKind.TriggerCharacter)
@@ -93,7 +93,7 @@ public final class Completions implements Feature {
 
     private CompletionList list(OpenReport open, CompletionParams params) {
         int offset = open.offset(params.getPosition());
-        Completion found = Completion.at(open.report(), offset, neighbourhood.of(open), open.phrases());
+        Completion found = Completion.at(open.report(), offset, contextReader.of(open), open.messages());
         List<CompletionItem> items = new ArrayList<>();
         for (CompletionCandidate candidate : found.candidates()) {
             items.add(item(open, candidate, items.size()));

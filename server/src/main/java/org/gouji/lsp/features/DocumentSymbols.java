@@ -37,7 +37,7 @@ public final class DocumentSymbols implements Feature {
     public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
             DocumentSymbolParams params) {
         return runner.list(params.getTextDocument(), open -> {
-            List<Outline.Item> items = Outline.of(open.report(), open.phrases());
+            List<Outline.Item> items = Outline.of(open.report(), open.messages());
             if (open.capabilities().has("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport")) {
                 return items.stream()
                         .map(item -> Either.<SymbolInformation, DocumentSymbol>forRight(tree(open, item)))

@@ -41,7 +41,7 @@ public final class FoldingRanges implements Feature {
         return runner.one(params.getTextDocument(), open -> {
             long limit = open.capabilities().all().at(LIMIT).number().orElse(Long.MAX_VALUE);
             boolean wholeLines = open.capabilities().has(WHOLE_LINES);
-            return Optional.of(Folding.of(open.report(), open.phrases()).stream()
+            return Optional.of(Folding.of(open.report(), open.messages()).stream()
                     .limit(Math.max(0, limit))
                     .map(fold -> range(open.positions(), fold, wholeLines))
                     .toList());

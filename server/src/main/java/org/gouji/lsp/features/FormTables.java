@@ -156,7 +156,7 @@ public final class FormTables implements Feature {
     private static JsonObject sum(OpenReport page, FormSum sum, Settings settings) {
         JsonObject json = new JsonObject();
         json.addProperty("rule", sum.rule());
-        json.addProperty("name", page.phrases().text("form." + sum.rule()));
+        json.addProperty("name", page.messages().text("form." + sum.rule()));
         json.addProperty("level", level(sum, settings).name().toLowerCase(Locale.ROOT));
         sum.total().map(Field::id).ifPresent(total -> json.addProperty("total", total));
         JsonArray addends = new JsonArray();

@@ -41,13 +41,13 @@ public final class Hovers implements Feature {
     public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
         return runner.one(
                 params.getTextDocument(),
-                open -> card(open, open.offset(params.getPosition()))
-                        .map(card -> new Hover(
-                                content(open.capabilities(), card),
-                                open.positions().range(card.span()))));
+                open -> hover(open, open.offset(params.getPosition()))
+                        .map(hover -> new Hover(
+                                content(open.capabilities(), hover),
+                                open.positions().range(hover.span()))));
     }
 
-    private static Optional<HoverContent> card(OpenReport open, int offset) {
+    private static Optional<HoverContent> hover(OpenReport open, int offset) {
         List<Finding> findings = open.draft().findings().stream()
                 .map(Shown::finding)
                 .filter(finding -> finding.span().touches(offset))
@@ -58,9 +58,9 @@ public final class Hovers implements Feature {
                 .distinct()
                 .map(rule -> rule(open, messages, rule))
                 .toList();
-        Optional<HoverContent> card = HoverContent.at(open.report(), offset, open.phrases());
-        if (card.isPresent() || rules.isEmpty()) {
-            return card.map(found -> found.with(rules));
+        Optional<HoverContent> hover = HoverContent.at(open.report(), offset, open.messages());
+        if (hover.isPresent() || rules.isEmpty()) {
+            return hover.map(found -> found.with(rules));
         }
         // A finding may cover pages; what is said of it is said of this place.
         return Optional.of(new HoverContent(findings.get(0).span(), rules.get(0), rules.subList(1, rules.size())));
@@ -68,25 +68,26 @@ public final class Hovers implements Feature {
 
     /** Its name, and the first sentence of its page. */
     private static String rule(OpenReport open, Messages messages, String rule) {
-        String name = open.phrases().text("rule", rule, messages.text(rule + ".title"));
+        String name = open.messages().text("rule", rule, messages.text(rule + ".title"));
         return RulePages.gist(rule, open.capabilities().locale())
                 .filter(gist -> !gist.isEmpty())
                 .map(gist -> name + " — " + gist)
                 .orElse(name);
     }
 
-    private static MarkupContent content(ClientCapabilities capabilities, HoverContent card) {
+    private static MarkupContent content(ClientCapabilities capabilities, HoverContent hover) {
         String format = capabilities.format("textDocument.hover.contentFormat");
-        return new MarkupContent(format, format.equals(MarkupKind.MARKDOWN) ? markdown(card) : plain(card));
+        return new MarkupContent(format, format.equals(MarkupKind.MARKDOWN) ? markdown(hover) : plain(hover));
     }
 
-    private static String plain(HoverContent card) {
-        return card.lines().isEmpty() ? card.title() : card.title() + "\n" + String.join("\n", card.lines());
+    private static String plain(HoverContent hover) {
+        return hover.lines().isEmpty() ? hover.title() : hover.title() + "\n" + String.join("\n", hover.lines());
     }
 
-    private static String markdown(HoverContent card) {
-        String lines = card.lines().stream().map(line -> "\n- " + escaped(line)).collect(Collectors.joining());
-        return "**" + escaped(card.title()) + "**" + (lines.isEmpty() ? "" : "\n" + lines);
+    private static String markdown(HoverContent hover) {
+        String lines =
+                hover.lines().stream().map(line -> "\n- " + escaped(line)).collect(Collectors.joining());
+        return "**" + escaped(hover.title()) + "**" + (lines.isEmpty() ? "" : "\n" + lines);
     }
 
     /** Nothing in a text is a mark. */

@@ -53,8 +53,8 @@ public final class IgnoreActions implements ActionSource {
             return actions; // A comment above a paragraph would stand between the tags of a page.
         }
         if (request.wants(CodeActionKind.QuickFix) && findings.size() <= ONE_BY_ONE) {
-            ServerMessages words = ServerMessages.in(open.capabilities().locale());
-            String reason = words.text("reason");
+            ServerMessages messages = ServerMessages.in(open.capabilities().locale());
+            String reason = messages.text("reason");
             for (Finding finding : findings) {
                 new IgnoreComment(open.report().draft(), finding.rule(), reason)
                         .before(finding)

@@ -34,7 +34,7 @@ public final class InlayHints implements Feature {
     public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
         return runner.list(
                 params.getTextDocument(),
-                open -> RowHint.of(open.report(), open.positions().span(params.getRange()), open.phrases()).stream()
+                open -> RowHint.of(open.report(), open.positions().span(params.getRange()), open.messages()).stream()
                         .map(hint -> hint(open.positions(), hint))
                         .toList());
     }

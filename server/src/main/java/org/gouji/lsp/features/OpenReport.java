@@ -14,8 +14,8 @@ import org.gouji.workspace.OpenDraft;
  * @param capabilities what the client can do
  * @param draft the version that the answer is about
  * @param report the draft, read
- * @param positions offsets of that version in the protocol's words
- * @param phrases the client's language
+ * @param positions offsets of that version as lines and columns of the protocol
+ * @param messages texts in the client's language
  * @param cancel to be asked where work is long
  */
 public record OpenReport(
@@ -23,7 +23,7 @@ public record OpenReport(
         OpenDraft draft,
         Report report,
         Positions positions,
-        AssistMessages phrases,
+        AssistMessages messages,
         CancelChecker cancel) {
 
     /** The page of {@code draft}, which is analysed now unless it was before. */

@@ -55,11 +55,11 @@ public final class Renames implements Feature {
         return runner.one(params.getTextDocument(), open -> {
             Optional<Renaming> renaming = Renaming.at(open.report(), open.offset(params.getPosition()));
             if (renaming.isEmpty()) {
-                throw refused(open.phrases().text("rename.nothing"));
+                throw refused(open.messages().text("rename.nothing"));
             }
             if (!renaming.get().accepts(params.getNewName())) {
                 boolean year = renaming.get().kind() == Renaming.Kind.YEAR;
-                throw refused(open.phrases().text(year ? "rename.year" : "rename.organ"));
+                throw refused(open.messages().text(year ? "rename.year" : "rename.organ"));
             }
             return Optional.of(Edits.of(
                     open.capabilities(), open.draft(), renaming.get().edits(open.report(), params.getNewName())));

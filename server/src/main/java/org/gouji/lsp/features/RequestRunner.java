@@ -38,7 +38,7 @@ public record RequestRunner(Scheduler scheduler, Supplier<ServerContext> context
         return answer(document.getUri(), reportsOnly(answer), null);
     }
 
-    /** A list about any open document, be it a report or not. */
+    /** A list about any open document, report or not. */
     <T> CompletableFuture<List<T>> listOfAny(TextDocumentIdentifier document, Function<OpenReport, List<T>> answer) {
         return answer(document.getUri(), answer.andThen(Optional::of), List.of());
     }

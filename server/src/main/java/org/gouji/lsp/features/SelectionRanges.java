@@ -43,7 +43,7 @@ public final class SelectionRanges implements Feature {
     }
 
     private static SelectionRange chain(OpenReport open, Position position) {
-        List<Span> spans = Selections.at(open.report(), open.offset(position), open.phrases());
+        List<Span> spans = Selections.at(open.report(), open.offset(position), open.messages());
         SelectionRange range = new SelectionRange();
         SelectionRange inner = range;
         for (int i = 0; i < spans.size(); i++) {

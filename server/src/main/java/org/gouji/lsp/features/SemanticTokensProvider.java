@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Colours by meaning. The types are the protocol's own, as themes have colours for no others; which stands for what is
- * told in {@code docs/editors.md}.
+ * listed in {@code docs/editors.md}.
  */
 public final class SemanticTokensProvider implements Feature {
 

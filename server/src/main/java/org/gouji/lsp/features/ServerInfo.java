@@ -14,7 +14,7 @@ import org.gouji.lsp.transport.JsonLookup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the server tells of itself: {@code gouji/rule} with {@code {id}} a rule's page, {@code gouji/info} what someone
+ * What the server says about itself: {@code gouji/rule} with {@code {id}} a rule's page, {@code gouji/info} what someone
  * who looks for a mistake in it wants to know. Neither ever holds anything of a document.
  */
 public final class ServerInfo implements Feature {

@@ -8,9 +8,9 @@ public final class Snippets {
 
     private Snippets() {}
 
-    /** {@code stencil} with a stop for each of its gaps. */
-    public static String write(SnippetTemplate stencil) {
-        return stencil.parts().stream().map(Snippets::part).collect(Collectors.joining());
+    /** {@code template} with a stop for each of its gaps. */
+    public static String write(SnippetTemplate template) {
+        return template.parts().stream().map(Snippets::part).collect(Collectors.joining());
     }
 
     private static String part(SnippetTemplate.Part part) {

@@ -16,7 +16,7 @@ import org.gouji.report.CellAt;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
 
-/** Writes the table under the caret anew: as the form prints it, or in the form of the report's year. */
+/** Rewrites the table under the caret: as the form prints it, or in the form of the report's year. */
 public final class TableActions implements ActionSource {
 
     @Override
@@ -38,26 +38,27 @@ public final class TableActions implements ActionSource {
 
     private static List<CodeAction> actions(OpenReport open, BoundTable table) {
         Report report = open.report();
-        ServerMessages words = ServerMessages.in(open.capabilities().locale());
+        ServerMessages messages = ServerMessages.in(open.capabilities().locale());
         List<CodeAction> actions = new ArrayList<>();
         List<Edit> rest = SumFillIn.rest(report, table);
         if (!rest.isEmpty()) {
-            actions.add(action(open, words.text("fill-rest", table.spec().name()), rest));
+            actions.add(action(open, messages.text("fill-rest", table.spec().name()), rest));
         }
         NormalTable.edit(report, table, Notation.PIPE)
-                .ifPresent(edit -> actions.add(action(open, words.text("table-markdown"), List.of(edit))));
+                .ifPresent(edit -> actions.add(action(open, messages.text("table-markdown"), List.of(edit))));
         NormalTable.edit(report, table, Notation.TAB)
-                .ifPresent(edit -> actions.add(action(open, words.text("table-tabs"), List.of(edit))));
+                .ifPresent(edit -> actions.add(action(open, messages.text("table-tabs"), List.of(edit))));
         Optional<Form> wanted = report.expectedForm();
         wanted.flatMap(form -> NormalTable.into(form, report, table, NextYear.notationOf(report)))
-                .ifPresent(into -> actions.add(action(open, title(words, wanted.get(), into), List.of(into.edit()))));
+                .ifPresent(
+                        into -> actions.add(action(open, title(messages, wanted.get(), into), List.of(into.edit()))));
         return actions;
     }
 
-    private static String title(ServerMessages words, Form form, NormalTable.Converted into) {
+    private static String title(ServerMessages messages, Form form, NormalTable.Converted into) {
         return into.leftOut().isEmpty()
-                ? words.text("table-form", form.id())
-                : words.text("table-form-rest", form.id(), into.leftOut().size());
+                ? messages.text("table-form", form.id())
+                : messages.text("table-form-rest", form.id(), into.leftOut().size());
     }
 
     private static CodeAction action(OpenReport open, String title, List<Edit> edits) {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Changes tables: {@code gouji.recompute}, {@code gouji.normalizeTable} and {@code gouji.fillBlanks}, which writes 0 into
  * the rest, that at {@code {uri, position}}; {@code gouji.insertTable} puts {@code table} behind the line of {@code position}. A table that cannot be changed is
- * told to the user, and nothing happens.
+ * shown to the user, and nothing happens.
  */
 public final class TableCommands implements Commands.CommandHandler {
 

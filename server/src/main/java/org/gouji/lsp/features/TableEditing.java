@@ -21,7 +21,7 @@ import org.gouji.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an extension needs to make typing in tables easy: {@code gouji/cell} tells the next or the previous cell,
+ * What an extension needs to make typing in tables easy: {@code gouji/cell} gives the next or the previous cell,
  * {@code gouji/place} the names of the cell, {@code gouji/pasteTable} what becomes of a clipboard. All take
  * {@code {textDocument: {uri}, position}}.
  */
@@ -61,7 +61,7 @@ public final class TableEditing implements Feature {
      *   <li>{@code {kind: "edits", edits: [TextEdit], version}}: make these edits at once, as one step to undo, and paste
      *       nothing beside;
      *   <li>{@code {kind: "refused", message}}: tell the user the message and paste nothing;
-     *   <li>{@code {kind: "pass"}}: none of ours; paste as always. So are more than
+     *   <li>{@code {kind: "pass"}}: nothing for Gouji; paste as usual. So are more than
      *       {@value org.gouji.compose.ClipboardTable#MOST_ROWS} rows.
      * </ul>
      */

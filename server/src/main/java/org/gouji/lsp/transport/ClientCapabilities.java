@@ -12,7 +12,7 @@ import org.eclipse.lsp4j.MarkupKind;
  * @param processId the process that started us
  * @param locale the language of everything that the user reads
  * @param pullsDiagnostics the client asks for diagnostics, so none are pushed
- * @param refreshesDiagnostics the client asks again when told so
+ * @param refreshesDiagnostics the client pulls again when asked to
  * @param diagnosticVersion pushed diagnostics may carry the version they are about
  * @param relatedInformation diagnostics may name other places
  * @param diagnosticData diagnostics come back with their data
@@ -20,7 +20,7 @@ import org.eclipse.lsp4j.MarkupKind;
  * @param literalCodeActions code actions may be edits and not only commands
  * @param versionedEdits edits may carry the version they are about
  * @param registersConfiguration wants to be asked for changes of the settings
- * @param watchesFiles tells of changes on disk when asked to
+ * @param watchesFiles reports changes on disk when asked to
  * @param answersConfiguration can be asked for the settings
  * @param rulePages where the rule pages stand on the web, if the client named a place
  * @param settings the settings sent along

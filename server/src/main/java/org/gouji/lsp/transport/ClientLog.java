@@ -27,7 +27,7 @@ public final class ClientLog {
     }
 
     /**
-     * Something that we should not have done, while doing {@code what}. Told once for each class and place: what fails
+     * A failure of ours, while doing {@code what}. Logged once for each class and place: what fails
      * in an analysis fails again at the next keystroke.
      */
     public void failure(String what, Throwable failure) {

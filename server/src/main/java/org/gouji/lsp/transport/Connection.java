@@ -33,7 +33,7 @@ public final class Connection implements AutoCloseable {
     private final Client client;
     private final ClientLog log;
 
-    /** Sends from the start, listens once told to. {@code failures} hears of an unusable output. */
+    /** Sends from the start, listens once started. {@code failures} gets what makes the output unusable. */
     public Connection(InputStream in, OutputStream out, FailureListener failures) {
         methods.putAll(ServiceEndpoints.getSupportedMethods(Client.class));
         MessageJsonHandler json = new MessageJsonHandler(methods);
@@ -134,7 +134,7 @@ public final class Connection implements AutoCloseable {
 
         @Override
         protected void fireStreamClosed(Exception cause) {
-            // The end of the stream ends the server; nobody is left to be told.
+            // The end of the stream ends the server; nobody is left to report it to.
         }
     }
 }

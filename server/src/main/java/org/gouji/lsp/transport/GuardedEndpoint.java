@@ -76,7 +76,7 @@ public final class GuardedEndpoint implements Endpoint {
         }
     }
 
-    /** What a client is told of a failed request; never more than its kind, as the rest may quote a document. */
+    /** What a client gets to know about a failed request; never more than its kind, as the rest may quote a document. */
     ResponseError answer(Throwable failure) {
         Throwable cause = failure;
         while (cause instanceof CompletionException && cause.getCause() != null) {

@@ -23,7 +23,7 @@ public record JsonLookup(JsonElement json) {
         return new JsonLookup(params instanceof JsonElement json ? json : JsonNull.INSTANCE);
     }
 
-    /** What stands at the end of {@code path}, its steps parted by dots. */
+    /** What stands at the end of {@code path}, its steps separated by dots. */
     public JsonLookup at(String path) {
         JsonElement here = json;
         for (String step : path.split("\\.", -1)) {

@@ -51,7 +51,8 @@ final class OutgoingQueue implements MessageConsumer, AutoCloseable {
     public void consume(Message message) {
         boolean full;
         synchronized (waiting) {
-            // In the place of the older one, or a document that changes faster than its client reads is never told.
+            // In the place of the older one, or a document that changes faster than its client reads is never
+            // published.
             waiting.put(subject(message), message);
             full = waiting.size() > CAPACITY;
             waiting.notifyAll();
@@ -84,8 +85,8 @@ final class OutgoingQueue implements MessageConsumer, AutoCloseable {
     }
 
     private static Object subject(Message message) {
-        boolean publication =
-                message instanceof NotificationMessage told && told.getMethod().equals(PUBLISH);
+        boolean publication = message instanceof NotificationMessage notification
+                && notification.getMethod().equals(PUBLISH);
         return publication && ((NotificationMessage) message).getParams() instanceof PublishDiagnosticsParams about
                 ? new Publication(about.getUri())
                 : new Object();

@@ -8,7 +8,7 @@ import org.gouji.report.Claim;
 import org.gouji.report.claims.TokenizedPassage.Theme;
 
 /**
- * Reads numbers of reviews and lawsuits. An organ has others as well, above all one that decides on reviews: only a
+ * Reads numbers of reconsiderations and lawsuits. An organ has others as well, above all one that reconsiders: only a
  * text about disclosure counts.
  */
 final class DisputeGrammar {
@@ -44,7 +44,7 @@ final class DisputeGrammar {
         return topic < 0 ? further(mention) : before(mention, topic);
     }
 
-    /** An office that decides on reviews or appears in court for others counts more than those about disclosure. */
+    /** An office that reconsiders or appears in court for others counts more than those about disclosure. */
     private static boolean isOfOffice(QuantityMention mention) {
         return mention.has(Term.HANDLED, Term.FINISHED, Term.OTHER, Term.RECEIVED_NEW, Term.OFFICE)
                 && !mention.clause().has(Term.DISCLOSURE, Term.APPLICATION);

@@ -22,7 +22,7 @@ final class TokenizedPassage {
         NONE,
         /** Applications for information. */
         APPLICATION,
-        /** Reviews and lawsuits. */
+        /** Administrative reconsideration and litigation. */
         DISPUTE,
         /** Rules and normative documents. */
         DOCUMENT,

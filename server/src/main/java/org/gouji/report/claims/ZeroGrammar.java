@@ -177,7 +177,7 @@ final class ZeroGrammar {
                 && !after.of(topic, after.to()).has(Term.RESTRICTION, Term.HANDLED);
     }
 
-    /** 未提起诉讼 is about one applicant after a review; 未被提起诉讼 is about all. */
+    /** 未提起诉讼 is about one applicant after a reconsideration; 未被提起诉讼 is about all. */
     private static boolean isRaised(TokenRange after, int topic) {
         String string = after.of(after.from(), topic).string();
         return string.contains("提起") && !string.contains("被");

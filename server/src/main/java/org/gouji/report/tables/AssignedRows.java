@@ -15,7 +15,7 @@ import org.gouji.text.Span;
 /** Reads a table by the assignment of its cells to the rows of a form that explains it best. */
 final class AssignedRows {
 
-    /** A table with more tokens than this is none of ours. */
+    /** A table with more tokens than this is not one of the form. */
     private static final int MOST_TOKENS = 3000;
 
     private final LabelMatcher matcher;

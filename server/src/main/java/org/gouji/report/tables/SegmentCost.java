@@ -9,7 +9,7 @@ final class SegmentCost {
 
     private static final double PIECE = 0.3;
     private static final double BETWEEN = 0.4;
-    private static final double SLIP = 1.3;
+    private static final double TYPO = 1.3;
     private static final double CUT_OFF = 2;
     private static final double OTHER_COUNT = 2;
     private static final double BLANK = 0.5;
@@ -72,7 +72,7 @@ final class SegmentCost {
         return whole >= 0 ? WHOLE_LABEL_UNUSED : piece ? BETWEEN : UNKNOWN_WORDS;
     }
 
-    /** The only row of which this token is the likeliest other wording; words that pass for several rows are none's. */
+    /** The only row of which this token is the likeliest other wording; words that fit several rows belong to none. */
     private void findVariant(int at) {
         variant[at] = -1;
         variantCost[at] = RowLabel.NEVER;
@@ -176,7 +176,7 @@ final class SegmentCost {
                 read = label.own().length();
                 counts = true;
             } else if (!piece[i] && label.nearlyAfter(read, token.words()) > 0) {
-                cost += SLIP;
+                cost += TYPO;
                 read = label.nearlyAfter(read, token.words());
                 counts = true;
             } else {

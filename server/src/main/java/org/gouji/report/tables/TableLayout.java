@@ -10,7 +10,7 @@ import org.gouji.form.TableSpec;
 import org.gouji.report.LayoutRemark;
 import org.gouji.text.Span;
 
-/** What a table's columns tell of how it was laid out. Never evidence of which value a number is, blanks aside. */
+/** What a table's columns say about how it was laid out. Never evidence of which value a number is, blanks aside. */
 final class TableLayout {
 
     private static final int MANY = 3;

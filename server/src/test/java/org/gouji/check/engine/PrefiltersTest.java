@@ -22,16 +22,16 @@ class PrefiltersTest {
                 .flatMap(id -> RulePages.page(id).orElse("").lines())
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.toList());
-        List<PrefilteredPattern> wordings = wordings();
-        assertThat(wordings).hasSizeGreaterThan(15);
+        List<PrefilteredPattern> patterns = patterns();
+        assertThat(patterns).hasSizeGreaterThan(15);
         assertThat(lines).hasSizeGreaterThan(500);
         int seen = 0;
-        for (PrefilteredPattern wording : wordings) {
+        for (PrefilteredPattern pattern : patterns) {
             for (String line : lines) {
-                if (wording.matcher(line).find()) {
+                if (pattern.matcher(line).find()) {
                     seen++;
-                    assertThat(wording.mayBeIn(BigramFilter.of(line)))
-                            .as(wording.pattern() + " in " + line)
+                    assertThat(pattern.mayBeIn(BigramFilter.of(line)))
+                            .as(pattern.pattern() + " in " + line)
                             .isTrue();
                 }
             }
@@ -39,14 +39,14 @@ class PrefiltersTest {
         assertThat(seen).as("places that have one").isGreaterThan(30);
     }
 
-    private static List<PrefilteredPattern> wordings() throws ReflectiveOperationException {
+    private static List<PrefilteredPattern> patterns() throws ReflectiveOperationException {
         List<PrefilteredPattern> all = new ArrayList<>();
         for (Rule rule : RuleSet.all()) {
             for (Field field : rule.getClass().getDeclaredFields()) {
                 field.setAccessible(true);
                 Object value = field.get(rule);
-                if (value instanceof PrefilteredPattern wording) {
-                    all.add(wording);
+                if (value instanceof PrefilteredPattern pattern) {
+                    all.add(pattern);
                 } else if (value instanceof Collection<?> many) {
                     many.stream()
                             .filter(PrefilteredPattern.class::isInstance)

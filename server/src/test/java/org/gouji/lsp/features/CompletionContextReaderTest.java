@@ -12,7 +12,7 @@ import org.gouji.lsp.TypingEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Organ and year of an empty document, from its surroundings. */
+/** Organ and year of an empty document, from its settings, name and neighbouring files. */
 class CompletionContextReaderTest {
 
     @TempDir

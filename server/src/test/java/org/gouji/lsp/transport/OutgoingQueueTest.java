@@ -18,7 +18,7 @@ class OutgoingQueueTest {
     private final CountDownLatch reads = new CountDownLatch(1);
     private final List<Message> sent = Collections.synchronizedList(new ArrayList<>());
     private final List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
-    private final OutgoingQueue outbox = new OutgoingQueue(
+    private final OutgoingQueue queue = new OutgoingQueue(
             message -> {
                 try {
                     reads.await();
@@ -32,14 +32,14 @@ class OutgoingQueueTest {
     @Test
     void keepsTheNewestDiagnosticsOfEachDocument() {
         for (int version = 1; version <= 200_000; version++) {
-            outbox.consume(publication("file:///" + version % 3, version));
+            queue.consume(publication("file:///" + version % 3, version));
         }
-        outbox.consume(log());
+        queue.consume(log());
 
-        assertThat(outbox.size()).isEqualTo(4);
-        outbox.start();
+        assertThat(queue.size()).isEqualTo(4);
+        queue.start();
         reads.countDown();
-        outbox.close();
+        queue.close();
         assertThat(sent.subList(0, 3))
                 .extracting(message ->
                         ((PublishDiagnosticsParams) ((NotificationMessage) message).getParams()).getVersion())
@@ -51,11 +51,11 @@ class OutgoingQueueTest {
     @Test
     void givesUpAClientThatNeverReads() {
         for (int i = 0; i < OutgoingQueue.CAPACITY; i++) {
-            outbox.consume(log());
+            queue.consume(log());
         }
         assertThat(failures).isEmpty();
 
-        outbox.consume(log());
+        queue.consume(log());
 
         assertThat(failures).singleElement().isInstanceOf(IllegalStateException.class);
     }
@@ -66,10 +66,10 @@ class OutgoingQueueTest {
         for (int i = 0; i < 50; i++) {
             said.add(log());
         }
-        said.forEach(outbox::consume);
-        outbox.start();
+        said.forEach(queue::consume);
+        queue.start();
         reads.countDown();
-        outbox.close();
+        queue.close();
 
         assertThat(sent).isEqualTo(said);
     }

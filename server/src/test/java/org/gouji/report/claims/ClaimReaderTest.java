@@ -59,7 +59,7 @@ class ClaimReaderTest {
     @MethodSource("lines")
     void reads(Line line) {
         Report report = read(line.sentence());
-        // That fees are spoken of at all has a test of its own: FeeMentionReaderTest.
+        // That fees are mentioned at all has a test of its own: FeeMentionReaderTest.
         assertThat(report.claims().stream()
                         .filter(claim -> !(claim instanceof Claim.FeeMention))
                         .map(ClaimReaderTest::write))
