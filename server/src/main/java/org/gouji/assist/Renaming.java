@@ -112,7 +112,9 @@ public record Renaming(Kind kind, String name, List<Span> places) {
     private static Optional<Renaming> year(Report report) {
         return report.identity().year().map(year -> {
             TreeSet<Span> places = new TreeSet<>();
-            places.add(year.span());
+            if (year.inTitle()) {
+                places.add(year.span());
+            }
             for (Identity.Period period : report.identity().periods()) {
                 for (Identity.PlainDate date : List.of(period.start(), period.end())) {
                     yearPart(report, date)

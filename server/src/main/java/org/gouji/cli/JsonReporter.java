@@ -189,6 +189,7 @@ final class JsonReporter implements Reporter {
         return switch (kind) {
             case REPORT -> "report";
             case OLD_REPORT -> "old-report";
+            case OTHER_PAPER -> "other-paper";
             case RUN_TOGETHER -> "run-together";
             case OTHER -> "not-a-report";
         };

@@ -114,9 +114,11 @@ public final class DraftParser {
 
     private void parseLines(List<Line> lines, List<Block> blocks) {
         Set<Line> taken = new HashSet<>();
-        List<Line> title = TitleReader.find(lines);
-        TitleReader.title(title).ifPresent(blocks::add);
-        taken.addAll(title);
+        Optional<TitleReader.Found> title = TitleReader.find(lines);
+        title.ifPresent(found -> {
+            blocks.add(found.title());
+            taken.addAll(found.lines());
+        });
         List<Line> rest = title.isEmpty()
                 ? lines
                 : lines.stream().filter(line -> !taken.contains(line)).toList();

@@ -6,45 +6,99 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /**
  * Finds the title among the first lines. It may stand on up to three of them, and it ends with 报告 or, in old or
- * careless reports, 总结 or 年报.
+ * careless reports, 总结 or 年报. What a site prints above it, such as the way to the page, the name of the column, or a
+ * table of dates and sources, is passed over: the lines that name an organ and a year win.
  */
 final class TitleReader {
 
+    /** More lines of text, not counting what a site prints, do not stand above a title. */
     private static final int LINES_SEARCHED = 10;
+
+    private static final int MOST_LINES = 60;
     private static final int LONGEST_TITLE = 70;
     private static final Pattern TITLE = Pattern.compile(".*(信息公开|政务公开|公开工作|信息与政务公开).*(报告|总结|年报)(\\(.{1,8}\\))?");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4}|[二〇○零一三四五六七八九]{4})年?.*|政府信息公开.*|信息公开.*|公开工作.*|工作.*|关于.*");
     private static final Pattern YEAR = Pattern.compile("\\d{4}|[二〇○零一三四五六七八九]{4}年");
     private static final Pattern PROSE = Pattern.compile("现|按照|根据|依据|为|本报告|以下|要求");
+    private static final Pattern WAY = Pattern.compile("首页.*|.*(当前|所在|您的|现在的?)位置.*|.*[>＞»›→].*|位置:.*");
+    /** The title where a page has it only in its table of dates and sources, or with the name of the site behind it. */
+    private static final Pattern NAMED = Pattern.compile("(?:(?:^|[|\\t 　])(?:标题|名称|信息名称|文件名称|信息标题|题名)[:：|\\t 　]+|^)"
+            + "[《“]?(?<title>[^|\\t:：》”>＞/]{4,60}?(?:报告|年报))[》”]?(?=[|\\t 　]|$|[-_—–－][^-_—–－]{2,30}$)");
+
     private static final int LINES_OF_TITLE = 3;
     private static final Pattern ORGAN =
             Pattern.compile("\\p{IsHan}{2,30}(局|厅|委|委员会|办|办公室|办公厅|中心|院|署|政府|镇|乡|街道|办事处|部|会|公司|所|站)");
 
     private TitleReader() {}
 
-    /** The lines that are the title; empty if there is none. */
-    static List<Line> find(List<Line> lines) {
-        List<Line> first = lines.stream()
-                .filter(line -> !line.trimmed().isEmpty())
-                .limit(LINES_SEARCHED)
-                .toList();
+    /**
+     * A title found.
+     *
+     * @param lines the lines that it takes up
+     * @param title the block
+     */
+    record Found(List<Line> lines, Title title) {}
+
+    /** The title among the first of {@code lines}; empty if there is none. */
+    static Optional<Found> find(List<Line> lines) {
+        List<Line> first = head(lines);
         List<List<Line>> candidates = candidates(first);
-        return candidates.stream()
-                .filter(title -> hasYear(title) && !isProse(title))
-                .findFirst()
-                .or(() -> candidates.stream()
-                        .filter(title -> hasOrgan(title) && !isProse(title))
-                        .findFirst())
-                .or(() -> candidates.stream().findFirst())
-                .map(List::copyOf)
-                .orElse(List.of());
+        return firstOf(candidates, title -> hasYear(title) && hasOrgan(title) && !isProse(title))
+                .or(() -> first.stream().flatMap(line -> named(line).stream()).findFirst())
+                .or(() -> firstOf(candidates, title -> hasYear(title) && !isProse(title)))
+                .or(() -> firstOf(candidates, title -> hasOrgan(title) && !isProse(title)))
+                .or(() -> firstOf(candidates, title -> true));
+    }
+
+    private static Optional<Found> firstOf(List<List<Line>> candidates, Predicate<List<Line>> wanted) {
+        return candidates.stream().filter(wanted).findFirst().map(lines -> new Found(List.copyOf(lines), title(lines)));
+    }
+
+    /** The title that stands in {@code line} among other things, with organ and year. */
+    private static Optional<Found> named(Line line) {
+        if (line.kind() == Line.Kind.LABELLED || isNumbered(line)) {
+            return Optional.empty();
+        }
+        Matcher matcher = NAMED.matcher(line.raw());
+        while (matcher.find()) {
+            String words = Normalizer.label(matcher.group("title"));
+            boolean whole = YEAR.matcher(words).find()
+                    && !YEAR_FIRST.matcher(words).matches()
+                    && !PROSE.matcher(words).lookingAt();
+            if (whole && isTitle(words)) {
+                Span span = new Span(matcher.start("title"), matcher.end("title"));
+                Span piece = Normalizer.trim(line.raw(), span).shift(line.span().start());
+                return Optional.of(new Found(List.of(line), new Title(line.trimmed(), List.of(piece))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The lines among which the title stands: those before any prose and before the first part. */
+    private static List<Line> head(List<Line> lines) {
+        List<Line> head = new ArrayList<>();
+        int counted = 0;
+        for (Line line : lines) {
+            if (line.trimmed().isEmpty()) {
+                continue;
+            }
+            if (counted == LINES_SEARCHED || head.size() == MOST_LINES) {
+                break;
+            }
+            boolean text = line.text().indexOf('。') >= 0 || isNumbered(line) || line.kind() == Line.Kind.LABELLED;
+            counted += text ? 1 : 0;
+            head.add(line);
+        }
+        return head;
     }
 
     /** All candidates, the shortest first; portals print the name of the column above the title. */
@@ -80,7 +134,8 @@ final class TitleReader {
             boolean organ = !hasOrgan(first.get(from))
                     && ORGAN.matcher(label(first.get(start))).matches();
             boolean year = !hasYear(first.subList(from, at + count)) && hasYear(longer);
-            if ((organ || year) && (organ || isTitle(longer))) {
+            boolean next = start == from - 1;
+            if (next && (organ || year && isTitle(longer))) {
                 from = start;
             }
         }
@@ -114,11 +169,15 @@ final class TitleReader {
                 return false;
             }
         }
-        return joined.indexOf("公开") >= 0
-                && joined.indexOf(",") < 0
-                && joined.indexOf(":") < 0
-                && !isNumbered(lines.get(0))
-                && TITLE.matcher(joined).matches();
+        return !isNumbered(lines.get(0)) && isTitle(joined.toString());
+    }
+
+    private static boolean isTitle(String words) {
+        return words.indexOf("公开") >= 0
+                && words.indexOf(',') < 0
+                && words.indexOf(':') < 0
+                && !WAY.matcher(words).matches()
+                && TITLE.matcher(words).matches();
     }
 
     /** 一、 or （一） opens a heading; 二七区 is a place. */
@@ -141,10 +200,7 @@ final class TitleReader {
     }
 
     /** The title block that {@code lines} make. */
-    static Optional<Title> title(List<Line> lines) {
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
+    private static Title title(List<Line> lines) {
         List<Span> spans = new ArrayList<>();
         for (Line line : lines) {
             String raw = line.raw();
@@ -160,6 +216,6 @@ final class TitleReader {
                     Normalizer.trim(raw, new Span(start, end)).shift(line.span().start()));
         }
         Span whole = lines.get(0).trimmed().union(lines.get(lines.size() - 1).trimmed());
-        return Optional.of(new Title(whole, List.copyOf(spans)));
+        return new Title(whole, List.copyOf(spans));
     }
 }

@@ -49,6 +49,11 @@ public record Forms(List<Form> all) {
         return all.stream().anyMatch(form -> form.isToldBy(tableId));
     }
 
+    /** The oldest form. */
+    public Form first() {
+        return all.get(0);
+    }
+
     /** The form in force. */
     public Form newest() {
         return all.get(all.size() - 1);

@@ -10,12 +10,14 @@ import org.gouji.text.Span;
  * Who reports, about which year, and how the report is signed.
  *
  * @param title the title block, if there is one
- * @param organ the organ named in the title, blanks left out
+ * @param organ the organ, blanks left out: of the title, or else of the sentence that announces the report, of the line
+ *     above the title, or of the signature
  * @param organKind what kind of organ that is
- * @param year the report year, taken from the title
+ * @param year the report year: of the title, unless there is none or all else speaks of another one
  * @param periods the sentences that state the statistical period
  * @param signature the organ's name under the text, if there is one
  * @param date the date under the text, if there is one
+ * @param published the date of publication that a page prints beside the title, if there is one
  * @param selfNames every 我局, 本办 and the like in the prose
  */
 public record Identity(
@@ -26,6 +28,7 @@ public record Identity(
         List<Period> periods,
         Optional<Named> signature,
         Optional<SignedDate> date,
+        Optional<PlainDate> published,
         List<SelfName> selfNames) {
 
     /** True if {@code line} of the draft has the organ's name under the text, or the date. */
@@ -54,9 +57,10 @@ public record Identity(
      * A year and where it stands.
      *
      * @param value four digits
-     * @param span the digits
+     * @param span the digits, or the date from which it was concluded
+     * @param inTitle true if it is the title's
      */
-    public record Year(int value, Span span) {}
+    public record Year(int value, Span span, boolean inTitle) {}
 
     /**
      * A statement of the statistical period.
@@ -64,8 +68,9 @@ public record Identity(
      * @param span from the first to the last character of the two dates
      * @param start the first date
      * @param end the last date; its year is that of {@code start} where it is not written
+     * @param garbled the first of the two that is no date because a character was lost or doubled; its numbers are 0
      */
-    public record Period(Span span, PlainDate start, PlainDate end) {}
+    public record Period(Span span, PlainDate start, PlainDate end, Optional<Span> garbled) {}
 
     /**
      * A date as written, which need not exist.

@@ -46,6 +46,8 @@ public record Report(
         REPORT,
         /** An annual report about 2018 or earlier. */
         OLD_REPORT,
+        /** A paper that is headed like a report but written by other rules: of a school year, of a hospital, a summary. */
+        OTHER_PAPER,
         /** An annual report whose lines, headings and tables run together, so that nothing of it can be checked. */
         RUN_TOGETHER,
         /** Not a report; nothing is checked. */

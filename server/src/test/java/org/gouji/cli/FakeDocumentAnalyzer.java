@@ -72,8 +72,9 @@ final class FakeDocumentAnalyzer implements DocumentAnalyzer {
                 Optional.empty(),
                 Optional.of(new Identity.Named("云岭县水务局", Span.at(0))),
                 new OrganKind("局", false, OrganKind.Rulemaking.NO),
-                Optional.of(new Identity.Year(2023, Span.at(0))),
+                Optional.of(new Identity.Year(2023, Span.at(0), true)),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of());

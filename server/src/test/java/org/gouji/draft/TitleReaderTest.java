@@ -101,7 +101,17 @@ class TitleReaderTest {
                 "分享到：",
                 "有效性：有效",
                 "云泽县人民政府门户网站",
-                "<!-- 草稿 -->"
+                "<!-- 草稿 -->",
+                "信息公开年报",
+                "信息公开年度报告",
+                "您现在的位置：首页 >> 政府信息公开 >> 年报",
+                "首页 / 政务公开 / 2023年政府信息公开工作年度报告",
+                "首页→政务公开→年报",
+                "政府信息公开工作年度报告（2023年）",
+                "2023年政府信息公开年报",
+                "索引号\tYZ0031\t发文机关\t云泽县档案局",
+                "| 索引号 | YZ0031 | 名称 | 年度报告 |",
+                "打印 关闭 分享到：微信"
             })
     void pageFurniture(String line) {
         String title = "云泽县档案局2023年政府信息公开工作年度报告";
@@ -109,6 +119,38 @@ class TitleReaderTest {
         assertThat(title(title + "/" + line + "/一、总体情况")).isEqualTo(title);
         String wrapped = "云泽县档案局/2023年政府信息公开工作年度报告";
         assertThat(title(line + "/" + wrapped + "/一、总体情况")).isEqualTo(wrapped);
+    }
+
+    /** Some sites print all their columns and a whole table of notes first. */
+    @Test
+    void moreFurnitureThanTenLines() {
+        String title = "云泽县档案局2023年政府信息公开工作年度报告";
+        String columns = "首页/要闻/政务公开/政府信息公开指南/政府信息公开制度/法定主动公开内容/政府信息公开年报/依申请公开/政务服务/互动交流/魅力云泽/无障碍/登录/";
+        assertThat(title(columns + title + "/一、总体情况")).isEqualTo(title);
+        assertThat(title(columns + "云泽县档案局/" + "2023年政府信息公开工作年度报告/一、总体情况")).isEqualTo("云泽县档案局/2023年政府信息公开工作年度报告");
+    }
+
+    /** Where only the table of notes has it, that is the title. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "标题：云泽县档案局2023年政府信息公开工作年度报告/发布日期：2024-01-19",
+                "名称: 云泽县档案局2023年政府信息公开工作年度报告",
+                "索引号\tYZ0031\t名称\t云泽县档案局2023年政府信息公开工作年度报告\t文号\t",
+                "| 信息名称 | 云泽县档案局2023年政府信息公开工作年度报告 | 文号 | 无 |",
+                "政府信息公开年报/标题：云泽县档案局2023年政府信息公开工作年度报告",
+                "云泽县档案局2023年政府信息公开工作年度报告 - 云泽县人民政府",
+                "云泽县档案局2023年政府信息公开工作年度报告_云泽县人民政府门户网站"
+            })
+    void amongOtherThings(String written) {
+        assertThat(title(written + "/一、总体情况/全年平稳。")).isEqualTo("云泽县档案局2023年政府信息公开工作年度报告");
+    }
+
+    /** A line between the organ and the rest is no part of the title. */
+    @ParameterizedTest
+    @ValueSource(strings = {"发布日期：2024-01-19", "（2024年1月19日）", "来源：本站", "索引号：1/来源：本站"})
+    void notesBetweenOrganAndTitle(String notes) {
+        assertThat(title("云泽县档案局/" + notes + "/2023年政府信息公开工作年度报告/一、总体情况")).isEqualTo("2023年政府信息公开工作年度报告");
     }
 
     @Test

@@ -79,7 +79,7 @@ public record Completion(List<CompletionCandidate> candidates, boolean complete)
     private static boolean isExpected(Caret caret) {
         return switch (caret.report().kind()) {
             case REPORT -> true;
-            case OLD_REPORT, RUN_TOGETHER -> false;
+            case OLD_REPORT, OTHER_PAPER, RUN_TOGETHER -> false;
             case OTHER -> caret.context().named() || isEmpty(caret);
         };
     }

@@ -13,8 +13,12 @@ import org.gouji.report.Claim;
 import org.gouji.report.Identity;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
+import org.gouji.text.Span;
 
-/** Work reported for the year before or after: mostly a sentence copied from another year's report. */
+/**
+ * Work reported for the year before or after: mostly a sentence copied from another year's report. And plans dated in the
+ * year that is over.
+ */
 final class ProseYear extends Rule {
 
     /** The rule. */
@@ -35,9 +39,21 @@ final class ProseYear extends Rule {
                                 Fix.Kind.EXACT, message("fix", right), List.of(new Edit(other.span(), right))));
                 out.add(report.identity()
                         .year()
-                        .map(title -> finding.withRelated(title.span(), message("related", right)))
+                        .map(title -> finding.withRelated(
+                                title.span(), message(title.inTitle() ? "related" : "related.text", right)))
                         .orElse(finding));
             }
         }
+        if (year > 0) {
+            PastPlans.in(report, year).forEach(digits -> out.add(plan(report, digits, year)));
+        }
+    }
+
+    private Finding plan(Report report, Span digits, int year) {
+        String right = String.valueOf(year + 1);
+        return Finding.of(info, digits)
+                .withMessage(message("message.plan", report.text().slice(digits), String.valueOf(year)))
+                .withData(Map.of("expected", right))
+                .withFix(Fix.preferred(Fix.Kind.EXACT, message("fix", right), List.of(new Edit(digits, right))));
     }
 }

@@ -15,7 +15,7 @@ import org.gouji.text.Edit;
 
 /**
  * A report is signed after its period, which ends on 31 December. In January of the report year the year is surely
- * wrong; in December the report may have been written early.
+ * wrong; in December the report may have been written early. The date of publication at the head of a page is no earlier.
  */
 final class DateBefore extends Rule {
 
@@ -28,14 +28,20 @@ final class DateBefore extends Rule {
 
     @Override
     public void check(Subject subject, Findings out) {
-        SignedDay.of(subject)
-                .filter(signed -> signed.day().isBefore(LocalDate.of(signed.reportYear(), DECEMBER, 31)))
-                .ifPresent(signed -> out.add(finding(signed)));
+        SignedDay.of(subject).filter(DateBefore::isEarly).ifPresent(signed -> out.add(finding(signed, "message")));
+        SignedDay.published(subject)
+                .filter(DateBefore::isEarly)
+                .ifPresent(published -> out.add(finding(published, "message.page")));
     }
 
-    private Finding finding(SignedDay signed) {
+    private static boolean isEarly(SignedDay signed) {
+        return signed.day().isBefore(LocalDate.of(signed.reportYear(), DECEMBER, 31));
+    }
+
+    private Finding finding(SignedDay signed, String text) {
         boolean december = !signed.day().isBefore(LocalDate.of(signed.reportYear(), DECEMBER, 1));
-        Finding finding = Finding.of(info, signed.span(), SignatureLines.date(signed.day()), signed.reportYear())
+        Finding finding = Finding.of(info, signed.span())
+                .withMessage(message(text, SignatureLines.date(signed.day()), signed.reportYear()))
                 .withGrade(december ? Grade.LIKELY : Grade.CERTAIN);
         return nextYear(signed)
                 .map(SignatureLines::date)

@@ -14,6 +14,8 @@ import org.gouji.report.Identity.PlainDate;
 import org.gouji.report.Identity.Year;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
+import org.gouji.text.Span;
+import org.gouji.text.Text;
 
 /**
  * The statistical period is one whole year, 1 January to 31 December. A whole year, but not the title's, is left to
@@ -35,10 +37,22 @@ final class PeriodBad extends Rule {
                         .year()
                         .map(Year::value)
                         .filter(value -> !YearConflict.isOfAnotherYear(period, value))
-                        .orElse(period.start().year());
-                out.add(finding(period, year));
+                        .orElse(year(period));
+                out.add(finding(report.text(), period, year));
             }
         }
+    }
+
+    /** Where a character was lost or doubled, the message names the date as it is written. */
+    private Finding garbled(Text text, Period period, int year, String start, String end) {
+        Finding finding = Finding.of(info, period.span(), start, end);
+        if (period.garbled().isEmpty() || year == 0) {
+            return finding;
+        }
+        Span written = period.garbled().get();
+        boolean first = written.equals(period.start().span());
+        return Finding.of(info, written)
+                .withMessage(message("message.garbled", text.slice(written), first ? start : end));
     }
 
     private static boolean isWholeYear(Period period) {
@@ -47,11 +61,16 @@ final class PeriodBad extends Rule {
                 && period.start().year() == period.end().year();
     }
 
+    /** The year of the first date that could be read. */
+    private static int year(Period period) {
+        return period.start().year() > 0 ? period.start().year() : period.end().year();
+    }
+
     private static boolean isDay(PlainDate date, int month, int day) {
         return date.month() == month && date.day() == day;
     }
 
-    private Finding finding(Period period, int year) {
+    private Finding finding(Text text, Period period, int year) {
         String start = year + "年1月1日";
         String end = year + "年12月31日";
         List<Edit> edits = new ArrayList<>();
@@ -62,7 +81,7 @@ final class PeriodBad extends Rule {
         if (!isDay(period.end(), 12, 31) || !sameYear && period.end().year() != year) {
             edits.add(new Edit(period.end().span(), end));
         }
-        Finding finding = Finding.of(info, period.span(), start, end);
+        Finding finding = garbled(text, period, year, start, end);
         return year == 0 || edits.isEmpty()
                 ? finding
                 : finding.withFix(Fix.preferred(Fix.Kind.EXACT, message("fix", start, end), edits));

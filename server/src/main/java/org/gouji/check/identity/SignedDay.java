@@ -7,32 +7,41 @@ import org.gouji.check.Subject;
 import org.gouji.compose.Deadline;
 import org.gouji.report.Identity;
 import org.gouji.report.Identity.PlainDate;
+import org.gouji.report.Identity.SignedDate;
 import org.gouji.report.OrganKind;
 import org.gouji.text.Span;
 
 /**
- * The date under a report, beside the year that the report is about.
+ * The date under a report, or at the head of its page, beside the year that the report is about.
  *
  * @param day the date, which exists
  * @param span where it stands
- * @param reportYear the year of the title
+ * @param reportYear the year that the report is about
  * @param deadline the last day for publishing: 31 January, for governments 31 March of the next year (条例
  *     第四十九条), or a local day
  */
 record SignedDay(LocalDate day, Span span, int reportYear, LocalDate deadline) {
 
-    /** Empty unless both the report year and a whole, existing date are known. */
+    /** The date of the signature. Empty unless both the report year and a whole, existing date are known. */
     static Optional<SignedDay> of(Subject subject) {
+        return of(subject, subject.report().identity().date().map(SignedDate::date));
+    }
+
+    /** The date of publication at the head of the page. */
+    static Optional<SignedDay> published(Subject subject) {
+        return of(subject, subject.report().identity().published());
+    }
+
+    private static Optional<SignedDay> of(Subject subject, Optional<PlainDate> date) {
         Identity identity = subject.report().identity();
         OrganKind kind = subject.options().organKind().orElse(identity.organKind());
         return identity.year()
-                .flatMap(year -> identity.date()
-                        .flatMap(signed -> day(signed.date())
-                                .map(day -> new SignedDay(
-                                        day,
-                                        signed.date().span(),
-                                        year.value(),
-                                        Deadline.latest(kind, subject.options().deadline(), year.value())))));
+                .flatMap(year -> date.flatMap(signed -> day(signed)
+                        .map(day -> new SignedDay(
+                                day,
+                                signed.span(),
+                                year.value(),
+                                Deadline.latest(kind, subject.options().deadline(), year.value())))));
     }
 
     /** The day as a date, if it exists. */

@@ -47,11 +47,10 @@ final class TitleForm extends Rule {
         String string = TitleDup.DOUBLED.matcher(words.string()).replaceAll("$1");
         Matcher year = YEAR.matcher(string);
         if (!year.find()) {
-            if (report.identity().year().isPresent()) {
+            if (report.identity().year().filter(Identity.Year::inTitle).isPresent()) {
                 wrong(report, title, words, "", out);
             } else {
-                out.add(Finding.of(info, title.span())
-                        .withMessage(message("message.year", report.form().titleTail())));
+                withoutYear(report, title, words, out);
             }
             return;
         }
@@ -59,7 +58,13 @@ final class TitleForm extends Rule {
         String behind = string.substring(year.end());
         boolean yearTwice = !year.group(1).isEmpty();
         if (before.isEmpty() && behind.equals(tail(report))) {
-            withoutOrgan(report, title, words, out);
+            boolean above = report.identity()
+                    .organ()
+                    .filter(organ -> organ.span().end() <= title.span().start())
+                    .isPresent();
+            if (!above) {
+                withoutOrgan(report, title, words, out);
+            }
         } else if (behind.endsWith(tail(report))
                 && isName(before
                         + behind.substring(0, behind.length() - tail(report).length()))) {
@@ -88,6 +93,18 @@ final class TitleForm extends Rule {
                 .withGrade(Grade.LOOK)
                 .withMessage(message("message.du"))
                 .withFix(Fix.preferred(Fix.Kind.EXACT, message("fix.du"), List.of(Edit.delete(du)))));
+    }
+
+    private void withoutYear(Report report, Title title, MappedText words, Findings out) {
+        Finding finding = Finding.of(info, title.span())
+                .withMessage(message("message.year", report.form().titleTail()));
+        int at = words.string().indexOf(tail(report));
+        Optional<Identity.Year> year = report.identity().year().filter(any -> at > 0);
+        out.add(year.map(known -> finding.withFix(Fix.preferred(
+                        Fix.Kind.EXACT,
+                        message("fix.year", known.value()),
+                        List.of(Edit.insert(words.offset(at), known.value() + "年")))))
+                .orElse(finding));
     }
 
     private void withoutOrgan(Report report, Title title, MappedText words, Findings out) {

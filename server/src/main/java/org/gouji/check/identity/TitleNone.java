@@ -63,12 +63,10 @@ final class TitleNone extends Rule {
     }
 
     private static String organ(Identity identity) {
-        return identity.signature().map(Identity.Named::name).orElse("XX（机关名称）");
+        return identity.organ().map(Identity.Named::name).orElse("XX（机关名称）");
     }
 
     private static String year(Identity identity) {
-        Optional<Integer> stated =
-                identity.periods().stream().map(period -> period.start().year()).findFirst();
-        return stated.filter(year -> year > 0).map(String::valueOf).orElse("XXXX");
+        return identity.year().map(Identity.Year::value).map(String::valueOf).orElse("XXXX");
     }
 }

@@ -1,6 +1,7 @@
 package org.gouji.check.identity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
@@ -14,13 +15,15 @@ import org.gouji.report.Identity.Period;
 import org.gouji.report.Identity.PlainDate;
 import org.gouji.report.Identity.Year;
 import org.gouji.report.Report;
+import org.gouji.report.identity.TitleParts;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
 /**
  * The statistical period lies in the year of the title. Only a period within one year is judged here; the rest of it
- * is {@link PeriodBad}'s, and a signature date has a rule of its own.
+ * is {@link PeriodBad}'s, and a signature date has a rule of its own. Where all else speaks of another year, the title is
+ * what is wrong.
  */
 final class YearConflict extends Rule {
 
@@ -33,10 +36,34 @@ final class YearConflict extends Rule {
     public void check(Subject subject, Findings out) {
         Report report = subject.report();
         Identity identity = report.identity();
-        identity.year()
-                .ifPresent(year -> PeriodStatement.in(report).stream()
-                        .filter(period -> isOfAnotherYear(period, year.value()))
-                        .forEach(period -> out.add(finding(report.text(), period, year))));
+        Optional<Year> title = identity.title()
+                .flatMap(line -> TitleParts.of(report.text(), line).year());
+        identity.year().ifPresent(year -> {
+            title.filter(stated -> stated.value() != year.value() || isEarly(report, year))
+                    .ifPresent(stated -> out.add(ofTitle(report, stated, year)));
+            PeriodStatement.in(report).stream()
+                    .filter(period -> isOfAnotherYear(period, year.value()))
+                    .forEach(period -> out.add(finding(report.text(), period, year)));
+        });
+    }
+
+    /** True for a report with tables of a form whose year is before the forms. */
+    private static boolean isEarly(Report report, Year year) {
+        return report.isReport() && year.value() < report.forms().first().firstYear();
+    }
+
+    private Finding ofTitle(Report report, Year stated, Year year) {
+        if (stated.value() == year.value()) {
+            int first = report.forms().first().firstYear();
+            return Finding.of(info, stated.span()).withMessage(message("message.early", stated.value(), first));
+        }
+        return Finding.of(info, stated.span())
+                .withMessage(message("message.title", stated.value(), year.value()))
+                .withRelated(year.span(), message("related.text", year.value()))
+                .withFix(Fix.preferred(
+                        Fix.Kind.EXACT,
+                        message("fix.title", year.value()),
+                        List.of(new Edit(stated.span(), String.valueOf(year.value())))));
     }
 
     /** True for a period that begins and ends in the same year, which is not {@code year}. */
@@ -51,7 +78,11 @@ final class YearConflict extends Rule {
                 .map(span -> new Edit(span, String.valueOf(year.value())))
                 .toList();
         Finding finding = Finding.of(info, period.span(), period.start().year(), year.value())
-                .withRelated(year.span(), message("related", year.value()));
+                .withMessage(message(
+                        year.inTitle() ? "message" : "message.text",
+                        period.start().year(),
+                        year.value()))
+                .withRelated(year.span(), message(year.inTitle() ? "related" : "related.text", year.value()));
         return edits.isEmpty()
                 ? finding
                 : finding.withFix(Fix.preferred(Fix.Kind.EXACT, message("fix", year.value()), edits));

@@ -53,7 +53,7 @@ public final class ReportViews implements Feature {
                     switch (report.kind()) {
                         case REPORT -> "report";
                         case OLD_REPORT -> "early";
-                        case OTHER, RUN_TOGETHER -> "other";
+                        case OTHER, OTHER_PAPER, RUN_TOGETHER -> "other";
                     });
             report.expectedForm().ifPresent(form -> status.addProperty("form", form.id()));
             report.identity().year().ifPresent(year -> status.addProperty("year", year.value()));

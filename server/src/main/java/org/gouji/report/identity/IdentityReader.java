@@ -11,19 +11,10 @@ import org.gouji.report.Identity;
 import org.gouji.report.OrganNames;
 import org.gouji.report.Passage;
 import org.gouji.report.Prose;
-import org.gouji.text.Span;
 
 /** Reads who reports, about which year and period, and how the organ calls itself. */
 public final class IdentityReader {
 
-    private static final String B = "[ \\u3000\\u00a0\\t]*";
-    private static final String D = "[0-9０-９]";
-    private static final Pattern PERIOD = Pattern.compile("(?<y1>" + D + "{4})" + B + "年" + B + "(?<m1>" + D + "{1,2})"
-            + B
-            + "月" + B + "(?<d1>" + D + "{1,2})" + B + "日" + B + "(?:起|开始)?" + B + "[，,]?" + B
-            + "(?:至|到|[-—－～~〜─–―‐‑−]){1,2}" + B + "(?:(?<y2>" + D + "{4})" + B + "年)?" + B + "(?<m2>" + D + "{1,2})" + B
-            + "月" + B + "(?<d2>" + D + "{1,2})" + B + "日");
-    private static final Pattern PERIOD_WORDS = Pattern.compile("统计|期限|数据|时限|时间范围|本报告|报告期");
     private static final Pattern SELF = Pattern.compile("(?<![自基日根成样版文书资标原剧课])[我本]"
             + "(厅(?!堂)|局(?![部面势限域促])|委(?![托员任屈派婉])|办(?![法理公事学案结税证好成])|中心(?![城区思内医小])|院(?![校落士])|署(?![名理]))");
 
@@ -44,65 +35,42 @@ public final class IdentityReader {
                 List.of(),
                 signature.organ(),
                 signature.date(),
+                PageHead.published(draft),
                 List.of());
     }
 
-    /** {@code identity} with the reporting periods in {@code prose} and the short names, such as 我局, that the organ uses. */
-    public static Identity withProse(Identity identity, Prose prose) {
-        List<Identity.Period> periods = new ArrayList<>();
+    /**
+     * {@code identity} with what sentences state: the periods, the short names, such as 我局, that the organ uses, and organ
+     * and year where the title does not state them.
+     *
+     * @param firstYear the first year with a form
+     * @param hasTables true if {@code draft} has tables of a form
+     */
+    public static Identity withProse(Identity identity, Draft draft, Prose prose, int firstYear, boolean hasTables) {
         List<Identity.SelfName> selfNames = new ArrayList<>();
-        for (Passage passage : prose.passages()) {
-            periods(passage, periods);
-            selfNames(passage, selfNames);
-        }
+        prose.passages().forEach(passage -> selfNames(passage, selfNames));
+        List<Identity.Period> periods = PeriodReader.read(prose);
+        Optional<Announcement> announced = Announcement.in(prose);
+        Optional<Identity.Named> organ = identity.organ()
+                .or(() -> announced.flatMap(Announcement::organ))
+                .or(() -> identity.title().flatMap(title -> above(identity, draft, title)))
+                .or(identity::signature);
         return new Identity(
                 identity.title(),
-                identity.organ(),
-                identity.organKind(),
-                identity.year(),
-                List.copyOf(periods),
+                organ,
+                organ.map(name -> OrganNames.kind(name.name())).orElse(identity.organKind()),
+                ReportYear.of(identity, announced, periods, prose, firstYear, hasTables),
+                periods,
                 identity.signature(),
                 identity.date(),
+                identity.published(),
                 List.copyOf(selfNames));
     }
 
-    private static void periods(Passage passage, List<Identity.Period> periods) {
-        String string = passage.string();
-        if (string.indexOf('日') < 0) {
-            return;
-        }
-        Matcher matcher = PERIOD.matcher(string);
-        while (matcher.find()) {
-            if (!PERIOD_WORDS.matcher(sentence(string, matcher.start())).find()) {
-                continue;
-            }
-            boolean endYear = matcher.group("y2") != null;
-            int year = DateReader.number(matcher.group("y1"));
-            int split = Math.min(matcher.end("d1") + 1, matcher.end());
-            int endStart = matcher.start(endYear ? "y2" : "m2");
-            periods.add(new Identity.Period(
-                    passage.span(matcher),
-                    date(year, matcher, "1", passage.span(matcher.start(), split)),
-                    date(
-                            endYear ? DateReader.number(matcher.group("y2")) : year,
-                            matcher,
-                            "2",
-                            passage.span(endStart, matcher.end()))));
-        }
-    }
-
-    private static Identity.PlainDate date(int year, Matcher matcher, String suffix, Span span) {
-        return new Identity.PlainDate(
-                year,
-                DateReader.number(matcher.group("m" + suffix)),
-                DateReader.number(matcher.group("d" + suffix)),
-                span);
-    }
-
-    private static String sentence(String line, int at) {
-        int start = Math.max(line.lastIndexOf('。', at), line.lastIndexOf('；', at)) + 1;
-        int end = line.indexOf('。', at);
-        return line.substring(start, end < 0 ? line.length() : end);
+    /** The name above the title; that of a government may be the site's, so a signature comes before it. */
+    private static Optional<Identity.Named> above(Identity identity, Draft draft, Title title) {
+        return PageHead.organ(draft, title)
+                .filter(name -> identity.signature().isEmpty() || !name.name().endsWith("政府"));
     }
 
     private static void selfNames(Passage passage, List<Identity.SelfName> selfNames) {

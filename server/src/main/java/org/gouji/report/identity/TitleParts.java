@@ -55,7 +55,7 @@ public final class TitleParts {
     public Optional<Identity.Year> year() {
         Matcher matcher = YEAR.matcher(words.string());
         return matcher.find()
-                ? Optional.of(new Identity.Year(DateReader.number(matcher.group()), words.span(matcher)))
+                ? Optional.of(new Identity.Year(DateReader.number(matcher.group()), words.span(matcher), true))
                 : Optional.empty();
     }
 

@@ -39,6 +39,8 @@ import org.gouji.text.Text;
 public final class ReportReader {
 
     private static final int FEWEST_SECTIONS = 2;
+    /** Sheets from before the forms have a label or two of one table. */
+    private static final int FEWEST_TABLES = 2;
 
     private final Forms forms;
     private final TableBinder binder;
@@ -65,13 +67,22 @@ public final class ReportReader {
     /** The report that {@code draft} is, or tries to be. */
     public Report read(Draft draft) {
         Identity opening = IdentityReader.read(draft);
+        Form likely =
+                opening.year().flatMap(year -> forms.forYear(year.value())).orElse(forms.newest());
+        List<Section> sections = sections(draft, opening, likely);
+        Prose sentences = prose.read(draft, sections, line -> isElsewhere(opening, line));
+        Map<String, List<Table>> byTable = byTable(draft);
+        Identity identity = IdentityReader.withProse(
+                opening, draft, sentences, forms.first().firstYear(), isOfAForm(byTable));
         boolean runTogether = RunTogether.is(draft, forms.newest());
-        Optional<Form> expected = opening.year()
+        Optional<Form> expected = identity.year()
                 .flatMap(year -> forms.forYear(year.value()))
                 .or(() -> Optional.of(forms.newest()).filter(any -> runTogether));
-        int signed = signatureStart(opening, draft.text().length());
-        List<Section> sections = new SectionReader(expected.orElse(forms.newest())).read(draft, Span.at(signed));
-        List<BoundTable> tables = tables(draft, expected);
+        if (!expected.orElse(likely).sections().equals(likely.sections())) {
+            sections = sections(draft, opening, expected.orElse(likely));
+            sentences = prose.read(draft, sections, line -> isElsewhere(opening, line));
+        }
+        List<BoundTable> tables = tables(draft, byTable, expected);
         Map<String, Figure> byId = new LinkedHashMap<>();
         tables.forEach(table -> table.rows()
                 .forEach(row ->
@@ -80,12 +91,10 @@ public final class ReportReader {
         Figures written = new Figures(Collections.unmodifiableMap(byId));
         Figures figures = new Figures(written.byId(), BlankTotals.of(specs, written));
         List<RelationResult> relations = Relations.evaluate(specs, figures);
-        Prose sentences = prose.read(draft, sections, opening::isSignature);
-        Identity identity = IdentityReader.withProse(opening, sentences);
         List<Claim> stated = claims(draft.text(), sentences, tables, identity, expected.orElse(forms.newest()));
         return new Report(
                 draft,
-                runTogether ? Report.Kind.RUN_TOGETHER : kind(identity, sections, tables),
+                runTogether ? Report.Kind.RUN_TOGETHER : kind(draft, identity, sections, tables),
                 identity,
                 forms,
                 expected,
@@ -96,6 +105,23 @@ public final class ReportReader {
                 new FaultFinder(relations, figures, stated).find(),
                 sentences,
                 stated);
+    }
+
+    private static List<Section> sections(Draft draft, Identity identity, Form form) {
+        return new SectionReader(form)
+                .read(draft, Span.at(signatureStart(identity, draft.text().length())));
+    }
+
+    /** True for lines that are no prose of the report: the signature, and what a page prints above the title. */
+    private static boolean isElsewhere(Identity identity, Span line) {
+        return identity.isSignature(line)
+                || identity.title()
+                        .filter(title -> line.end() <= title.span().start())
+                        .isPresent();
+    }
+
+    private static boolean isOfAForm(Map<String, List<Table>> byTable) {
+        return byTable.size() >= FEWEST_TABLES;
     }
 
     /** Sentences speak of the tables as they are, whatever form the year demands. */
@@ -114,14 +140,18 @@ public final class ReportReader {
         return Math.min(organ, date);
     }
 
-    private List<BoundTable> tables(Draft draft, Optional<Form> expected) {
+    private Map<String, List<Table>> byTable(Draft draft) {
         Map<String, List<Table>> byId = new LinkedHashMap<>();
-        List<BoundTable> bound = new ArrayList<>();
         for (Table table : draft.blocks(Table.class)) {
             binder.tableOf(table)
                     .ifPresent(id ->
                             byId.computeIfAbsent(id, any -> new ArrayList<>()).add(table));
         }
+        return byId;
+    }
+
+    private List<BoundTable> tables(Draft draft, Map<String, List<Table>> byId, Optional<Form> expected) {
+        List<BoundTable> bound = new ArrayList<>();
         Optional<Form> used = byId.entrySet().stream()
                 .filter(entry -> expected.isEmpty() && forms.areToldBy(entry.getKey()))
                 .map(entry -> binder.bind(entry.getValue().get(0), entry.getKey(), expected))
@@ -184,10 +214,14 @@ public final class ReportReader {
         return specs;
     }
 
-    private Report.Kind kind(Identity identity, List<Section> sections, List<BoundTable> tables) {
+    private Report.Kind kind(Draft draft, Identity identity, List<Section> sections, List<BoundTable> tables) {
         boolean titled = identity.title().isPresent();
         int year = identity.year().map(Identity.Year::value).orElse(0);
-        if (titled && year > 0 && year < forms.all().get(0).firstYear()) {
+        boolean early = year > 0 && year < forms.first().firstYear();
+        boolean own = titled || sections.size() >= FEWEST_SECTIONS;
+        boolean stated =
+                identity.periods().stream().anyMatch(period -> period.start().year() == year);
+        if (early && own && (stated || tables.size() < FEWEST_TABLES)) {
             return Report.Kind.OLD_REPORT;
         }
         long rows = tables.stream().mapToLong(table -> table.rows().size()).sum();
@@ -195,6 +229,6 @@ public final class ReportReader {
                 || sections.size() >= FEWEST_SECTIONS
                 || rows > 2
                 || titled && !sections.isEmpty();
-        return report ? Report.Kind.REPORT : Report.Kind.OTHER;
+        return report ? OtherPaper.kind(draft, identity, sections, tables.size()) : Report.Kind.OTHER;
     }
 }

@@ -140,6 +140,32 @@ class ProseRulesTest {
                 .finds("date-before")
                 .grade(Grade.LIKELY)
                 .unfixed()
+                .draft("published in June of the report year", page("发布日期：⟦2023-06-20⟧"))
+                .finds("date-before")
+                .says("页面上的发布日期2023年6月20日早于2023年12月31日，统计期限还没有结束")
+                .grade(Grade.CERTAIN)
+                .unfixed()
+                .draft("in a line of notes", page("索引号：QS-7　来源：本站　发布时间：⟦2023年01月05日⟧ 10:22　字体：大 中 小"))
+                .finds("date-before")
+                .offers("改为2024年1月5日")
+                .fixed("2024年1月5日")
+                .draft("in a table of notes", page("索引号→QS-7→发布日期→⟦2022-01-20⟧"))
+                .finds("date-before")
+                .draft("in a line of its own", page("公开日期\n⟦2023-03-20⟧"))
+                .finds("date-before")
+                .draft("published in December", page("发布日期：⟦2023-12-28⟧"))
+                .finds("date-before")
+                .grade(Grade.LIKELY)
+                .draft("published in time", page("发布日期：2024-01-20"))
+                .silent()
+                .draft("another date", page("生效日期：2023-01-01"))
+                .silent()
+                .draft("a date without a word", page("今天是2022年3月5日 星期三"))
+                .silent()
+                .draft(
+                        "said of something else in the text",
+                        TestDraft.report(2023).line("（五）监督保障", "（五）监督保障。公开时间：2023年3月5日前。"))
+                .silent()
                 .tests();
     }
 
@@ -262,5 +288,11 @@ class ProseRulesTest {
 
     private static TestDraft said(String sentence) {
         return TestDraft.report(2023).line("（五）监督保障", "（五）监督保障。" + sentence);
+    }
+
+    /** A line under the title. */
+    private static TestDraft page(String note) {
+        TestDraft draft = TestDraft.report(2023);
+        return draft.title("青岚市水务局2023年政府信息公开工作年度报告\n" + note.replace('→', '\t'));
     }
 }

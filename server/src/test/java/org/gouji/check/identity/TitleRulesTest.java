@@ -138,10 +138,19 @@ class TitleRulesTest {
                 .draft("关于 情况", titled("⟦关于2023年度政府信息公开情况的报告⟧"))
                 .finds("title-form")
                 .grade(Grade.LIKELY)
-                .draft("no year", titled("⟦青岚市水务局政府信息公开工作年度报告⟧"))
+                .draft("no year, the period has it", titled("⟦青岚市水务局政府信息公开工作年度报告⟧"))
+                .finds("title-form")
+                .message("title-form.message.year")
+                .offers("补上“2023年”")
+                .fixed("青岚市水务局2023年" + TAIL)
+                .draft(
+                        "no year anywhere",
+                        titled("⟦青岚市水务局政府信息公开工作年度报告⟧").preamble("").date("").body(6, "未收取信息处理费。"))
                 .finds("title-form")
                 .message("title-form.message.year")
                 .unfixed()
+                .draft("organ in a line above, a note between", titled("青岚市水务局\n发布日期：2024-01-20\n2023年" + TAIL))
+                .silent()
                 .draft(
                         "no organ, and nobody signs",
                         titled("⟦2023年政府信息公开工作年度报告⟧").signature(""))

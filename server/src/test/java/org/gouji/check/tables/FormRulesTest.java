@@ -72,7 +72,46 @@ class FormRulesTest {
                 .says("2018年度及以前的报告没有全国统一的格式，不作检查")
                 .grade(Grade.LOOK)
                 .unfixed()
+                .draft(
+                        "an old one without a title",
+                        "⟦一、概述⟧\n2015年，我局公开信息30条。\n二、主动公开政府信息情况\n2015年公开30条。\n三、存在的主要问题及改进情况\n不足。\n青岚市水务局\n2016年2月12日\n")
+                .finds("form-none")
+                .draft(
+                        "an old one whose title has no year",
+                        "⟦青岚市水务局政府信息公开工作年度报告⟧\n统计期限为2014年1月1日至2014年12月31日。\n一、概述\n公开信息30条。\n二、主动公开政府信息情况\n公开30条。\n")
+                .finds("form-none")
+                .draft(
+                        "a school year",
+                        "⟦青岚职业技术学院2022—2023学年信息公开工作年度报告⟧\n一、概述\n平稳。\n二、主动公开情况\n公开9条。\n五、存在的主要问题及改进情况\n不足。\n")
+                .finds("form-none")
+                .says("这份文件不是按行政机关年度报告的统一格式编写的（如学年报告、医院或学校的报告、工作总结），不作检查")
+                .grade(Grade.LOOK)
+                .unfixed()
+                .draft(
+                        "a hospital with parts of its own",
+                        "⟦青岚市第一人民医院2023年信息公开工作年度报告⟧\n一、总体情况\n平稳。\n二、咨询和投诉处理情况\n处理9件。\n三、存在的主要问题及改进措施\n不足。\n")
+                .finds("form-none")
+                .draft("a summary", "⟦青岚市水务局2023年政务公开工作总结⟧\n一、主要做法\n加强领导。\n二、存在问题\n不足。\n三、下一步打算\n加强培训。\n")
+                .finds("form-none")
+                .draft("a plan", "⟦青岚市2024年政务公开工作要点⟧\n一、总体情况\n持续公开。\n二、存在的主要问题及改进情况\n不足。\n")
+                .finds("form-none")
+                .draft("another yearly report", "⟦青岚市水务局2023年法治政府建设年度报告⟧\n一、总体情况\n平稳。\n二、存在的主要问题及改进情况\n不足。\n")
+                .finds("form-none")
+                .draft(
+                        "a hospital in the form is a report",
+                        TestDraft.report(2023).organ("青岚市第一人民医院"))
+                .silent()
+                .draft(
+                        "a summary with the form's tables is a report",
+                        TestDraft.report(2023).title("青岚市水务局2023年政务公开工作总结"))
+                .silent()
+                .draft("the year of the title mistyped", TestDraft.report(2023).title("青岚市水务局2013年政府信息公开工作年度报告"))
+                .silent()
+                .draft("the beginning of a report", "青岚市水务局2023年政府信息公开工作年度报告\n一、总体情况\n平稳。\n")
+                .silent()
                 .draft("no report at all", "会议通知\n")
+                .silent()
+                .draft("another paper, of no concern", "青岚市水务局2023年度部门决算\n一、总体情况\n收入9万元。\n二、其他需要报告的事项\n无。\n")
                 .silent()
                 .tests();
     }

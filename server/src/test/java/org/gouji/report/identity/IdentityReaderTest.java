@@ -57,6 +57,52 @@ class IdentityReaderTest {
         assertThat(report.text().slice(identity.year().orElseThrow().span())).isEqualTo("2023");
     }
 
+    /** Without a title, or with one that lacks something, other lines state organ and year. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            现公布云泽县档案局2023年政府信息公开工作年度报告。/一、总体情况/平稳。 | 云泽县档案局 | 2023
+            现将云泽县档案局2023年度政府信息公开工作情况报告如下：/一、总体情况/平稳。 | 云泽县档案局 | 2023
+            根据《条例》，编制《云泽县档案局 2023 年政府信息公开工作年度报告》，现予公布。/一、总体情况/平稳。 | 云泽县档案局 | 2023
+            现将我局2023年政府信息公开工作情况报告如下。/一、总体情况/平稳。 | none | 2023
+            统计期限为2023年1月1日至2023年12月31日。/一、总体情况/平稳。 | none | 2023
+            统计期限为2023年1月1日至/2023年12月31日。/一、总体情况/平稳。 | none | 2023
+            一、总体情况/2023年，我局公开信息9条。/六、其他需要报告的事项/无。/云泽县档案局/2024年1月19日 | 云泽县档案局 | 2023
+            一、总体情况/平稳。/六、其他需要报告的事项/无。/云泽县档案局/2024年1月19日 | 云泽县档案局 | 2023
+            一、总体情况/2023年，我局公开信息9条。/二、主动公开政府信息情况/见表。 | none | 2023
+            一、总体情况/2024年，我局将公开信息。/二、主动公开政府信息情况/见表。 | none | 0
+            云泽县档案局/发布日期：2024-01-19/2023年政府信息公开工作年度报告/一、总体情况/平稳。 | 云泽县档案局 | 2023
+            云泽县档案局政府信息公开工作年度报告/统计期限为2023年1月1日至12月31日。/一、总体情况/平稳。 | 云泽县档案局 | 2023
+            云泽县人民政府/来源：本站/2023年政府信息公开工作年度报告/一、总体情况/平稳。/六、其他需要报告的事项/无。/云泽县档案局/2024年1月19日 | 云泽县档案局 | 2023
+            """)
+    void withoutATitle(String written, String organ, int year) {
+        Identity identity = identity(written.replace('/', '\n') + "\n");
+        assertThat(identity.organ().map(Identity.Named::name).orElse("none")).isEqualTo(organ);
+        assertThat(identity.year().map(Identity.Year::value).orElse(0)).isEqualTo(year);
+    }
+
+    /** A title stands against one other date, and falls when all others agree. */
+    @ParameterizedTest
+    @CsvSource({
+        "2023,2023,2024年1月19日,2023年,2023",
+        "2023,2022,2024年1月19日,2023年,2023",
+        "2023,2023,2023年1月19日,2023年,2023",
+        "2022,2023,2023年1月19日,2023年,2022",
+        "2022,2023,2024年1月19日,2022年,2022",
+        "2022,2023,2024年1月19日,2023年,2023",
+        "2022,2023,2024年1月19日,全年,2023",
+        "2018,2019,2020年1月19日,2019年,2019",
+        "2018,2019,2019年12月9日,全年,2019",
+        "2018,2018,2019年1月19日,2018年,2018",
+        "2018,2018,2020年1月19日,2018年,2018",
+        "2017,2017,2018年1月19日,2019年,2017",
+        "1923,2023,2024年1月19日,2023年,2023"
+    })
+    void theYearOfTheTitle(int title, int period, String signed, String said, int year) {
+        Identity identity = identity("云泽县档案局" + title + "年政府信息公开工作年度报告\n统计期限为" + period + "年1月1日至12月31日。\n一、总体情况\n"
+                + said + "，我局公开信息9条。\n六、其他需要报告的事项\n无。\n云泽县档案局\n" + signed + "\n");
+        assertThat(identity.year().map(Identity.Year::value).orElse(0)).isEqualTo(year);
+    }
+
     private static String periods(String prose) {
         return identity("云泽县档案局2023年政府信息公开工作年度报告\n" + prose + "\n").periods().stream()
                 .map(period -> day(period.start()) + " " + day(period.end()))
