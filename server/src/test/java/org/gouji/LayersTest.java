@@ -32,8 +32,8 @@ class LayersTest {
     /** From the bottom up; packages in one line do not know each other. */
     private static final List<List<String>> LAYERS = List.of(
             List.of("text"),
-            List.of("form", "draft"),
-            List.of("report"),
+            List.of("form", "draft", "document"),
+            List.of("report", "office"),
             List.of("report.prose", "report.tables", "report.sections", "report.identity", "report.faults"),
             List.of("report.claims"),
             List.of("report.reader"),
@@ -131,6 +131,20 @@ class LayersTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..");
+
+    /** The libraries for office documents are in a jar of their own, which a start must not open. */
+    @ArchTest
+    static final ArchRule onlyOfficeReadsOfficeDocuments = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.gouji.office..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.gouji.office..",
+                    "org.apache..",
+                    "com.ctc.wstx..",
+                    "org.codehaus.stax2..",
+                    "javax.xml..");
 
     @ArchTest
     static final ArchRule rulesAreKnownByTheirFamilyAlone = classes()

@@ -14,12 +14,16 @@ import org.gouji.check.Level;
 import org.gouji.check.Message;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.engine.RuleFailure;
+import org.gouji.document.DocumentContent;
 import org.gouji.draft.Syntax;
 import org.gouji.report.Report;
 import org.gouji.workspace.Analysis;
 import org.gouji.workspace.DocumentAnalyzer;
+import org.gouji.workspace.DocumentFiles;
 import org.gouji.workspace.DraftFiles;
 import org.gouji.workspace.FileContent;
+import org.gouji.workspace.OfficeFile;
+import org.gouji.workspace.OfficeReaders;
 import org.gouji.workspace.Settings;
 import org.gouji.workspace.TextFile;
 
@@ -36,6 +40,7 @@ final class CheckRun {
     private final PrintWriter out;
     private final TerminalText printable;
     private final Reporter reporter;
+    private final DocumentFiles files = new DocumentFiles(new OfficeReaders());
     private final Tally tally = new Tally();
     /** Folders named on the command line in which a report was found, or something that could not be read. */
     private final Set<String> answered = new HashSet<>();
@@ -108,10 +113,17 @@ final class CheckRun {
     private FileResult check(Input input, Settings settings, DocumentAnalyzer analyst) {
         try {
             FileContent content = input.path().isPresent()
-                    ? DraftFiles.read(input.path().get(), request.encoding())
-                    : DraftFiles.read(console.in(), request.encoding());
+                    ? files.read(input.path().get(), request.encoding())
+                    : files.read(console.in(), request.encoding());
             if (content instanceof FileContent.Refusal refusal) {
                 return new FileResult.Failed(input, Message.of("refused." + name(refusal.reason())));
+            }
+            if (content instanceof OfficeFile office) {
+                DocumentContent.Read read = office.content();
+                Analysis analysis = input.path()
+                        .map(path -> analyst.analyze(read.text(), Syntax.PLAIN, settings, path))
+                        .orElseGet(() -> analyst.analyze(read.text(), Syntax.PLAIN, settings));
+                return FileResult.Checked.of(input, analysis, request.level(), read);
             }
             TextFile file = (TextFile) content;
             Syntax syntax = DraftFiles.syntaxOf(input.shown());
@@ -149,6 +161,11 @@ final class CheckRun {
             }
             if (env.outIsTerminal()) {
                 progress.clear();
+            }
+            for (DocumentContent.Note note : checked.notes()) {
+                progress.clear();
+                notice(new Notice(
+                        Notice.Kind.NOTE, input.shown(), Optional.of(input), words.text("note." + name(note))));
             }
             for (RuleFailure failure : checked.failures()) {
                 progress.clear();
@@ -191,7 +208,7 @@ final class CheckRun {
         };
     }
 
-    private static String name(FileContent.Reason reason) {
+    private static String name(Enum<?> reason) {
         return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.gouji.check.Level;
 import org.gouji.check.Message;
 import org.gouji.check.engine.RuleFailure;
+import org.gouji.document.DocumentContent;
 import org.gouji.report.Report;
 import org.gouji.report.UnreadTables;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
+import org.gouji.workspace.OfficePlaces;
 
 /** What came of one file. Holds no draft: many of these wait for their turn to be printed. */
 sealed interface FileResult {
@@ -33,6 +35,8 @@ sealed interface FileResult {
      * @param hidden the number of findings below that level
      * @param damaged whether some bytes could not be decoded
      * @param failures rules that threw, whose findings are missing
+     * @param places where the findings are in an office document; empty for a text
+     * @param notes what should be told of how an office document was read
      */
     record Checked(
             Input input,
@@ -46,11 +50,27 @@ sealed interface FileResult {
             List<Analysis.Suppressed> suppressed,
             int hidden,
             boolean damaged,
-            List<RuleFailure> failures)
+            List<RuleFailure> failures,
+            Optional<OfficePlaces> places,
+            List<DocumentContent.Note> notes)
             implements FileResult {
 
         /** What of {@code analysis} is to be reported at {@code threshold}. */
         static Checked of(Input input, Analysis analysis, Level threshold, boolean damaged) {
+            return of(input, analysis, threshold, damaged, Optional.empty());
+        }
+
+        /** The same of the text of an office document. */
+        static Checked of(Input input, Analysis analysis, Level threshold, DocumentContent.Read office) {
+            return of(input, analysis, threshold, false, Optional.of(office));
+        }
+
+        private static Checked of(
+                Input input,
+                Analysis analysis,
+                Level threshold,
+                boolean damaged,
+                Optional<DocumentContent.Read> office) {
             Report report = analysis.report();
             if (report.kind() == Report.Kind.OTHER) {
                 // Whatever was made out of it does not count.
@@ -66,7 +86,9 @@ sealed interface FileResult {
                         List.of(),
                         0,
                         damaged,
-                        analysis.failures());
+                        analysis.failures(),
+                        Optional.empty(),
+                        List.of());
             }
             List<Analysis.Shown> shown = analysis.findings().stream()
                     .filter(item -> item.level().atLeast(threshold))
@@ -85,7 +107,9 @@ sealed interface FileResult {
                             .toList(),
                     analysis.findings().size() - shown.size(),
                     damaged,
-                    analysis.failures());
+                    analysis.failures(),
+                    office.map(read -> OfficePlaces.of(analysis, read.places())),
+                    office.map(DocumentContent.Read::notes).orElse(List.of()));
         }
 
         private static Map<String, UnreadTables.State> tables(Report report) {

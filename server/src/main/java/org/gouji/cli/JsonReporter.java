@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.gouji.check.Finding;
 import org.gouji.check.Fix;
@@ -18,6 +19,7 @@ import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
+import org.gouji.workspace.OfficePlaces;
 
 /** For programs; the names are those of {@code docs/cli.md} and only ever added to. */
 final class JsonReporter implements Reporter {
@@ -68,7 +70,7 @@ final class JsonReporter implements Reporter {
             json.endObject();
             json.name("findings").beginArray();
             for (Analysis.Shown shown : result.shown()) {
-                finding(result.text(), shown);
+                finding(result, shown);
             }
             json.endArray();
             json.name("ruleFailures").beginArray();
@@ -120,18 +122,21 @@ final class JsonReporter implements Reporter {
         });
     }
 
-    private void finding(Text text, Analysis.Shown shown) throws IOException {
+    private void finding(FileResult.Checked result, Analysis.Shown shown) throws IOException {
+        Text text = result.text();
         Finding finding = shown.finding();
         json.beginObject();
         json.name("rule").value(finding.rule());
         json.name("level").value(Levels.name(shown.level()));
         json.name("message").value(messages.finding(finding));
         span(text, finding.span());
+        office(result, finding.span());
         json.name("related").beginArray();
         for (Related related : finding.related()) {
             json.beginObject();
             json.name("message").value(messages.ruleMessages().render(related.message()));
             span(text, related.span());
+            office(result, related.span());
             json.endObject();
         }
         json.endArray();
@@ -162,6 +167,14 @@ final class JsonReporter implements Reporter {
         }
         json.endArray();
         json.endObject();
+    }
+
+    private void office(FileResult.Checked result, Span span) throws IOException {
+        Optional<OfficePlaces.Place> place = result.places().flatMap(all -> all.at(span));
+        if (place.isPresent()) {
+            json.name("place");
+            PlaceJson.write(json, place.get());
+        }
     }
 
     private void span(Text text, Span span) throws IOException {

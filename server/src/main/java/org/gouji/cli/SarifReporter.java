@@ -21,6 +21,7 @@ import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
+import org.gouji.workspace.OfficePlaces;
 
 /** For code scanning services and viewers: SARIF 2.1.0. Section numbers below are those of that standard. */
 final class SarifReporter implements Reporter {
@@ -32,6 +33,7 @@ final class SarifReporter implements Reporter {
 
     private final JsonWriter json;
     private final CliMessages messages;
+    private final PlaceText places;
     private final String program;
     private final List<RuleInfo> rules;
     private final URI base;
@@ -42,6 +44,7 @@ final class SarifReporter implements Reporter {
     SarifReporter(PrintWriter out, CliMessages messages, String program, List<RuleInfo> rules, Path directory) {
         this.json = new JsonWriter(out);
         this.messages = messages;
+        this.places = new PlaceText(messages);
         this.program = program;
         this.rules = rules;
         this.base = directory.toAbsolutePath().normalize().toUri();
@@ -85,10 +88,10 @@ final class SarifReporter implements Reporter {
         int artifact = artifacts.size() - 1;
         write(() -> {
             for (Analysis.Shown shown : result.shown()) {
-                result(result.text(), artifact, shown, Optional.empty());
+                result(result, artifact, shown, Optional.empty());
             }
             for (Analysis.Suppressed suppressed : result.suppressed()) {
-                result(result.text(), artifact, suppressed.shown(), Optional.of(suppressed));
+                result(result, artifact, suppressed.shown(), Optional.of(suppressed));
             }
         });
     }
@@ -127,8 +130,13 @@ final class SarifReporter implements Reporter {
         json.endArray().endObject().endObject();
     }
 
-    private void result(Text text, int artifact, Analysis.Shown shown, Optional<Analysis.Suppressed> suppressed)
+    private void result(
+            FileResult.Checked result,
+            int artifact,
+            Analysis.Shown shown,
+            Optional<Analysis.Suppressed> suppressed)
             throws IOException {
+        Text text = result.text();
         Finding finding = shown.finding();
         json.beginObject();
         json.name("ruleId").value(finding.rule());
@@ -139,7 +147,7 @@ final class SarifReporter implements Reporter {
         json.name("level").value(level(shown.level()));
         text("message", messages.finding(finding));
         json.name("locations").beginArray().beginObject();
-        physical(text, artifact, finding.span());
+        place(result, artifact, finding.span());
         json.endObject().endArray();
         if (!finding.related().isEmpty()) {
             json.name("relatedLocations").beginArray();
@@ -147,13 +155,15 @@ final class SarifReporter implements Reporter {
             for (Related related : finding.related()) {
                 json.beginObject();
                 json.name("id").value(id++);
-                physical(text, artifact, related.span());
+                place(result, artifact, related.span());
                 text("message", messages.ruleMessages().render(related.message()));
                 json.endObject();
             }
             json.endArray();
         }
-        fixes(text, artifact, finding.fixes());
+        if (result.places().isEmpty()) {
+            fixes(text, artifact, finding.fixes());
+        }
         if (suppressed.isPresent()) {
             // A service shows such a result as closed (3.27.23, 3.35).
             json.name("suppressions").beginArray().beginObject();
@@ -199,11 +209,20 @@ final class SarifReporter implements Reporter {
         json.endArray();
     }
 
-    private void physical(Text text, int artifact, Span span) throws IOException {
+    private void place(FileResult.Checked result, int artifact, Span span) throws IOException {
         json.name("physicalLocation").beginObject();
         location("artifactLocation", artifact);
-        region("region", text, span);
+        Optional<OfficePlaces.Place> office = result.places().flatMap(all -> all.at(span));
+        if (result.places().isEmpty()) {
+            region("region", result.text(), span);
+        }
         json.endObject();
+        if (office.isPresent()) {
+            // An office document has no lines; its places are named as a person finds them (3.33).
+            json.name("logicalLocations").beginArray().beginObject();
+            json.name("fullyQualifiedName").value(places.of(office.get()));
+            json.endObject().endArray();
+        }
     }
 
     private void region(String name, Text text, Span span) throws IOException {

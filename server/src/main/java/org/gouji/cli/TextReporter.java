@@ -3,23 +3,28 @@ package org.gouji.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.check.Finding;
 import org.gouji.check.Level;
 import org.gouji.check.Related;
+import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
+import org.gouji.workspace.OfficePlaces;
 
 /** For people: one line that editors can jump from, the place itself, and a summary. */
 final class TextReporter implements Reporter {
 
     private final PrintWriter out;
     private final CliMessages messages;
+    private final PlaceText names;
     private final TerminalText printable;
     private final boolean colour;
 
     TextReporter(PrintWriter out, CliMessages messages, TerminalText printable, boolean colour) {
         this.out = out;
         this.messages = messages;
+        this.names = new PlaceText(messages);
         this.printable = printable;
         this.colour = colour;
     }
@@ -33,7 +38,7 @@ final class TextReporter implements Reporter {
     public void file(FileResult.Checked result) {
         String path = printable.line(result.input().shown());
         for (Analysis.Shown shown : result.shown()) {
-            finding(path, result.text(), shown);
+            finding(path, result.text(), shown, result.places());
         }
     }
 
@@ -66,23 +71,30 @@ final class TextReporter implements Reporter {
         out.println(printable.line(line.append(messages.text("summary.stop"))));
     }
 
-    private void finding(String path, Text text, Analysis.Shown shown) {
+    private void finding(String path, Text text, Analysis.Shown shown, Optional<OfficePlaces> places) {
         Finding finding = shown.finding();
         Level level = shown.level();
         LineColumn place = LineColumn.of(text, finding.span().start());
-        out.println(bold(path + ":" + place + ":") + " " + paint(level, messages.level(level)) + " "
+        out.println(bold(path + ":" + place(text, finding.span(), places) + ":") + " " + paint(level, messages.level(level)) + " "
                 + printable.line(messages.finding(finding)) + " " + dim("[" + finding.rule() + "]"));
 
         Excerpt excerpt = Excerpt.of(text, finding.span(), printable);
-        String number = " " + place.line();
+        String number = places.isPresent() ? "" : " " + place.line();
         out.println(dim(number + " | ") + excerpt.source());
         out.println(dim(" ".repeat(number.length()) + " | ") + paint(level, excerpt.carets()));
 
         for (Related related : finding.related()) {
-            String there = path + ":" + LineColumn.of(text, related.span().start());
+            String there = path + ":" + place(text, related.span(), places);
             out.println("    " + there + ": " + messages.text("related")
                     + printable.line(messages.ruleMessages().render(related.message())));
         }
+    }
+
+    /** Line and column, or the place as a person finds it in an office document. */
+    private String place(Text text, Span span, Optional<OfficePlaces> places) {
+        return places.flatMap(all -> all.at(span))
+                .map(place -> " " + printable.line(names.of(place)))
+                .orElseGet(() -> LineColumn.of(text, span.start()).toString());
     }
 
     private void add(List<String> parts, String key, int count) {

@@ -68,7 +68,8 @@ public final class DraftFiles {
     /** True if a file of this name is looked at when its folder is checked. */
     public static boolean isDraftName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".md")
+        return DocumentFiles.isOfficeName(name)
+                || lower.endsWith(".md")
                 || lower.endsWith(".markdown")
                 || lower.endsWith(".txt")
                 || lower.endsWith(".html")

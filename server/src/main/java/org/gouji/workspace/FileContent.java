@@ -1,7 +1,7 @@
 package org.gouji.workspace;
 
-/** The result of opening a file: its text, or the reason why there is none. */
-public sealed interface FileContent permits TextFile, FileContent.Refusal {
+/** What came of opening a file: its text, or the reason why there is none. */
+public sealed interface FileContent permits TextFile, OfficeFile, FileContent.Refusal {
 
     /**
      * A file without a text for us.
@@ -22,7 +22,17 @@ public sealed interface FileContent permits TextFile, FileContent.Refusal {
         UNREADABLE,
         /** It is larger than {@link DraftFiles#MAX_BYTES}. */
         TOO_LARGE,
-        /** A document of Word, WPS or the like: its text must be saved or copied out first. */
+        /** It is an office document, and larger than {@link org.gouji.document.DocumentReader} reads. */
+        OFFICE_TOO_LARGE,
+        /** It is an office document, and the jar that reads them is missing. */
+        NO_READER,
+        /** It is protected by a password. */
+        ENCRYPTED,
+        /** It is an office document, and broken. */
+        DAMAGED,
+        /** Its pages are pictures. */
+        NO_TEXT,
+        /** A document of a word processor in a format that is not read: it must be saved as another first. */
         WORD,
         /** A workbook. */
         WORKBOOK,

@@ -45,9 +45,14 @@ public final class FileRewrite {
         if (before.isEmpty() || after.isEmpty()) {
             return Outcome.UNENCODABLE;
         }
+        return write(path, before.get(), after.get());
+    }
+
+    /** Writes {@code after} to {@code path}, which still holds {@code before}. Never throws, never writes half. */
+    public static Outcome write(Path path, byte[] before, byte[] after) {
         try {
             // Through a link to the file itself, or the move would replace the link.
-            return replace(path.toRealPath(), before.get(), after.get());
+            return replace(path.toRealPath(), before, after);
         } catch (IOException | SecurityException | UnsupportedOperationException e) {
             return Files.exists(path) ? Outcome.FAILED : Outcome.CHANGED;
         }

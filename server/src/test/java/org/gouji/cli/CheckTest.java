@@ -119,7 +119,7 @@ class CheckTest {
                         "empty: 文件夹中没有 .md、.markdown 或 .txt 文件",
                         "bad\ufffdname: 找不到文件；文件名含有当前系统区域设置无法表示的字符",
                         "missing.txt: 找不到文件",
-                        "word.docx: 这是 Word 文档，请另存为纯文本或复制内容后检查",
+                        "word.docx: 文件已损坏或不完整，无法读取",
                         "image.txt: 这不是文本文件",
                         "large.txt: 文件超过 5 MB，未检查",
                         "crash.txt: 检查此文件时程序内部出错（IllegalStateException）",
@@ -131,7 +131,7 @@ class CheckTest {
         write("in/b.txt", "年度报告 错");
         write("in/a/z.md", "年度报告 错");
         write("in/a/y.markdown", "年度报告 错");
-        write("in/c.doc", "年度报告 错");
+        write("in/c.exe", "年度报告 错");
         write("in/.hidden/d.txt", "年度报告 错");
         write("in/._b.txt", "年度报告 错");
         Files.createSymbolicLink(folder.resolve("in/a/loop"), folder.resolve("in"));
