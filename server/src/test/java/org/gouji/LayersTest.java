@@ -51,10 +51,12 @@ class LayersTest {
                     "assist.completion"),
             List.of("check.engine"),
             List.of("workspace"),
+            List.of("workspace.office"),
             List.of("lsp.transport"),
             List.of("lsp.documents"),
             List.of("lsp.features"),
             List.of("lsp"),
+            List.of("cli.output"),
             List.of("cli"));
 
     /** Whoever needs the forms is given them: they are loaded once, and others may stand beside the official ones. */
@@ -140,11 +142,7 @@ class LayersTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.gouji.office..",
-                    "org.apache..",
-                    "com.ctc.wstx..",
-                    "org.codehaus.stax2..",
-                    "javax.xml..");
+                    "org.gouji.office..", "org.apache..", "com.ctc.wstx..", "org.codehaus.stax2..", "javax.xml..");
 
     @ArchTest
     static final ArchRule rulesAreKnownByTheirFamilyAlone = classes()

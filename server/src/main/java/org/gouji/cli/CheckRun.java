@@ -14,6 +14,7 @@ import org.gouji.check.Level;
 import org.gouji.check.Message;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.engine.RuleFailure;
+import org.gouji.cli.output.TerminalText;
 import org.gouji.document.DocumentContent;
 import org.gouji.draft.Syntax;
 import org.gouji.report.Report;
@@ -165,7 +166,7 @@ final class CheckRun {
             for (DocumentContent.Note note : checked.notes()) {
                 progress.clear();
                 notice(new Notice(
-                        Notice.Kind.NOTE, input.shown(), Optional.of(input), words.text("note." + name(note))));
+                        Notice.Kind.NOTE, input.shown(), Optional.of(input), messages.text("note." + name(note))));
             }
             for (RuleFailure failure : checked.failures()) {
                 progress.clear();

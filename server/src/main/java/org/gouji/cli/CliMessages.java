@@ -11,6 +11,7 @@ import org.gouji.check.Message;
 import org.gouji.check.Messages;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.RulePages;
+import org.gouji.text.Numerals;
 
 /**
  * Everything the command line says, in one language.
@@ -50,6 +51,11 @@ record CliMessages(Locale locale, ResourceBundle bundle, Messages ruleMessages) 
     /** {@code count} things, in the singular or the plural. */
     String count(String key, int count) {
         return text(count == 1 ? key + ".one" : key + ".many", count);
+    }
+
+    /** The number of a part as it is written in this language: 三, 3. */
+    String ordinal(int number) {
+        return locale.equals(Locale.ENGLISH) ? String.valueOf(number) : Numerals.toChinese(number);
     }
 
     /** 错误, 警告, 信息, 提示. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.gouji.check.Level;
 import org.gouji.check.RuleInfo;
+import org.gouji.cli.output.TerminalText;
 import org.gouji.form.Forms;
 import org.gouji.lsp.StdioServer;
 import org.gouji.lsp.transport.LanguageChoice;
@@ -118,6 +119,7 @@ final class CommandTree {
             @Option(names = "--diff", descriptionKey = "diff") boolean diff,
             @Option(names = "--write", descriptionKey = "write") boolean write,
             @Option(names = "--rule", paramLabel = "ID", split = ",", descriptionKey = "rule") List<String> ids,
+            @Option(names = "--force", descriptionKey = "force") boolean force,
             @Option(names = "--config", paramLabel = "FILE", descriptionKey = "config") Optional<String> config,
             @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding") Optional<Charset> encoding,
             @Option(names = "--stdin-name", paramLabel = "NAME", descriptionKey = "stdin-name")
@@ -130,9 +132,12 @@ final class CommandTree {
                 return 2;
             }
         }
-        RewriteRequest request = new RewriteRequest(diff, write, config, encoding, stdinName, paths);
+        RewriteRequest request = new RewriteRequest(diff, write, config, encoding, force, stdinName, paths);
+        DocumentAnalyzer analyst = product.analyst().get();
         return new RewriteRun(console, env, messages, product.rules(), request)
-                .run(Rewrite.fixing(product.analyst().get(), rules));
+                .run(
+                        Rewrite.fixing(analyst, rules),
+                        Optional.of(reader -> new OfficeRewrite(analyst, reader, rules, force)));
     }
 
     @Command(name = "format", mixinStandardHelpOptions = true)
@@ -143,9 +148,31 @@ final class CommandTree {
             @Option(names = "--stdin-name", paramLabel = "NAME", descriptionKey = "stdin-name")
                     Optional<String> stdinName,
             @Parameters(paramLabel = "PATH", descriptionKey = "path", arity = "1..*") List<String> paths) {
-        RewriteRequest request = new RewriteRequest(diff, write, Optional.empty(), encoding, stdinName, paths);
+        RewriteRequest request = new RewriteRequest(diff, write, Optional.empty(), encoding, false, stdinName, paths);
         return new RewriteRun(console, env, messages, product.rules(), request)
                 .run(Rewrite.formatting(product.analyst().get()));
+    }
+
+    @Command(name = "annotate", mixinStandardHelpOptions = true)
+    int annotate(
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            descriptionKey = "output")
+                    Optional<String> output,
+            @Option(names = "--clear", descriptionKey = "clear") boolean clear,
+            @Option(
+                            names = "--level",
+                            paramLabel = "error|warning|info|hint",
+                            descriptionKey = "level",
+                            defaultValue = "info")
+                    Level level,
+            @Option(names = "--config", paramLabel = "FILE", descriptionKey = "config") Optional<String> config,
+            @Option(names = "--force", descriptionKey = "force") boolean force,
+            @Parameters(paramLabel = "PATH", descriptionKey = "path", arity = "1..*") List<String> paths) {
+        AnnotateRun.Request request = new AnnotateRun.Request(output, clear, level, config, force, paths);
+        return new AnnotateRun(console, env, messages, product.rules(), request)
+                .run(product.analyst().get());
     }
 
     @Command(name = "new", mixinStandardHelpOptions = true)

@@ -12,7 +12,7 @@ import org.gouji.report.Report;
 import org.gouji.report.UnreadTables;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
-import org.gouji.workspace.OfficePlaces;
+import org.gouji.workspace.office.OfficePlaces;
 
 /** What came of one file. Holds no draft: many of these wait for their turn to be printed. */
 sealed interface FileResult {

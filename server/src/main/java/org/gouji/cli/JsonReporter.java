@@ -13,13 +13,14 @@ import org.gouji.check.Finding;
 import org.gouji.check.Fix;
 import org.gouji.check.Related;
 import org.gouji.check.engine.RuleFailure;
+import org.gouji.cli.output.LineColumn;
 import org.gouji.report.Report;
 import org.gouji.report.UnreadTables;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
-import org.gouji.workspace.OfficePlaces;
+import org.gouji.workspace.office.OfficePlaces;
 
 /** For programs; the names are those of {@code docs/cli.md} and only ever added to. */
 final class JsonReporter implements Reporter {

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.gouji.cli.output.TerminalText;
 import org.gouji.compose.NextYear;
 import org.gouji.compose.Skeleton;
 import org.gouji.draft.Syntax;

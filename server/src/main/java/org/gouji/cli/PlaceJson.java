@@ -3,7 +3,7 @@ package org.gouji.cli;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import org.gouji.document.DocumentPlace;
-import org.gouji.workspace.OfficePlaces;
+import org.gouji.workspace.office.OfficePlaces;
 
 /** Writes a place in an office document for programs; the names are those of {@code docs/cli.md}. */
 final class PlaceJson {

@@ -2,8 +2,7 @@ package org.gouji.cli;
 
 import java.util.List;
 import org.gouji.document.DocumentPlace;
-import org.gouji.workspace.OfficePlaces;
-import org.gouji.text.Numerals;
+import org.gouji.workspace.office.OfficePlaces;
 
 /** Says where something is in an office document: {@code 第三部分 表三 （三）不予公开-1 · 自然人}. */
 final class PlaceText {
@@ -17,7 +16,8 @@ final class PlaceText {
     /** The name of {@code place} for a person who has the document open. */
     String of(OfficePlaces.Place place) {
         String part = place.part()
-                .map(number -> messages.text("place.part", number, Numerals.toChinese(number)) + " ").orElse("");
+                .map(number -> messages.text("place.part", messages.ordinal(number)) + " ")
+                .orElse("");
         if (place.cell().isEmpty()) {
             return part + counted(place);
         }

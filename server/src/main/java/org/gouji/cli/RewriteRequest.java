@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param write put the changed texts in the place of the files
  * @param config the settings to use for every file; empty to look for them
  * @param encoding how every file is encoded; empty to recognise it
+ * @param force write office documents that another program has open
  * @param stdinName the name of standard input; empty if the user gave none
  * @param paths files, folders, {@code -}
  */
@@ -19,6 +20,7 @@ record RewriteRequest(
         boolean write,
         Optional<String> config,
         Optional<Charset> encoding,
+        boolean force,
         Optional<String> stdinName,
         List<String> paths) {
 

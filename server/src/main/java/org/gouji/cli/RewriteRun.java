@@ -6,12 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.engine.RuleFailure;
+import org.gouji.cli.output.TerminalText;
+import org.gouji.cli.output.UnifiedDiff;
+import org.gouji.document.DocumentReader;
 import org.gouji.text.Text;
+import org.gouji.workspace.DocumentFiles;
 import org.gouji.workspace.DraftFiles;
 import org.gouji.workspace.FileContent;
 import org.gouji.workspace.FileRewrite;
+import org.gouji.workspace.OfficeFile;
+import org.gouji.workspace.OfficeReaders;
 import org.gouji.workspace.Settings;
 import org.gouji.workspace.TextFile;
 
@@ -28,6 +35,9 @@ final class RewriteRun {
     private final PrintWriter out;
     private final TerminalText shown;
     private final TerminalText printable;
+    private final OfficeReaders readers = new OfficeReaders();
+    private final DocumentFiles files = new DocumentFiles(readers);
+    private Optional<Function<DocumentReader, OfficeRewrite>> office = Optional.empty();
     private int changed;
     private boolean failed;
 
@@ -44,6 +54,16 @@ final class RewriteRun {
 
     /** Changes every file by {@code rewrite}; 0, 1 if something would change and was only shown, 2 if something failed. */
     int run(Rewrite rewrite) {
+        return run(rewrite, Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param office changes office documents; empty for a change that they do not take
+     */
+    int run(Rewrite rewrite, Optional<Function<DocumentReader, OfficeRewrite>> office) {
+        this.office = office;
         InputList list = new InputList(env.directory(), request.stdinName().orElse(STDIN));
         request.paths().forEach(list::add);
         list.troubles().forEach(trouble -> fail(trouble.shown(), messages.text(trouble.message())));
@@ -75,10 +95,14 @@ final class RewriteRun {
 
     private void change(Input input, Rewrite rewrite, Settings settings) throws IOException {
         FileContent content = input.path().isPresent()
-                ? DraftFiles.read(input.path().get(), request.encoding())
-                : DraftFiles.read(console.in(), request.encoding());
+                ? files.read(input.path().get(), request.encoding())
+                : files.read(console.in(), request.encoding());
         if (content instanceof FileContent.Refusal refusal) {
             fail(input.shown(), messages.text("refused." + name(refusal.reason())));
+            return;
+        }
+        if (content instanceof OfficeFile document) {
+            change(input, document, settings);
             return;
         }
         TextFile file = (TextFile) content;
@@ -100,6 +124,45 @@ final class RewriteRun {
         }
         if (out.checkError()) {
             throw new CheckRun.OutputLost();
+        }
+    }
+
+    private void change(Input input, OfficeFile file, Settings settings) {
+        boolean writable = file.content().writer().isPresent() && input.path().isPresent();
+        if (office.isEmpty() || !writable) {
+            // In a folder there may be many of them.
+            if (input.root().isEmpty()) {
+                fail(input.shown(), messages.text(office.isEmpty() ? "rewrite.no-office" : "rewrite.save-as-docx"));
+            }
+            return;
+        }
+        OfficeRewrite rewrite = office.get().apply(readers.reader().orElseThrow());
+        OfficeRewrite.Result result = rewrite.of(file, settings);
+        for (RuleFailure failure : result.failures()) {
+            fail(input.shown(), messages.text("rule-failed", failure.rules(), failure.place()));
+        }
+        if (!result.report() && input.root().isEmpty()) {
+            say(input.shown(), messages.text("skipped"));
+        }
+        String before = file.content().text().string();
+        if (result.left() > 0) {
+            say(input.shown(), messages.count("rewrite.left", result.left()));
+        }
+        if (before.equals(result.text().string())) {
+            return;
+        }
+        changed++;
+        if (request.shows()) {
+            UnifiedDiff.of(input.shown(), before, result.text().string())
+                    .forEach(line -> out.print(printable(line) + "\n"));
+        }
+        if (request.write()) {
+            String key = rewrite.write(input, file.bytes(), result.bytes());
+            if (key.equals("rewrite.written")) {
+                say(input.shown(), messages.text(key));
+            } else {
+                fail(input.shown(), messages.text(key));
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gouji.check.Level;
 import org.gouji.check.RuleInfo;
+import org.gouji.cli.output.TerminalText;
 import org.gouji.text.Width;
 
 /** {@code gouji rules}: what is known of the rules without running them. */

@@ -17,11 +17,12 @@ import org.gouji.check.Fix;
 import org.gouji.check.Level;
 import org.gouji.check.Related;
 import org.gouji.check.RuleInfo;
+import org.gouji.cli.output.LineColumn;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
-import org.gouji.workspace.OfficePlaces;
+import org.gouji.workspace.office.OfficePlaces;
 
 /** For code scanning services and viewers: SARIF 2.1.0. Section numbers below are those of that standard. */
 final class SarifReporter implements Reporter {
@@ -131,10 +132,7 @@ final class SarifReporter implements Reporter {
     }
 
     private void result(
-            FileResult.Checked result,
-            int artifact,
-            Analysis.Shown shown,
-            Optional<Analysis.Suppressed> suppressed)
+            FileResult.Checked result, int artifact, Analysis.Shown shown, Optional<Analysis.Suppressed> suppressed)
             throws IOException {
         Text text = result.text();
         Finding finding = shown.finding();

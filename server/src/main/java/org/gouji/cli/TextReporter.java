@@ -7,10 +7,13 @@ import java.util.Optional;
 import org.gouji.check.Finding;
 import org.gouji.check.Level;
 import org.gouji.check.Related;
+import org.gouji.cli.output.Excerpt;
+import org.gouji.cli.output.LineColumn;
+import org.gouji.cli.output.TerminalText;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
-import org.gouji.workspace.OfficePlaces;
+import org.gouji.workspace.office.OfficePlaces;
 
 /** For people: one line that editors can jump from, the place itself, and a summary. */
 final class TextReporter implements Reporter {
@@ -75,8 +78,9 @@ final class TextReporter implements Reporter {
         Finding finding = shown.finding();
         Level level = shown.level();
         LineColumn place = LineColumn.of(text, finding.span().start());
-        out.println(bold(path + ":" + place(text, finding.span(), places) + ":") + " " + paint(level, messages.level(level)) + " "
-                + printable.line(messages.finding(finding)) + " " + dim("[" + finding.rule() + "]"));
+        out.println(
+                bold(path + ":" + place(text, finding.span(), places) + ":") + " " + paint(level, messages.level(level))
+                        + " " + printable.line(messages.finding(finding)) + " " + dim("[" + finding.rule() + "]"));
 
         Excerpt excerpt = Excerpt.of(text, finding.span(), printable);
         String number = places.isPresent() ? "" : " " + place.line();

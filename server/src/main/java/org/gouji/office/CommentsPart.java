@@ -15,11 +15,9 @@ final class CommentsPart {
 
     private static final String RELATION =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
-    private static final String CONTENT =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+    private static final String CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String RELATIONS_NAMESPACE =
-            "http://schemas.openxmlformats.org/package/2006/relationships";
+    private static final String RELATIONS_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String TYPES = "[Content_Types].xml";
 
     private final ZipParts parts;
@@ -29,6 +27,7 @@ final class CommentsPart {
     private final Charset charset;
     /** Where each of our own comments stands in the part, by its id. */
     private final Map<Integer, int[]> own = new LinkedHashMap<>();
+
     private final Set<Integer> ids = new HashSet<>();
 
     private CommentsPart(ZipParts parts, String main, Optional<String> name, String xml, Charset charset) {
@@ -75,7 +74,10 @@ final class CommentsPart {
             boolean emptyRoot = close < 0;
             int end = emptyRoot ? xml.lastIndexOf("/>") : close;
             String root = emptyRoot ? rootName() : "";
-            changes.replace(end, emptyRoot ? end + 2 : end, emptyRoot ? ">" + comments + "</" + root + ">" : comments.toString());
+            changes.replace(
+                    end,
+                    emptyRoot ? end + 2 : end,
+                    emptyRoot ? ">" + comments + "</" + root + ">" : comments.toString());
             Optional<String> next = changes.apply(xml);
             next.ifPresent(all -> changed.put(name.get(), WordDocument.encode(all, charset)));
             return changed;
@@ -114,8 +116,8 @@ final class CommentsPart {
     }
 
     private static String comment(int id, List<String> lines) {
-        StringBuilder out = new StringBuilder("<w:comment xmlns:w=\"" + NAMESPACE + "\" w:id=\"" + id
-                + "\" w:author=\"" + WordComments.AUTHOR + "\" w:initials=\"" + WordComments.AUTHOR.charAt(0) + "\">");
+        StringBuilder out = new StringBuilder("<w:comment xmlns:w=\"" + NAMESPACE + "\" w:id=\"" + id + "\" w:author=\""
+                + WordComments.AUTHOR + "\" w:initials=\"" + WordComments.AUTHOR.charAt(0) + "\">");
         for (String line : lines) {
             out.append("<w:p><w:r><w:t xml:space=\"preserve\">")
                     .append(XmlCharacters.escape(line))

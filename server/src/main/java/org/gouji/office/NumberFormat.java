@@ -10,8 +10,7 @@ final class NumberFormat {
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
     private static final int[] ROMAN = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] ROMAN_LETTERS = {
-        "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
+    private static final String[] ROMAN_LETTERS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
     };
 
     private NumberFormat() {}
@@ -19,9 +18,15 @@ final class NumberFormat {
     /** {@code number} in the format of this name; as plain digits if the format is not known. */
     static String of(String format, int number) {
         return switch (format) {
-            case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting",
-                    "taiwaneseCountingThousand", "ideographDigital", "japaneseDigitalTenThousand",
-                    "koreanDigital2", "taiwaneseDigital" -> chinese(number, DIGITS, "十", "百");
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "japaneseCounting",
+                    "taiwaneseCounting",
+                    "taiwaneseCountingThousand",
+                    "ideographDigital",
+                    "japaneseDigitalTenThousand",
+                    "koreanDigital2",
+                    "taiwaneseDigital" -> chinese(number, DIGITS, "十", "百");
             case "chineseLegalSimplified", "japaneseLegal", "ideographLegalTraditional" ->
                 chinese(number, LEGAL_DIGITS, "拾", "佰");
             case "ideographTraditional" -> pick(STEMS, number);

@@ -40,7 +40,8 @@ final class Numbering {
     /** The number of the next paragraph, with what stands around it; nothing if it has none. Counts it. */
     String label(Optional<String> style, Optional<ListPlace> own) {
         Optional<ListPlace> place = styles.list(style, own);
-        Optional<ListDefinition> found = place.flatMap(ListPlace::list).flatMap(id -> Optional.ofNullable(lists.get(id)));
+        Optional<ListDefinition> found =
+                place.flatMap(ListPlace::list).flatMap(id -> Optional.ofNullable(lists.get(id)));
         if (found.isEmpty()) {
             return "";
         }

@@ -102,7 +102,9 @@ final class OldWordReader {
             characters(run.text(), run.isMarkedDeleted() || run.isVanished(), text);
         }
         String label = label(paragraph);
-        return label.isEmpty() || text.isBlank() ? text : new SourcedText().add(label).add(text);
+        return label.isEmpty() || text.isBlank()
+                ? text
+                : new SourcedText().add(label).add(text);
     }
 
     private void characters(String run, boolean unseen, SourcedText text) {

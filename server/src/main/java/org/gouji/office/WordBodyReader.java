@@ -1,8 +1,6 @@
 package org.gouji.office;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +19,7 @@ import org.gouji.office.WordBlock.Table;
 final class WordBodyReader {
 
     /** Elements that only wrap what is read; {@code Choice} is the newer of two ways to say the same. */
-    private static final Set<String> WRAPPERS = Set.of(
+    static final Set<String> WRAPPERS = Set.of(
             "sdt",
             "sdtContent",
             "customXml",
@@ -41,20 +39,18 @@ final class WordBodyReader {
 
     private static final Set<String> ADDED = Set.of("ins", "moveTo");
     private static final Set<String> REMOVED = Set.of("del", "moveFrom");
-    private static final Set<String> OBJECTS = Set.of("drawing", "pict", "object");
 
     private final String part;
     private final XmlReader in;
     private final Numbering numbering;
-    private final Runs runs = new Runs();
     private final Set<Note> notes = EnumSet.noneOf(Note.class);
-    /** For each field that is open, whether we stand in its code, which nobody sees. */
-    private final Deque<Boolean> fieldCodes = new ArrayDeque<>();
+    private final WordRunReader runs;
 
     WordBodyReader(String part, Numbering numbering) throws OfficeException {
         this.part = part;
         this.in = XmlReader.of(part);
         this.numbering = numbering;
+        this.runs = new WordRunReader(part, in, notes, this::blocks);
     }
 
     /** All blocks of the document. */
@@ -71,7 +67,7 @@ final class WordBodyReader {
 
     /** Where its runs are. */
     Runs runs() {
-        return runs;
+        return runs.runs();
     }
 
     /** What was met while reading. */
@@ -220,7 +216,9 @@ final class WordBodyReader {
             joined.keep(text);
         } else {
             String label = numbering.label(properties.style(), properties.list());
-            SourcedText all = label.isEmpty() || text.isBlank() ? text : new SourcedText().add(label).add(text);
+            SourcedText all = label.isEmpty() || text.isBlank()
+                    ? text
+                    : new SourcedText().add(label).add(text);
             blocks.add(new Paragraph(all, new Opening(opening, emptyTag, prefix, properties.markProperties())));
         }
         blocks.addAll(floating);
@@ -230,7 +228,7 @@ final class WordBodyReader {
     private boolean inline(SourcedText text, List<WordBlock> floating) throws OfficeException {
         String name = in.name();
         if (name.equals("r")) {
-            run(text, floating);
+            runs.read(text, floating);
         } else if (ADDED.contains(name)) {
             notes.add(Note.TRACKED_CHANGES);
             return true;
@@ -243,114 +241,6 @@ final class WordBodyReader {
             in.skip();
         }
         return false;
-    }
-
-    private void run(SourcedText text, List<WordBlock> floating) throws OfficeException {
-        int run = runs.open(in.tagStart(), in.prefix());
-        boolean hidden = false;
-        int depth = 1;
-        while (depth > 0 && in.next()) {
-            if (!in.isStart()) {
-                depth--;
-                continue;
-            }
-            String name = in.name();
-            if (name.equals("rPr")) {
-                int start = in.tagStart();
-                hidden = RunProperties.isHidden(in);
-                runs.properties(run, part.substring(start, in.tagEnd()));
-            } else if (name.equals("fldChar")) {
-                field(in.attribute("fldCharType").orElse(""));
-                in.skip();
-            } else if (OBJECTS.contains(name)) {
-                object(floating);
-            } else if (WRAPPERS.contains(name)) {
-                depth++;
-            } else if (fieldCodes.contains(true)) {
-                in.skip();
-            } else if (hidden) {
-                hiddenText(name);
-            } else {
-                characters(name, run, text);
-            }
-        }
-        runs.close(run, in.tagEnd());
-    }
-
-    private void hiddenText(String name) throws OfficeException {
-        if (name.equals("t")) {
-            notes.add(Note.HIDDEN_TEXT);
-        }
-        in.skip();
-    }
-
-    private void field(String type) {
-        switch (type) {
-            case "begin" -> fieldCodes.push(true);
-            case "separate" -> {
-                if (!fieldCodes.isEmpty()) {
-                    fieldCodes.pop();
-                    fieldCodes.push(false);
-                }
-            }
-            case "end" -> fieldCodes.poll();
-            default -> {
-                // A type that no program writes.
-            }
-        }
-    }
-
-    private void characters(String name, int run, SourcedText text) throws OfficeException {
-        switch (name) {
-            case "t" -> {
-                int tag = in.tagStart();
-                int start = in.tagEnd();
-                boolean preserved = in.attribute("space").orElse("").equals("preserve");
-                boolean empty = in.isEmptyTag();
-                in.skip();
-                if (!empty) {
-                    runs.text(run, tag, start, in.tagStart(), preserved);
-                    XmlCharacters.add(part, start, in.tagStart(), text);
-                }
-            }
-            case "tab", "ptab" -> {
-                text.add("\t");
-                in.skip();
-            }
-            case "br", "cr" -> {
-                text.add("\n");
-                in.skip();
-            }
-            case "noBreakHyphen" -> {
-                text.add("-");
-                in.skip();
-            }
-            default -> in.skip();
-        }
-    }
-
-    /** A drawing: a picture, or a text box with blocks of its own. */
-    private void object(List<WordBlock> floating) throws OfficeException {
-        int depth = 1;
-        boolean picture = false;
-        while (depth > 0 && in.next()) {
-            if (!in.isStart()) {
-                depth--;
-                continue;
-            }
-            String name = in.name();
-            if (name.equals("txbxContent")) {
-                floating.addAll(blocks());
-            } else if (name.equals("Fallback")) {
-                in.skip();
-            } else {
-                picture |= name.equals("blip") || name.equals("imagedata") || name.equals("OLEObject");
-                depth++;
-            }
-        }
-        if (picture) {
-            notes.add(Note.PICTURES);
-        }
     }
 
     /** The characters of paragraphs whose marks were removed. */

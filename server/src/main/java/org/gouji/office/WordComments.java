@@ -73,7 +73,10 @@ final class WordComments {
                 }
                 run = -1;
             } else if (in.isStart() && name.startsWith("commentR")) {
-                boolean own = in.attribute("id").flatMap(Numbering::number).filter(ids::contains).isPresent();
+                boolean own = in.attribute("id")
+                        .flatMap(Numbering::number)
+                        .filter(ids::contains)
+                        .isPresent();
                 int start = in.tagStart();
                 in.skip();
                 if (own && name.equals("commentReference")) {
@@ -171,8 +174,7 @@ final class WordComments {
         if (!element.preserved()) {
             changes.insertOnce(element.start() - 1, PRESERVE);
         }
-        return "</" + p + "t></" + p + "r>" + mark + "<" + p + "r>" + run.properties() + "<" + p + "t" + PRESERVE
-                + ">";
+        return "</" + p + "t></" + p + "r>" + mark + "<" + p + "r>" + run.properties() + "<" + p + "t" + PRESERVE + ">";
     }
 
     private static String start(String prefix, int id) {

@@ -27,7 +27,8 @@ final class WordStyles {
             if (in.isStart() && in.name().equals("style")) {
                 Optional<String> id = in.attribute("styleId");
                 boolean paragraph = in.attribute("type").orElse("paragraph").equals("paragraph");
-                if (paragraph && in.attribute("default").filter(on -> !on.equals("0")).isPresent()) {
+                if (paragraph
+                        && in.attribute("default").filter(on -> !on.equals("0")).isPresent()) {
                     normal = id;
                 }
                 Style style = style(in);

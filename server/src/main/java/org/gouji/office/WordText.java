@@ -65,8 +65,8 @@ final class WordText implements PlaceMap {
 
     /** A frame around text, or a table of tables. */
     private static boolean isLayout(Table table) {
-        boolean nested = table.rows().stream()
-                .anyMatch(row -> row.cells().stream().anyMatch(Cell::holdsTable));
+        boolean nested =
+                table.rows().stream().anyMatch(row -> row.cells().stream().anyMatch(Cell::holdsTable));
         return nested || table.rows().stream().allMatch(row -> row.cells().size() <= 1);
     }
 

@@ -56,7 +56,9 @@ final class XmlCharacters {
     /** The reader of XML has passed it, so it is a number of a character. */
     private static int number(String name) {
         try {
-            return name.startsWith("#x") ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
+            return name.startsWith("#x")
+                    ? Integer.parseInt(name.substring(2), 16)
+                    : Integer.parseInt(name.substring(1));
         } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
             return 0xFFFD;
         }

@@ -1,6 +1,6 @@
 package org.gouji.workspace;
 
-/** What came of opening a file: its text, or the reason why there is none. */
+/** The result of opening a file: its text, or the reason why there is none. */
 public sealed interface FileContent permits TextFile, OfficeFile, FileContent.Refusal {
 
     /**

@@ -116,7 +116,7 @@ class CheckTest {
         assertThat(run.out()).contains("good.txt:1:6: 错误").endsWith("1 个文件不是年度报告；8 处无法读取。\n");
         assertThat(run.err().lines())
                 .containsExactlyInAnyOrder(
-                        "empty: 文件夹中没有 .md、.markdown 或 .txt 文件",
+                        "empty: 文件夹中没有可以检查的文件（Markdown、文本、网页、Word、WPS、Excel 或 PDF）",
                         "bad\ufffdname: 找不到文件；文件名含有当前系统区域设置无法表示的字符",
                         "missing.txt: 找不到文件",
                         "word.docx: 文件已损坏或不完整，无法读取",

@@ -50,14 +50,19 @@ class NumberingTest {
 
     @Test
     void levelsCountAndStartAgain() {
-        assertThat(read(item(1, 0, "甲") + item(1, 1, "子") + item(1, 1, "丑") + item(1, 0, "乙") + item(1, 1, "寅")
+        assertThat(read(item(1, 0, "甲")
+                        + item(1, 1, "子")
+                        + item(1, 1, "丑")
+                        + item(1, 0, "乙")
+                        + item(1, 1, "寅")
                         + item(1, 2, "卯")))
                 .isEqualTo("一、甲|（一）子|（二）丑|二、乙|（一）寅|2.1.1 卯");
     }
 
     @Test
     void aStyleCarriesItsListAndAnotherTakesItOver() {
-        assertThat(read(styled("H1", "", "甲") + styled("H1a", "", "乙")
+        assertThat(read(styled("H1", "", "甲")
+                        + styled("H1a", "", "乙")
                         + styled("H1", "<w:numPr><w:numId w:val=\"0\"/></w:numPr>", "丙")))
                 .isEqualTo("一、甲|二、乙|丙");
     }

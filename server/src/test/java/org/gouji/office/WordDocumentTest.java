@@ -32,7 +32,8 @@ class WordDocumentTest {
                         "a content control",
                         "<w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>控</w:t></w:r></w:sdtContent></w:sdt>",
                         "上控下"),
-                Arguments.of("a simple field", "<w:fldSimple w:instr=\"DATE\"><w:r><w:t>5</w:t></w:r></w:fldSimple>", "上5下"),
+                Arguments.of(
+                        "a simple field", "<w:fldSimple w:instr=\"DATE\"><w:r><w:t>5</w:t></w:r></w:fldSimple>", "上5下"),
                 Arguments.of(
                         "a field",
                         "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>=SUM(LEFT)</w:instrText></w:r>"
@@ -89,8 +90,7 @@ class WordDocumentTest {
                 tc("<w:gridSpan w:val=\"3\"/>", p("表头")) + tc("", p("甲")),
                 tc("<w:vMerge w:val=\"restart\"/>", p("合") + p("并")) + tc("", p("1")) + tc("", "<w:p/>"),
                 tc("<w:vMerge/>", p("看不见")) + tc("", p("a") + p("b")) + tc("", p(" 3 ")));
-        assertThat(WordFile.of(p("前") + table + p("后")).text())
-                .isEqualTo("前\n\n表头\t甲\n合并\t1\t\n\ta b\t3\n\n后\n");
+        assertThat(WordFile.of(p("前") + table + p("后")).text()).isEqualTo("前\n\n表头\t甲\n合并\t1\t\n\ta b\t3\n\n后\n");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.gouji.workspace;
+package org.gouji.workspace.office;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +12,8 @@ public final class OfficeLock {
 
     /** The lock that lies beside {@code document}; a program that crashed may have left it there. */
     public static Optional<Path> beside(Path document) {
-        String name = Optional.ofNullable(document.getFileName()).map(Path::toString).orElse("");
+        String name =
+                Optional.ofNullable(document.getFileName()).map(Path::toString).orElse("");
         // Word puts its mark in the place of the first characters of a long name and before a short one.
         return Stream.of(
                         "~$" + name,

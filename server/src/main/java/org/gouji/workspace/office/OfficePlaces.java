@@ -1,4 +1,4 @@
-package org.gouji.workspace;
+package org.gouji.workspace.office;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,12 +58,15 @@ public record OfficePlaces(Map<Integer, Place> places) {
     private static void add(Report report, PlaceMap map, Span span, Map<Integer, Place> places) {
         int offset = span.start();
         map.at(offset).ifPresent(place -> {
-            List<String> cell =
-                    CellPath.at(report, offset).map(CellPath::steps).orElse(List.of());
+            List<String> cell = CellPath.at(report, offset).map(CellPath::steps).orElse(List.of());
             boolean table = !cell.isEmpty() || place instanceof DocumentPlace.InCell;
             places.put(
                     offset,
-                    new Place(part(report, offset), cell, table ? "" : words(report.draft().source(), offset), place));
+                    new Place(
+                            part(report, offset),
+                            cell,
+                            table ? "" : words(report.draft().source(), offset),
+                            place));
         });
     }
 
@@ -84,7 +87,9 @@ public record OfficePlaces(Map<Integer, Place> places) {
         String all = text.string()
                 .substring(text.lineStart(line), text.lineEnd(line))
                 .strip();
-        int end = all.length() <= FIRST_WORDS ? all.length() : all.offsetByCodePoints(0, Math.min(FIRST_WORDS, all.codePointCount(0, all.length())));
+        int end = all.length() <= FIRST_WORDS
+                ? all.length()
+                : all.offsetByCodePoints(0, Math.min(FIRST_WORDS, all.codePointCount(0, all.length())));
         return end < all.length() ? all.substring(0, end) + "…" : all;
     }
 }

@@ -1,4 +1,4 @@
-package org.gouji.cli;
+package org.gouji.cli.output;
 
 import org.gouji.text.Text;
 
@@ -9,9 +9,10 @@ import org.gouji.text.Text;
  * @param column one-based, in UTF-16 units
  * @param offset zero-based, in UTF-16 units
  */
-record LineColumn(int line, int column, int offset) {
+public record LineColumn(int line, int column, int offset) {
 
-    static LineColumn of(Text text, int offset) {
+    /** The place of {@code offset}, which may lie behind the end. */
+    public static LineColumn of(Text text, int offset) {
         int inside = Math.min(offset, text.length());
         int line = text.lineOf(inside);
         return new LineColumn(line + 1, inside - text.lineStart(line) + 1, inside);

@@ -1,4 +1,4 @@
-package org.gouji.cli;
+package org.gouji.cli.output;
 
 import org.gouji.text.Span;
 import org.gouji.text.Text;
@@ -12,7 +12,7 @@ import org.gouji.text.Width;
  * @param source the line, tabs as blanks
  * @param carets blanks and at least one caret
  */
-record Excerpt(String source, String carets) {
+public record Excerpt(String source, String carets) {
 
     private static final int COLUMNS = 100;
     private static final int LEAD = 40;
@@ -20,7 +20,7 @@ record Excerpt(String source, String carets) {
     private static final String CUT = "…";
 
     /** What to show of {@code span}; of several lines, the first. */
-    static Excerpt of(Text text, Span span, TerminalText printable) {
+    public static Excerpt of(Text text, Span span, TerminalText printable) {
         int line = text.lineOf(Math.min(span.start(), text.length()));
         int lineStart = text.lineStart(line);
         int lineEnd = text.lineEnd(line);

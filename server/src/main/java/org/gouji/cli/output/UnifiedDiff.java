@@ -1,4 +1,4 @@
-package org.gouji.cli;
+package org.gouji.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.gouji.text.LineDiff.Kind;
 import org.gouji.text.LineDiff.Step;
 
 /** Shows how one text differs from another, as {@code diff -u} does. */
-final class UnifiedDiff {
+public final class UnifiedDiff {
 
     private static final int CONTEXT = 3;
 
@@ -19,7 +19,7 @@ final class UnifiedDiff {
     }
 
     /** The lines of the difference; none if there is none. */
-    static List<String> of(String name, String before, String after) {
+    public static List<String> of(String name, String before, String after) {
         if (before.equals(after)) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package org.gouji.cli;
+package org.gouji.cli.output;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
@@ -8,25 +8,25 @@ import org.gouji.text.Width;
  * Makes text from files and paths fit for a console: nothing in it can move the cursor, change colours or turn the
  * direction of writing, and what the console's encoding lacks keeps its width.
  */
-final class TerminalText {
+public final class TerminalText {
 
     private static final char UNKNOWN = '\ufffd';
 
     private final CharsetEncoder encoder;
 
-    TerminalText(Charset charset) {
+    public TerminalText(Charset charset) {
         this.encoder = charset.newEncoder();
     }
 
     /** {@code raw} on one line. */
-    String line(CharSequence raw) {
+    public String line(CharSequence raw) {
         StringBuilder out = new StringBuilder(raw.length());
         raw.codePoints().forEach(c -> append(out, c));
         return out.toString();
     }
 
     /** Adds one character as it may be shown. */
-    void append(StringBuilder out, int codePoint) {
+    public void append(StringBuilder out, int codePoint) {
         if (codePoint >= ' ' && codePoint < 0x7f) {
             out.append((char) codePoint);
             return;

@@ -1,4 +1,4 @@
-package org.gouji.workspace;
+package org.gouji.workspace.office;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +14,7 @@ import org.gouji.document.DocumentReader;
 import org.gouji.document.DocumentWriter;
 import org.gouji.text.Edit;
 import org.gouji.text.Text;
+import org.gouji.workspace.OfficeFile;
 
 /**
  * Applies the fixes of findings in an office document, again and again until none is left. After each step the document
@@ -78,7 +79,8 @@ public final class OfficeFixer {
         List<Fix> taken = new ArrayList<>();
         for (Fix fix : fixes) {
             boolean free = fix.edits().stream()
-                    .noneMatch(edit -> edits.stream().anyMatch(other -> other.span().overlaps(edit.span())));
+                    .noneMatch(edit ->
+                            edits.stream().anyMatch(other -> other.span().overlaps(edit.span())));
             if (free && writer.get().takes(fix.edits())) {
                 edits.addAll(fix.edits());
                 taken.add(fix);
@@ -112,7 +114,8 @@ public final class OfficeFixer {
         String promised = file.content().text().apply(edits).string();
         return writer.with(edits).flatMap(bytes -> {
             DocumentContent content = reader.read(bytes);
-            return content instanceof DocumentContent.Read read && read.text().string().equals(promised)
+            return content instanceof DocumentContent.Read read
+                            && read.text().string().equals(promised)
                     ? Optional.of(new OfficeFile(bytes, read))
                     : Optional.empty();
         });

@@ -1,0 +1,5 @@
+/** Text for terminals and pipes: excerpts, differences, characters that are safe to print. */
+@NullMarked
+package org.gouji.cli.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package org.gouji.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.gouji.office.WordFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Word documents on the command line: checked, fixed and commented where they lie. */
+class OfficeCommandsTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void aFaultyReport() throws IOException {
+        String draft = Files.readString(Path.of("../docs/samples/sample-2023-faulty.md"));
+        file = Files.write(folder.resolve("报告.docx"), WordFile.ofDraft(draft).bytes());
+        Files.writeString(folder.resolve("报告.md"), draft);
+    }
+
+    private CliRun run(String... args) {
+        return CliRun.real(folder, "", args);
+    }
+
+    private static String rules(CliRun run) {
+        StringBuilder all = new StringBuilder();
+        JsonParser.parseString(run.out())
+                .getAsJsonObject()
+                .getAsJsonArray("files")
+                .get(0)
+                .getAsJsonObject()
+                .getAsJsonArray("findings")
+                .forEach(finding -> all.append(
+                                finding.getAsJsonObject().get("rule").getAsString())
+                        .append(' '));
+        return all.toString();
+    }
+
+    @Test
+    void aWordReportHasTheFindingsOfItsText() {
+        assertThat(rules(run("check", "--format", "json", "报告.docx")))
+                .isNotBlank()
+                .isEqualTo(rules(run("check", "--format", "json", "报告.md")));
+    }
+
+    @Test
+    void placesAreNamedAsAPersonFindsThem() {
+        CliRun run = run("check", "报告.docx");
+        assertThat(run.out()).contains("报告.docx: 第三部分 表三 总计 · 自然人: 错误").contains("报告.docx: 第一部分 第9段“（3）政府信息管理”: 错误");
+        assertThat(CliRun.real(folder, "", "--lang", "en", "check", "报告.docx").out())
+                .contains("part 3 表三 总计 · 自然人: error");
+    }
+
+    @Test
+    void programsGetTablesRowsAndParagraphs() {
+        String json = run("check", "--format", "json", "报告.docx").out();
+        assertThat(json.replaceAll("\\s+", ""))
+                .contains("\"place\":{\"part\":3,\"cellPath\":[\"表三\",\"总计\",\"自然人\"],\"table\":2,\"row\":")
+                .contains("\"place\":{\"part\":1,\"paragraph\":9}");
+        JsonObject sarif = JsonParser.parseString(
+                        run("check", "--format", "sarif", "报告.docx").out())
+                .getAsJsonObject();
+        assertThat(sarif.toString())
+                .contains("\"logicalLocations\":[{\"fullyQualifiedName\":\"第三部分 表三 总计 · 自然人\"}]")
+                .doesNotContain("startLine");
+    }
+
+    @Test
+    void fixesAreWrittenIntoTheFile() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        CliRun shown = run("fix", "报告.docx");
+        assertThat(shown.code()).isEqualTo(1);
+        assertThat(shown.out()).contains("-5、存在的主要问题及改进情况", "+五、存在的主要问题及改进情况");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+
+        assertThat(run("fix", "--write", "报告.docx").code()).isZero();
+        assertThat(rules(run("check", "--format", "json", "报告.docx"))).doesNotContain("head-num", "head-level2");
+        byte[] once = Files.readAllBytes(file);
+        assertThat(run("fix", "--write", "报告.docx").code()).isZero();
+        assertThat(Files.readAllBytes(file)).isEqualTo(once);
+    }
+
+    @Test
+    void aFileThatIsOpenElsewhereIsLeftAlone() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        for (String lock : new String[] {"~$报告.docx", "~$.docx", ".~报告.docx", ".~lock.报告.docx#"}) {
+            Path open = Files.writeString(folder.resolve(lock), "x");
+            CliRun run = run("fix", "--write", "报告.docx");
+            assertThat(run.code()).as(lock).isEqualTo(2);
+            assertThat(run.err()).contains("正在别的程序中打开");
+            assertThat(run("annotate", "报告.docx").code()).isEqualTo(2);
+            assertThat(Files.readAllBytes(file)).isEqualTo(before);
+            Files.delete(open);
+        }
+        Files.writeString(folder.resolve("~$报告.docx"), "x");
+        assertThat(run("fix", "--write", "--force", "报告.docx").code()).isZero();
+        assertThat(Files.readAllBytes(file)).isNotEqualTo(before);
+    }
+
+    @Test
+    void commentsAreWrittenReplacedAndCleared() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        assertThat(run("annotate", "报告.docx", "-o", "批注.docx").code()).isZero();
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(run("annotate", "报告.docx", "-o", "批注.docx").code())
+                .as("never over a file")
+                .isEqualTo(2);
+
+        byte[] first = Files.readAllBytes(folder.resolve("批注.docx"));
+        assertThat(run("annotate", "批注.docx").code()).isZero();
+        assertThat(rules(run("check", "--format", "json", "批注.docx")))
+                .isEqualTo(rules(run("check", "--format", "json", "报告.docx")));
+        assertThat(comments(Files.readAllBytes(folder.resolve("批注.docx"))))
+                .isEqualTo(comments(first))
+                .isPositive();
+        assertThat(run("annotate", "--clear", "批注.docx").code()).isZero();
+        assertThat(comments(Files.readAllBytes(folder.resolve("批注.docx")))).isZero();
+    }
+
+    @Test
+    void otherFormatsAreToldWhatToDo() throws IOException {
+        Files.write(folder.resolve("a.pdf"), "%PDF-1.4 no more".getBytes(StandardCharsets.US_ASCII));
+        Files.write(folder.resolve("b.docx"), "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(folder.resolve("c.rtf"), "{\\rtf1}".getBytes(StandardCharsets.US_ASCII));
+        CliRun run = run("check", "a.pdf", "b.docx", "c.rtf");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().lines()).contains("a.pdf: 文件已损坏或不完整，无法读取", "c.rtf: 这种文字处理格式不能读取，请另存为 docx");
+        assertThat(run("format", "报告.docx").err()).contains("报告.docx: 这种文件不作排版");
+        assertThat(run("annotate", "报告.md").err()).contains("只能改写 docx 文件");
+    }
+
+    private static int comments(byte[] file) {
+        var read = (org.gouji.document.DocumentContent.Read) new org.gouji.office.OfficeReader().read(file);
+        assertThat(read.text().length()).isPositive();
+        try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/comments.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8).split("<w:comment ", -1).length - 1;
+                }
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return 0;
+    }
+}
