@@ -4,7 +4,6 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,38 +16,30 @@ import org.gouji.check.Fix;
 import org.gouji.check.Level;
 import org.gouji.check.Related;
 import org.gouji.check.RuleInfo;
-import org.gouji.cli.output.LineColumn;
 import org.gouji.text.Edit;
-import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
-import org.gouji.workspace.office.OfficePlaces;
 
 /** For code scanning services and viewers: SARIF 2.1.0. Section numbers below are those of that standard. */
 final class SarifReporter implements Reporter {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-    /** The name that code scanning services give to the root of the sources. */
-    private static final String BASE = "%SRCROOT%";
 
     private final JsonWriter json;
     private final CliMessages messages;
-    private final PlaceText places;
     private final String program;
     private final List<RuleInfo> rules;
-    private final URI base;
+    private final SarifLocations locations;
     private final Map<String, Integer> ruleIndex = new HashMap<>();
-    private final List<URI> artifacts = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     SarifReporter(PrintWriter out, CliMessages messages, String program, List<RuleInfo> rules, Path directory) {
         this.json = new JsonWriter(out);
         this.messages = messages;
-        this.places = new PlaceText(messages);
         this.program = program;
         this.rules = rules;
-        this.base = directory.toAbsolutePath().normalize().toUri();
+        this.locations = new SarifLocations(json, messages, directory);
         for (RuleInfo rule : rules) {
             ruleIndex.put(rule.id(), ruleIndex.size());
         }
@@ -73,10 +64,10 @@ final class SarifReporter implements Reporter {
                     .value("\r")
                     .endArray();
             json.name("originalUriBaseIds").beginObject();
-            json.name(BASE)
+            json.name(SarifLocations.BASE)
                     .beginObject()
                     .name("uri")
-                    .value(base.toASCIIString())
+                    .value(locations.base().toASCIIString())
                     .endObject();
             json.endObject();
             json.name("results").beginArray();
@@ -85,8 +76,7 @@ final class SarifReporter implements Reporter {
 
     @Override
     public void file(FileResult.Checked result) {
-        artifacts.add(result.input().uri());
-        int artifact = artifacts.size() - 1;
+        int artifact = locations.add(result.input().uri());
         write(() -> {
             for (Analysis.Shown shown : result.shown()) {
                 result(result, artifact, shown, Optional.empty());
@@ -107,9 +97,9 @@ final class SarifReporter implements Reporter {
         write(() -> {
             json.endArray();
             json.name("artifacts").beginArray();
-            for (int i = 0; i < artifacts.size(); i++) {
+            for (int i = 0; i < locations.size(); i++) {
                 json.beginObject();
-                location("location", i);
+                locations.location("location", i);
                 json.endObject();
             }
             json.endArray();
@@ -145,7 +135,7 @@ final class SarifReporter implements Reporter {
         json.name("level").value(level(shown.level()));
         text("message", messages.finding(finding));
         json.name("locations").beginArray().beginObject();
-        place(result, artifact, finding.span());
+        locations.place(result, artifact, finding.span());
         json.endObject().endArray();
         if (!finding.related().isEmpty()) {
             json.name("relatedLocations").beginArray();
@@ -153,7 +143,7 @@ final class SarifReporter implements Reporter {
             for (Related related : finding.related()) {
                 json.beginObject();
                 json.name("id").value(id++);
-                place(result, artifact, related.span());
+                locations.place(result, artifact, related.span());
                 text("message", messages.ruleMessages().render(related.message()));
                 json.endObject();
             }
@@ -189,11 +179,11 @@ final class SarifReporter implements Reporter {
             json.beginObject();
             text("description", messages.ruleMessages().render(fix.title()));
             json.name("artifactChanges").beginArray().beginObject();
-            location("artifactLocation", artifact);
+            locations.location("artifactLocation", artifact);
             json.name("replacements").beginArray();
             for (Edit edit : fix.edits()) {
                 json.beginObject();
-                region("deletedRegion", text, edit.span());
+                locations.region("deletedRegion", text, edit.span());
                 text("insertedContent", edit.newText());
                 json.endObject();
             }
@@ -205,49 +195,6 @@ final class SarifReporter implements Reporter {
             json.endObject();
         }
         json.endArray();
-    }
-
-    private void place(FileResult.Checked result, int artifact, Span span) throws IOException {
-        json.name("physicalLocation").beginObject();
-        location("artifactLocation", artifact);
-        Optional<OfficePlaces.Place> office = result.places().flatMap(all -> all.at(span));
-        if (result.places().isEmpty()) {
-            region("region", result.text(), span);
-        }
-        json.endObject();
-        if (office.isPresent()) {
-            // An office document has no lines; its places are named as a person finds them (3.33).
-            json.name("logicalLocations").beginArray().beginObject();
-            json.name("fullyQualifiedName").value(places.of(office.get()));
-            json.endObject().endArray();
-        }
-    }
-
-    private void region(String name, Text text, Span span) throws IOException {
-        LineColumn start = LineColumn.of(text, span.start());
-        LineColumn end = LineColumn.of(text, span.end());
-        json.name(name).beginObject();
-        json.name("startLine").value(start.line());
-        json.name("startColumn").value(start.column());
-        json.name("endLine").value(end.line());
-        // One past the last character (3.30.8); for an insertion the same as the start.
-        json.name("endColumn").value(end.column());
-        json.endObject();
-    }
-
-    private void location(String name, int artifact) throws IOException {
-        json.name(name).beginObject();
-        uri(artifacts.get(artifact));
-        json.name("index").value(artifact);
-        json.endObject();
-    }
-
-    private void uri(URI uri) throws IOException {
-        URI shown = base.relativize(uri);
-        json.name("uri").value(shown.toASCIIString());
-        if (!shown.isAbsolute()) {
-            json.name("uriBaseId").value(BASE);
-        }
     }
 
     private void invocation(Summary summary) throws IOException {
@@ -276,7 +223,7 @@ final class SarifReporter implements Reporter {
                         .beginObject()
                         .name("artifactLocation")
                         .beginObject();
-                uri(notice.input().get().uri());
+                locations.uri(notice.input().get().uri());
                 json.endObject().endObject().endObject().endArray();
             }
             json.endObject();
