@@ -73,18 +73,37 @@ public final class ClaimReader {
             List<Span> lines = passage.lines().stream()
                     .map(line -> line.span().shift(-start))
                     .toList();
-            Key key = new Key(written, lines, passage.body(), passage.heading(), passage.part(), year, organ);
+            Key key = new Key(
+                    written,
+                    lines,
+                    passage.string(),
+                    passage.body(),
+                    passage.heading(),
+                    passage.part(),
+                    year,
+                    organ);
             claims.addAll(cache.get(key, written.length(), start, () -> read(passage, year, years)));
         }
         return List.copyOf(claims);
     }
 
     /**
-     * All that the claims of a passage depend on. Its lines as well, counted from its start: what stands between two of
-     * them, such as a comment, is in {@code written} and not in the passage.
+     * All that the claims of a passage depend on; {@code ClaimCacheTest} shows each.
+     *
+     * @param written the characters of the draft from its first to its last
+     * @param lines counted from its start: what stands between two of them, such as a comment, is in {@code written} and
+     *     not in the passage
+     * @param string its own characters: emphasis is left out of them in Markdown alone
      */
     private record Key(
-            String written, List<Span> lines, int body, String heading, Passage.Part part, int year, String organ) {}
+            String written,
+            List<Span> lines,
+            String string,
+            int body,
+            String heading,
+            Passage.Part part,
+            int year,
+            String organ) {}
 
     private List<Claim> read(Passage passage, int year, YearGrammar years) {
         List<Claim> claims = new ArrayList<>();
