@@ -9,15 +9,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.gouji.check.Messages;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Forms;
 import org.gouji.lsp.documents.Positions;
-import org.gouji.lsp.features.OpenReport;
+import org.gouji.report.Report;
 import org.gouji.samples.Layout;
 import org.gouji.samples.Layouts;
 import org.gouji.samples.SampleReport;
@@ -31,10 +32,12 @@ import org.gouji.workspace.StrictAnalyzer;
 
 /**
  * A client that sends random edits, requests and cancellations, and closes and reopens documents, without waiting. From
- * time to time it stops and compares the findings of the server with those of an analyzer without caches.
+ * time to time it stops and compares the findings of the server, with their places and texts, with those of an analyzer
+ * without caches.
  */
 final class Soak implements AutoCloseable {
 
+    private static final Messages MESSAGES = Messages.in(Locale.CHINESE);
     private static final int OUTSTANDING = 64;
     private static final int MANY = 1_000;
     private static final List<String> QUESTIONS = List.of(
@@ -87,18 +90,20 @@ final class Soak implements AutoCloseable {
     private final Random random;
     private final TestClient client;
     private final StrictAnalyzer fresh = new StrictAnalyzer(ReportAnalyzer.withoutCaches(Forms.official()));
-    private final List<OpenReport> pages = new ArrayList<>();
+    private final List<EditedDocument> pages = new ArrayList<>();
     private final Deque<CompletableFuture<JsonObject>> asked = new ArrayDeque<>();
+    private int answers;
+    private int compared;
 
     /** A document as the editor has it. */
-    private static final class OpenReport {
+    private static final class EditedDocument {
         private final String uri;
         private final String language;
         private final String first;
         private Text text;
         private int version = 1;
 
-        OpenReport(String uri, String language, String first) {
+        EditedDocument(String uri, String language, String first) {
             this.uri = uri;
             this.language = language;
             this.first = first;
@@ -121,7 +126,7 @@ final class Soak implements AutoCloseable {
             String form = layout == Layout.TAB_CANONICAL ? "2019" : "2021";
             String text = Layouts.write(SampleReport.correct(form, new Random(seed)), layout);
             boolean markdown = layout == Layout.PIPE;
-            OpenReport page = new OpenReport(
+            EditedDocument page = new EditedDocument(
                     "file:///" + layout + (markdown ? ".md" : ".txt"), markdown ? "markdown" : "plaintext", text);
             pages.add(page);
             client.open(page.uri, page.language, page.version, text);
@@ -130,7 +135,7 @@ final class Soak implements AutoCloseable {
 
     /** One random action of an editor. */
     void step(int number) {
-        OpenReport page = pages.get(random.nextInt(pages.size()));
+        EditedDocument page = pages.get(random.nextInt(pages.size()));
         int what = random.nextInt(100);
         if (number % MANY == 0) {
             calm();
@@ -154,7 +159,7 @@ final class Soak implements AutoCloseable {
         }
     }
 
-    private void edit(OpenReport page) {
+    private void edit(EditedDocument page) {
         int length = page.text.length();
         int start = random.nextInt(length + 1);
         boolean deletes = random.nextInt(3) == 0;
@@ -174,7 +179,7 @@ final class Soak implements AutoCloseable {
                         + "},\"contentChanges\":[" + change + "]}");
     }
 
-    private void ask(OpenReport page) {
+    private void ask(EditedDocument page) {
         Position here = new Positions(page.text).position(random.nextInt(page.text.length() + 1));
         JsonObject params = new JsonObject();
         JsonObject document = new JsonObject();
@@ -201,6 +206,8 @@ final class Soak implements AutoCloseable {
             if (code != -32800 && code != -32801) {
                 throw new AssertionError(said + "\n" + client.await(TestClient.LOG));
             }
+        } else {
+            answers++;
         }
     }
 
@@ -209,26 +216,39 @@ final class Soak implements AutoCloseable {
         while (!asked.isEmpty()) {
             hear(asked.remove());
         }
-        for (OpenReport page : pages) {
-            TreeSet<String> found = new TreeSet<>();
+        for (EditedDocument page : pages) {
+            List<String> found = new ArrayList<>();
             for (JsonElement item : client.pull(page.uri, "").getAsJsonArray("items")) {
                 JsonObject diagnostic = item.getAsJsonObject();
-                found.add(diagnostic.get("code").getAsString() + " " + diagnostic.get("range"));
+                found.add(diagnostic.get("code").getAsString() + " " + diagnostic.get("range") + " "
+                        + diagnostic.get("message").getAsString());
             }
-            assertThat(found).as(page.text.string()).isEqualTo(expected(page));
+            assertThat(found).as(page.text.string()).containsExactlyInAnyOrderElementsOf(expected(page));
+            compared += found.size();
         }
         client.forget();
     }
 
-    private TreeSet<String> expected(OpenReport page) {
+    /** How many requests were answered with a result. */
+    int answers() {
+        return answers;
+    }
+
+    /** How many findings were the same. */
+    int compared() {
+        return compared;
+    }
+
+    private List<String> expected(EditedDocument page) {
         Syntax syntax = page.language.equals("markdown") ? Syntax.MARKDOWN : Syntax.PLAIN;
         Analysis analysis = fresh.analyze(Text.of(page.text.string()), syntax, Settings.defaults());
         Positions positions = new Positions(page.text);
-        TreeSet<String> expected = new TreeSet<>();
-        if (analysis.report().kind() != org.gouji.report.Report.Kind.OTHER) {
+        List<String> expected = new ArrayList<>();
+        if (analysis.report().kind() != Report.Kind.OTHER) {
             analysis.findings()
                     .forEach(shown -> expected.add(shown.finding().rule() + " "
-                            + range(positions.range(shown.finding().span()))));
+                            + range(positions.range(shown.finding().span())) + " "
+                            + MESSAGES.render(shown.finding().message())));
         }
         return expected;
     }

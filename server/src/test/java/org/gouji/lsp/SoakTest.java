@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * A soak test. {@code -Dgouji.soak=1000000} runs a million steps, which takes long; {@code -Dgouji.soak.seed} sets
+ * A long session of a restless editor: every finding is what a fresh analyzer finds, requests are answered, and neither
+ * the heap nor the number of threads grows. {@code -Dgouji.soak=1000000} runs a million steps, which takes long; {@code -Dgouji.soak.seed} sets
  * another seed.
  */
 class SoakTest {
@@ -32,6 +33,8 @@ class SoakTest {
                     + " MB, at the end " + late / MEGA + " MB");
             // A leak of one report a step would be gigabytes; what is cached for three documents may come and go.
             assertThat(late - early).isLessThan(40 * MEGA);
+            assertThat(soak.compared()).as("findings compared").isGreaterThan(20);
+            assertThat(soak.answers()).as("requests answered").isGreaterThan(STEPS / 10);
         }
         for (int wait = 0; wait < 200 && !before.containsAll(threads()); wait++) {
             Thread.sleep(50);

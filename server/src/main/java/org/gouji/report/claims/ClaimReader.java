@@ -74,14 +74,7 @@ public final class ClaimReader {
                     .map(line -> line.span().shift(-start))
                     .toList();
             Key key = new Key(
-                    written,
-                    lines,
-                    passage.string(),
-                    passage.body(),
-                    passage.heading(),
-                    passage.part(),
-                    year,
-                    organ);
+                    written, lines, passage.string(), passage.body(), passage.heading(), passage.part(), year, organ);
             claims.addAll(cache.get(key, written.length(), start, () -> read(passage, year, years)));
         }
         return List.copyOf(claims);
