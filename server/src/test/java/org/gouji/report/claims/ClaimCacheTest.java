@@ -105,7 +105,7 @@ class ClaimCacheTest {
                     Optional.empty(),
                     Optional.of(new Identity.Named(organ, Span.at(0))),
                     OrganKind.ofName(organ),
-                    Optional.of(new Identity.Year(year, Span.at(0))),
+                    Optional.of(new Identity.Year(year, Span.at(0), false)),
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
