@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gouji.check.RuleTable;
+import org.gouji.draft.Syntax;
 import org.gouji.form.ClaimTable;
 import org.gouji.form.Forms;
 import org.gouji.form.SectionRole;
 import org.gouji.report.Claim;
 import org.gouji.report.Identity;
-import org.gouji.report.OrganKind;
 import org.gouji.report.Passage;
 import org.gouji.report.Prose;
 import org.gouji.text.BigramFilter;
@@ -101,15 +102,8 @@ class ClaimCacheTest {
                     body,
                     Passage.Words.of(characters.string()),
                     characters);
-            Identity identity = new Identity(
-                    Optional.empty(),
-                    Optional.of(new Identity.Named(organ, Span.at(0))),
-                    OrganKind.ofName(organ),
-                    Optional.of(new Identity.Year(year, Span.at(0), false)),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of());
+            Identity identity = RuleTable.read(organ + year + "年政府信息公开工作年度报告\n", Syntax.PLAIN)
+                    .identity();
             return reader.read(
                     Text.of(written), new Prose(List.of(passage), BigramFilter.of(characters.string())), identity);
         }
