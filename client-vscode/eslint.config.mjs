@@ -16,6 +16,7 @@ export default tseslint.config(
       // VS Code's Disposable is a class in name only: everything with a dispose() will do.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       eqeqeq: 'error',
+      'max-lines': ['error', { max: 300 }],
     },
   },
 );

@@ -7,7 +7,7 @@ export const sample = (name) => fs.readFileSync(path.join(root, 'docs/samples', 
 
 export class Form {
   /** Opens the form of the document in front, beside its text. */
-  static async open(workbench, label = 'Fill In the Tables') {
+  static async open(workbench, label = 'Fill In the Report') {
     await workbench.page.locator(`.editor-actions [aria-label*="${label}"]`).first().click();
     return Form.inFront(workbench);
   }
@@ -26,7 +26,7 @@ export class Form {
   }
 
   cell(field) {
-    return this.frame.locator(`input[data-field="${field}"]`);
+    return this.frame.locator(`[data-field="${field}"]`);
   }
 
   /** Puts the cursor into a cell, as a click does. */
@@ -53,7 +53,7 @@ export class Form {
   /** The field with the cursor. */
   current() {
     return this.frame
-      .locator('td.current input')
+      .locator('.current [data-field]')
       .first()
       .getAttribute('data-field', { timeout: 1000 })
       .catch(() => '');
@@ -75,7 +75,7 @@ export class Form {
       .locator('body')
       .evaluate((body) =>
         Object.fromEntries(
-          [...body.querySelectorAll('input[data-field]')].map((input) => [input.dataset.field, input.value]),
+          [...body.querySelectorAll('[data-field]')].map((input) => [input.dataset.field, input.value]),
         ),
       );
   }

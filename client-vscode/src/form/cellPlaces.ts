@@ -1,3 +1,5 @@
+import { difference } from './difference';
+
 /** One step of a change of a text: `length` characters from `offset` on give way to `text`. */
 export interface Change {
   readonly offset: number;
@@ -5,11 +7,13 @@ export interface Change {
   readonly text: string;
 }
 
-/** Where the content of a cell stands in a text, half-open. */
+/** Where the content of a cell, or the words of a field, stand in a text, half-open. */
 export interface CellPlace {
   readonly field: string;
   readonly start: number;
   readonly end: number;
+  /** What goes before the first words of a blank place. */
+  readonly lead?: string;
 }
 
 /** The cells of one table and what stands between them. */
@@ -18,7 +22,11 @@ export interface TablePlaces {
   readonly cells: readonly CellPlace[];
 }
 
+/** Sentences of a report: lines and marks of tables are nothing but characters there. */
+export const WORDS = 'words';
+
 interface Slot {
+  readonly lead: string;
   start: number;
   end: number;
   readonly notation: string;
@@ -38,9 +46,9 @@ export class CellPlaces {
   reset(text: string, tables: readonly TablePlaces[]): void {
     this.slots.clear();
     for (const { notation, cells } of tables) {
-      for (const { field, start, end } of cells) {
+      for (const { field, start, end, lead = '' } of cells) {
         const [from, to] = whole(text, start, end, notation);
-        this.slots.set(field, { start: from, end: to, notation, known: true });
+        this.slots.set(field, { start: from, end: to, notation, lead, known: true });
       }
     }
   }
@@ -49,8 +57,8 @@ export class CellPlaces {
     return this.slots.has(field);
   }
 
-  isKnown(field: string): boolean {
-    return this.slots.get(field)?.known ?? false;
+  notationOf(field: string): string | undefined {
+    return this.slots.get(field)?.notation;
   }
 
   apply(changes: readonly Change[]): void {
@@ -66,7 +74,7 @@ export class CellPlaces {
     const texts: Record<string, string> = {};
     for (const [field, slot] of this.slots) {
       if (slot.known) {
-        texts[field] = text.slice(slot.start, slot.end).trim();
+        texts[field] = text.slice(slot.start, slot.end).trim().replaceAll('\r\n', '\n');
       }
     }
     return texts;
@@ -96,12 +104,26 @@ export class CellPlaces {
     }
     const written = text.slice(slot.start, slot.end);
     const old = written.trim();
+    if (slot.notation === WORDS) {
+      return words(slot, written, content);
+    }
     if (slot.notation === 'pipe') {
       return { offset: slot.start, length: written.length, text: padded(written, old, content) };
     }
     const lead = old === '' ? Math.min(written.length, slot.notation === 'tab' ? 0 : 1) : written.indexOf(old);
     return { offset: slot.start + lead, length: old.length, text: content };
   }
+}
+
+/** Only what differs is replaced, so that the caret of the text stays where it is. */
+function words({ start, lead }: Slot, written: string, content: string): Change {
+  const old = written.trim();
+  const wanted = old.includes('\r\n') ? content.replaceAll('\n', '\r\n') : content;
+  if (old === '' || wanted === '') {
+    return { offset: start, length: written.length, text: wanted === '' ? '' : lead + wanted };
+  }
+  const { from, length, text } = difference(old, wanted);
+  return { offset: start + written.indexOf(old) + from, length, text };
 }
 
 /** A blank on either side; where a column was padded to a width it keeps it, as far as there is room. */
@@ -131,11 +153,12 @@ function whole(text: string, start: number, end: number, notation: string): [num
 /** True if the character parts cells, so that it can't be part of one. */
 function parts(c: string, notation: string): boolean {
   return (
-    c === '\n' ||
-    c === '\r' ||
-    c === '\t' ||
-    (notation === 'pipe' && c === '|') ||
-    (notation === 'html' && (c === '<' || c === '>'))
+    notation !== WORDS &&
+    (c === '\n' ||
+      c === '\r' ||
+      c === '\t' ||
+      (notation === 'pipe' && c === '|') ||
+      (notation === 'html' && (c === '<' || c === '>')))
   );
 }
 

@@ -53,6 +53,8 @@ function fits(found: string, kind: Kind): boolean {
       return /^\d+(?:\.\d+)?$/u.test(found);
     case 'change':
       return /^[+-]?\d+$/u.test(found);
+    case 'words':
+      return false;
   }
 }
 

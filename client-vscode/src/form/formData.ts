@@ -16,6 +16,26 @@ export interface FormData {
   readonly title: string;
   readonly tables: readonly FormTable[];
   readonly sums: readonly Sum[];
+  /** The whole report in the order of the page. */
+  readonly outline: readonly OutlineEntry[];
+  /** What stands between two paragraphs. */
+  readonly gap: string;
+}
+
+export type EntryKind = 'title' | 'opening' | 'part' | 'subheading' | 'prose' | 'note' | 'table' | 'organ' | 'date';
+
+/** A piece of the report. */
+export interface OutlineEntry {
+  readonly kind: EntryKind;
+  /** Of a table that of the table; otherwise it names the piece from one version to the next. */
+  readonly id: string;
+  readonly text: string;
+  /** The characters that may be replaced, blanks before the words included; of a heading its own. */
+  readonly range: PlaceRange;
+  /** What goes before the first words of a blank place; not there if it is no field. */
+  readonly lead?: string;
+  /** The heading under which it stands. */
+  readonly owner?: string;
 }
 
 export interface FormTable {
@@ -42,7 +62,7 @@ export interface GridCell {
   readonly down: number;
 }
 
-export type Kind = 'count' | 'amount' | 'change';
+export type Kind = 'count' | 'amount' | 'change' | 'words';
 
 export interface FigureCell {
   readonly field: string;
@@ -77,6 +97,12 @@ export interface Finding {
   readonly field?: string;
 }
 
+/** What may stand in a field. */
+export interface Offer {
+  readonly label: string;
+  readonly detail: string;
+}
+
 export type Texts = Readonly<Record<string, string>>;
 
 export type ToPage =
@@ -85,6 +111,7 @@ export type ToPage =
   | { readonly type: 'findings'; readonly findings: readonly Finding[] }
   | { readonly type: 'fixes'; readonly finding: number; readonly titles: readonly string[] }
   | { readonly type: 'caret'; readonly field: string }
+  | { readonly type: 'offers'; readonly field: string; readonly offers: readonly Offer[] }
   | { readonly type: 'homeless'; readonly fields: readonly string[] }
   | { readonly type: 'nothing'; readonly text: string };
 
@@ -99,4 +126,8 @@ export type FromPage =
   | { readonly type: 'fix'; readonly finding: number; readonly title: string }
   | { readonly type: 'open'; readonly finding?: number; readonly field?: string }
   | { readonly type: 'normalize' | 'insert'; readonly table: string }
+  /** What may stand here, to choose from; `at` counts the characters of the field before the caret. */
+  | { readonly type: 'offers'; readonly field: string; readonly at: number }
+  /** One of them; less than zero if none was wanted. */
+  | { readonly type: 'take'; readonly field: string; readonly offer: number }
   | { readonly type: 'print' };

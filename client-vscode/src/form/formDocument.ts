@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Session } from '../server/session';
 import type { Supervisor } from '../server/supervisor';
-import { CellPlaces } from './cellPlaces';
 import { CellWriter, type Attempt } from './cellWriter';
-import type { Finding, FormData, Level, Texts } from './formData';
+import type { Finding, FormData, Texts } from './formData';
+import { FormFindings } from './formFindings';
+import { FormPlaces } from './formPlaces';
+import { UndoSteps } from './undoSteps';
 
 /** What the forms of one document show, and how they hear of it. */
 export interface FormListener {
@@ -16,14 +18,17 @@ export interface FormListener {
 
 /** One document with forms open on it: its tables as the server last told them, followed through every change since. */
 export class FormDocument implements vscode.Disposable {
-  private readonly places = new CellPlaces();
+  private readonly places = new FormPlaces();
+  private readonly found: FormFindings;
+  private readonly steps = new UndoSteps();
   private readonly listeners = new Set<FormListener>();
   private readonly events: vscode.Disposable[];
   private readonly writer: CellWriter;
   private form: FormData | undefined;
   private asking = false;
   private askAgain = false;
-  private diagnostics: vscode.Diagnostic[] = [];
+  /** An edit of our own, or a step back, is on its way into the document. */
+  private own = false;
   private unsettled = false;
 
   constructor(
@@ -31,6 +36,7 @@ export class FormDocument implements vscode.Disposable {
     private readonly supervisor: Supervisor,
     private readonly log: vscode.LogOutputChannel,
   ) {
+    this.found = new FormFindings(document, (start, end) => this.places.fieldFor(start, end));
     this.writer = new CellWriter(
       (texts) => this.write(texts),
       (fields) => {
@@ -96,37 +102,64 @@ export class FormDocument implements vscode.Disposable {
   }
 
   findings(): Finding[] {
-    const text = this.document.getText();
-    return this.diagnostics.map((diagnostic, id) => {
-      const [start, end] = [
-        this.document.offsetAt(diagnostic.range.start),
-        this.document.offsetAt(diagnostic.range.end),
-      ];
-      const field = start <= text.length ? this.places.at(start, end) : undefined;
-      return {
-        id,
-        level: levelOf(diagnostic.severity),
-        rule: ruleOf(diagnostic),
-        message: diagnostic.message,
-        line: diagnostic.range.start.line + 1,
-        ...(field === undefined ? {} : { field }),
-      };
-    });
+    return this.found.all();
   }
 
   diagnostic(finding: number): vscode.Diagnostic | undefined {
-    return this.diagnostics[finding];
+    return this.found.diagnostic(finding);
   }
 
-  /** The cell at a place of the text. */
+  /** Takes back what was typed into a cell, or does it again: as one step, however many edits it took. */
+  async step(command: 'undo' | 'redo'): Promise<void> {
+    await this.writer.flush();
+    const steps = this.steps[command]();
+    this.own = true;
+    try {
+      for (let step = 0; step < steps; step++) {
+        await vscode.commands.executeCommand(command);
+      }
+    } finally {
+      this.own = false;
+    }
+  }
+
+  /** The cursor has left a field that was typed into. */
+  async left(): Promise<void> {
+    await this.writer.flush();
+    this.steps.close();
+    this.settle();
+  }
+
+  /** The field at a place of the text. */
   fieldAt(position: vscode.Position): string | undefined {
     const offset = this.document.offsetAt(position);
-    return this.places.at(offset, offset);
+    return this.places.fieldAt(offset, offset);
   }
 
+  /** What stands in a field, without blanks around it. */
   rangeOf(field: string): vscode.Range | undefined {
     const place = this.places.place(field);
-    return place && new vscode.Range(this.document.positionAt(place.start), this.document.positionAt(place.end));
+    if (!place) {
+      return undefined;
+    }
+    const written = this.document.getText().slice(place.start, place.end);
+    const start = place.start + written.length - written.trimStart().length;
+    const end = Math.max(start, place.start + written.trimEnd().length);
+    return new vscode.Range(this.document.positionAt(start), this.document.positionAt(end));
+  }
+
+  /** Where a field of words stands, and what goes before the first words of a blank one. */
+  wordsAt(field: string): { readonly start: number; readonly end: number; readonly lead: string } | undefined {
+    const place = this.places.place(field);
+    const lead = this.form?.outline.find(({ id }) => id === field)?.lead;
+    return place && lead !== undefined ? { start: place.start, end: place.end, lead } : undefined;
+  }
+
+  /** An edit that was chosen in the form is a step of its own field. */
+  async applyOwn(field: string, edit: vscode.WorkspaceEdit): Promise<void> {
+    if (await this.apply(edit)) {
+      this.steps.wrote([field], Date.now());
+    }
   }
 
   table(id: string): FormData['tables'][number] | undefined {
@@ -150,6 +183,9 @@ export class FormDocument implements vscode.Disposable {
   }
 
   private changed(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    if (!this.own) {
+      this.steps.forget();
+    }
     // VS Code names all changes in offsets of the text before, the last first: one after the other they agree.
     this.places.apply(
       changes
@@ -193,16 +229,8 @@ export class FormDocument implements vscode.Disposable {
   }
 
   private take(form: FormData): void {
-    const offset = ({ line, character }: { line: number; character: number }): number =>
-      this.document.offsetAt(new vscode.Position(line, character));
-    this.places.reset(
-      this.document.getText(),
-      form.tables.map(({ notation = '', cells }) => ({
-        notation,
-        cells: cells.flatMap(({ field, range }) =>
-          range ? [{ field, start: offset(range.start), end: offset(range.end) }] : [],
-        ),
-      })),
+    this.places.reset(this.document.getText(), form, ({ line, character }) =>
+      this.document.offsetAt(new vscode.Position(line, character)),
     );
     this.form = form;
     const texts = this.texts();
@@ -232,8 +260,16 @@ export class FormDocument implements vscode.Disposable {
       }
     }
     // An edit carries the version it was made for: one that comes too late is refused, and made again.
-    const written = !any || (await vscode.workspace.applyEdit(edit));
+    const written = !any || (await this.apply(edit));
     if (written) {
+      if (any) {
+        const fields = [...texts.keys()];
+        this.steps.wrote(
+          fields,
+          Date.now(),
+          fields.every((field) => this.places.isWords(field)),
+        );
+      }
       const done = new Map([...texts].filter(([field]) => !waiting.includes(field)));
       this.listeners.forEach((listener) => {
         listener.written(done);
@@ -245,31 +281,19 @@ export class FormDocument implements vscode.Disposable {
     return { written, waiting };
   }
 
+  private async apply(edit: vscode.WorkspaceEdit): Promise<boolean> {
+    this.own = true;
+    try {
+      return await vscode.workspace.applyEdit(edit);
+    } finally {
+      this.own = false;
+    }
+  }
+
   private readFindings(): void {
-    this.diagnostics = vscode.languages
-      .getDiagnostics(this.document.uri)
-      .filter(({ source, severity }) => source === 'gouji' && severity !== vscode.DiagnosticSeverity.Hint)
-      .sort((a, b) => a.range.start.compareTo(b.range.start));
+    this.found.read();
     this.listeners.forEach((listener) => {
       listener.findingsChanged(this.findings());
     });
   }
-}
-
-function levelOf(severity: vscode.DiagnosticSeverity): Level {
-  switch (severity) {
-    case vscode.DiagnosticSeverity.Error:
-      return 'error';
-    case vscode.DiagnosticSeverity.Warning:
-      return 'warning';
-    case vscode.DiagnosticSeverity.Information:
-      return 'information';
-    case vscode.DiagnosticSeverity.Hint:
-      return 'hint';
-  }
-}
-
-function ruleOf({ code }: vscode.Diagnostic): string {
-  const id = typeof code === 'object' ? code.value : code;
-  return id === undefined ? '' : String(id);
 }

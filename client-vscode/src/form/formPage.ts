@@ -3,12 +3,12 @@ export interface FormPageParts {
   readonly nonce: string;
   readonly source: string;
   readonly script: string;
-  readonly style: string;
+  readonly styles: readonly string[];
   readonly words: object;
 }
 
 /** An empty page: our own style and script fill it. Nothing is loaded from elsewhere. */
-export function formPage({ nonce, source, script, style, words }: FormPageParts): string {
+export function formPage({ nonce, source, script, styles, words }: FormPageParts): string {
   const policy = [
     "default-src 'none'",
     `style-src ${source}`,
@@ -22,7 +22,7 @@ export function formPage({ nonce, source, script, style, words }: FormPageParts)
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${escape(style)}">
+${styles.map((style) => `<link rel="stylesheet" href="${escape(style)}">`).join('\n')}
 </head>
 <body data-words="${escape(JSON.stringify(words))}">
 <script nonce="${escape(nonce)}" src="${escape(script)}"></script>

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { Finding, FormData, FromPage, Texts, ToPage } from './formData';
 import type { FormDocument, FormListener } from './formDocument';
+import { FormOffers } from './formOffers';
 import { formPage } from './formPage';
 import { words } from './words';
 
@@ -16,6 +17,7 @@ export class FormPanel implements FormListener {
   private readonly listeners: vscode.Disposable[];
   private readonly numbers = new Map<string, { number: number; text: string }>();
   private readonly written_: Record<string, number> = {};
+  private readonly offers: FormOffers;
   private lost: readonly string[] = [];
 
   constructor(
@@ -25,6 +27,7 @@ export class FormPanel implements FormListener {
     private readonly actions: FormActions,
   ) {
     const { webview } = panel;
+    this.offers = new FormOffers(model);
     const media = vscode.Uri.joinPath(extension, 'media');
     webview.options = { enableScripts: true, localResourceRoots: [media] };
     this.listeners = [
@@ -43,7 +46,9 @@ export class FormPanel implements FormListener {
       nonce: randomBytes(16).toString('base64'),
       source: webview.cspSource,
       script: webview.asWebviewUri(vscode.Uri.joinPath(media, 'form.js')).toString(),
-      style: webview.asWebviewUri(vscode.Uri.joinPath(media, 'form.css')).toString(),
+      styles: ['form.css', 'form-words.css', 'form-tables.css'].map((name) =>
+        webview.asWebviewUri(vscode.Uri.joinPath(media, name)).toString(),
+      ),
       words: words(),
     });
   }
@@ -118,13 +123,19 @@ export class FormPanel implements FormListener {
         this.model.typed(message.texts);
         break;
       case 'left':
-        await this.model.flush();
-        this.model.settle();
+        await this.model.left();
         break;
       case 'undo':
       case 'redo':
-        await this.model.flush();
-        await vscode.commands.executeCommand(message.type);
+        await this.model.step(message.type);
+        break;
+      case 'offers': {
+        const offers = await this.offers.at(message.field, message.at);
+        this.send({ type: 'offers', field: message.field, offers });
+        break;
+      }
+      case 'take':
+        await this.offers.take(message.field, message.offer);
         break;
       case 'fixes':
         this.send({ type: 'fixes', finding: message.finding, titles: await this.titles(message.finding) });

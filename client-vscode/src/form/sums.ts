@@ -39,7 +39,9 @@ function stateOf(sum: Sum, values: ReadonlyMap<string, CellValue>): SumState {
   }
   const left = total === 'blank' ? 0n : total;
   const holds = sum.operator === 'equal' ? left === right : left <= right;
-  const open = (blank || total === 'blank') && !holds;
+  // Where nothing stands at all, nothing holds yet.
+  const stated = some || (sum.total !== undefined && total !== 'blank');
+  const open = (blank || total === 'blank') && !(holds && stated);
   return { sum, state: open ? 'open' : holds ? 'holds' : 'fails', ...expected };
 }
 

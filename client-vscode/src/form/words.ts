@@ -25,8 +25,17 @@ export function words() {
     cannotBeBlank: t('This cell cannot be left blank: type a number.'),
     tooLarge: t('{0} rows by {1} columns do not fit here. Nothing was pasted.', '{0}', '{1}'),
     keys: t('Tab, Enter, arrows: next cell · F2: edit · Esc: back · =: take the sum · F8: next finding'),
+    keysOfWords: t('Tab: next field · Enter: new paragraph · Ctrl+Space: sentences on offer · F8: next finding'),
     line: t('line {0}', '{0}'),
-    tables: t('The tables of the report'),
+    tables: t('The report'),
+    title: t('Title'),
+    opening: t('Basis and period'),
+    organ: t('Organ that signs'),
+    date: t('Date'),
+    text: t('Text'),
+    todo: t('Still to be written'),
+    offers: t('What may stand here'),
+    noOffers: t('No sentence is on offer here; many come from the tables, once those are filled in.'),
   };
 }
 

@@ -1,14 +1,6 @@
 import type { Words } from '../words';
+import type { BarContent } from './cellNotes';
 import { button, element } from './tableView';
-
-/** What is to be said of the cell with the cursor. */
-export interface BarContent {
-  readonly name: string;
-  readonly notes: readonly {
-    readonly text: string;
-    readonly kind: 'error' | 'warning' | 'information' | 'hint' | 'off' | 'plain';
-  }[];
-}
 
 /**
  * What is said of the cell with the cursor: above the tables where it is, below them what is wrong there and what can
@@ -20,19 +12,27 @@ export class Bar {
   private readonly where = element('strong', { id: 'where' });
   private readonly notes = element('div', { id: 'notes' });
   private readonly fixes = element('div', { id: 'fixes' });
+  private readonly keys = element('span', { id: 'keys' });
 
-  constructor(words: Words, open: () => void, print: () => void, next: () => void) {
+  constructor(
+    private readonly words: Words,
+    actions: { readonly open: () => void; readonly print: () => void; readonly next: () => void },
+  ) {
     this.where.setAttribute('aria-live', 'polite');
     this.notes.setAttribute('aria-live', 'polite');
     const tools = element('div', { className: 'tools' });
-    tools.append(button(words.openText, open), button(words.print, print));
+    tools.append(button(words.openText, actions.open), button(words.print, actions.print));
     this.top.append(this.where, tools);
     const line = element('div', { className: 'line' });
-    line.append(element('span', { id: 'keys', textContent: words.keys }), button(words.nextFinding, next));
+    line.append(this.keys, button(words.nextFinding, actions.next));
     this.bottom.append(this.notes, this.fixes, line);
   }
 
-  show({ name, notes }: BarContent): void {
+  show({ name, notes, words }: BarContent): void {
+    const keys = words ? this.words.keysOfWords : this.words.keys;
+    if (this.keys.textContent !== keys) {
+      this.keys.textContent = keys;
+    }
     if (this.where.textContent !== name) {
       this.where.textContent = name;
     }

@@ -19,16 +19,16 @@ interface Cell {
 /** What to bring on the screen for a cell. */
 export type Problem = 'none' | 'not-a-figure' | 'cannot-be-blank' | 'not-written';
 
-/** The figures as they are shown, and how far the document has heard of them. Knows nothing of the screen. */
+/** The figures and words as they are shown, and how far the document has heard of them. Knows nothing of the screen. */
 export class Cells {
   private cells = new Map<string, Cell>();
   private numbers = 0;
 
   /** The server spoke of a new version. */
-  reset(tables: readonly FormTable[]): void {
+  reset(fields: readonly Pick<FormTable, 'cells' | 'canBeBlank'>[]): void {
     const before = this.cells;
     this.cells = new Map();
-    for (const { cells, canBeBlank } of tables) {
+    for (const { cells, canBeBlank } of fields) {
       for (const figure of cells) {
         const old = before.get(figure.field);
         const text = figure.range ? figure.text.trim() : undefined;
@@ -91,6 +91,7 @@ export class Cells {
   tidy(field: string): string {
     const cell = this.cells.get(field);
     if (cell) {
+      // A blank line that one has only just begun is no part of the text yet.
       cell.shown = this.outgoing(field, cell.shown);
     }
     return cell?.shown ?? '';
@@ -130,13 +131,13 @@ export class Cells {
     if (cell.shown.trim() === '' && !cell.canBeBlank && cell.figure.range) {
       return 'cannot-be-blank';
     }
-    return isFigure(cell.shown, cell.figure.kind) ? 'none' : 'not-a-figure';
+    return cell.figure.kind === 'words' || isFigure(cell.shown, cell.figure.kind) ? 'none' : 'not-a-figure';
   }
 
   values(): Map<string, CellValue> {
     const values = new Map<string, CellValue>();
     for (const [field, { figure, shown }] of this.cells) {
-      if (figure.range) {
+      if (figure.range && figure.kind !== 'words') {
         values.set(field, valueOf(shown, figure.kind));
       }
     }
@@ -144,11 +145,15 @@ export class Cells {
   }
 
   private canBeSent(cell: Cell): boolean {
-    return !SEPARATORS.test(cell.shown) && (cell.canBeBlank || cell.shown.trim() !== '');
+    const writable = cell.figure.kind === 'words' || !SEPARATORS.test(cell.shown);
+    return writable && (cell.canBeBlank || cell.shown.trim() !== '');
   }
 
   private outgoing(field: string, shown: string): string {
     const kind = this.cells.get(field)?.figure.kind ?? 'count';
+    if (kind === 'words') {
+      return shown.trim();
+    }
     return digits(shown, kind) ?? halfWidth(shown.trim());
   }
 }

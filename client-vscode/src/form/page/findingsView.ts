@@ -19,11 +19,12 @@ export class FindingsView {
     this.show([]);
   }
 
-  show(findings: readonly Finding[]): void {
+  /** Shows these; false if they are those that are shown already. */
+  show(findings: readonly Finding[]): boolean {
     const same = JSON.stringify(findings) === JSON.stringify(this.findings);
     this.findings = findings;
     if (same && this.count.textContent !== '') {
-      return;
+      return false;
     }
     this.at = Math.min(this.at, findings.length - 1);
     this.count.textContent =
@@ -43,6 +44,7 @@ export class FindingsView {
         return item;
       }),
     );
+    return true;
   }
 
   of(field: string): Finding[] {

@@ -4,7 +4,10 @@ import type { Step } from '../grid';
 export type KeyAction =
   | { readonly kind: 'tab' | 'finding'; readonly back: boolean }
   | { readonly kind: 'step'; readonly step: Step; readonly select: boolean }
-  | { readonly kind: 'undo' | 'redo' | 'edit' | 'back' | 'sum' | 'clear' | 'whole' | 'fix' };
+  | {
+      readonly kind:
+        'undo' | 'redo' | 'edit' | 'back' | 'sum' | 'clear' | 'whole' | 'fix' | 'paragraph' | 'next' | 'offers';
+    };
 
 export interface KeyPress {
   readonly key: string;
@@ -14,8 +17,11 @@ export interface KeyPress {
   readonly altKey: boolean;
 }
 
+/** A figure's cell, one line of words, or several. */
+export type KeyPlace = 'figure' | 'line' | 'lines';
+
 export interface KeyState {
-  readonly inCell: boolean;
+  readonly place?: KeyPlace | undefined;
   /** Arrows move in the text of the cell. */
   readonly editing: boolean;
   /** The key belongs to an input method. */
@@ -30,9 +36,10 @@ const ARROWS: Readonly<Record<string, Step>> = {
 };
 
 /** What to do with a key; undefined if it does what it does everywhere. */
-export function keyAction(press: KeyPress, { inCell, editing, composing }: KeyState): KeyAction | undefined {
+export function keyAction(press: KeyPress, { place, editing, composing }: KeyState): KeyAction | undefined {
   const { key, shiftKey } = press;
   const control = press.ctrlKey || press.metaKey;
+  const inCell = place === 'figure';
   if (composing || press.altKey) {
     return undefined;
   }
@@ -40,10 +47,13 @@ export function keyAction(press: KeyPress, { inCell, editing, composing }: KeySt
     return { kind: 'finding', back: shiftKey };
   }
   if (control) {
-    return withControl(key.toLowerCase(), press, inCell, editing);
+    return withControl(key.toLowerCase(), press, place, editing);
+  }
+  if (key === 'Tab' && place !== undefined) {
+    return { kind: 'tab', back: shiftKey };
   }
   if (!inCell) {
-    return undefined;
+    return key === 'Enter' && place !== undefined ? { kind: place === 'line' ? 'next' : 'paragraph' } : undefined;
   }
   const step = ARROWS[key];
   const sideways = key === 'ArrowLeft' || key === 'ArrowRight' || key === 'Home' || key === 'End';
@@ -54,8 +64,6 @@ export function keyAction(press: KeyPress, { inCell, editing, composing }: KeySt
     return { kind: 'step', step, select: shiftKey };
   }
   switch (key) {
-    case 'Tab':
-      return { kind: 'tab', back: shiftKey };
     case 'Enter':
       return { kind: 'step', step: shiftKey ? 'up' : 'down', select: false };
     case 'Home':
@@ -76,12 +84,20 @@ export function keyAction(press: KeyPress, { inCell, editing, composing }: KeySt
   }
 }
 
-function withControl(key: string, press: KeyPress, inCell: boolean, editing: boolean): KeyAction | undefined {
+function withControl(
+  key: string,
+  press: KeyPress,
+  place: KeyPlace | undefined,
+  editing: boolean,
+): KeyAction | undefined {
+  const inCell = place === 'figure';
   switch (key) {
     case 'z':
       return { kind: press.shiftKey ? 'redo' : 'undo' };
     case 'y':
       return { kind: 'redo' };
+    case ' ':
+      return place !== undefined && !inCell ? { kind: 'offers' } : undefined;
     case '.':
       return { kind: 'fix' };
     case 'a':

@@ -41,6 +41,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     case 'fixes':
       view.showFixes(data.finding, data.titles);
       break;
+    case 'offers':
+      view.showOffers(data.field, data.offers);
+      break;
     case 'caret':
       view.follow(data.field);
       break;

@@ -22,11 +22,20 @@ export interface TableActions {
 }
 
 /** Builds the table as it is printed, with an input in each figure's cell. */
-export function tableView(table: FormTable, words: Words, actions: TableActions): TableView {
+export function tableView(
+  table: FormTable,
+  words: Words,
+  actions: TableActions,
+  headingId: string | undefined,
+): TableView {
   const grid = new Grid(table);
   const inputs = new Map<string, HTMLInputElement>();
   const section = element('section', { className: `table ${table.id.toLowerCase()}` });
-  const title = element('h2', { textContent: table.heading, id: `heading-${table.id}` });
+  // The heading of the part names the table, if the part has one.
+  const title = element(headingId === undefined ? 'h2' : 'span', {
+    textContent: headingId === undefined ? table.heading : table.name,
+    id: `name-${table.id}`,
+  });
   const tools = element('div', { className: 'tools' });
   section.append(title, tools);
   if (table.place === undefined) {
@@ -85,7 +94,7 @@ export function tableView(table: FormTable, words: Words, actions: TableActions)
     body.append(row);
   });
   const html = element('table', { className: 'official' });
-  html.setAttribute('aria-labelledby', title.id);
+  html.setAttribute('aria-labelledby', [headingId, title.id].filter(Boolean).join(' '));
   html.append(body);
   const scroller = element('div', { className: 'scroller' });
   scroller.append(html);

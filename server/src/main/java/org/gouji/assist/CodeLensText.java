@@ -60,8 +60,8 @@ public record CodeLensText(Span span, String text) {
         if (table.isUnfilled()) {
             return messages.text("lens.unfilled");
         }
-        long holds = count(results, RelationResult.State.HOLDS);
-        long open = count(results, RelationResult.State.UNKNOWN);
+        long holds = count(report, results, RelationResult.State.HOLDS);
+        long open = count(report, results, RelationResult.State.UNKNOWN);
         long mistakes = report.faults().stream()
                 .filter(fault -> isAbout(fault.relation(), table.spec().id()))
                 .count();
@@ -77,8 +77,10 @@ public record CodeLensText(Span span, String text) {
                 " · ", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
     }
 
-    private static long count(List<RelationResult> results, RelationResult.State state) {
-        return results.stream().filter(result -> result.state() == state).count();
+    private static long count(Report report, List<RelationResult> results, RelationResult.State state) {
+        return results.stream()
+                .filter(result -> SumState.stateOf(report, result) == state)
+                .count();
     }
 
     private static boolean isAbout(RelationResult result, String table) {

@@ -1,9 +1,10 @@
 package org.gouji.assist;
 
 import java.util.stream.Stream;
-import org.gouji.report.BoundTable;
+import org.gouji.report.Figure;
 import org.gouji.report.RelationResult;
 import org.gouji.report.Report;
+import org.gouji.report.Value;
 
 /**
  * How many relations of the tables hold.
@@ -22,13 +23,15 @@ public record SumState(long holding, long failing, long open) {
                 count(report, RelationResult.State.UNKNOWN));
     }
 
-    /** A table without a figure says nothing yet: that nothing is the sum of nothing is no comfort. */
-    private static RelationResult.State stateOf(Report report, RelationResult result) {
-        boolean unfilled = Stream.concat(result.spec().left().stream(), result.spec().right().stream())
-                .allMatch(field -> report.table(field.table())
-                        .filter(BoundTable::isUnfilled)
+    /** How a relation stands; not at all while every cell of it is blank: that nothing is nothing is no comfort. */
+    static RelationResult.State stateOf(Report report, RelationResult result) {
+        boolean blank = Stream.concat(result.spec().left().stream(), result.spec().right().stream())
+                .allMatch(field -> report.figures()
+                        .figure(field)
+                        .map(Figure::value)
+                        .filter(Value.Blank.class::isInstance)
                         .isPresent());
-        return unfilled ? RelationResult.State.UNKNOWN : result.state();
+        return blank ? RelationResult.State.UNKNOWN : result.state();
     }
 
     private static long count(Report report, RelationResult.State state) {

@@ -40,8 +40,8 @@ public record NewLines(Draft draft) {
                 .orElse(draft.syntax() == Syntax.MARKDOWN ? "## " : "");
     }
 
-    /** One line break, or two if the draft keeps its headings apart by blank lines. */
-    private String gap() {
+    /** What stands between two paragraphs: one line break, or two if the draft keeps its headings apart by blank lines. */
+    public String gap() {
         Text text = draft.text();
         String lineBreak = text.lineBreak();
         return draft.syntax() == Syntax.MARKDOWN || isAiry(text) ? lineBreak + lineBreak : lineBreak;

@@ -100,6 +100,17 @@ class SumsTest {
         }
     }
 
+    @Test
+    void rowsOfBlanksAreOpen() {
+        String row = "一、本年新收政府信息公开申请数量";
+        String begun = Skeleton.blank(Forms.official().newest(), "青岚市水务局", 2023, Notation.TAB)
+                .text("\n")
+                .replaceFirst(row + "\t+", row + "\t\t\t1\t0\t0\t0\t0\t0\t1");
+        try (Editor editor = Editor.open("\"codeLens\": {}", begun)) {
+            assertThat(lenses(editor)).anyMatch(lens -> lens.endsWith("33 项待填"));
+        }
+    }
+
     /** Sums that hold are not all there is: a cell with a mark in it, or a wrong heading of a row. */
     @Test
     void aTableWithSomethingWrongInItHasNoTick() {

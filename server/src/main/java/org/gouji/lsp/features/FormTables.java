@@ -13,9 +13,12 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.gouji.assist.FormCell;
+import org.gouji.assist.FormEntry;
+import org.gouji.assist.FormOutline;
 import org.gouji.assist.FormSum;
 import org.gouji.assist.FormTable;
 import org.gouji.check.Level;
+import org.gouji.compose.NewLines;
 import org.gouji.draft.Numbering;
 import org.gouji.form.Field;
 import org.gouji.form.GridCell;
@@ -28,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of a report as a form to type in. {@code gouji/form} takes {@code {textDocument: {uri}}} and answers
- * {@code {version, title, tables, sums}}; places are the protocol's ranges in that version. Whoever shows the form
+ * {@code {version, title, tables, sums, outline, gap}}: the outline is the whole report in the order of the page, with
+ * the places of its words, {@code gap} what stands between two paragraphs. Places are the protocol's ranges in that version. Whoever shows the form
  * echoes keys and adds up by himself, and sends edits of the document.
  */
 public final class FormTables implements Feature {
@@ -67,6 +71,10 @@ public final class FormTables implements Feature {
         Settings settings = page.draft().settings();
         FormSum.of(page.report()).forEach(sum -> sums.add(sum(page, sum, settings)));
         answer.add("sums", sums);
+        JsonArray outline = new JsonArray();
+        FormOutline.of(page.report()).forEach(entry -> outline.add(entry(page, entry)));
+        answer.add("outline", outline);
+        answer.addProperty("gap", new NewLines(page.report().draft()).gap());
         return answer;
     }
 
@@ -102,6 +110,19 @@ public final class FormTables implements Feature {
         JsonArray cells = new JsonArray();
         table.cells().forEach(cell -> cells.add(cell(page, cell)));
         json.add("cells", cells);
+        return json;
+    }
+
+    private static JsonObject entry(OpenReport page, FormEntry entry) {
+        JsonObject json = new JsonObject();
+        json.addProperty("kind", entry.kind().name().toLowerCase(Locale.ROOT));
+        json.addProperty("id", entry.id());
+        json.addProperty("text", entry.text());
+        json.add("range", range(page, entry.place()));
+        if (entry.isField()) {
+            json.addProperty("lead", entry.lead());
+        }
+        entry.owner().ifPresent(owner -> json.addProperty("owner", owner));
         return json;
     }
 

@@ -18,6 +18,11 @@ public final class TestReader {
 
     /** Reads {@code written}; → is a tab. */
     public static Report of(String written) {
-        return READER.read(PARSER.parse(Text.of(written.replace('→', '\t')), Syntax.PLAIN));
+        return read(written.replace('→', '\t'), Syntax.PLAIN);
+    }
+
+    /** Reads {@code text} as it is. */
+    public static Report read(String text, Syntax syntax) {
+        return READER.read(PARSER.parse(Text.of(text), syntax));
     }
 }

@@ -47,7 +47,7 @@ export async function run({ workbench, page, folder }) {
 
   await workbench.openFile(NAME);
   await workbench.ready();
-  const form = await Form.open(workbench, '填写表格');
+  const form = await Form.open(workbench, '填写年报');
   const next = random(20241121);
   let inForm = false;
   let grown = 0;

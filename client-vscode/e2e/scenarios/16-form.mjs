@@ -12,7 +12,7 @@ export const files = () => ({ [NAME]: sample(NAME) });
 export async function run({ workbench, page, picture }) {
   await workbench.openFile(NAME);
   await workbench.ready();
-  const form = await Form.open(workbench, '填写表格');
+  const form = await Form.open(workbench, '填写年报');
   assert.equal(await form.frame.locator('table.official').count(), 3);
   assert.equal(await form.frame.locator('th[rowspan="8"][scope="rowgroup"]').innerText(), '（三）不予公开');
   await form.go('T3.N.a');

@@ -13,7 +13,7 @@ export async function run({ workbench, page, picture }) {
   const text = sample(NAME);
   await workbench.openFile(NAME);
   await workbench.ready();
-  const form = await Form.open(workbench, '填写表格');
+  const form = await Form.open(workbench, '填写年报');
   const row = async () =>
     rowWith(await workbench.saved(NAME), '一、本年新收')
       .slice(3)
@@ -93,7 +93,7 @@ export async function run({ workbench, page, picture }) {
     );
   await workbench.openFile(NAME);
   await workbench.command('View: Reopen Editor With...');
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: '填表' }).first().click();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: '年报（填写）' }).first().click();
   const alone = await Form.inFront(workbench);
   await alone.go('T3.N.a');
   await alone.keys(['4', '2', 'Enter'], 20);

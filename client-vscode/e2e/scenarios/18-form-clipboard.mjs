@@ -18,7 +18,7 @@ export const files = () => ({ [NAME]: sample(NAME) });
 export async function run({ workbench, page, folder, picture }) {
   await workbench.openFile(NAME);
   await workbench.ready();
-  const form = await Form.open(workbench, '填写表格');
+  const form = await Form.open(workbench, '填写年报');
   const before = sample(NAME);
   const figures = async (label) =>
     rowWith(await workbench.saved(NAME), label)
