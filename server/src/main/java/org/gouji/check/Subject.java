@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.gouji.report.Report;
+import org.gouji.text.BigramFilter;
 import org.gouji.text.Caches;
 
 /**
@@ -56,6 +57,11 @@ public final class Subject {
     /** What rules keep from one check to the next. */
     public RuleCache cache() {
         return cache;
+    }
+
+    /** Which characters and pairs of characters stand in the report. */
+    public BigramFilter characters() {
+        return once(BigramFilter.class, any -> BigramFilter.of(any.text().string()));
     }
 
     /**

@@ -52,6 +52,7 @@ record TableContent(Map<Field, String> written, List<Figure> figures, List<Strin
         private final Report report;
         private final BoundTable table;
         private final Set<Span> values = new HashSet<>();
+        private Optional<List<String>> labels = Optional.empty();
 
         Reader(Report report, BoundTable table) {
             this.report = report;
@@ -126,9 +127,16 @@ record TableContent(Map<Field, String> written, List<Figure> figures, List<Strin
                 return true;
             }
             boolean number = CellContent.isNumber(cell.text()) || CellContent.isMark(cell.text());
-            return !number
-                    && (table.labels().stream().anyMatch(label -> isPlaceOf(label, cell.span()))
-                            || isOfficial(Normalizer.label(cell.text())));
+            return !number && (isLabel(cell.span()) || isOfficial(Normalizer.label(cell.text())));
+        }
+
+        private boolean isLabel(Span cell) {
+            for (LabelUse label : table.labels()) {
+                if (isPlaceOf(label, cell)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean isPlaceOf(LabelUse label, Span cell) {
@@ -138,10 +146,20 @@ record TableContent(Map<Field, String> written, List<Figure> figures, List<Strin
 
         /** A header that is repeated on a new page, and the pieces of labels that were wrapped. */
         private boolean isOfficial(String text) {
-            return table.spec().grid().stream()
+            for (String label : officialLabels()) {
+                if (label.contains(text)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private List<String> officialLabels() {
+            labels = labels.or(() -> Optional.of(table.spec().grid().stream()
                     .flatMap(row -> row.cells().stream())
-                    .map(GridCell::text)
-                    .anyMatch(label -> Normalizer.label(label).contains(text));
+                    .map(cell -> Normalizer.label(cell.text()))
+                    .toList()));
+            return labels.orElseThrow();
         }
 
         /** True if between the cells there is nothing but what parts them. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gouji.draft.Table.Notation;
 import org.gouji.form.Field;
@@ -17,6 +18,8 @@ import org.gouji.form.TableSpec;
  * Markdown tables are compact.
  */
 public final class TableWriter {
+
+    private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
 
     private final TableSpec table;
     private final boolean pipes;
@@ -63,14 +66,22 @@ public final class TableWriter {
     private List<String> cells(int row) {
         List<String> cells = new ArrayList<>(Collections.nCopies(table.width(), ""));
         for (PlacedCell cell : placed) {
+            if (cell.row() > row) {
+                break;
+            }
             if (cell.row() == row) {
                 String content = cell.cell().role() == GridCell.Role.VALUE
                         ? values.apply(cell.cell().field().orElseThrow())
                         : cell.cell().text();
-                cells.set(cell.column(), pipes ? PipeRows.cell(content) : content.replaceAll("[\\t\\r\\n]+", " "));
+                cells.set(cell.column(), pipes ? PipeRows.cell(content) : oneLine(content));
             }
         }
         return cells;
+    }
+
+    private static String oneLine(String content) {
+        boolean several = content.indexOf('\t') >= 0 || content.indexOf('\r') >= 0 || content.indexOf('\n') >= 0;
+        return several ? BREAKS.matcher(content).replaceAll(" ") : content;
     }
 
     private static String tabs(List<String> cells) {

@@ -18,11 +18,23 @@ public final class CellContent {
     /** Longer cells are not numbers, even with thin blanks and a unit. */
     private static final int LONGEST = 60;
 
+    private static final int FEW_DIGITS = 18;
+
     private CellContent() {}
 
     /** True if {@code text} is a number, with or without a unit behind it. */
     public static boolean isNumber(String text) {
-        return text.length() <= LONGEST && (Numerals.arabic(withoutUnit(text)).isPresent() || isChange(text));
+        return isPlainNumber(text) || text.length() <= LONGEST && (Numerals.arabic(withoutUnit(text)).isPresent() || isChange(text));
+    }
+
+    /** True for what most cells of numbers hold: a few digits and nothing else. */
+    private static boolean isPlainNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Normalizer.isAsciiDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= FEW_DIGITS;
     }
 
     /** True if {@code text} is a mark that means "nothing to report", such as / or 无. */

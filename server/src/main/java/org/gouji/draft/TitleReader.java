@@ -1,11 +1,9 @@
 package org.gouji.draft;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,12 +102,12 @@ final class TitleReader {
     /** All candidates, the shortest first; portals print the name of the column above the title. */
     private static List<List<Line>> candidates(List<Line> first) {
         List<List<Line>> candidates = new ArrayList<>();
-        Set<Line> taken = new HashSet<>();
+        BitSet taken = new BitSet();
         for (int count = 1; count <= LINES_OF_TITLE; count++) {
             for (int at = 0; at + count <= first.size(); at++) {
-                List<Line> candidate = first.subList(at, at + count);
-                if (Collections.disjoint(taken, candidate) && isTitle(candidate)) {
-                    taken.addAll(candidate);
+                int free = taken.nextSetBit(at);
+                if ((free < 0 || free >= at + count) && isTitle(first.subList(at, at + count))) {
+                    taken.set(at, at + count);
                     candidates.add(whole(first, at, count));
                 }
             }
@@ -158,9 +156,6 @@ final class TitleReader {
             if (line.kind() == Line.Kind.LABELLED || line.kind() == Line.Kind.NUMBERS) {
                 return false;
             }
-            if (joined.length() > 0 && isNumbered(line)) {
-                return false;
-            }
             joined.append(label(line));
             if (joined.length() > LONGEST_TITLE
                     || joined.indexOf("。") >= 0
@@ -169,7 +164,7 @@ final class TitleReader {
                 return false;
             }
         }
-        return !isNumbered(lines.get(0)) && isTitle(joined.toString());
+        return isTitle(joined.toString()) && lines.stream().noneMatch(TitleReader::isNumbered);
     }
 
     private static boolean isTitle(String words) {

@@ -21,6 +21,23 @@ public record Field(String id, String table, String row, String column, Kind kin
         CHANGE
     }
 
+    /** The same as all its parts, sooner known. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Field field
+                        && id.equals(field.id)
+                        && table.equals(field.table)
+                        && row.equals(field.row)
+                        && column.equals(field.column)
+                        && kind == field.kind;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;

@@ -9,6 +9,7 @@ import org.gouji.report.Parts;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
 import org.gouji.text.Normalizer;
+import org.gouji.text.PrefilteredPattern;
 
 /**
  * Decides whether part one covers an aspect: under a heading that names it, or in a paragraph or list item (一是 …) that
@@ -24,7 +25,7 @@ final class AspectUse {
 
     static boolean isIn(Subject subject, Section part, AspectSpec aspect) {
         Report report = subject.report();
-        Pattern spokenOf = aspect.mentioned().orElseGet(() -> opening(subject, aspect));
+        PrefilteredPattern spokenOf = opening(subject, aspect);
         boolean headed = part.subheadings().stream()
                         .anyMatch(subheading -> subheading
                                 .aspect()
@@ -37,20 +38,22 @@ final class AspectUse {
                         .anyMatch(title -> aspect.named().matcher(title).find());
         return headed
                 || report.prose().part(Parts.number(part)).stream()
-                        .anyMatch(passage -> spokenOf.matcher(passage.string()).find());
+                        .anyMatch(passage -> passage.all(spokenOf).findAny().isPresent());
     }
 
-    private static Pattern opening(Subject subject, AspectSpec aspect) {
+    private static PrefilteredPattern opening(Subject subject, AspectSpec aspect) {
         String named = aspect.named().pattern();
         return subject.cache()
                 .keep(
-                        Pattern.class,
-                        new OpeningOf(named),
-                        () -> Pattern.compile(OPENING + "(?:政府信息|政务信息|政府|政务)?(?:" + named + ")"));
+                        PrefilteredPattern.class,
+                        new OpeningOf(named, aspect.mentioned().isPresent()),
+                        () -> PrefilteredPattern.of(aspect.mentioned()
+                                .map(Pattern::pattern)
+                                .orElse(OPENING + "(?:政府信息|政务信息|政府|政务)?(?:" + named + ")")));
     }
 
-    /** Key of the pattern of a paragraph that begins with such words. */
-    private record OpeningOf(String named) {}
+    /** Key of the pattern of a paragraph that begins with such words, or has those that the form names. */
+    private record OpeningOf(String named, boolean mentioned) {}
 
     /** True for the aspect that the figures of table three are compared with. */
     static boolean isOfApplications(AspectSpec aspect) {

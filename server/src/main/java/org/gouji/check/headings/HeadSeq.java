@@ -26,6 +26,9 @@ import org.gouji.text.Text;
  */
 final class HeadSeq extends Rule {
 
+    /** Chinese numbering ends there; to renumber more than that helps nobody. */
+    private static final int MOST_RENUMBERED = 99;
+
     /** The rule. */
     HeadSeq() {
         super(RuleInfo.of("head-seq", Grade.LIKELY));
@@ -64,7 +67,7 @@ final class HeadSeq extends Rule {
 
     private Finding finding(List<SecondLevel> wrong, int expected) {
         String right = Numbering.ofSubheading(expected);
-        List<Edit> edits = HeadingNumbers.sequence(wrong, expected);
+        List<Edit> edits = wrong.size() > MOST_RENUMBERED ? List.of() : HeadingNumbers.sequence(wrong, expected);
         Finding finding = Finding.of(info, wrong.get(0).numbering().span(), right);
         return edits.isEmpty()
                 ? finding

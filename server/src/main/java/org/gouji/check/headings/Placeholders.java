@@ -11,6 +11,7 @@ import org.gouji.draft.Table;
 import org.gouji.text.BigramFilter;
 import org.gouji.text.PrefilteredPattern;
 import org.gouji.text.Span;
+import org.gouji.text.SpanSet;
 
 /** Places that a template, or a fix of ours, has left for the writer: XX年, ____, （此处填写数量）. */
 final class Placeholders {
@@ -31,10 +32,16 @@ final class Placeholders {
 
     private final Draft draft;
     private final BigramFilter filter;
+    private final SpanSet elsewhere;
 
-    Placeholders(Draft draft) {
+    /** Those in {@code draft}, whose characters {@code filter} knows. */
+    Placeholders(Draft draft, BigramFilter filter) {
         this.draft = draft;
-        this.filter = BigramFilter.of(draft.text().string());
+        this.filter = filter;
+        this.elsewhere = SpanSet.of(draft.blocks().stream()
+                .filter(Placeholders::isElsewhere)
+                .map(Block::span)
+                .toList());
     }
 
     /** Hints in brackets that say what is to be written. */
@@ -72,10 +79,7 @@ final class Placeholders {
     private boolean counts(Span place) {
         boolean line = draft.syntax() == Syntax.MARKDOWN
                 && draft.text().line(draft.text().lineOf(place.start())).matches("[\\s_]*");
-        return !line
-                && draft.blocks().stream()
-                        .filter(block -> block.span().overlaps(place))
-                        .noneMatch(Placeholders::isElsewhere);
+        return !line && !elsewhere.overlaps(place);
     }
 
     private static boolean isElsewhere(Block block) {

@@ -29,6 +29,7 @@ import org.gouji.report.Section.Subheading;
 import org.gouji.text.Edit;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
+import org.gouji.text.SpanSet;
 
 /**
  * What is still to be written: tables without a figure, parts and sub-headings with nothing under them, placeholders. A
@@ -55,15 +56,16 @@ final class Todo extends Rule {
                             name.label(),
                             report.text().slice(name.title()).strip())));
         }
-        Placeholders places = new Placeholders(report.draft());
+        Placeholders places = new Placeholders(report.draft(), subject.characters());
         List<Span> notes = places.notes();
+        SpanSet noted = SpanSet.of(notes);
         notes.forEach(
                 place -> out.add(findingOf("message.note", place, report.text().slice(place))));
         List<Span> dates = places.dates();
         dates.forEach(place -> out.add(date(subject, place)));
+        dates.forEach(noted::add);
         places.blanks().stream()
-                .filter(place -> notes.stream().noneMatch(place::overlaps))
-                .filter(place -> dates.stream().noneMatch(place::overlaps))
+                .filter(place -> !noted.overlaps(place))
                 .forEach(place ->
                         out.add(findingOf("message.blank", place, report.text().slice(place))));
     }

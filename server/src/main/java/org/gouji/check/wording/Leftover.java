@@ -1,7 +1,7 @@
 package org.gouji.check.wording;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
@@ -19,6 +19,7 @@ import org.gouji.form.Grade;
 import org.gouji.text.BigramFilter;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
+import org.gouji.text.SpanSet;
 import org.gouji.text.Text;
 
 /** Text that a converter, a template or an editor has left behind and that no reader should see. */
@@ -32,39 +33,44 @@ final class Leftover extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         Draft draft = subject.report().draft();
-        List<Span> taken = new ArrayList<>();
-        BigramFilter filter = BigramFilter.of(draft.text().string());
+        SpanSet taken = new SpanSet();
+        SpanSet comments = spans(draft, block -> block instanceof Comment);
+        SpanSet markup = spans(draft, Leftover::isMarkup);
+        BigramFilter filter = subject.characters();
         for (LeftoverPattern kind : LeftoverPattern.ALL) {
             if (kind.wording().mayBeIn(filter)
                     && (kind.where() != LeftoverPattern.Where.PLAIN_ONLY || draft.syntax() == Syntax.PLAIN)) {
-                search(draft, kind, taken, out);
+                search(
+                        draft,
+                        kind,
+                        kind.where() == LeftoverPattern.Where.PLAIN_ONLY ? markup : comments,
+                        taken,
+                        out);
             }
         }
         draft.blocks(PageMark.class).forEach(mark -> out.add(pageNumber(draft.text(), mark.span())));
     }
 
-    private void search(Draft draft, LeftoverPattern kind, List<Span> taken, Findings out) {
+    private static SpanSet spans(Draft draft, Predicate<Block> which) {
+        return SpanSet.of(
+                draft.blocks().stream().filter(which).map(Block::span).toList());
+    }
+
+    /** {@code elsewhere}: where such a pattern is none of ours. */
+    private void search(Draft draft, LeftoverPattern kind, SpanSet elsewhere, SpanSet taken, Findings out) {
         Matcher matcher = kind.wording().matcher(draft.text().string());
         while (matcher.find()) {
             Span place = new Span(matcher.start(), matcher.end());
-            boolean separate = taken.stream().noneMatch(place::overlaps);
-            if (separate && counts(draft, kind, place)) {
+            if (!taken.overlaps(place) && !elsewhere.overlaps(place)) {
                 taken.add(place);
                 out.add(finding(draft.text(), kind, place, matcher));
             }
         }
     }
 
-    private static boolean counts(Draft draft, LeftoverPattern kind, Span place) {
-        return draft.blocks().stream()
-                .filter(block -> block.span().overlaps(place))
-                .noneMatch(block -> isElsewhere(block, kind));
-    }
-
-    private static boolean isElsewhere(Block block, LeftoverPattern kind) {
+    private static boolean isMarkup(Block block) {
         return block instanceof Comment
                 || block instanceof Table table
-                        && kind.where() == LeftoverPattern.Where.PLAIN_ONLY
                         && (table.notation() == Table.Notation.HTML || table.notation() == Table.Notation.PIPE);
     }
 

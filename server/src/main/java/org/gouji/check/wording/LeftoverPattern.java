@@ -48,7 +48,7 @@ record LeftoverPattern(String name, PrefilteredPattern wording, Grade grade, Whe
             new LeftoverPattern("html", PrefilteredPattern.of("&amp;"), Grade.CERTAIN, Where.PLAIN_ONLY, "&"),
             of(
                     "html",
-                    "(?i)</?(?:br|p|span|div|strong|font)(?:\\s[^<>\\n]{0,200})?/?>",
+                    "</?(?:[bB][rR]|[pP]|[sS][pP][aA][nN]|[dD][iI][vV]|[sS][tT][rR][oO][nN][gG]|[fF][oO][nN][tT])(?:\\s[^<>\\n]{0,200})?/?>",
                     Grade.CERTAIN,
                     Where.PLAIN_ONLY),
             of("markdown", "\\*\\*(?<keep>[^*\\n]{1,200})\\*\\*|\\*\\*+", Grade.LIKELY, Where.PLAIN_ONLY),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gouji.draft.Draft;
 import org.gouji.draft.Table;
 import org.gouji.form.Form;
@@ -45,6 +46,7 @@ public final class ReportReader {
     private final Forms forms;
     private final TableBinder binder;
     private final ProseReader prose;
+    private final Map<String, SectionReader> sectionReaders = new ConcurrentHashMap<>();
     private final Map<String, ClaimReader> claims = new LinkedHashMap<>();
 
     /** A reader for these forms that keeps nothing from one draft to the next. */
@@ -107,8 +109,9 @@ public final class ReportReader {
                 stated);
     }
 
-    private static List<Section> sections(Draft draft, Identity identity, Form form) {
-        return new SectionReader(form)
+    private List<Section> sections(Draft draft, Identity identity, Form form) {
+        return sectionReaders
+                .computeIfAbsent(form.id(), any -> new SectionReader(form))
                 .read(draft, Span.at(signatureStart(identity, draft.text().length())));
     }
 

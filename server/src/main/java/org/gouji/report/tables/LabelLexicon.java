@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.form.BareLabel;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
@@ -49,6 +50,11 @@ public final class LabelLexicon {
             return role == GridCell.Role.LABEL;
         }
     }
+
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\([一二三四五六七八九十]+\\)|[一二三四五六七八九十]+、|[0-9]+\\.)");
+
+    /** What {@link #NUMBER} can begin with. */
+    private static final String NUMBER_START = "(一二三四五六七八九十0123456789";
 
     private final Map<String, List<Use>> uses = new HashMap<>();
     private final Map<Character, List<String>> byFirst = new HashMap<>();
@@ -134,7 +140,8 @@ public final class LabelLexicon {
 
     /** A normalised label without 一、 or (一) or 1. in front. */
     static String withoutNumber(String label) {
-        return label.replaceFirst("^(\\([一二三四五六七八九十]+\\)|[一二三四五六七八九十]+、|[0-9]+\\.)", "");
+        boolean may = !label.isEmpty() && NUMBER_START.indexOf(label.charAt(0)) >= 0;
+        return may ? NUMBER.matcher(label).replaceFirst("") : label;
     }
 
     private void add(String key, Use use) {

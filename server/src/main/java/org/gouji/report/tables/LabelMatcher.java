@@ -1,8 +1,11 @@
 package org.gouji.report.tables;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gouji.form.GridCell;
+import org.gouji.form.TableSpec;
 import org.gouji.text.EditDistance;
 
 /** Finds the label of an official table that a text means. All texts are normalised. */
@@ -13,11 +16,16 @@ final class LabelMatcher {
     private final LabelLexicon lexicon;
     private final String table;
     private final List<String> rows;
+    private final List<String> texts;
+    private final Map<String, List<RowLabel>> rowLabels = new ConcurrentHashMap<>();
 
     LabelMatcher(LabelLexicon lexicon, String table) {
         this.lexicon = lexicon;
         this.table = table;
-        this.rows = lexicon.texts().stream()
+        this.texts = lexicon.texts().stream()
+                .filter(text -> !uses(text).isEmpty())
+                .toList();
+        this.rows = texts.stream()
                 .filter(text -> uses(text).stream().anyMatch(LabelLexicon.Use::opensRow))
                 .sorted()
                 .toList();
@@ -25,9 +33,10 @@ final class LabelMatcher {
 
     /** The labels that {@code text} is a known wording of. */
     List<LabelLexicon.Use> uses(String text) {
-        return lexicon.uses(text).stream()
-                .filter(use -> use.table().equals(table))
-                .toList();
+        List<LabelLexicon.Use> uses = lexicon.uses(text);
+        return uses.isEmpty()
+                ? uses
+                : uses.stream().filter(use -> use.table().equals(table)).toList();
     }
 
     /** What {@code text} is where numbers follow it in a row below {@code group}; empty if nothing else than elsewhere. */
@@ -71,9 +80,9 @@ final class LabelMatcher {
         int best = 3;
         String found = "";
         boolean single = true;
-        for (String label : lexicon.texts()) {
+        for (String label : texts) {
             int limit = Math.min(label.length(), text.length()) < SHORT ? 1 : 2;
-            if (label.length() < 4 || seen.contains(label) || uses(label).isEmpty()) {
+            if (label.length() < 4 || seen.contains(label)) {
                 continue;
             }
             int distance = EditDistance.of(label, text, limit);
@@ -88,8 +97,19 @@ final class LabelMatcher {
 
     /** True if {@code text} is a piece of any label of the table. */
     boolean isPiece(String text) {
-        return lexicon.texts().stream()
-                .anyMatch(label -> label.contains(text) && !uses(label).isEmpty());
+        for (String label : texts) {
+            if (label.contains(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The labels of the rows of {@code spec}, the table of this matcher in one form. */
+    List<RowLabel> rowLabels(TableSpec spec) {
+        return rowLabels.computeIfAbsent(
+                spec.form(),
+                form -> spec.rows().stream().map(row -> RowLabel.of(row, this)).toList());
     }
 
     /** True if {@code uses} are group labels only. */

@@ -42,7 +42,7 @@ final class RowAssignment {
 
     RowAssignment(List<TableToken> tokens, TableSpec spec, LabelMatcher matcher) {
         this.tokens = tokens;
-        this.rows = spec.rows().stream().map(row -> RowLabel.of(row, matcher)).toList();
+        this.rows = matcher.rowLabels(spec);
         this.costs = new SegmentCost(tokens, rows, matcher);
         this.best = new double[tokens.size() + 1][rows.size() + 1];
         this.last = new Step[tokens.size() + 1][rows.size() + 1];
@@ -60,7 +60,7 @@ final class RowAssignment {
                 if (soFar == Double.POSITIVE_INFINITY) {
                     continue;
                 }
-                reach(soFar + costs.leftOver(at), done, new Step(at, at + 1, -1, done));
+                reach(soFar + costs.leftOver(at), done, at, at + 1, -1, done);
                 outOfOrder(at, done, soFar);
             }
             anywhere(at);
@@ -73,7 +73,7 @@ final class RowAssignment {
         if (row >= 0) {
             boolean numbers = at + 1 < tokens.size() && !tokens.get(at + 1).isWords();
             int to = numbers ? at + 2 : at + 1;
-            reach(soFar + OUT_OF_ORDER + costs.of(at, to, row), done, new Step(at, to, row, done));
+            reach(soFar + OUT_OF_ORDER + costs.of(at, to, row), done, at, to, row, done);
         }
     }
 
@@ -84,7 +84,7 @@ final class RowAssignment {
                 if (costs.isWhole(at, to, row)) {
                     double cost = OUT_OF_ORDER + costs.of(at, to, row);
                     for (int done = 0; done <= rows.size(); done++) {
-                        reach(best[at][done] + cost, done, new Step(at, to, row, done));
+                        reach(best[at][done] + cost, done, at, to, row, done);
                     }
                 }
                 if (costs.endsBefore(at, to, row)) {
@@ -104,7 +104,7 @@ final class RowAssignment {
             for (int to = at + 1; to <= Math.min(tokens.size(), at + LONGEST); to++) {
                 double cost = costs.of(at, to, row);
                 if (cost < RowLabel.NEVER) {
-                    reach(before + cost, row + 1, new Step(at, to, row, done));
+                    reach(before + cost, row + 1, at, to, row, done);
                 }
                 if (costs.endsBefore(at, to, row)) {
                     break;
@@ -127,10 +127,10 @@ final class RowAssignment {
         return count == 0 ? 0 : (atEnd ? LACKING_AT_END : LACKING) + ONE_MORE * (count - 1);
     }
 
-    private void reach(double cost, int done, Step step) {
-        if (cost < best[step.to()][done]) {
-            best[step.to()][done] = cost;
-            last[step.to()][done] = step;
+    private void reach(double cost, int done, int from, int to, int row, int before) {
+        if (cost < best[to][done]) {
+            best[to][done] = cost;
+            last[to][done] = new Step(from, to, row, before);
         }
     }
 

@@ -13,6 +13,7 @@ import org.gouji.text.Span;
 final class RowCandidate {
 
     private final List<LabelLexicon.Use> uses;
+    private final String official;
     private final int row;
     private final int labelCell;
     private final List<CellSlot> slots = new ArrayList<>();
@@ -34,6 +35,7 @@ final class RowCandidate {
     RowCandidate(
             List<LabelLexicon.Use> uses, int row, int labelCell, String written, Span label, LabelUse.Match match) {
         this.uses = uses;
+        this.official = Normalizer.label(uses.get(0).official());
         this.row = row;
         this.labelCell = labelCell;
         this.written = written;
@@ -74,7 +76,7 @@ final class RowCandidate {
 
     /** The official label, normalised. */
     String official() {
-        return Normalizer.label(uses.get(0).official());
+        return official;
     }
 
     /** The most values that a form has in this row. */

@@ -61,8 +61,13 @@ record RowLabel(RowSpec row, String own, String bare, String groups, boolean isK
 
     /** A piece of the groups' labels and the beginning of the row's own in one cell: 三、本年度办理结果（一）. */
     private int opening(String words) {
+        if (groups.isEmpty() || own.isEmpty()) {
+            return -1;
+        }
         for (int at = words.length() - 1; at > 0; at--) {
-            if (own.startsWith(words.substring(at)) && groups.endsWith(words.substring(0, at))) {
+            if (own.charAt(0) == words.charAt(at)
+                    && own.startsWith(words.substring(at))
+                    && groups.endsWith(words.substring(0, at))) {
                 return words.length() - at;
             }
         }
@@ -71,6 +76,11 @@ record RowLabel(RowSpec row, String own, String bare, String groups, boolean isK
 
     /** What it costs to take {@code words}, a whole cell, for this label in another wording. */
     double variant(String words) {
+        return variant(words, LabelLexicon.withoutNumber(words));
+    }
+
+    /** The same where {@code form}, the words without a number in front, is known. */
+    double variant(String words, String form) {
         if (words.equals(bare) && (bare.length() > SHORTEST_BARE || isKnownBare)) {
             return 1;
         }
@@ -79,7 +89,6 @@ record RowLabel(RowSpec row, String own, String bare, String groups, boolean isK
         if (distance <= limit) {
             return 1 + 0.3 * distance;
         }
-        String form = LabelLexicon.withoutNumber(words);
         boolean numbered = form.length() < words.length();
         boolean number = own.startsWith(words.substring(0, words.length() - form.length()));
         if (form.length() >= SHORTEST_FORM && number && isShortFormOf(form, bare)) {

@@ -76,8 +76,13 @@ final class SegmentCost {
     private void findVariant(int at) {
         variant[at] = -1;
         variantCost[at] = RowLabel.NEVER;
-        for (int row = 0; tokens.get(at).isWords() && whole[at] < 0 && row < rows.size(); row++) {
-            double cost = rows.get(row).variant(tokens.get(at).words());
+        if (!tokens.get(at).isWords() || whole[at] >= 0) {
+            return;
+        }
+        String words = tokens.get(at).words();
+        String form = LabelLexicon.withoutNumber(words);
+        for (int row = 0; row < rows.size(); row++) {
+            double cost = rows.get(row).variant(words, form);
             if (cost < RowLabel.NEVER) {
                 variant[at] = cost < variantCost[at] ? row : cost == variantCost[at] ? -1 : variant[at];
                 variantCost[at] = Math.min(cost, variantCost[at]);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.gouji.draft.Table;
@@ -36,7 +37,8 @@ public final class TableBinder {
     private final Forms forms;
     private final LabelLexicon lexicon;
     private final Map<String, LabelMatcher> matchers;
-    private final Map<RowSpec, List<RelationSpec>> sums = new ConcurrentHashMap<>();
+    private final Map<RowKey, List<RelationSpec>> sums = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> fingerprints = new ConcurrentHashMap<>();
 
     private final Cache<Key, BoundTable> cache;
 
@@ -108,9 +110,13 @@ public final class TableBinder {
     /** All that a bound table depends on; {@code table} as if it stood at the beginning of the text. */
     private record Key(Table table, String id, Optional<String> form) {}
 
+    /** A row of a form; shorter to compare than the row itself. */
+    private record RowKey(String form, String table, String row) {}
+
     private BoundTable bindUncached(Table table, String id, Optional<Form> expected) {
-        TableScan walk = scan(table, id, expected);
-        TableSpec spec = formOf(walk, id, expected).table(id);
+        Scanned scanned = scan(table, id, expected);
+        TableScan walk = scanned.scan();
+        TableSpec spec = scanned.form().table(id);
         if (walk.inColumns()) {
             LayoutRemark columns = new LayoutRemark(LayoutRemark.Kind.COLUMNS, table.span());
             return new BoundTable(spec, table, List.of(), List.of(), List.of(), List.of(), List.of(columns));
@@ -182,30 +188,37 @@ public final class TableBinder {
     /** The sums of the form whose every cell stands in {@code row}. */
     private List<RelationSpec> sums(RowSpec row, TableSpec spec) {
         return sums.computeIfAbsent(
-                row,
-                own -> forms.byId(spec.form()).relations().stream()
+                new RowKey(spec.form(), spec.id(), row.id()),
+                any -> forms.byId(spec.form()).relations().stream()
                         .filter(relation -> relation.operator() == RelationSpec.Operator.EQUAL
                                 && relation.left().size() == 1
-                                && own.fields().containsAll(relation.left())
-                                && own.fields().containsAll(relation.right()))
+                                && row.fields().containsAll(relation.left())
+                                && row.fields().containsAll(relation.right()))
                         .toList());
     }
 
+    /** A reading, and the form whose table it is. */
+    private record Scanned(TableScan scan, Form form) {}
+
     /** The reading that explains most; the plain one, label by label, where it leaves nothing to explain. */
-    private TableScan scan(Table table, String id, Optional<Form> expected) {
+    private Scanned scan(Table table, String id, Optional<Form> expected) {
         TableScan plain = new TableScanner(matcher(id), table).walk();
         Form form = formOf(plain, id, expected);
         if (plain.inColumns()) {
-            return plain;
+            return new Scanned(plain, form);
         }
         boolean whole = 3 * form.table(id).rows().size() == plain.explained(form.id()) && !plain.pieced();
         if (form.table(id).labelColumns() == 0 || whole) {
-            return plain;
+            return new Scanned(plain, form);
         }
         TableScan best = plain;
         int most = plain.explained(form.id());
         boolean assigned = false;
-        for (Form other : forms.all()) {
+        for (Form other : from(form)) {
+            boolean nothingToGain = 3 * other.table(id).rows().size() <= most && (assigned || !plain.pieced());
+            if (nothingToGain) {
+                continue;
+            }
             TableScan scan = new AssignedRows(matcher(id), table, other.table(id), plain).scan();
             int explained = scan.explained(other.id());
             boolean taken = explained > most || explained == most && !assigned && plain.pieced();
@@ -213,7 +226,14 @@ public final class TableBinder {
             most = Math.max(most, explained);
             assigned |= taken;
         }
-        return best;
+        return new Scanned(best, assigned ? formOf(best, id, expected) : form);
+    }
+
+    /** All forms, the likeliest first: where it explains the whole table, no other has to be tried. */
+    private List<Form> from(Form likeliest) {
+        List<Form> order = new ArrayList<>(List.of(likeliest));
+        forms.all().stream().filter(other -> !other.id().equals(likeliest.id())).forEach(order::add);
+        return order;
     }
 
     /** The only row of table four has no label: its values are the cells behind the header. */
@@ -254,6 +274,15 @@ public final class TableBinder {
         return best;
     }
 
+    /** The labels that tell the table {@code id} of {@code form} from others, normalised. */
+    private Set<String> fingerprint(Form form, String id) {
+        return fingerprints.computeIfAbsent(
+                form.id() + ' ' + id,
+                any -> form.fingerprint().getOrDefault(id, List.of()).stream()
+                        .map(Normalizer::label)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
     /** True if {@code form} has all its own labels there, and {@code later} has them too and more that are not there. */
     private static boolean isOnly(Form form, Form later, long votes, String id) {
         List<String> own = form.fingerprint().getOrDefault(id, List.of());
@@ -261,10 +290,11 @@ public final class TableBinder {
         return own.size() == votes && more.size() > own.size() && more.containsAll(own);
     }
 
-    private static long votes(TableScan walk, Form form, String id) {
-        List<String> own = form.fingerprint().getOrDefault(id, List.of()).stream()
-                .map(Normalizer::label)
-                .toList();
+    private long votes(TableScan walk, Form form, String id) {
+        Set<String> own = fingerprint(form, id);
+        if (own.isEmpty()) {
+            return 0;
+        }
         long labels = walk.labels().stream()
                 .filter(seen -> !LabelMatcher.isGroup(seen.uses()) && own.contains(Normalizer.label(seen.written())))
                 .count();

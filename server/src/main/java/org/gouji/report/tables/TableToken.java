@@ -12,22 +12,28 @@ import org.gouji.text.Span;
  *
  * @param words the normalised words; empty for numbers
  * @param slots the cell of words, or the cells of numbers with the blank ones between and behind them
+ * @param values how many numbers and marks it has
  */
-record TableToken(String words, List<RowCandidate.CellSlot> slots) {
+record TableToken(String words, List<RowCandidate.CellSlot> slots, int values) {
 
     private static final int LONGEST_VALUE = 8;
 
     private static final String NONE = "无";
 
-    boolean isWords() {
-        return !words.isEmpty();
+    private static TableToken words(String words, RowCandidate.CellSlot slot) {
+        return new TableToken(words, List.of(slot), 0);
     }
 
-    /** How many numbers and marks it has. */
-    int values() {
-        return isWords()
-                ? 0
-                : (int) slots.stream().filter(slot -> !slot.cell().isEmpty()).count();
+    private static TableToken numbers(List<RowCandidate.CellSlot> slots) {
+        int values = 0;
+        for (RowCandidate.CellSlot slot : slots) {
+            values += slot.cell().isEmpty() ? 0 : 1;
+        }
+        return new TableToken("", List.copyOf(slots), values);
+    }
+
+    boolean isWords() {
+        return !words.isEmpty();
     }
 
     /** The first cell. */
@@ -59,7 +65,7 @@ record TableToken(String words, List<RowCandidate.CellSlot> slots) {
                 close(tokens, numbers, spec);
                 String words = Normalizer.label(cell.text());
                 if (!words.isEmpty()) {
-                    tokens.add(new TableToken(words, List.of(slot)));
+                    tokens.add(words(words, slot));
                 }
             }
         }
@@ -84,21 +90,24 @@ record TableToken(String words, List<RowCandidate.CellSlot> slots) {
 
     /** Numbers that stand together beyond a row's count are several rows of that count. */
     private static void close(List<TableToken> tokens, List<RowCandidate.CellSlot> numbers, TableSpec spec) {
+        if (numbers.isEmpty()) {
+            return;
+        }
         int columns = spec.columnCount();
         boolean rows = spec.hasRowLabels()
                 && !spec.hasBlocks()
                 && numbers.stream().noneMatch(slot -> slot.cell().isEmpty());
         while (rows && numbers.size() % columns != 0 && isNone(numbers.get(0))) {
-            tokens.add(new TableToken(NONE, List.of(numbers.remove(0))));
+            tokens.add(words(NONE, numbers.remove(0)));
         }
         List<TableToken> behind = new ArrayList<>();
         while (rows && numbers.size() % columns != 0 && isNone(numbers.get(numbers.size() - 1))) {
-            behind.add(new TableToken(NONE, List.of(numbers.remove(numbers.size() - 1))));
+            behind.add(words(NONE, numbers.remove(numbers.size() - 1)));
         }
         boolean several = rows && numbers.size() % columns == 0;
         int size = several ? columns : Math.max(1, numbers.size());
         for (int from = 0; from < numbers.size(); from += size) {
-            tokens.add(new TableToken("", List.copyOf(numbers.subList(from, from + size))));
+            tokens.add(numbers(numbers.subList(from, from + size)));
         }
         tokens.addAll(behind);
         numbers.clear();
