@@ -65,6 +65,13 @@ public record Finding(
         return new Finding(rule, span, grade, message, List.copyOf(more), fixes, data);
     }
 
+    /** The same finding with these places in addition. */
+    public Finding withRelated(List<Related> places) {
+        List<Related> more = new ArrayList<>(related);
+        more.addAll(places);
+        return new Finding(rule, span, grade, message, List.copyOf(more), fixes, data);
+    }
+
     /** The same finding with one more fix. */
     public Finding withFix(Fix fix) {
         List<Fix> more = new ArrayList<>(fixes);

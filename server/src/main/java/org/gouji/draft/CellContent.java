@@ -24,7 +24,9 @@ public final class CellContent {
 
     /** True if {@code text} is a number, with or without a unit behind it. */
     public static boolean isNumber(String text) {
-        return isPlainNumber(text) || text.length() <= LONGEST && (Numerals.arabic(withoutUnit(text)).isPresent() || isChange(text));
+        return isPlainNumber(text)
+                || text.length() <= LONGEST
+                        && (Numerals.arabic(withoutUnit(text)).isPresent() || isChange(text));
     }
 
     /** True for what most cells of numbers hold: a few digits and nothing else. */

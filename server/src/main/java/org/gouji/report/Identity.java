@@ -31,6 +31,20 @@ public record Identity(
         Optional<PlainDate> published,
         List<SelfName> selfNames) {
 
+    /** That of a text that says nothing of it. */
+    public static Identity unknown() {
+        return new Identity(
+                Optional.empty(),
+                Optional.empty(),
+                OrganKind.ofName(""),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
     /** True if {@code line} of the draft has the organ's name under the text, or the date. */
     public boolean isSignature(Span line) {
         return signature.filter(named -> line.overlaps(named.span())).isPresent()

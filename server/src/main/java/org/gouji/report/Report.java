@@ -1,6 +1,7 @@
 package org.gouji.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.draft.Draft;
 import org.gouji.form.Field;
@@ -52,6 +53,23 @@ public record Report(
         RUN_TOGETHER,
         /** Not a report; nothing is checked. */
         OTHER
+    }
+
+    /** What is known of a text that is no report. */
+    public static Report none(Draft draft, Forms forms) {
+        return new Report(
+                draft,
+                Kind.OTHER,
+                Identity.unknown(),
+                forms,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                new Figures(Map.of()),
+                List.of(),
+                List.of(),
+                Prose.empty(),
+                List.of());
     }
 
     /** The text that all spans refer to. */

@@ -14,13 +14,13 @@ import org.gouji.check.engine.CheckResult;
 import org.gouji.check.engine.Checker;
 import org.gouji.check.engine.RuleSet;
 import org.gouji.check.suppress.Suppressions;
-import org.gouji.draft.Draft;
 import org.gouji.draft.DraftParser;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Forms;
 import org.gouji.report.Report;
 import org.gouji.report.reader.FormVocabulary;
 import org.gouji.report.reader.ReportReader;
+import org.gouji.report.reader.ReportSigns;
 import org.gouji.text.Caches;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis.Shown;
@@ -35,6 +35,7 @@ import org.gouji.workspace.Analysis.Suppressed;
 public final class ReportAnalyzer implements DocumentAnalyzer {
 
     private final Forms forms;
+    private final ReportSigns signs;
     private final DraftParser parser;
     private final ReportReader reader;
     private final Checker checker;
@@ -50,7 +51,9 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
         RuleSet.requireRulesOf(forms);
         this.forms = forms;
         this.checker = new Checker(rules);
-        this.parser = new DraftParser(new FormVocabulary(forms), caches);
+        FormVocabulary vocabulary = new FormVocabulary(forms);
+        this.signs = new ReportSigns(vocabulary);
+        this.parser = new DraftParser(vocabulary, caches);
         this.reader = new ReportReader(forms, caches);
         RuleCache kept = new RuleCache(caches);
         this.ruleCache = caches.isNone() ? () -> new RuleCache(caches) : () -> kept;
@@ -68,8 +71,9 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
 
     /** Reads {@code text} without checking it. Never fails. */
     public Report read(Text text, Syntax syntax) {
-        Draft draft = parser.parse(text, syntax);
-        return reader.read(draft);
+        return signs.mayBeReport(text)
+                ? reader.read(parser.parse(text, syntax))
+                : Report.none(ReportSigns.plain(text, syntax), forms);
     }
 
     /** Reads and checks {@code text}. Never fails. */

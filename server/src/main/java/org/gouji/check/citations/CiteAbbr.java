@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.Related;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
@@ -40,10 +41,11 @@ final class CiteAbbr extends Rule {
         if (uses.isEmpty()) {
             return;
         }
-        Finding finding = Finding.of(info, uses.get(0).span());
-        for (Found use : uses.subList(1, uses.size())) {
-            finding = finding.withRelated(use.span(), message("related"));
-        }
+        List<Related> others = uses.stream()
+                .skip(1)
+                .map(use -> new Related(use.span(), message("related")))
+                .toList();
+        Finding finding = Finding.of(info, uses.get(0).span()).withRelated(others);
         out.add(finding.withFix(
                 Fix.preferred(Fix.Kind.EXACT, message("fix"), List.of(definition(prose, uses.get(0))))));
     }

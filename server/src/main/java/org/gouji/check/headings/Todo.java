@@ -1,7 +1,9 @@
 package org.gouji.check.headings;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
@@ -149,13 +151,14 @@ final class Todo extends Rule {
                 part.subheadings().stream().map(Subheading::heading).toList();
         boolean bare = Parts.content(part).size() == headings.size()
                 && headings.stream().allMatch(heading -> heading.body().isEmpty());
+        Set<Heading> empty = empty(part, headings);
         return part.subheadings().stream()
                 .filter(subheading -> subheading.aspect().isPresent()
                         || bare
                                 && isName(
                                         report.text().slice(subheading.heading().title())))
                 .map(Subheading::heading)
-                .filter(heading -> isEmpty(part, heading, headings))
+                .filter(empty::contains)
                 .toList();
     }
 
@@ -164,16 +167,22 @@ final class Todo extends Rule {
         return words.length() <= LONGEST_NAME && words.chars().allMatch(c -> Normalizer.isHan((char) c) || c == '、');
     }
 
-    private static boolean isEmpty(Section part, Heading heading, List<Heading> headings) {
-        if (heading.body().isPresent()) {
-            return false;
-        }
+    /** Those of {@code headings} that have nothing in their line and are followed by another one, or by nothing. */
+    private static Set<Heading> empty(Section part, List<Heading> headings) {
+        Set<Heading> known = new HashSet<>(headings);
+        Set<Heading> empty = new HashSet<>();
+        Optional<Heading> open = Optional.empty();
         for (Block block : part.blocks()) {
-            boolean behind = block.span().start() >= heading.span().end();
-            if (behind && !(block instanceof Comment || block instanceof PageMark)) {
-                return block instanceof Heading next && headings.contains(next);
+            if (block instanceof Comment || block instanceof PageMark) {
+                continue;
             }
+            boolean next = block instanceof Heading heading && known.contains(heading);
+            open.filter(heading -> next).ifPresent(empty::add);
+            open = block instanceof Heading heading && next && heading.body().isEmpty()
+                    ? Optional.of(heading)
+                    : Optional.empty();
         }
-        return true;
+        open.ifPresent(empty::add);
+        return empty;
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.Related;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
@@ -77,10 +78,11 @@ final class NameAbbr extends Rule {
     }
 
     private Finding finding(String written, String full, List<Found> places) {
-        Finding finding = Finding.of(info, places.get(0).span(), written, full);
-        for (Found place : places.subList(1, places.size())) {
-            finding = finding.withRelated(place.span(), message("related", written));
-        }
+        List<Related> others = places.stream()
+                .skip(1)
+                .map(place -> new Related(place.span(), message("related", written)))
+                .toList();
+        Finding finding = Finding.of(info, places.get(0).span(), written, full).withRelated(others);
         List<Edit> edits =
                 places.stream().map(place -> new Edit(place.span(), full)).toList();
         return finding.withFix(Fix.preferred(Fix.Kind.EXACT, message("fix", full), edits));

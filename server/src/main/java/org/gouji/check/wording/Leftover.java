@@ -40,20 +40,14 @@ final class Leftover extends Rule {
         for (LeftoverPattern kind : LeftoverPattern.ALL) {
             if (kind.wording().mayBeIn(filter)
                     && (kind.where() != LeftoverPattern.Where.PLAIN_ONLY || draft.syntax() == Syntax.PLAIN)) {
-                search(
-                        draft,
-                        kind,
-                        kind.where() == LeftoverPattern.Where.PLAIN_ONLY ? markup : comments,
-                        taken,
-                        out);
+                search(draft, kind, kind.where() == LeftoverPattern.Where.PLAIN_ONLY ? markup : comments, taken, out);
             }
         }
         draft.blocks(PageMark.class).forEach(mark -> out.add(pageNumber(draft.text(), mark.span())));
     }
 
     private static SpanSet spans(Draft draft, Predicate<Block> which) {
-        return SpanSet.of(
-                draft.blocks().stream().filter(which).map(Block::span).toList());
+        return SpanSet.of(draft.blocks().stream().filter(which).map(Block::span).toList());
     }
 
     /** {@code elsewhere}: where such a pattern is none of ours. */

@@ -8,6 +8,7 @@ import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
 import org.gouji.check.PassageRule;
+import org.gouji.check.Related;
 import org.gouji.check.RuleInfo;
 import org.gouji.form.Grade;
 import org.gouji.report.Passage;
@@ -67,10 +68,11 @@ final class TextPunct extends PassageRule {
         }
         edits.sort(Comparator.comparing(Edit::span));
         Span first = edits.get(0).span();
-        Finding finding = Finding.of(info, first, edits.get(0).newText());
-        for (Edit edit : edits.subList(1, edits.size())) {
-            finding = finding.withRelated(edit.span(), message("related", edit.newText()));
-        }
+        List<Related> others = edits.stream()
+                .skip(1)
+                .map(edit -> new Related(edit.span(), message("related", edit.newText())))
+                .toList();
+        Finding finding = Finding.of(info, first, edits.get(0).newText()).withRelated(others);
         out.add(finding.withFix(Fix.preferred(Fix.Kind.LOSSLESS, message("fix"), List.copyOf(edits))));
     }
 

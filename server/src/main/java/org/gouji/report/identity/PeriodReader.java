@@ -11,6 +11,7 @@ import org.gouji.report.Prose;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Numerals;
 import org.gouji.text.Span;
+import org.gouji.text.SpanSet;
 
 /** Reads the periods that sentences state, also where a character of a date was lost or doubled. */
 final class PeriodReader {
@@ -39,6 +40,9 @@ final class PeriodReader {
 
     private static final Pattern DOUBLED_TO = Pattern.compile("至至|到到|至到|到至");
 
+    /** No sentence is looked at farther than this from a date in it. */
+    private static final int REACH = 300;
+
     private PeriodReader() {}
 
     static List<Identity.Period> read(Prose prose) {
@@ -53,7 +57,7 @@ final class PeriodReader {
 
     private static void read(Passage passage, List<Identity.Period> periods) {
         String string = passage.string();
-        List<Span> whole = new ArrayList<>();
+        SpanSet whole = new SpanSet();
         Matcher matcher = PERIOD.matcher(string);
         while (matcher.find()) {
             if (PERIOD_WORDS.matcher(sentence(string, matcher.start())).find() && !isGarbled(string, matcher)) {
@@ -68,7 +72,7 @@ final class PeriodReader {
             Span span = new Span(runs.start(), runs.end());
             boolean stated =
                     STATED.matcher(sentenceBefore(string, runs.start())).find();
-            if (stated && whole.stream().noneMatch(span::overlaps)) {
+            if (stated && !whole.overlaps(span)) {
                 garbled(passage, runs).ifPresent(periods::add);
             }
         }
@@ -163,12 +167,13 @@ final class PeriodReader {
     }
 
     private static String sentenceBefore(String line, int at) {
-        return line.substring(Math.max(line.lastIndexOf('。', at), line.lastIndexOf('；', at)) + 1, at);
+        String before = line.substring(Math.max(0, at - REACH), at);
+        return before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
     }
 
     private static String sentence(String line, int at) {
-        int start = Math.max(line.lastIndexOf('。', at), line.lastIndexOf('；', at)) + 1;
-        int end = line.indexOf('。', at);
-        return line.substring(start, end < 0 ? line.length() : end);
+        String behind = line.substring(at, Math.min(line.length(), at + REACH));
+        int end = behind.indexOf('。');
+        return sentenceBefore(line, at) + (end < 0 ? behind : behind.substring(0, end));
     }
 }

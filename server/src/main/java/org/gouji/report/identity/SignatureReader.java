@@ -20,6 +20,9 @@ import org.gouji.text.Text;
 /** Reads the signature: the organ's name and the date under the text. */
 final class SignatureReader {
 
+    /** A full stop, a bracket and blanks. */
+    private static final int MOST_BEHIND_DATE = 40;
+
     private static final int LINES = 10;
     private static final Pattern ORGAN = Pattern.compile("[\\p{IsHan}()·]{2,40}"
             + "(局|厅|委|委员会|办|办公室|办公厅|中心|院|署|政府|镇|乡|街道|办事处|部|会|公司|所|站|处|馆|队)(\\(\\p{IsHan}{2,30}\\))?");
@@ -90,7 +93,8 @@ final class SignatureReader {
     private boolean isDateLine(Matcher matcher, String written) {
         int from = 0;
         while (matcher.find(from)) {
-            if (Normalizer.isBlank(written.substring(matcher.end()).replaceAll("[。)）]", ""))) {
+            boolean last = written.length() - matcher.end() <= MOST_BEHIND_DATE;
+            if (last && Normalizer.isBlank(written.substring(matcher.end()).replaceAll("[。)）]", ""))) {
                 String before = Normalizer.label(written.substring(0, matcher.start()));
                 return before.length() < 45
                         && (before.isEmpty()

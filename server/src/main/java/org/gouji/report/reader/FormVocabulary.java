@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.draft.Vocabulary;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
@@ -19,6 +20,9 @@ import org.gouji.text.Normalizer;
 
 /** The words of the forms, for the parser. Immutable. */
 public final class FormVocabulary implements Vocabulary {
+
+    private static final String DISCLOSURE = "公开";
+    private static final int SHORTEST_SIGN = 3;
 
     private final LabelLexicon labels;
     private final Set<Integer> rowsWithoutLabel;
@@ -38,6 +42,22 @@ public final class FormVocabulary implements Vocabulary {
         this.sections = newestFirst.stream()
                 .filter(form -> known.add(form.sections()))
                 .map(SectionNames::new)
+                .toList();
+    }
+
+    /**
+     * Words, normalised, one of which stands in every report, blanks and marks between its characters aside: 公开, or what a
+     * part or a row of a table is called without it.
+     */
+    List<String> signs() {
+        return Stream.concat(
+                        Stream.of(DISCLOSURE, "公開"),
+                        Stream.concat(
+                                labels.wordings().stream().filter(label -> label.length() >= SHORTEST_SIGN),
+                                sections.stream().flatMap(names -> names.signs().stream())))
+                .filter(word -> word.equals(DISCLOSURE) || !word.contains(DISCLOSURE))
+                .filter(word -> Normalizer.isHan(word.charAt(0)))
+                .distinct()
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package org.gouji.report.sections;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gouji.form.AspectSpec;
 import org.gouji.form.Form;
 import org.gouji.form.SectionRole;
@@ -56,6 +59,18 @@ public final class SectionNames {
 
     private void put(List<String> texts, SectionSpec section, Section.Wording wording) {
         texts.forEach(text -> exact.putIfAbsent(Normalizer.label(text), new Match(section.number(), wording)));
+    }
+
+    /** Normalised words, one of which stands in every heading that {@link #likely} knows but by a typing mistake. */
+    public List<String> signs() {
+        return Stream.concat(
+                        exact.keySet().stream(),
+                        keywordOrder.stream()
+                                .flatMap(section -> section.keywords().stream())
+                                .map(words -> Collections.max(words, Comparator.comparingInt(String::length)))
+                                .map(Normalizer::label))
+                .filter(word -> word.length() > 1)
+                .toList();
     }
 
     /** The part whose heading the normalised {@code title} is, in a wording in use. */

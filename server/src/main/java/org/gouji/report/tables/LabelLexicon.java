@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gouji.form.BareLabel;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
@@ -181,6 +182,11 @@ public final class LabelLexicon {
     /** The official labels, normalised. */
     public Set<String> texts() {
         return texts;
+    }
+
+    /** Every known wording, normalised, and without its number. */
+    public Set<String> wordings() {
+        return uses.keySet().stream().map(LabelLexicon::withoutNumber).collect(Collectors.toUnmodifiableSet());
     }
 
     /** True if {@code text} is a piece of a label, or of a row's label behind that of its group. */

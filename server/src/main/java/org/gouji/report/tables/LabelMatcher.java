@@ -22,9 +22,8 @@ final class LabelMatcher {
     LabelMatcher(LabelLexicon lexicon, String table) {
         this.lexicon = lexicon;
         this.table = table;
-        this.texts = lexicon.texts().stream()
-                .filter(text -> !uses(text).isEmpty())
-                .toList();
+        this.texts =
+                lexicon.texts().stream().filter(text -> !uses(text).isEmpty()).toList();
         this.rows = texts.stream()
                 .filter(text -> uses(text).stream().anyMatch(LabelLexicon.Use::opensRow))
                 .sorted()

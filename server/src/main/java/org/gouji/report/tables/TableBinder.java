@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.gouji.draft.Table;
@@ -38,13 +37,14 @@ public final class TableBinder {
     private final LabelLexicon lexicon;
     private final Map<String, LabelMatcher> matchers;
     private final Map<RowKey, List<RelationSpec>> sums = new ConcurrentHashMap<>();
-    private final Map<String, Set<String>> fingerprints = new ConcurrentHashMap<>();
+    private final FormVotes votes;
 
     private final Cache<Key, BoundTable> cache;
 
     /** A binder to the tables of {@code forms}. */
     public TableBinder(Forms forms, Caches caches) {
         this.forms = forms;
+        this.votes = new FormVotes(forms);
         this.cache = caches.of(Caches.Kind.BOUND_TABLES, BoundTable::shift);
         this.lexicon = new LabelLexicon(forms);
         this.matchers = forms.newest().tables().stream()
@@ -53,7 +53,7 @@ public final class TableBinder {
 
     /** Id of the official table that {@code table} is; empty if it is none. */
     public Optional<String> tableOf(Table table) {
-        Map<String, Long> votes = new HashMap<>();
+        Map<String, Long> counts = new HashMap<>();
         String before = "";
         for (Table.Row row : table.rows()) {
             for (Table.Cell cell : row.cells()) {
@@ -62,19 +62,19 @@ public final class TableBinder {
                 String own = label.length() > 2 ? onlyTable(label) : "";
                 String vote = own.isEmpty() && !label.isEmpty() ? onlyTable(before + label) : own;
                 if (!vote.isEmpty()) {
-                    votes.merge(vote, 1L, Long::sum);
+                    counts.merge(vote, 1L, Long::sum);
                 }
                 before = cell.isEmpty() ? before : label;
             }
         }
-        if (votes.isEmpty()) {
+        if (counts.isEmpty()) {
             return forms.all().stream()
                     .flatMap(form -> form.tables().stream())
                     .filter(spec -> !spec.hasRowLabels() && CaseRow.isIn(table, spec.columnCount()))
                     .map(TableSpec::id)
                     .findFirst();
         }
-        return votes.entrySet().stream()
+        return counts.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);
@@ -203,7 +203,7 @@ public final class TableBinder {
     /** The reading that explains most; the plain one, label by label, where it leaves nothing to explain. */
     private Scanned scan(Table table, String id, Optional<Form> expected) {
         TableScan plain = new TableScanner(matcher(id), table).walk();
-        Form form = formOf(plain, id, expected);
+        Form form = votes.formOf(plain, id, expected);
         if (plain.inColumns()) {
             return new Scanned(plain, form);
         }
@@ -226,7 +226,7 @@ public final class TableBinder {
             most = Math.max(most, explained);
             assigned |= taken;
         }
-        return new Scanned(best, assigned ? formOf(best, id, expected) : form);
+        return new Scanned(best, assigned ? votes.formOf(best, id, expected) : form);
     }
 
     /** All forms, the likeliest first: where it explains the whole table, no other has to be tried. */
@@ -257,52 +257,5 @@ public final class TableBinder {
                 aligner.align(slots, OptionalInt.empty(), last),
                 aligner.count(slots),
                 first.union(last)));
-    }
-
-    /** The form most of whose own labels stand in the table; a row of values says as much as a label. */
-    private Form formOf(TableScan walk, String id, Optional<Form> expected) {
-        Form preferred = expected.orElse(forms.newest());
-        Form best = preferred;
-        long most = votes(walk, preferred, id);
-        for (Form form : forms.all()) {
-            long votes = votes(walk, form, id);
-            if (votes > most || votes == most && isOnly(form, best, votes, id)) {
-                most = votes;
-                best = form;
-            }
-        }
-        return best;
-    }
-
-    /** The labels that tell the table {@code id} of {@code form} from others, normalised. */
-    private Set<String> fingerprint(Form form, String id) {
-        return fingerprints.computeIfAbsent(
-                form.id() + ' ' + id,
-                any -> form.fingerprint().getOrDefault(id, List.of()).stream()
-                        .map(Normalizer::label)
-                        .collect(Collectors.toUnmodifiableSet()));
-    }
-
-    /** True if {@code form} has all its own labels there, and {@code later} has them too and more that are not there. */
-    private static boolean isOnly(Form form, Form later, long votes, String id) {
-        List<String> own = form.fingerprint().getOrDefault(id, List.of());
-        List<String> more = later.fingerprint().getOrDefault(id, List.of());
-        return own.size() == votes && more.size() > own.size() && more.containsAll(own);
-    }
-
-    private long votes(TableScan walk, Form form, String id) {
-        Set<String> own = fingerprint(form, id);
-        if (own.isEmpty()) {
-            return 0;
-        }
-        long labels = walk.labels().stream()
-                .filter(seen -> !LabelMatcher.isGroup(seen.uses()) && own.contains(Normalizer.label(seen.written())))
-                .count();
-        long rows = walk.strips().stream()
-                .filter(strip -> own.contains(Normalizer.label(strip.written())) || own.contains(strip.official()))
-                .filter(strip ->
-                        strip.uses().stream().anyMatch(use -> use.form().equals(form.id()) && use.opensRow()))
-                .count();
-        return labels + rows;
     }
 }

@@ -1,4 +1,4 @@
-package org.gouji.bench;
+package org.gouji.growth;
 
 import java.util.ArrayList;
 import java.util.List;
