@@ -1,16 +1,14 @@
 package org.gouji.cli;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.gouji.check.Finding;
 import org.gouji.check.Level;
 import org.gouji.check.Message;
 import org.gouji.check.Messages;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.RulePages;
+import org.gouji.text.MessageBundle;
 import org.gouji.text.Numerals;
 
 /**
@@ -20,17 +18,14 @@ import org.gouji.text.Numerals;
  * @param bundle the command line's own texts
  * @param ruleMessages the texts of the rules
  */
-record CliMessages(Locale locale, ResourceBundle bundle, Messages ruleMessages) {
-
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+record CliMessages(Locale locale, MessageBundle bundle, Messages ruleMessages) {
 
     /** English for any English, Chinese for everything else. */
     static CliMessages in(Locale locale) {
-        boolean english = "en".equals(locale.getLanguage());
-        ResourceBundle bundle =
-                ResourceBundle.getBundle("org.gouji.cli.messages", english ? Locale.ENGLISH : Locale.ROOT, NO_FALLBACK);
-        return new CliMessages(english ? Locale.ENGLISH : Locale.CHINESE, bundle, Messages.in(locale));
+        return new CliMessages(
+                MessageBundle.isEnglish(locale) ? Locale.ENGLISH : Locale.CHINESE,
+                MessageBundle.of("org.gouji.cli.messages", locale),
+                Messages.in(locale));
     }
 
     /** The text under {@code key} with {@code arguments} put in; numbers are not grouped. */
@@ -38,14 +33,9 @@ record CliMessages(Locale locale, ResourceBundle bundle, Messages ruleMessages) 
         return text(Message.of(key, arguments));
     }
 
-    /** {@code message} of the command line's own bundle. */
+    /** {@code message} of the command line's own bundle; its key if there is none. */
     String text(Message message) {
-        try {
-            return MessageFormat.format(
-                    bundle.getString(message.key()), message.arguments().toArray());
-        } catch (MissingResourceException e) {
-            return message.key();
-        }
+        return bundle.find(message.key(), message.arguments().toArray()).orElse(message.key());
     }
 
     /** {@code count} things, in the singular or the plural. */

@@ -57,7 +57,7 @@ final class CommandTree {
     int execute(String... args) {
         PrintWriter out = console.text(env.out());
         CommandLine line = new CommandLine(this)
-                .setResourceBundle(messages.bundle())
+                .setResourceBundle(messages.bundle().resources())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setAdjustLineBreaksForWideCJKCharacters(true)

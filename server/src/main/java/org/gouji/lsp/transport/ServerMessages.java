@@ -1,33 +1,24 @@
 package org.gouji.lsp.transport;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.gouji.text.MessageBundle;
 
-/** What the server itself says to its user; the rules have their own words. */
+/** The texts of the server itself; those of the rules are in {@code check}. */
 public final class ServerMessages {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private final MessageBundle bundle;
 
-    private final ResourceBundle bundle;
-
-    private ServerMessages(ResourceBundle bundle) {
+    private ServerMessages(MessageBundle bundle) {
         this.bundle = bundle;
     }
 
     /** English for any English, Chinese for everything else. */
     public static ServerMessages in(Locale locale) {
-        Locale known = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
-        return new ServerMessages(ResourceBundle.getBundle("org.gouji.lsp.messages", known, NO_FALLBACK));
+        return new ServerMessages(MessageBundle.of("org.gouji.lsp.messages", locale));
     }
 
     /** The text under {@code key} with {@code arguments} put in, numbers without grouping. */
     public String text(String key, Object... arguments) {
-        Object[] plain = new Object[arguments.length];
-        for (int i = 0; i < plain.length; i++) {
-            plain[i] = String.valueOf(arguments[i]);
-        }
-        return MessageFormat.format(bundle.getString(key), plain);
+        return bundle.text(key, arguments);
     }
 }
