@@ -128,7 +128,11 @@ public final class WordFile {
 
     /** A table of these rows. */
     public static String tbl(String... rows) {
-        StringBuilder all = new StringBuilder("<w:tbl><w:tblPr/><w:tblGrid/>");
+        StringBuilder borders = new StringBuilder();
+        for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+            borders.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\"/>");
+        }
+        StringBuilder all = new StringBuilder("<w:tbl><w:tblPr><w:tblBorders>" + borders + "</w:tblBorders></w:tblPr>");
         for (String row : rows) {
             all.append("<w:tr>").append(row).append("</w:tr>");
         }
