@@ -31,7 +31,10 @@ final class PdfGrid {
         List<PdfGrid> grids = new ArrayList<>();
         for (List<Line> group : groups(lines)) {
             PdfGrid grid = new PdfGrid(group);
-            if (grid.xs.length > 2 && grid.ys.length > 1 && grid.xs.length <= MOST_LINES && grid.ys.length <= MOST_LINES) {
+            if (grid.xs.length > 2
+                    && grid.ys.length > 1
+                    && grid.xs.length <= MOST_LINES
+                    && grid.ys.length <= MOST_LINES) {
                 grids.add(grid);
             }
         }
@@ -111,9 +114,8 @@ final class PdfGrid {
     /** True if no line stands at {@code at} where it would part what is at {@code place}. */
     private static boolean isOpen(List<Line> lines, boolean vertical, double at, double place) {
         return lines.stream()
-                .noneMatch(line -> line.vertical() == vertical
-                        && Math.abs(line.at() - at) <= TOLERANCE
-                        && line.covers(place, 0));
+                .noneMatch(line ->
+                        line.vertical() == vertical && Math.abs(line.at() - at) <= TOLERANCE && line.covers(place, 0));
     }
 
     private static void join(int[] first, int a, int b) {

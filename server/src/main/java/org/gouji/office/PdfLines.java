@@ -78,8 +78,7 @@ final class PdfLines extends PDFGraphicsStreamEngine {
     public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
         Point2D.Double a = point(p0.getX(), p0.getY());
         Point2D.Double b = point(p2.getX(), p2.getY());
-        rectangles.add(new PdfBox(
-                Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y)));
+        rectangles.add(new PdfBox(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y)));
     }
 
     @Override
@@ -142,10 +141,20 @@ final class PdfLines extends PDFGraphicsStreamEngine {
         if (!rectangles.isEmpty()) {
             return true;
         }
-        double low = path.stream().filter(line -> !line.vertical()).mapToDouble(Line::at).min().orElse(0);
-        double high = path.stream().filter(line -> !line.vertical()).mapToDouble(Line::at).max().orElse(0);
-        double left = path.stream().filter(Line::vertical).mapToDouble(Line::at).min().orElse(0);
-        double right = path.stream().filter(Line::vertical).mapToDouble(Line::at).max().orElse(0);
+        double low = path.stream()
+                .filter(line -> !line.vertical())
+                .mapToDouble(Line::at)
+                .min()
+                .orElse(0);
+        double high = path.stream()
+                .filter(line -> !line.vertical())
+                .mapToDouble(Line::at)
+                .max()
+                .orElse(0);
+        double left =
+                path.stream().filter(Line::vertical).mapToDouble(Line::at).min().orElse(0);
+        double right =
+                path.stream().filter(Line::vertical).mapToDouble(Line::at).max().orElse(0);
         return high - low < THIN || right - left < THIN;
     }
 

@@ -52,12 +52,15 @@ class OfficeJarIT {
     @Test
     void ourJarHoldsNoneOfIt() throws IOException {
         try (JarFile ours = new JarFile(JAR.toFile());
-                JarFile office = new JarFile(JAR.resolveSibling("gouji-office.jar").toFile())) {
+                JarFile office =
+                        new JarFile(JAR.resolveSibling("gouji-office.jar").toFile())) {
             List<String> names = ours.stream().map(Object::toString).toList();
             assertThat(names).noneMatch(name -> name.startsWith("org/gouji/office/") || name.startsWith("org/apache/"));
-            assertThat(ours.getManifest().getMainAttributes().getValue("Class-Path")).isNull();
+            assertThat(ours.getManifest().getMainAttributes().getValue("Class-Path"))
+                    .isNull();
             assertThat(office.stream().map(Object::toString))
-                    .noneMatch(name -> name.startsWith("org/gouji/") && !name.startsWith("org/gouji/office/")
+                    .noneMatch(name -> name.startsWith("org/gouji/")
+                            && !name.startsWith("org/gouji/office/")
                             && !name.equals("org/gouji/"));
         }
     }

@@ -56,7 +56,10 @@ final class HtmlReport {
                 String text = at(rows, row, column);
                 boolean label = !text.isEmpty() && !NUMBER.matcher(text).matches();
                 int right = column + 1;
-                while (label && right < columns && !taken[row][right] && at(rows, row, right).isEmpty()) {
+                while (label
+                        && right < columns
+                        && !taken[row][right]
+                        && at(rows, row, right).isEmpty()) {
                     right++;
                 }
                 int below = row + 1;

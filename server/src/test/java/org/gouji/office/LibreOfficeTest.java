@@ -73,7 +73,10 @@ class LibreOfficeTest {
         return analysis.report().tables().stream()
                 .flatMap((BoundTable table) -> table.rows().stream())
                 .flatMap(row -> row.figures().stream())
-                .map(figure -> figure.field() + "=" + (figure.value() instanceof Value.Known known ? known.number().stripTrailingZeros().toPlainString() : "?"))
+                .map(figure -> figure.field() + "="
+                        + (figure.value() instanceof Value.Known known
+                                ? known.number().stripTrailingZeros().toPlainString()
+                                : "?"))
                 .sorted()
                 .toList();
     }
