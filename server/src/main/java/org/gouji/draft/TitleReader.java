@@ -54,7 +54,12 @@ final class TitleReader {
                 .or(() -> first.stream().flatMap(line -> named(line).stream()).findFirst())
                 .or(() -> firstOf(candidates, title -> hasYear(title) && !isProse(title)))
                 .or(() -> firstOf(candidates, title -> hasOrgan(title) && !isProse(title)))
-                .or(() -> firstOf(candidates, title -> true));
+                .or(() -> firstOf(candidates, title -> !isColumn(title)));
+    }
+
+    /** The name under which a site files such reports: 信息公开年报, with neither organ nor year. */
+    private static boolean isColumn(List<Line> title) {
+        return title.stream().map(TitleReader::label).noneMatch(line -> line.contains("工作")) && !hasYear(title);
     }
 
     private static Optional<Found> firstOf(List<List<Line>> candidates, Predicate<List<Line>> wanted) {

@@ -17,7 +17,7 @@ import org.gouji.text.Span;
  * @param periods the sentences that state the statistical period
  * @param signature the organ's name under the text, if there is one
  * @param date the date under the text, if there is one
- * @param published the date of publication that a page prints beside the title, if there is one
+ * @param published the dates of publication that a page prints beside the title
  * @param selfNames every 我局, 本办 and the like in the prose
  */
 public record Identity(
@@ -28,7 +28,7 @@ public record Identity(
         List<Period> periods,
         Optional<Named> signature,
         Optional<SignedDate> date,
-        Optional<PlainDate> published,
+        List<PlainDate> published,
         List<SelfName> selfNames) {
 
     /** That of a text that says nothing of it. */
@@ -41,7 +41,7 @@ public record Identity(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 List.of());
     }
 

@@ -76,7 +76,7 @@ final class FakeDocumentAnalyzer implements DocumentAnalyzer {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 List.of());
         return new Report(
                 new Draft(text, syntax, List.of()),

@@ -29,9 +29,9 @@ final class DateBefore extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         SignedDay.of(subject).filter(DateBefore::isEarly).ifPresent(signed -> out.add(finding(signed, "message")));
-        SignedDay.published(subject)
+        SignedDay.published(subject).stream()
                 .filter(DateBefore::isEarly)
-                .ifPresent(published -> out.add(finding(published, "message.page")));
+                .forEach(published -> out.add(finding(published, "message.page")));
     }
 
     private static boolean isEarly(SignedDay signed) {

@@ -2,6 +2,7 @@ package org.gouji.check.identity;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.gouji.check.Subject;
 import org.gouji.compose.Deadline;
@@ -27,9 +28,11 @@ record SignedDay(LocalDate day, Span span, int reportYear, LocalDate deadline) {
         return of(subject, subject.report().identity().date().map(SignedDate::date));
     }
 
-    /** The date of publication at the head of the page. */
-    static Optional<SignedDay> published(Subject subject) {
-        return of(subject, subject.report().identity().published());
+    /** The dates of publication at the head of the page. */
+    static List<SignedDay> published(Subject subject) {
+        return subject.report().identity().published().stream()
+                .flatMap(date -> of(subject, Optional.of(date)).stream())
+                .toList();
     }
 
     private static Optional<SignedDay> of(Subject subject, Optional<PlainDate> date) {

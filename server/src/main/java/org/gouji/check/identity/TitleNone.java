@@ -23,7 +23,9 @@ import org.gouji.text.Text;
 final class TitleNone extends Rule {
 
     private static final int LINES = 20;
-    private static final Pattern TITLE = Pattern.compile("[^。]{0,50}(?:信息公开|政务公开)[^。]{0,20}(?:报告|总结|年报)[》”\"。.\\s]*");
+    /** With a year or in the usual words: 信息公开年报 is the name of a column. */
+    private static final Pattern TITLE =
+            Pattern.compile("(?=.*(?:[0-9〇○零]{4}|工作))[^。>]{0,50}(?:信息公开|政务公开)[^。>]{0,20}(?:报告|总结|年报)[》”\"。.\\s]*");
 
     /** The rule. */
     TitleNone() {

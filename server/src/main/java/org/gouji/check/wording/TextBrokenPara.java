@@ -11,6 +11,7 @@ import org.gouji.check.Subject;
 import org.gouji.check.wording.LineBreaks.LineBreak;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Grade;
+import org.gouji.report.Report;
 import org.gouji.text.Edit;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Numerals;
@@ -34,8 +35,9 @@ final class TextBrokenPara extends Rule {
         if (breaks.wrapped()) {
             return;
         }
-        boolean markdown = subject.report().draft().syntax() == Syntax.MARKDOWN;
-        Text text = subject.report().text();
+        Report report = subject.report();
+        boolean markdown = report.draft().syntax() == Syntax.MARKDOWN;
+        Text text = report.text();
         List<LineBreak> run = new ArrayList<>();
         for (LineBreak item : breaks.all()) {
             if (!item.certain() || markdown && item.adjacent()) {
@@ -46,16 +48,18 @@ final class TextBrokenPara extends Rule {
             } else if (run.isEmpty() || run.get(run.size() - 1).second().equals(item.first())) {
                 run.add(item);
             } else {
-                close(text, run, out);
+                close(report, run, out);
                 run.add(item);
             }
         }
-        close(text, run, out);
+        close(report, run, out);
     }
 
-    private void close(Text text, List<LineBreak> run, Findings out) {
+    private void close(Report report, List<LineBreak> run, Findings out) {
+        Text text = report.text();
         if (run.size() == 1) {
-            out.add(single(text, run.get(0)));
+            Finding finding = single(text, run.get(0));
+            out.add(isInPeriod(report, run.get(0)) ? finding.withGrade(Grade.LOOK) : finding);
         } else if (run.size() > 1) {
             Span all = run.get(0).first().union(run.get(run.size() - 1).second());
             Finding finding =
@@ -63,6 +67,13 @@ final class TextBrokenPara extends Rule {
             out.add(withFix(text, finding, run));
         }
         run.clear();
+    }
+
+    /** The period is often wrapped by whoever copied it, and reads well all the same. */
+    private static boolean isInPeriod(Report report, LineBreak item) {
+        return report.identity().periods().stream()
+                .anyMatch(period -> period.span().start() <= item.first().end()
+                        && item.second().start() <= period.span().end());
     }
 
     /** Shown at the end of the line that breaks off. */

@@ -1,5 +1,7 @@
 package org.gouji.report.identity;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,23 +47,24 @@ final class PageHead {
         return Optional.empty();
     }
 
-    /** The date of publication that a page states before the first part. */
-    static Optional<Identity.PlainDate> published(Draft draft) {
+    /** The dates of publication that a page states before the first part. */
+    static List<Identity.PlainDate> published(Draft draft) {
         int end = draft.blocks(Heading.class).stream()
                 .findFirst()
                 .map(heading -> heading.span().start())
                 .orElse(0);
         String head = draft.text().string().substring(0, Math.min(end, LONGEST));
         if (head.indexOf("日期") < 0 && head.indexOf("时间") < 0) {
-            return Optional.empty();
+            return List.of();
         }
+        List<Identity.PlainDate> published = new ArrayList<>();
         Matcher label = PUBLISHED.matcher(head);
         while (label.find()) {
             Matcher date = DateReader.DATE.matcher(head).region(label.start("date"), label.end("date"));
             if (date.lookingAt()) {
-                return DateReader.date(date, 0);
+                DateReader.date(date, 0).ifPresent(published::add);
             }
         }
-        return Optional.empty();
+        return List.copyOf(published);
     }
 }

@@ -45,7 +45,7 @@ final class ReportYear {
                 .ifPresent(period ->
                         add(period.start().year(), STATED, period.start().span()));
         identity.date().ifPresent(signed -> published(signed.date(), SIGNED));
-        identity.published().ifPresent(date -> published(date, 1));
+        identity.published().stream().findFirst().ifPresent(date -> published(date, 1));
         sentences(prose);
     }
 

@@ -38,7 +38,11 @@ final class LineJoiner {
             "^(?:[一二三四五六七八九十]{1,3}[是、]|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[.．、)）](?![0-9]{1,6}[万亿元件%％])"
                     + "|第[一二三四五六七八九十]{1,2}[，,、]|[①-⑳]|[•·●○◆◇■□▪►※+>|#\\-—]|\\*(?!\\*)|首先|其次|再次|最后[，,]|另外|此外|附[件：:注]|注[：:]|联系|（此)");
 
-    private static final Pattern CONTACT = Pattern.compile("(?:电话|邮编|传真|邮箱|网址|地址|联系|https?:|www\\.)[^。；]{0,60}$");
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?:电话|邮编|传真|邮箱|网址|地址|联系|https?:|www\\.)[^。；]{0,60}$"
+                    // What a site prints around a text: where it comes from, when it was published, how often it was
+                    // read.
+                    + "|(?:来源|作者|编辑|审核|索引号|文号|(?:发布|发文|公开|成文|生成|制发|责任)(?:机构|单位|机关|部门|日期|时间)|(?:浏览|阅读|点击|访问)(?:次数|量|数)?|字体|字号)[ \\u3000]*[:：][^。；]{0,60}$");
 
     private final Text text;
     private int openTitles;

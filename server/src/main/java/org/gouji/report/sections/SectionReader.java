@@ -42,15 +42,13 @@ public final class SectionReader {
         this.names = new SectionNames(form);
     }
 
-    private record Candidate(Heading heading, SectionNames.Match match, int strength) {}
-
     /**
      * The parts of {@code draft}, in the order of the page; a part may occur twice.
      *
      * @param signature of the report; the last part ends where it starts
      */
     public List<Section> read(Draft draft, Span signature) {
-        List<Candidate> candidates = new ArrayList<>();
+        List<SectionCandidate> candidates = new ArrayList<>();
         List<Block> blocks = draft.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Heading heading) {
@@ -58,7 +56,8 @@ public final class SectionReader {
                 candidate(draft, heading, table).ifPresent(candidates::add);
             }
         }
-        List<Candidate> chosen = best(withoutContents(draft, candidates));
+        List<SectionCandidate> best = best(withoutContents(draft, candidates));
+        List<SectionCandidate> chosen = new OtherWords(draft, form, names, best).all();
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {
             int end = i + 1 < chosen.size()
@@ -73,20 +72,20 @@ public final class SectionReader {
      * Leaves out a table of contents: consecutive headings, with a page number at most, that all occur again below. The
      * text may continue after its last line.
      */
-    private static List<Candidate> withoutContents(Draft draft, List<Candidate> candidates) {
+    private static List<SectionCandidate> withoutContents(Draft draft, List<SectionCandidate> candidates) {
         Map<Heading, Block> following = following(draft);
         Set<Integer> later = new HashSet<>();
-        Set<Candidate> again = new HashSet<>();
+        Set<SectionCandidate> again = new HashSet<>();
         for (int i = candidates.size() - 1; i >= 0; i--) {
-            Candidate one = candidates.get(i);
+            SectionCandidate one = candidates.get(i);
             if (!later.add(one.match().number()) && isBare(draft, one.heading())) {
                 again.add(one);
             }
         }
-        Set<Candidate> contents = new HashSet<>();
+        Set<SectionCandidate> contents = new HashSet<>();
         for (int i = 0; i + 1 < candidates.size(); i++) {
-            Candidate one = candidates.get(i);
-            Candidate next = candidates.get(i + 1);
+            SectionCandidate one = candidates.get(i);
+            SectionCandidate next = candidates.get(i + 1);
             if (again.contains(one) && following.get(one.heading()) == next.heading()) {
                 contents.add(one);
                 if (again.contains(next)) {
@@ -119,12 +118,12 @@ public final class SectionReader {
     }
 
     /** For each part the headings with the best wording; of wrong ones, the first. */
-    private static List<Candidate> best(List<Candidate> candidates) {
+    private static List<SectionCandidate> best(List<SectionCandidate> candidates) {
         Map<Integer, Integer> strongest = new HashMap<>();
         candidates.forEach(one -> strongest.merge(one.match().number(), one.strength(), Math::max));
         Set<Integer> done = new HashSet<>();
-        List<Candidate> best = new ArrayList<>();
-        for (Candidate one : candidates) {
+        List<SectionCandidate> best = new ArrayList<>();
+        for (SectionCandidate one : candidates) {
             boolean wrong = one.match().wording() == Section.Wording.WRONG;
             int most = strongest.getOrDefault(one.match().number(), 0);
             boolean first = done.add(one.match().number() * MOST_STRENGTH + one.strength());
@@ -147,7 +146,7 @@ public final class SectionReader {
         return false;
     }
 
-    private Optional<Candidate> candidate(Draft draft, Heading heading, boolean table) {
+    private Optional<SectionCandidate> candidate(Draft draft, Heading heading, boolean table) {
         String title = Normalizer.label(draft.text().slice(heading.title()));
         Optional<SectionNames.Match> likely = names.likely(title);
         if (likely.isEmpty()) {
@@ -159,7 +158,7 @@ public final class SectionReader {
                 match,
                 table,
                 draft.text().string().charAt(heading.span().start()) == '#');
-        return strength > 0 ? Optional.of(new Candidate(heading, match, strength)) : Optional.empty();
+        return strength > 0 ? Optional.of(new SectionCandidate(heading, match, strength)) : Optional.empty();
     }
 
     private int strength(Heading heading, SectionNames.Match match, boolean table, boolean marked) {
@@ -189,7 +188,7 @@ public final class SectionReader {
         };
     }
 
-    private Section section(Draft draft, Candidate candidate, int end) {
+    private Section section(Draft draft, SectionCandidate candidate, int end) {
         Span heading = candidate.heading().span();
         List<Block> inside = between(draft.blocks(), heading.end(), end);
         int last = inside.isEmpty()
