@@ -59,6 +59,20 @@ export class Form {
       .catch(() => '');
   }
 
+  /** Fills the rest of a table with zeros, the cursor being in it. */
+  async zeros(table, walk) {
+    await walk.press('Alt+0');
+    await this.workbench.until(
+      async () => Object.entries(await this.values()).every(([id, value]) => !id.startsWith(table) || value !== ''),
+      `${table} to be full`,
+    );
+  }
+
+  /** The field with the focus. */
+  focused() {
+    return this.frame.locator('body').evaluate(() => document.activeElement?.dataset?.field ?? '');
+  }
+
   /** Keys as a quick typist sends them: digits and names of keys, each `delay` ms after the one before. */
   async keys(keys, delay = 20) {
     for (const key of keys) {

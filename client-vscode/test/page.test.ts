@@ -7,6 +7,7 @@ import { Cells } from '../src/form/page/cells';
 import { Cursor } from '../src/form/page/cursor';
 import { nextSums, zeros } from '../src/form/page/fill';
 import { keyAction } from '../src/form/page/keys';
+import { nextFinding } from '../src/form/page/nextFinding';
 import { marksOf, offerFor } from '../src/form/page/marks';
 import { plainOf } from '../src/form/snippet';
 import { evaluate } from '../src/form/sums';
@@ -96,6 +97,23 @@ void test('keys in words: Tab goes on, Enter makes a paragraph or goes on, the r
   }
   assert.equal(keyAction(press('Enter'), { ...lines, composing: true }), undefined);
   assert.equal(keyAction(press('a', true), lines), undefined, 'all of the text, as everywhere');
+});
+
+void test('keys for a whole table', () => {
+  const press = (code: string, altKey = true): Parameters<typeof keyAction>[0] => ({
+    key: '?',
+    code,
+    ctrlKey: false,
+    metaKey: false,
+    shiftKey: false,
+    altKey,
+  });
+  const inCell = { place: 'figure' as const, editing: false, composing: false };
+  assert.deepEqual(keyAction(press('Digit0'), inCell), { kind: 'zeros' });
+  assert.deepEqual(keyAction(press('Equal'), inCell), { kind: 'sums' });
+  assert.deepEqual(keyAction(press('F10'), inCell), { kind: 'tools' });
+  assert.equal(keyAction(press('KeyA'), inCell), undefined);
+  assert.equal(keyAction(press('Digit0'), { ...inCell, place: 'lines' }), undefined);
 });
 
 const WORDS_CELL: FigureCell = {
@@ -202,6 +220,27 @@ void test('the bar tells findings, what was typed, and sums', () => {
   assert.deepEqual(notes('2.a', 'not-a-figure', []), ['?']);
   assert.deepEqual(notes('2.a', 'cannot-be-blank', []), ['0']);
   assert.deepEqual(notes('2.a', 'not-written', []), ['! 1']);
+});
+
+void test('F8 goes on from where the cursor is', () => {
+  const order = ['title', 'a', 'b', 'c', 'd'];
+  const found = ['a', 'c', 'c', undefined, 'd'].map((field, id) => ({
+    id,
+    level: 'warning' as const,
+    rule: 'r',
+    message: '',
+    line: id,
+    ...(field === undefined ? {} : { field }),
+  }));
+  const next = (last: number, step: 1 | -1, field?: string): number => nextFinding(found, last, step, field, order);
+  assert.deepEqual([next(-1, 1), next(0, 1), next(4, 1), next(-1, -1), next(0, -1)], [0, 1, 0, 4, 4]);
+  assert.equal(next(-1, 1, 'title'), 0);
+  assert.equal(next(0, 1, 'a'), 1);
+  assert.equal(next(1, 1, 'c'), 2);
+  assert.equal(next(0, 1, 'b'), 1, 'what was mended is no stop');
+  assert.equal(next(4, -1, 'b'), 0);
+  assert.equal(next(2, 1, 'c'), 3, 'what stands in no field comes in its turn');
+  assert.equal(nextFinding(found.slice(0, 2), 0, 1, 'd', order), 0, 'from the end to the beginning');
 });
 
 void test('the text of a snippet', () => {

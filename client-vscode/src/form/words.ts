@@ -24,7 +24,9 @@ export function words() {
     notWritten: t('Not in the text: {0}', '{0}'),
     cannotBeBlank: t('This cell cannot be left blank: type a number.'),
     tooLarge: t('{0} rows by {1} columns do not fit here. Nothing was pasted.', '{0}', '{1}'),
-    keys: t('Tab, Enter, arrows: next cell · F2: edit · Esc: back · =: take the sum · F8: next finding'),
+    keys: t(
+      'Tab, Enter, arrows: next cell · F2: edit · Esc: back · =: take the sum · Alt+0: fill the rest with 0 · Alt+F10: buttons of the table · F8: next finding',
+    ),
     keysOfWords: t('Tab: next field · Enter: new paragraph · Ctrl+Space: sentences on offer · F8: next finding'),
     line: t('line {0}', '{0}'),
     tables: t('The report'),

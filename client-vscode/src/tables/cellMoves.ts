@@ -25,6 +25,12 @@ export class CellMoves implements vscode.Disposable {
       vscode.window.onDidChangeActiveTextEditor(update),
       vscode.workspace.onDidChangeConfiguration(update),
       documents.onDidAdd(update),
+      // A key that was pressed just before is in the text that is saved.
+      vscode.workspace.onWillSaveTextDocument((event) => {
+        if (documents.has(event.document)) {
+          event.waitUntil(this.typing.run(() => []));
+        }
+      }),
     ];
     update();
   }

@@ -1,5 +1,6 @@
 import type { Finding } from '../formData';
 import type { Words } from '../words';
+import { nextFinding } from './nextFinding';
 import { button, element } from './tableView';
 
 /** The list of findings beside the tables, and the way from one to the next. */
@@ -51,17 +52,12 @@ export class FindingsView {
     return this.findings.filter((finding) => finding.field === field);
   }
 
-  /** Goes to the next finding: from `field` on if the cursor is in a cell, otherwise from the last one on. */
-  next(step: 1 | -1, field: string | undefined): void {
-    const { length } = this.findings;
-    if (length === 0) {
+  /** Goes to the next finding: from `field` on if the cursor is in one, otherwise from the last one on. */
+  next(step: 1 | -1, field: string | undefined, order: readonly string[]): void {
+    if (this.findings.length === 0) {
       return;
     }
-    const here = field === undefined ? -1 : this.findings.findIndex((finding) => finding.field === field);
-    if (here >= 0 && this.findings[this.at]?.field !== field) {
-      this.at = here;
-    }
-    this.at = this.at < 0 && step < 0 ? length - 1 : (this.at + step + length) % length;
+    this.at = nextFinding(this.findings, this.at, step, field, order);
     const finding = this.findings[this.at];
     if (finding?.field !== undefined) {
       this.go(finding);

@@ -37,7 +37,7 @@ export class FormView implements PageEvents {
     private readonly keep: (field: string) => void,
   ) {
     const next = (step: 1 | -1): void => {
-      this.findings.next(step, this.cursor.current);
+      this.findings.next(step, this.cursor.current, this.screen.order());
     };
     this.bar = new Bar(words, {
       open: () => {
@@ -80,6 +80,7 @@ export class FormView implements PageEvents {
     page.append(this.screen.main, this.findings.root);
     document.body.append(this.bar.top, page, this.bar.bottom);
     listen(this.screen.main, this);
+    window.addEventListener('focus', this.moves.begin.bind(this.moves));
   }
 
   showForm(form: FormData, texts: Texts): void {
@@ -98,6 +99,7 @@ export class FormView implements PageEvents {
     this.screen.drawCells();
     this.screen.drawFindings((field) => this.findings.of(field));
     this.drawCursor();
+    this.moves.begin();
   }
 
   showTexts(texts: Texts, written: Readonly<Record<string, number>>): void {

@@ -84,6 +84,11 @@ export class Keyboard {
       case 'next':
         this.moves.tab(field, false);
         break;
+      case 'zeros':
+      case 'sums':
+      case 'tools':
+        this.table(action.kind, field);
+        break;
       case 'offers':
         this.page.send({ type: 'offers', field, at: input?.selectionStart ?? 0 });
         break;
@@ -106,6 +111,25 @@ export class Keyboard {
         if (field !== undefined) {
           this.actIn(action, field);
         }
+    }
+  }
+
+  /** What is done with the table of a cell. */
+  private table(kind: 'zeros' | 'sums' | 'tools', field: string): void {
+    const view = this.screen.view(field);
+    if (!view) {
+      return;
+    }
+    switch (kind) {
+      case 'zeros':
+        this.sheet.fillZeros(view.table);
+        break;
+      case 'sums':
+        this.sheet.fillSums(view.table);
+        break;
+      case 'tools':
+        view.section.querySelector('button')?.focus();
+        break;
     }
   }
 

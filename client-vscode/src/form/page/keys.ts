@@ -6,11 +6,26 @@ export type KeyAction =
   | { readonly kind: 'step'; readonly step: Step; readonly select: boolean }
   | {
       readonly kind:
-        'undo' | 'redo' | 'edit' | 'back' | 'sum' | 'clear' | 'whole' | 'fix' | 'paragraph' | 'next' | 'offers';
+        | 'undo'
+        | 'redo'
+        | 'edit'
+        | 'back'
+        | 'sum'
+        | 'clear'
+        | 'whole'
+        | 'fix'
+        | 'paragraph'
+        | 'next'
+        | 'offers'
+        | 'zeros'
+        | 'sums'
+        | 'tools';
     };
 
 export interface KeyPress {
   readonly key: string;
+  /** The key on the board, whatever it writes together with Alt. */
+  readonly code?: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
@@ -41,7 +56,7 @@ export function keyAction(press: KeyPress, { place, editing, composing }: KeySta
   const control = press.ctrlKey || press.metaKey;
   const inCell = place === 'figure';
   if (composing || press.altKey) {
-    return undefined;
+    return composing || control || !inCell ? undefined : withAlt(press);
   }
   if (key === 'F8' && !control) {
     return { kind: 'finding', back: shiftKey };
@@ -79,6 +94,21 @@ export function keyAction(press: KeyPress, { place, editing, composing }: KeySta
       return { kind: 'sum' };
     case 'Delete':
       return editing ? undefined : { kind: 'clear' };
+    default:
+      return undefined;
+  }
+}
+
+/** As in a spreadsheet, Alt and = adds up; the buttons of a table are reached as the tools of other editors are. */
+function withAlt({ code }: KeyPress): KeyAction | undefined {
+  switch (code) {
+    case 'Digit0':
+    case 'Numpad0':
+      return { kind: 'zeros' };
+    case 'Equal':
+      return { kind: 'sums' };
+    case 'F10':
+      return { kind: 'tools' };
     default:
       return undefined;
   }

@@ -30,6 +30,14 @@ export class Moves {
     this.screen.scrollTo(field);
   }
 
+  /** Whoever comes to the form can type at once. */
+  begin(): void {
+    const field = this.cursor.current ?? this.screen.order()[0];
+    if (field !== undefined && document.hasFocus() && document.activeElement === document.body) {
+      this.to(field, true);
+    }
+  }
+
   /** To the next field that can be typed into, from words to table to words; false at either end. */
   tab(field: string, back: boolean): boolean {
     const order = this.screen.order();

@@ -49,13 +49,19 @@ export function tableView(
     }
     return { section, grid, table, inputs, checks: new Map() };
   }
+  const sums = button(words.fillSums, () => {
+    actions.fillSums(table);
+  });
+  sums.setAttribute('aria-keyshortcuts', 'Alt+=');
+  sums.title = 'Alt+=';
+  const zeros = button(words.fillZeros, () => {
+    actions.fillZeros(table);
+  });
+  zeros.setAttribute('aria-keyshortcuts', 'Alt+0');
+  zeros.title = 'Alt+0';
   tools.append(
-    button(words.fillSums, () => {
-      actions.fillSums(table);
-    }),
-    button(words.fillZeros, () => {
-      actions.fillZeros(table);
-    }),
+    sums,
+    zeros,
     button(words.copy, () => {
       actions.copy(table);
     }),
