@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.gouji.draft.Heading;
 import org.gouji.draft.Paragraph;
 import org.gouji.report.Identity;
+import org.gouji.report.OrganNames;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
 import org.gouji.text.Normalizer;
@@ -25,7 +26,6 @@ import org.gouji.text.Span;
  */
 public record Renaming(Kind kind, String name, List<Span> places) {
 
-    private static final int LONGEST_NAME = 45;
     private static final int NEAR = 16;
     private static final Pattern YEAR = Pattern.compile("(?<![0-9０-９])[0-9０-９]{4}(?=[ \\u3000]*年)");
     private static final Pattern QUOTED = Pattern.compile("《[^《》]*》|〔[^〔〕]*〕|\\[[^\\[\\]]*\\]");
@@ -59,12 +59,7 @@ public record Renaming(Kind kind, String name, List<Span> places) {
 
     /** True if {@code newName} is possible at all occurrences. */
     public boolean accepts(String newName) {
-        return kind == Kind.YEAR
-                ? newName.matches("20[0-9]{2}")
-                : newName.equals(newName.strip())
-                        && newName.length() > 1
-                        && newName.length() <= LONGEST_NAME
-                        && newName.codePoints().noneMatch(c -> c < ' ' || "《》〔〕".indexOf(c) >= 0);
+        return kind == Kind.YEAR ? newName.matches("20[0-9]{2}") : OrganNames.isName(newName);
     }
 
     /** The edits that rename all occurrences; the year of the signed date changes along with the report year. */

@@ -18,6 +18,7 @@ import org.gouji.draft.Syntax;
 import org.gouji.draft.Table.Notation;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
+import org.gouji.report.OrganNames;
 import org.gouji.report.Report;
 import org.gouji.workspace.DocumentAnalyzer;
 import org.gouji.workspace.DraftFiles;
@@ -86,6 +87,10 @@ final class NewRun {
             fail(request.from().orElseThrow(), "new.year");
             return Optional.empty();
         }
+        if (request.organ().filter(organ -> !OrganNames.isName(organ)).isPresent()) {
+            say(messages.text("new.organ"));
+            return Optional.empty();
+        }
         return next.map(skeleton -> request.organ().map(skeleton::withOrgan).orElse(skeleton));
     }
 
@@ -95,12 +100,16 @@ final class NewRun {
             say(messages.text("usage.missing", request.year().isEmpty() ? "--year" : "--organ"));
             return Optional.empty();
         }
+        String organ = request.organ().get().strip();
+        if (!OrganNames.isName(organ)) {
+            say(messages.text("new.organ"));
+            return Optional.empty();
+        }
         int year = request.year().get();
         Optional<Form> form = year > LAST_YEAR ? Optional.empty() : forms.forYear(year);
         if (form.isEmpty()) {
             say(messages.text("new.no-form", Integer.toString(year)));
         }
-        String organ = request.organ().get().strip();
         return form.map(known -> Skeleton.blank(known, organ, year, notation().orElse(Notation.TAB)));
     }
 

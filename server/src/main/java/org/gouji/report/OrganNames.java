@@ -14,6 +14,9 @@ import org.gouji.text.Normalizer;
  */
 public final class OrganNames {
 
+    private static final int LONGEST_NAME = 45;
+    private static final String NOT_IN_NAMES = "《》〔〕<>&|#*`\\[]{}\"";
+
     private static final Pattern CENTRAL = Pattern.compile("^(国务院|国家|中国|中华|全国|最高).*|.{1,6}部$|.*总局$|.*总署$");
     /** The tax bureau of a county is a branch of a national organ but does not make rules (规章). */
     private static final Pattern BRANCH = Pattern.compile("国家\\p{IsHan}{2,8}?(总局|局)\\p{IsHan}{2,}(局|队|处|所|站|中心)");
@@ -81,5 +84,22 @@ public final class OrganNames {
             return Rulemaking.UNKNOWN;
         }
         return DEPARTMENT_ENDS.stream().anyMatch(name::endsWith) ? Rulemaking.NO : Rulemaking.UNKNOWN;
+    }
+
+    /**
+     * True if {@code name} can be written as an organ's: 2 to 45 characters, no line break and no other control character, no
+     * mark that means something in Markdown or HTML, no title mark.
+     */
+    public static boolean isName(String name) {
+        return name.equals(name.strip())
+                && name.length() > 1
+                && name.length() <= LONGEST_NAME
+                && name.codePoints()
+                        .noneMatch(c -> Character.isISOControl(c)
+                                || Character.getType(c) == Character.FORMAT
+                                || Character.getType(c) == Character.LINE_SEPARATOR
+                                || Character.getType(c) == Character.PARAGRAPH_SEPARATOR
+                                || Character.getType(c) == Character.SURROGATE
+                                || NOT_IN_NAMES.indexOf(c) >= 0);
     }
 }

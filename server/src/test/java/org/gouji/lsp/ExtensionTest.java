@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.List;
 import org.gouji.check.TestDraft;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -195,13 +196,11 @@ class ExtensionTest {
                             .request("gouji/status", "{\"textDocument\": {\"uri\": \"file:///none\"}}")
                             .isJsonNull())
                     .isTrue();
-            assertThat(editor.client().request("gouji/preview", "{}").isJsonNull())
-                    .isTrue();
-            assertThat(editor.client().request("gouji/cell", "{}").isJsonNull()).isTrue();
-            assertThat(editor.client().request("gouji/pasteTable", "{}").isJsonNull())
-                    .isTrue();
-            assertThat(editor.client().request("gouji/place", "{}").isJsonNull())
-                    .isTrue();
+            for (String method : List.of("gouji/preview", "gouji/cell", "gouji/pasteTable", "gouji/place")) {
+                JsonObject error = editor.client().answer(method, "{}").getAsJsonObject("error");
+                assertThat(error.get("code").getAsInt()).as(method).isEqualTo(-32602);
+                assertThat(error.get("message").getAsString()).contains("textDocument.uri");
+            }
         }
     }
 

@@ -110,6 +110,11 @@ class RenameTest {
         try (Editor editor = Editor.initialize(ABLE, report("水务局20‸23年政府"))) {
             assertThat(error(editor, "二〇二四")).contains("四位数字");
         }
+        for (String name : List.of("<script>", "<b>局</b>", "水务\n局", "水务\u001b[31m局", "水务|局", "水务\u202e局", "局")) {
+            try (Editor editor = Editor.initialize(ABLE, report("水务‸局2023年政府"))) {
+                assertThat(error(editor, name)).as(name).contains("机关名称应为");
+            }
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Invalid messages of a client give an error response or a line in the log; the server continues. */
@@ -98,6 +99,38 @@ class RobustnessTest {
                 .isTrue();
         assertThat(TestClient.get(client.send("textDocument/diagnostic", "")).has("error"))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "textDocument/hover;[1,2]",
+                "textDocument/hover;[]",
+                "textDocument/hover;'[{\"textDocument\":{\"uri\":\"file:///a.txt\"}},{\"textDocument\":{\"uri\":\"file:///a.txt\"}}]'",
+                "gouji/form;[1,2]",
+                "gouji/form;{}",
+                "workspace/executeCommand;[1,2]",
+                "textDocument/hover;{}",
+                "textDocument/hover;17",
+                "textDocument/hover;\"x\"",
+                "textDocument/hover;{\"textDocument\":5}",
+                "textDocument/hover;{\"textDocument\":{\"uri\":\"file:///a.txt\"}}",
+                "textDocument/hover;{\"textDocument\":{},\"position\":{\"line\":0,\"character\":0}}",
+                "textDocument/hover;'{\"textDocument\":{\"uri\":\"file:///a.txt\"},\"position\":{\"line\":\"x\"}}'",
+                "textDocument/completion;{}",
+                "textDocument/semanticTokens/full;{}",
+                "textDocument/foldingRange;{\"textDocument\":null}",
+                "textDocument/selectionRange;{\"textDocument\":{\"uri\":\"file:///a.txt\"}}",
+                "textDocument/codeAction;{\"textDocument\":{\"uri\":\"file:///a.txt\"}}",
+                "textDocument/rename;'{\"textDocument\":{\"uri\":\"file:///a.txt\"},\"position\":{\"line\":0,\"character\":0}}'",
+            })
+    void saysWhatIsWrongWithParameters(String method, String params) {
+        JsonObject error = client.answer(method, params).getAsJsonObject("error");
+
+        assertThat(error.get("code").getAsInt()).isEqualTo(-32602);
+        assertThat(error.get("message").getAsString()).contains(" ").doesNotContain("java", "Exception");
+        assertThat(error.toString()).doesNotContain("java.lang", "com.google");
     }
 
     @Test

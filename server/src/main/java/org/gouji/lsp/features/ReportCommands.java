@@ -13,6 +13,7 @@ import org.gouji.form.Form;
 import org.gouji.lsp.transport.Client;
 import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.JsonLookup;
+import org.gouji.report.OrganNames;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
 import org.gouji.text.Normalizer;
@@ -30,6 +31,8 @@ public final class ReportCommands implements Commands.CommandHandler {
 
     private static final String NEW_REPORT = "gouji.newReport";
     private static final String NEXT_YEAR = "gouji.nextYear";
+    /** The year after it still has two thousand in it. */
+    private static final long LAST_YEAR = 2098;
 
     private final Client client;
     private final RequestRunner runner;
@@ -69,7 +72,14 @@ public final class ReportCommands implements Commands.CommandHandler {
     private WorkspaceEdit fresh(JsonLookup argument) {
         String uri = required(argument, "uri");
         String organ = required(argument, "organ");
-        int year = argument.at("year").number().map(Math::toIntExact).orElse(0);
+        if (!OrganNames.isName(organ)) {
+            throw Commands.refusal("organ: 2 to 45 characters, no line break, none of 《》〔〕<>&|#*`[]{}");
+        }
+        int year = argument.at("year")
+                .number()
+                .filter(number -> number > 0 && number <= LAST_YEAR)
+                .map(Long::intValue)
+                .orElse(0);
         Form form = runner.context()
                 .get()
                 .documents()

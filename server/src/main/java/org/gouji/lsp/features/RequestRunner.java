@@ -80,9 +80,11 @@ public record RequestRunner(Scheduler scheduler, Supplier<ServerContext> context
         return CompletableFuture.supplyAsync(work, scheduler);
     }
 
-    /** What {@code textDocument} in the parameters of a request of our own names; nothing that is open if it is not there. */
+    /** What {@code textDocument} in the parameters of a request of our own names; refused if nothing is named. */
     static TextDocumentIdentifier document(JsonLookup params) {
-        return new TextDocumentIdentifier(params.at("textDocument.uri").string().orElse(""));
+        return new TextDocumentIdentifier(params.at("textDocument.uri")
+                .string()
+                .orElseThrow(() -> Commands.refusal("missing in the parameters: textDocument.uri")));
     }
 
     private static <T> Function<OpenReport, Optional<T>> reportsOnly(Function<OpenReport, Optional<T>> answer) {

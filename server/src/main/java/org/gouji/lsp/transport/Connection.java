@@ -15,7 +15,10 @@ import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageProducer;
+import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
 import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +39,11 @@ public final class Connection implements AutoCloseable {
     /** Sends from the start, listens once started. {@code failures} gets what makes the output unusable. */
     public Connection(InputStream in, OutputStream out, FailureListener failures) {
         methods.putAll(ServiceEndpoints.getSupportedMethods(Client.class));
-        MessageJsonHandler json = new MessageJsonHandler(methods);
-        outgoing = new OutgoingQueue(new StreamMessageConsumer(out, json), e -> failures.of("output", e));
+        MessageJsonHandler json = new MessageParser(methods);
+        outgoing = new OutgoingQueue(
+                new StreamMessageConsumer(out, json),
+                message -> json.serialize(message).length(),
+                e -> failures.of("output", e));
         remote = new RemoteEndpoint(outgoing, new Late(), this::answer);
         json.setMethodProvider(remote);
         client = ServiceEndpoints.toServiceObject(remote, Client.class);
@@ -81,6 +87,15 @@ public final class Connection implements AutoCloseable {
         return local.join().answer(failure);
     }
 
+    /** The answer to a request whose parameters have another shape than the protocol gives them. */
+    private static ResponseMessage unreadable(RequestMessage request) {
+        ResponseMessage answer = new ResponseMessage();
+        answer.setRawId(request.getRawId());
+        String why = "the parameters do not have the types that the protocol gives them";
+        answer.setError(new ResponseError(ResponseErrorCode.InvalidParams, why, null));
+        return answer;
+    }
+
     /** Breaks the circle of an endpoint whose services need the client that comes out of it. */
     private final class Late implements Endpoint {
         @Override
@@ -99,7 +114,11 @@ public final class Connection implements AutoCloseable {
         Reader(InputStream in, MessageJsonHandler json) {
             super(in, json, (message, issues) -> {
                 log.warn("malformed message: issue " + issues.get(0).getIssueCode());
-                remote.handle(message, issues);
+                if (message instanceof RequestMessage request && request.getRawId() != null) {
+                    outgoing.consume(unreadable(request));
+                } else {
+                    remote.handle(message, issues);
+                }
             });
         }
 

@@ -1,5 +1,8 @@
 package org.gouji.lsp.transport;
 
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -31,6 +34,7 @@ public final class GuardedEndpoint implements Endpoint {
     private final Supplier<Phase> phase;
     private final ClientLog log;
     private final FailureListener failures;
+    private final RequestParameters parameters = new RequestParameters();
 
     /** Lets {@code known} methods through to {@code handlers}. */
     GuardedEndpoint(
@@ -56,11 +60,21 @@ public final class GuardedEndpoint implements Endpoint {
         if (!known.contains(method)) {
             return refused(ResponseErrorCode.MethodNotFound, "no such method");
         }
+        Optional<String> wrong = first ? Optional.empty() : wrong(parameter);
+        if (wrong.isPresent()) {
+            return refused(ResponseErrorCode.InvalidParams, wrong.get());
+        }
         try {
             return handlers.request(method, parameter);
         } catch (Throwable e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    private Optional<String> wrong(@Nullable Object parameter) {
+        return parameter instanceof List<?>
+                ? Optional.of("the parameters of a request are one object, not an array")
+                : parameters.missing(parameter).map(name -> "missing in the parameters: " + name);
     }
 
     @Override
@@ -79,7 +93,12 @@ public final class GuardedEndpoint implements Endpoint {
     /** What a client gets to know about a failed request; never more than its kind, as the rest may quote a document. */
     ResponseError answer(Throwable failure) {
         Throwable cause = failure;
-        while (cause instanceof CompletionException && cause.getCause() != null) {
+        while (!(cause instanceof ResponseErrorException)
+                && (cause instanceof CompletionException
+                        || cause instanceof InvocationTargetException
+                        || cause.getCause() instanceof InvocationTargetException
+                        || cause.getCause() instanceof ResponseErrorException)
+                && cause.getCause() != null) {
             cause = cause.getCause();
         }
         if (cause instanceof ResponseErrorException known) {

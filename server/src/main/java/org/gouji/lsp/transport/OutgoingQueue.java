@@ -1,9 +1,11 @@
 package org.gouji.lsp.transport;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
@@ -21,6 +23,12 @@ final class OutgoingQueue implements MessageConsumer, AutoCloseable {
     /** As many messages may wait. An editor that reads at all never has more than some dozens to read. */
     static final int CAPACITY = 50_000;
 
+    /** As many characters may wait, those of the first {@link #FEW} messages not counted. */
+    static final long MOST_CHARACTERS = 32L << 20;
+
+    /** So many wait wherever an editor is busy for a moment. */
+    private static final int FEW = 16;
+
     private static final String PUBLISH = "textDocument/publishDiagnostics";
     private static final long LAST_WORDS_MILLIS = 2000;
 
@@ -31,13 +39,19 @@ final class OutgoingQueue implements MessageConsumer, AutoCloseable {
     private final Map<Object, Message> waiting = new LinkedHashMap<>();
 
     private final MessageConsumer out;
+    private final ToLongFunction<Message> characters;
     private final Consumer<Throwable> onFailure;
     private final Thread thread = new Thread(this::send, "gouji-writer");
+    private final Map<Object, Long> lengths = new HashMap<>();
+    private long unread;
     private boolean closed;
 
-    /** Messages go to {@code out}; if one cannot be sent, the reason goes to {@code onFailure} and sending ends. */
-    OutgoingQueue(MessageConsumer out, Consumer<Throwable> onFailure) {
+    /**
+     * Messages go to {@code out}, which writes each in so many {@code characters}; if one cannot be sent, the reason goes to {@code onFailure} and sending ends.
+     */
+    OutgoingQueue(MessageConsumer out, ToLongFunction<Message> characters, Consumer<Throwable> onFailure) {
         this.out = out;
+        this.characters = characters;
         this.onFailure = onFailure;
         thread.setDaemon(true);
     }
@@ -50,11 +64,15 @@ final class OutgoingQueue implements MessageConsumer, AutoCloseable {
     @Override
     public void consume(Message message) {
         boolean full;
+        long length = size() < FEW ? 0 : characters.applyAsLong(message);
         synchronized (waiting) {
             // In the place of the older one, or a document that changes faster than its client reads is never
             // published.
-            waiting.put(subject(message), message);
-            full = waiting.size() > CAPACITY;
+            Object subject = subject(message);
+            waiting.put(subject, message);
+            unread += length - lengths.getOrDefault(subject, 0L);
+            lengths.put(subject, length);
+            full = waiting.size() > CAPACITY || unread > MOST_CHARACTERS;
             waiting.notifyAll();
         }
         if (full) {
@@ -103,9 +121,13 @@ final class OutgoingQueue implements MessageConsumer, AutoCloseable {
                     if (waiting.isEmpty()) {
                         return;
                     }
-                    Iterator<Message> first = waiting.values().iterator();
-                    next = first.next();
+                    Iterator<Map.Entry<Object, Message>> first =
+                            waiting.entrySet().iterator();
+                    Map.Entry<Object, Message> oldest = first.next();
                     first.remove();
+                    next = oldest.getValue();
+                    unread -= lengths.getOrDefault(oldest.getKey(), 0L);
+                    lengths.remove(oldest.getKey());
                 }
                 out.consume(next);
             }

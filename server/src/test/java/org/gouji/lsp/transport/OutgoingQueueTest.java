@@ -27,6 +27,7 @@ class OutgoingQueueTest {
                 }
                 sent.add(message);
             },
+            message -> message.toString().length(),
             failures::add);
 
     @Test
@@ -46,6 +47,22 @@ class OutgoingQueueTest {
                 .containsExactlyInAnyOrder(199_998, 199_999, 200_000);
         assertThat(sent).hasSize(4);
         assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void countsTheCharactersThatWaitAndNotOnlyTheMessages() {
+        String long1 = "字".repeat(1 << 20);
+        for (int i = 0; i < 40; i++) {
+            queue.consume(message(long1));
+        }
+
+        assertThat(queue.size()).isEqualTo(40);
+        assertThat(failures).as("thirty-two million characters").isEmpty();
+
+        for (int i = 0; i < 20; i++) {
+            queue.consume(message(long1));
+        }
+        assertThat(failures).isNotEmpty().first().isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -86,6 +103,13 @@ class OutgoingQueueTest {
     private static NotificationMessage log() {
         NotificationMessage message = new NotificationMessage();
         message.setMethod(TestClient.LOG);
+        return message;
+    }
+
+    private static Message message(String text) {
+        NotificationMessage message = new NotificationMessage();
+        message.setMethod("window/logMessage");
+        message.setParams(new org.eclipse.lsp4j.MessageParams(org.eclipse.lsp4j.MessageType.Log, text));
         return message;
     }
 }
