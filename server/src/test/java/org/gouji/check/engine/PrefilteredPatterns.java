@@ -27,6 +27,10 @@ public final class PrefilteredPatterns {
     /** The patterns by the simple name of the class that has them. */
     public static Map<String, List<PrefilteredPattern>> byClass() throws ReflectiveOperationException {
         PrefilteredPatterns patterns = new PrefilteredPatterns();
+        // First, as a list of them is a static field too.
+        for (Object rule : RuleSet.all()) {
+            patterns.collect(rule.getClass().getSimpleName(), rule);
+        }
         for (var known : new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(RULES)) {
@@ -37,9 +41,6 @@ public final class PrefilteredPatterns {
                     patterns.collect(type.getSimpleName(), field.get(null));
                 }
             }
-        }
-        for (Object rule : RuleSet.all()) {
-            patterns.collect(rule.getClass().getSimpleName(), rule);
         }
         return patterns.found;
     }
