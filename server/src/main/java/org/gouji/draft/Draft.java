@@ -7,7 +7,8 @@ import org.gouji.text.Text;
  * A document as a sequence of blocks: every non-blank character is in exactly one block, except that a comment may be
  * inside a table.
  *
- * @param text the characters read; for a web page, its words at their offsets and blanks for all else
+ * @param text the characters read: for a web page, its words at their offsets and blanks for all else; for a text in
+ *     Traditional characters, the simplified ones
  * @param source the characters of the document, as long as {@code text} and mostly the same
  * @param syntax plain text or Markdown
  * @param blocks ordered by where they start

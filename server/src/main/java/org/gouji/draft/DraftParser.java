@@ -11,6 +11,7 @@ import org.gouji.text.Cache;
 import org.gouji.text.Caches;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
+import org.gouji.text.TraditionalCharacters;
 
 /** Parses a text into blocks. Never fails, loses no character, and takes linear time. */
 public final class DraftParser {
@@ -41,8 +42,17 @@ public final class DraftParser {
         this.glued = new GluedTables(vocabulary, caches);
     }
 
-    /** The blocks of {@code text}. */
+    /** The blocks of {@code text}; where it is written in Traditional characters, of the same in simplified ones. */
     public Draft parse(Text text, Syntax syntax) {
+        Optional<Text> simplified = TraditionalCharacters.simplified(text);
+        if (simplified.isPresent()) {
+            Draft draft = parseSimplified(simplified.get(), syntax);
+            return new Draft(draft.text(), text, syntax, draft.blocks());
+        }
+        return parseSimplified(text, syntax);
+    }
+
+    private Draft parseSimplified(Text text, Syntax syntax) {
         Optional<WebPage> page = WebPage.of(text, vocabulary);
         if (page.isPresent()) {
             return parse(page.get(), text, syntax);

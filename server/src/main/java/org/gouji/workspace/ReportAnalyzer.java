@@ -23,6 +23,7 @@ import org.gouji.report.reader.ReportReader;
 import org.gouji.report.reader.ReportSigns;
 import org.gouji.text.Caches;
 import org.gouji.text.Text;
+import org.gouji.text.TraditionalCharacters;
 import org.gouji.workspace.Analysis.Shown;
 import org.gouji.workspace.Analysis.Suppressed;
 
@@ -71,7 +72,7 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
 
     /** Reads {@code text} without checking it. Never fails. */
     public Report read(Text text, Syntax syntax) {
-        return signs.mayBeReport(text)
+        return signs.mayBeReport(TraditionalCharacters.simplified(text).orElse(text))
                 ? reader.read(parser.parse(text, syntax))
                 : Report.none(ReportSigns.plain(text, syntax), forms);
     }

@@ -1,0 +1,106 @@
+package org.gouji.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.gouji.check.TestDraft;
+import org.gouji.draft.Syntax;
+import org.gouji.form.Forms;
+import org.gouji.report.Report;
+import org.gouji.text.Text;
+import org.gouji.text.TraditionalCharacters;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A report in Traditional characters gets the findings of the same report in simplified ones, at the same places. */
+class TraditionalTest {
+
+    private static final ReportAnalyzer ANALYZER = ReportAnalyzer.withoutCaches(Forms.official());
+    private static final Map<Character, Character> TRADITIONAL = traditional();
+
+    static Stream<TestDraft> drafts() {
+        return Stream.of(
+                TestDraft.report(2019),
+                TestDraft.report(2020).heading(2, "二、公开情况"),
+                TestDraft.report(2021).line("（七）总计", "→（七）总计→→4→1→0→0→0→0→6"),
+                TestDraft.report(2022).bodyOf(2, TestDraft.report(2020)),
+                TestDraft.report(2023),
+                TestDraft.report(2023).without(6).date("2023年1月8日"),
+                TestDraft.report(2023).title("").line("（五）监督保障", "（五）监督保障。我厅加强培训。"),
+                TestDraft.report(2023).line("（二）依申请", "（二）依申请公开。收到政府信息公开申请8件，均已办结。"),
+                TestDraft.report(2024).heading(1, "一、概述").line("行政许可", "行政许可→→→"),
+                TestDraft.report(2024).preamble("统计期限为20241月1日至2024年12月31日。"),
+                TestDraft.report(2025).heading(3, "三、收到和处理政府信息公开申请的情况"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("drafts")
+    void theSameFindings(TestDraft draft) {
+        String simplified = draft.text();
+        String traditional = traditional(simplified);
+        assertThat(traditional).isNotEqualTo(simplified).hasSameSizeAs(simplified);
+        for (Syntax syntax : Syntax.values()) {
+            Analysis expected = analyze(simplified, syntax);
+            Analysis read = analyze(traditional, syntax);
+            assertThat(places(read)).isEqualTo(places(expected));
+            assertThat(read.findings())
+                    .allMatch(shown -> shown.finding().fixes().isEmpty());
+            assertThat(read.report().draft().source().string()).isEqualTo(traditional);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("drafts")
+    void asAWebPage(TestDraft draft) {
+        String page = "<html><body>\n"
+                + draft.text().replaceAll("(?m)^(?!.*\\t)(.+)$", "<p>$1</p>").replace("\t", " ") + "</body></html>\n";
+        assertThat(places(analyze(traditional(page), Syntax.PLAIN))).isEqualTo(places(analyze(page, Syntax.PLAIN)));
+    }
+
+    /** Editors ask while the text is still short; the command line in whole files of which most is something else. */
+    @Test
+    void shortAndLongTextsAreKnown() {
+        String title = "青岚市水务局2023年政府信息公开工作年度报告\n一、总体情况\n收到申请6件。\n";
+        assertThat(analyze(traditional(title), Syntax.PLAIN).report().kind()).isEqualTo(Report.Kind.REPORT);
+        String long_ = title + "全年平稳，总的情况良好，办理及时。\n".repeat(200);
+        assertThat(analyze(traditional(long_), Syntax.PLAIN).report().kind()).isEqualTo(Report.Kind.REPORT);
+        String other = "会议通知：请各科室准时参加总结会议，时间另行通知。\n".repeat(200);
+        assertThat(analyze(traditional(other), Syntax.PLAIN).report().kind()).isEqualTo(Report.Kind.OTHER);
+    }
+
+    private static Analysis analyze(String text, Syntax syntax) {
+        return ANALYZER.analyze(Text.of(text), syntax, Settings.defaults());
+    }
+
+    private static List<String> places(Analysis analysis) {
+        return analysis.findings().stream()
+                .map(shown -> shown.level() + " " + shown.finding().rule() + " "
+                        + shown.finding().span())
+                .toList();
+    }
+
+    private static String traditional(String simplified) {
+        StringBuilder out = new StringBuilder();
+        simplified.chars().forEach(c -> out.append(TRADITIONAL.getOrDefault((char) c, (char) c)));
+        return out.toString();
+    }
+
+    private static Map<Character, Character> traditional() {
+        Map<Character, Character> map = new HashMap<>();
+        try (InputStream in = TraditionalCharacters.class.getResourceAsStream("traditional.txt")) {
+            String entries = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            Stream.of(entries.split("\\s+")).forEach(entry -> map.put(entry.charAt(0), entry.charAt(1)));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return map;
+    }
+}
