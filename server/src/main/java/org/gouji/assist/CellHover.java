@@ -45,7 +45,14 @@ final class CellHover {
                     .filter(result -> concerns(result.spec(), field))
                     .forEach(result -> lines.add(formula.of(result)));
             String column = String.join(STEP, cell.columnPath());
-            return new HoverContent(cell.figure().span(), path(table, cell.row().spec(), column), List.copyOf(lines));
+            List<HoverContent.Term> terms = report.relations().stream()
+                    .filter(result -> concerns(result.spec(), field))
+                    .map(formula::table)
+                    .filter(rows -> !rows.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
+            String title = path(table, cell.row().spec(), column);
+            return new HoverContent(cell.figure().span(), title, List.copyOf(lines), terms);
         });
     }
 

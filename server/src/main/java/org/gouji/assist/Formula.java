@@ -19,6 +19,9 @@ final class Formula {
     /** Sides with more cells than this leave out zeros. */
     private static final int SHORT = 3;
 
+    /** Sums of more terms than this are shown as a table. */
+    private static final int LONG = 8;
+
     private final Report report;
     private final AssistMessages messages;
 
@@ -34,13 +37,32 @@ final class Formula {
                 Stream.concat(spec.left().stream(), spec.right().stream()).toList();
         boolean oneRow = all.stream().map(Field::row).distinct().count() == 1;
         String left = side(spec.left(), oneRow);
-        String right = side(spec.right(), oneRow);
+        boolean isLong = terms(result).size() > LONG;
+        String right = isLong ? messages.text("formula.items") : side(spec.right(), oneRow);
         String line = mark(result) + " " + left + " " + sign(result) + " " + right;
         if (result.state() == RelationResult.State.FAILS) {
             line += sums(spec, result);
             line += messages.text("formula.difference", number(result.left().subtract(result.right())));
         }
         return line;
+    }
+
+    /** The terms of a sum that is too long for a line; empty for a shorter one. */
+    List<HoverContent.Term> table(RelationResult result) {
+        List<Field> terms = terms(result);
+        boolean oneRow = terms.stream().map(Field::row).distinct().count() == 1;
+        return terms.size() <= LONG
+                ? List.of()
+                : terms.stream()
+                        .map(field -> new HoverContent.Term(
+                                name(field, oneRow), value(report.figures().figure(field))))
+                        .toList();
+    }
+
+    private List<Field> terms(RelationResult result) {
+        return result.spec().right().stream()
+                .filter(field -> !isZero(report.figures().figure(field)))
+                .toList();
     }
 
     private static String sums(RelationSpec spec, RelationResult result) {

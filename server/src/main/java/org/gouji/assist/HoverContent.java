@@ -12,8 +12,22 @@ import org.gouji.text.Span;
  * @param span what it describes
  * @param title its name
  * @param lines the rest, one statement per line
+ * @param table terms of a long sum with their numbers, one row each; empty if there is none
  */
-public record HoverContent(Span span, String title, List<String> lines) {
+public record HoverContent(Span span, String title, List<String> lines, List<Term> table) {
+
+    /**
+     * A term of a sum.
+     *
+     * @param name of the row or column
+     * @param number as written
+     */
+    public record Term(String name, String number) {}
+
+    /** Without a table. */
+    public HoverContent(Span span, String title, List<String> lines) {
+        this(span, title, lines, List.of());
+    }
 
     /** The hover at {@code offset}, if there is something to show. */
     public static Optional<HoverContent> at(Report report, int offset, AssistMessages messages) {
@@ -28,6 +42,6 @@ public record HoverContent(Span span, String title, List<String> lines) {
     public HoverContent with(List<String> more) {
         List<String> all = new ArrayList<>(lines);
         all.addAll(more);
-        return new HoverContent(span, title, List.copyOf(all));
+        return new HoverContent(span, title, List.copyOf(all), table);
     }
 }

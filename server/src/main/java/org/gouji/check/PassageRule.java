@@ -14,9 +14,16 @@ public abstract class PassageRule extends Rule {
 
     @Override
     public final void check(Subject subject, Findings out) {
+        List<Finding> all = new ArrayList<>();
         for (Passage passage : subject.report().prose().passages()) {
-            passage.search(info, () -> findings(passage)).forEach(out::add);
+            all.addAll(passage.search(info, () -> findings(passage)));
         }
+        habits(all).forEach(out::add);
+    }
+
+    /** What is shown of {@code all} that was found in the passages; a rule whose mistakes are habits merges them. */
+    protected List<Finding> habits(List<Finding> all) {
+        return all;
     }
 
     private List<Finding> findings(Passage passage) {

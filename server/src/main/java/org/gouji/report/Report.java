@@ -82,6 +82,11 @@ public record Report(
         return kind == Kind.REPORT;
     }
 
+    /** True if a table has no figure yet: what is missing elsewhere is still to be written, too. */
+    public boolean isBegun() {
+        return tables.stream().anyMatch(BoundTable::isUnfilled);
+    }
+
     /** The form of the report's year, or the one in force where that is not known. */
     public Form form() {
         return expectedForm.orElseGet(forms::newest);

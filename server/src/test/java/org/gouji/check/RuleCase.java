@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Grade;
 import org.gouji.report.Report;
@@ -30,6 +31,7 @@ final class RuleCase {
     Optional<Fix.Kind> kind = Optional.empty();
     Optional<String> fixedText = Optional.empty();
     boolean unfixed;
+    boolean habit;
 
     RuleCase(String name, String marked) {
         this.name = name;
@@ -61,6 +63,12 @@ final class RuleCase {
             edits.add(new Edit(marks.get(i), pieces.get(i)));
         }
         return Text.of(text).apply(edits).string();
+    }
+
+    /** Where a finding stands: that of a habit at its related places, too. */
+    Stream<Span> places(Finding finding) {
+        Stream<Span> others = habit ? finding.related().stream().map(Related::span) : Stream.of();
+        return Stream.concat(Stream.of(finding.span()), others);
     }
 
     /**

@@ -115,6 +115,14 @@ public final class RuleTable {
         return this;
     }
 
+    /** One finding of {@code ruleId} is expected: at the first mark, with those behind it as its other places. */
+    public RuleTable habit(String ruleId) {
+        RuleCase current = last();
+        current.expected.add(new RuleCase.Expected(ruleId, current.markedTexts().get(0)));
+        current.habit = true;
+        return this;
+    }
+
     /** Nothing is expected. A case that says nothing else expects nothing as well. */
     public RuleTable silent() {
         assertThat(last().expected).isEmpty();
@@ -197,7 +205,7 @@ public final class RuleTable {
                 .as("findings of: %s", findings)
                 .containsExactlyElementsOf(item.expected);
         if (!item.marks.isEmpty()) {
-            assertThat(findings.stream().map(Finding::span)).containsExactlyElementsOf(item.marks);
+            assertThat(findings.stream().flatMap(item::places)).containsExactlyElementsOf(item.marks);
         }
         item.grade.ifPresent(
                 grade -> assertThat(findings).extracting(Finding::grade).containsOnly(grade));

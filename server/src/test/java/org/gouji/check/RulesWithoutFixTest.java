@@ -35,6 +35,7 @@ class RulesWithoutFixTest {
             Map.entry("t2-stock", "a lower bound of the stock is not the stock"),
             Map.entry("table-cellcount", "which number stands in which column is not known"),
             Map.entry("table-glued", "nothing in it could be read"),
+            Map.entry("text-pair", "where the partner belongs is not known"),
             Map.entry("text-twototals", "either total may be right"),
             Map.entry("todo", "what belongs there only the writer knows; a blank table has zeros to offer")));
 

@@ -109,8 +109,14 @@ public final class AccuracyRun {
     static List<String> alarms(Analysis analysis) {
         return analysis.findings().stream()
                 .filter(shown -> shown.level().atLeast(Level.WARNING))
+                .filter(shown -> !isPageMark(shown))
                 .map(shown -> Detection.describe(analysis.text(), shown))
                 .toList();
+    }
+
+    /** Page numbers between the rows are what some layouts are about: there they are told, and rightly. */
+    static boolean isPageMark(Analysis.Shown shown) {
+        return shown.finding().message().key().startsWith("leftover.message.page");
     }
 
     /** What was said at Warning of a draft whose figures cannot be read, but for saying so of its tables. */

@@ -40,7 +40,7 @@ public record Detection(boolean found, boolean line, boolean exact, List<String>
         for (Analysis.Shown shown : after.findings()) {
             if (fault.rules().contains(shown.finding().rule())) {
                 hits.add(shown.finding());
-            } else if (shown.level().atLeast(Level.WARNING)) {
+            } else if (shown.level().atLeast(Level.WARNING) && !AccuracyRun.isPageMark(shown)) {
                 extra.add(describe(after.text(), shown));
             }
         }

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gouji.check.Finding;
 import org.gouji.check.Level;
+import org.gouji.check.Related;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Forms;
 import org.gouji.samples.SpecCase.Expected;
@@ -76,7 +78,8 @@ class SpecCasesTest {
                     .stream()
                             .filter(shown -> expected.rules().isEmpty()
                                     || expected.rules().contains(shown.finding().rule()))
-                            .filter(shown -> touches(text, shown.finding().span(), expected.words()))
+                            .filter(shown ->
+                                    places(shown.finding()).anyMatch(place -> touches(text, place, expected.words())))
                             .toList();
             if (meant.isEmpty()) {
                 differences.add("not found: " + expected);
@@ -91,6 +94,14 @@ class SpecCasesTest {
 
     private static boolean isSevere(Analysis.Shown shown) {
         return shown.level() == Level.ERROR || shown.level() == Level.WARNING;
+    }
+
+    /** Where a finding stands: a habit has several places. */
+    private static Stream<Span> places(Finding finding) {
+        Stream<Span> others = finding.message().key().endsWith(".many")
+                ? finding.related().stream().map(Related::span)
+                : Stream.of();
+        return Stream.concat(Stream.of(finding.span()), others);
     }
 
     /** True if {@code span} lies in one of the places where {@code words} stand, or at its edge. */

@@ -137,16 +137,16 @@ final class TextFaults {
                 "____",
                 "PAGE \\* MERGEFORMAT",
                 "HYPERLINK \"http://example.invalid/\"",
-                "（此处补充数据）")) {
-            PlantedFault fault =
-                    PlantedFault.of(rest.matches("_+|（.*") ? "todo" : "leftover", rest, (page, report, random) -> {
-                        String opening = report.prose().problems().get(0);
-                        String replacement = "；" + Matcher.quoteReplacement(exact(rest));
-                        return page.map(part -> List.of(
-                                part instanceof Paragraph p && p.text().equals(opening)
-                                        ? new Paragraph(5, opening.replaceFirst("；", replacement))
-                                        : part));
-                    });
+                "（此处补充数据）",
+                "（三号仿宋）")) {
+            PlantedFault fault = PlantedFault.of("leftover", rest, (page, report, random) -> {
+                String opening = report.prose().problems().get(0);
+                String replacement = "；" + Matcher.quoteReplacement(exact(rest));
+                return page.map(part -> List.of(
+                        part instanceof Paragraph p && p.text().equals(opening)
+                                ? new Paragraph(5, opening.replaceFirst("；", replacement))
+                                : part));
+            });
             // Lines of a PDF end between Latin words; no field code survives there whole.
             faults.add(rest.matches("\\w.*[ \"].*") ? fault.in(WHOLE_LINES) : fault);
         }

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.Habit;
 import org.gouji.check.PassageRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.form.Grade;
@@ -31,6 +32,11 @@ final class CiteDocNo extends PassageRule {
     @Override
     protected void look(Passage passage, Findings out) {
         passage.all(NUMBER).filter(CiteDocNo::isOdd).forEach(match -> out.add(finding(passage, match)));
+    }
+
+    @Override
+    protected List<Finding> habits(List<Finding> all) {
+        return Habit.merge(all, finding -> List.of(finding.message().key(), finding.grade()));
     }
 
     private static boolean isOdd(MatchResult match) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.Habit;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
@@ -36,9 +37,11 @@ final class CiteLaw extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         KnownDocuments known = KnownDocuments.in(subject);
+        List<Finding> all = new ArrayList<>();
         for (Passage passage : subject.report().prose().passages()) {
-            passage.search(info, () -> findings(passage, known)).forEach(out::add);
+            all.addAll(passage.search(info, () -> findings(passage, known)));
         }
+        Habit.merge(all).forEach(out::add);
     }
 
     private List<Finding> findings(Passage passage, KnownDocuments known) {

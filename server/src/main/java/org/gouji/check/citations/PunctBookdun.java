@@ -4,6 +4,7 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.Habit;
 import org.gouji.check.PassageRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.form.Grade;
@@ -27,5 +28,10 @@ final class PunctBookdun extends PassageRule {
                 .forEach(match -> out.add(Finding.of(info, passage.span(match))
                         .withFix(Fix.preferred(
                                 Fix.Kind.EXACT, message("fix"), List.of(Edit.delete(passage.span(match)))))));
+    }
+
+    @Override
+    protected List<Finding> habits(List<Finding> all) {
+        return Habit.merge(all);
     }
 }

@@ -1,9 +1,11 @@
 package org.gouji.check.headings;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.Habit;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
@@ -25,12 +27,14 @@ final class HeadWidth extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         Text text = subject.report().text();
+        List<Finding> all = new ArrayList<>();
         for (Heading heading : subject.report().draft().blocks(Heading.class)) {
             heading.numbering()
                     .filter(number -> number.style() == Numbering.Style.CHINESE_BRACKETS)
                     .filter(number -> isHalfWidth(text.slice(number.span())))
-                    .ifPresent(number -> out.add(finding(number)));
+                    .ifPresent(number -> all.add(finding(number)));
         }
+        Habit.merge(all, finding -> info.id()).forEach(out::add);
     }
 
     private static boolean isHalfWidth(String number) {

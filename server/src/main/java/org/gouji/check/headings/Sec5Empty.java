@@ -34,7 +34,7 @@ final class Sec5Empty extends Rule {
         Parts parts = Parts.of(subject.report());
         parts.part(SectionRole.PROBLEMS).ifPresent(part -> {
             List<Span> content = Parts.content(part);
-            boolean begun = content.isEmpty() && Todo.isBegun(subject.report());
+            boolean begun = content.isEmpty() && subject.report().isBegun();
             if (!begun && isEmpty(parts.prose(part))) {
                 Span place = content.isEmpty()
                         ? part.heading().label()

@@ -27,7 +27,7 @@ final class Sec6Empty extends Rule {
         Report report = subject.report();
         Parts.of(report)
                 .part(SectionRole.OTHER)
-                .filter(part -> isEmpty(part) && !Todo.isBegun(report))
+                .filter(part -> isEmpty(part) && !report.isBegun())
                 .ifPresent(part -> out.add(finding(report, part)));
     }
 

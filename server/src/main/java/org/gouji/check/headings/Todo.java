@@ -8,6 +8,7 @@ import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
 import org.gouji.check.Message;
+import org.gouji.check.Placeholders;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
@@ -31,7 +32,6 @@ import org.gouji.report.Section.Subheading;
 import org.gouji.text.Edit;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
-import org.gouji.text.SpanSet;
 
 /**
  * What is still to be written: tables without a figure, parts and sub-headings with nothing under them, placeholders. A
@@ -59,17 +59,15 @@ final class Todo extends Rule {
                             report.text().slice(name.title()).strip())));
         }
         Placeholders places = new Placeholders(report.draft(), subject.characters());
-        List<Span> notes = places.notes();
-        SpanSet noted = SpanSet.of(notes);
-        notes.forEach(
-                place -> out.add(findingOf("message.note", place, report.text().slice(place))));
-        List<Span> dates = places.dates();
-        dates.forEach(place -> out.add(date(subject, place)));
-        dates.forEach(noted::add);
-        places.blanks().stream()
-                .filter(place -> !noted.overlaps(place))
-                .forEach(place ->
-                        out.add(findingOf("message.blank", place, report.text().slice(place))));
+        places.dates().forEach(place -> out.add(date(subject, place)));
+        if (report.isBegun()) {
+            places.notes().forEach(place -> out.add(placeholder("message.note", place, report)));
+            places.blanks().forEach(place -> out.add(placeholder("message.blank", place, report)));
+        }
+    }
+
+    private Finding placeholder(String key, Span place, Report report) {
+        return findingOf(key, place, report.text().slice(place));
     }
 
     private Finding table(Report report, BoundTable table) {
@@ -111,7 +109,7 @@ final class Todo extends Rule {
         if (part.spec().is(SectionRole.OVERVIEW)) {
             return Optional.of(finding);
         }
-        if (!isBegun(report)) {
+        if (!report.isBegun()) {
             return Optional.empty();
         }
         if (part.spec().is(SectionRole.PROBLEMS)) {
@@ -129,11 +127,6 @@ final class Todo extends Rule {
     private static Finding with(Report report, Section part, Finding finding, Message title, String sentence) {
         Edit edit = new NewLines(report.draft()).after(part.heading().label().end(), List.of(sentence));
         return finding.withFix(Fix.other(Fix.Kind.NEEDS_INPUT, title, List.of(edit)));
-    }
-
-    /** True for a report that is only begun: an empty part is nothing that anyone would call wrong yet. */
-    static boolean isBegun(Report report) {
-        return report.tables().stream().anyMatch(BoundTable::isUnfilled);
     }
 
     /** A single sentence that says that problems follow, and none does. */

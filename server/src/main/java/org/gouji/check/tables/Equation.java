@@ -19,8 +19,11 @@ import org.gouji.report.Report;
  */
 record Equation(Report report, RelationResult relation) {
 
+    /** A sum of more is not spelt out in a message; the hover lists it. */
+    private static final int MOST_TERMS = 8;
+
     /**
-     * Under {@code <rule>.message}. With two fields on each side: the common row or column, the four numbers with the
+     * Under {@code <rule>.message}, or {@code <rule>.message.long} if there are many addends. With two fields on each side: the common row or column, the four numbers with the
      * sums behind each pair, the difference. With a total on the left: the common row or column, the total, the addends
      * that are not zero, their sum, the difference, the label of the total.
      */
@@ -43,7 +46,14 @@ record Equation(Report report, RelationResult relation) {
         if (spec.left().size() == 1) {
             arguments.add(total(spec.left().get(0)));
         }
-        return Message.of(spec.rule() + ".message", arguments.toArray());
+        String key = spec.left().size() == 1 && terms() > MOST_TERMS ? ".message.long" : ".message";
+        return Message.of(spec.rule() + key, arguments.toArray());
+    }
+
+    private long terms() {
+        return relation.spec().right().stream()
+                .filter(field -> number(field).signum() != 0)
+                .count();
     }
 
     /** Every field, the left side first. */

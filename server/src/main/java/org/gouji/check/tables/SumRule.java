@@ -56,7 +56,7 @@ final class SumRule extends Rule {
                 .withGrade(relation.spec().grade())
                 .withMessage(new Equation(report, relation).message())
                 .withData(data(fault));
-        finding = withCells(report, fault, finding);
+        finding = fault.tied() > 1 ? withCandidates(report, fault, finding) : withCells(report, fault, finding);
         for (RelationResult other : fault.broken()) {
             if (!other.spec().equals(relation.spec())) {
                 finding = withRelation(report, fault, other, finding);
@@ -65,7 +65,7 @@ final class SumRule extends Rule {
         finding = withProse(report, fault, finding);
         List<Fault.Repair> repairs = repairs(report, fault);
         for (int i = 0; i < repairs.size(); i++) {
-            finding = finding.withFix(fix(report, fault, repairs.get(i), i == 0));
+            finding = finding.withFix(fix(report, fault, repairs.get(i), i == 0 && fault.tied() < 2));
         }
         return finding;
     }
@@ -90,6 +90,22 @@ final class SumRule extends Rule {
                 .filter(change -> change.figure().equals(fault.cell()))
                 .forEach(change -> data.put("expected", change.value().toPlainString()));
         return data;
+    }
+
+    /** The cells of which one is wrong, the likelier ones first. */
+    private static Finding withCandidates(Report report, Fault fault, Finding finding) {
+        Finding result = finding;
+        for (Fault.Repair repair : fault.repairs()) {
+            Fault.Change change = repair.changes().get(0);
+            result = result.withRelated(
+                    RowCells.visible(report.text(), change.figure().span()),
+                    Message.of(
+                            "sum.related.candidate",
+                            name(report, change),
+                            report.text().slice(change.figure().span()).strip(),
+                            change.value().toPlainString()));
+        }
+        return result;
     }
 
     /** The other cells of the relation; of a long one only those that are not zero. */

@@ -1,11 +1,15 @@
 package org.gouji.check.wording;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.Habit;
+import org.gouji.check.Placeholders;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
@@ -13,17 +17,22 @@ import org.gouji.draft.Block;
 import org.gouji.draft.Comment;
 import org.gouji.draft.Draft;
 import org.gouji.draft.PageMark;
+import org.gouji.draft.PageMarks;
 import org.gouji.draft.Syntax;
 import org.gouji.draft.Table;
 import org.gouji.form.Grade;
 import org.gouji.text.BigramFilter;
 import org.gouji.text.Edit;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 import org.gouji.text.SpanSet;
 import org.gouji.text.Text;
 
 /** Text that a converter, a template or an editor has left behind and that no reader should see. */
 final class Leftover extends Rule {
+
+    /** Page numbers in tables must have these: 3/4 may be a cell. */
+    private static final String PAGE_SIGNS = "-—–－第";
 
     /** The rule. */
     Leftover() {
@@ -34,16 +43,58 @@ final class Leftover extends Rule {
     public void check(Subject subject, Findings out) {
         Draft draft = subject.report().draft();
         SpanSet taken = new SpanSet();
+        List<Finding> all = new ArrayList<>();
         SpanSet comments = spans(draft, block -> block instanceof Comment);
         SpanSet markup = spans(draft, Leftover::isMarkup);
         BigramFilter filter = subject.characters();
         for (LeftoverPattern kind : LeftoverPattern.ALL) {
             if (kind.wording().mayBeIn(filter)
                     && (kind.where() != LeftoverPattern.Where.PLAIN_ONLY || draft.syntax() == Syntax.PLAIN)) {
-                search(draft, kind, kind.where() == LeftoverPattern.Where.PLAIN_ONLY ? markup : comments, taken, out);
+                search(draft, kind, kind.where() == LeftoverPattern.Where.PLAIN_ONLY ? markup : comments, taken, all);
             }
         }
-        draft.blocks(PageMark.class).forEach(mark -> out.add(pageNumber(draft.text(), mark.span())));
+        draft.blocks(PageMark.class).forEach(mark -> all.add(pageNumber(draft.text(), mark.span())));
+        marksInTables(draft).forEach(mark -> all.add(pageNumber(draft.text(), mark)));
+        if (!subject.report().isBegun()) {
+            Placeholders places = new Placeholders(draft, filter);
+            places.notes().forEach(place -> all.add(placeholder("message.note", place, draft.text())));
+            places.blanks().forEach(place -> all.add(placeholder("message.blank", place, draft.text())));
+        }
+        all.sort(Comparator.comparing(Finding::span));
+        Habit.merge(all, Leftover::kind).forEach(out::add);
+    }
+
+    /** Marks, page numbers and notes of one kind are one habit whatever they say; of the rest, what is the same. */
+    private static Object kind(Finding finding) {
+        String key = finding.message().key();
+        boolean habit = key.endsWith(".markdown") || key.endsWith(".page") || key.endsWith(".font");
+        return habit ? key : finding.message();
+    }
+
+    private Finding placeholder(String key, Span place, Text text) {
+        return Finding.of(info, place).withGrade(Grade.LIKELY).withMessage(message(key, text.slice(place)));
+    }
+
+    /** Page numbers on lines of their own between the rows of a table. */
+    private static List<Span> marksInTables(Draft draft) {
+        Text text = draft.text();
+        List<Span> marks = new ArrayList<>();
+        for (Table table : draft.blocks(Table.class)) {
+            if (table.notation() == Table.Notation.HTML) {
+                continue;
+            }
+            for (int line = text.lineOf(table.span().start());
+                    line <= text.lineOf(table.span().end());
+                    line++) {
+                Span span = Normalizer.trim(text.string(), new Span(text.lineStart(line), text.lineEnd(line)));
+                boolean dashes =
+                        !span.isEmpty() && PAGE_SIGNS.indexOf(text.string().charAt(span.start())) >= 0;
+                if (dashes && PageMarks.isMark(text.slice(span))) {
+                    marks.add(span);
+                }
+            }
+        }
+        return marks;
     }
 
     private static SpanSet spans(Draft draft, Predicate<Block> which) {
@@ -51,13 +102,13 @@ final class Leftover extends Rule {
     }
 
     /** {@code elsewhere}: where such a pattern is none of ours. */
-    private void search(Draft draft, LeftoverPattern kind, SpanSet elsewhere, SpanSet taken, Findings out) {
+    private void search(Draft draft, LeftoverPattern kind, SpanSet elsewhere, SpanSet taken, List<Finding> all) {
         Matcher matcher = kind.wording().matcher(draft.text().string());
         while (matcher.find()) {
             Span place = new Span(matcher.start(), matcher.end());
             if (!taken.overlaps(place) && !elsewhere.overlaps(place)) {
                 taken.add(place);
-                out.add(finding(draft.text(), kind, place, matcher));
+                all.add(finding(draft.text(), kind, place, matcher));
             }
         }
     }

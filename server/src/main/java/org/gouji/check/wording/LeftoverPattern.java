@@ -40,6 +40,11 @@ record LeftoverPattern(String name, PrefilteredPattern wording, Grade grade, Whe
                     "(?<![A-Za-z])HYPERLINK\\s+(?:\\\\\\w\\s+)?[\"“”][^\"“”\\r\\n]{0,200}(?:\\R[^\"“”\\r\\n]{0,200})?[\"“”]|(?<![A-Za-z])(?:PAGE(?:REF \\S+)?|TOC|REF \\S+)?\\s*\\\\\\*\\s*MERGEFORMAT|(?<![A-Za-z])_(?:GoBack|Toc\\d+|Ref\\d+)",
                     Grade.CERTAIN,
                     Where.ANYWHERE),
+            of(
+                    "font",
+                    "[（(【\\[](?![^）)】\\]\\n]{0,30}大\\s*中\\s*小)[^（）()【】\\[\\]\\n]{0,20}(?:宋体|仿宋|黑体|楷体|小标宋|[一二三四五六]号字|字号|加粗|行距|首行缩进)[^（）()【】\\[\\]\\n]{0,24}[）)】\\]]",
+                    Grade.LIKELY,
+                    Where.ANYWHERE),
             of("character", "\\uFFFD+", Grade.CERTAIN, Where.ANYWHERE),
             new LeftoverPattern(
                     "html", PrefilteredPattern.of("&nbsp;|&#160;|&emsp;|&ensp;"), Grade.CERTAIN, Where.PLAIN_ONLY, " "),

@@ -2,11 +2,13 @@ package org.gouji.check.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.Habit;
 import org.gouji.check.PassageRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.form.Grade;
@@ -24,8 +26,12 @@ final class TextLex extends PassageRule {
     private static final int SLOTS = 1024;
 
     /** 研究研究 and 一条一条 are words, 二零二零 is a year, 人民政府政府信息 is two. */
-    private static final Pattern NO_TYPO =
-            Pattern.compile("一.|[零一二三四五六七八九十百千]+|研究|讨论|商量|了解|政府|试试|意思|多少|[点步条件项次个]\\S?一?.?");
+    private static final Pattern NO_TYPO = Pattern.compile(
+            "一.|[零一二三四五六七八九十百千]+|研究|讨论|商量|了解|政府|试试|意思|多少|考虑|学习|交流|沟通|琢磨|比较|介绍|尝试|听听|看看|想想|走走|谈谈|非常|很多|永远|[点步条件项次个]\\S?一?.?");
+
+    /** Words that may end one word and begin the next: 信息公开公开栏, 行政机关机关党委. */
+    private static final Pattern MAY_MEET = Pattern.compile(
+            "公开|政务|机关|部门|单位|中心|服务|管理|工作|建设|审批|规划|工程|项目|教育|安全|处理|信息|人民|社会|经济|文化|行政|申请|答复|办理|门户|发展|监督|培训|会议|情况");
 
     private final List<Lexicon.Entry> entries = Lexicon.official().entries();
 
@@ -57,7 +63,13 @@ final class TextLex extends PassageRule {
                 .filter(match -> !NO_TYPO.matcher(match.group(1)).matches())
                 .filter(match -> found.stream().noneMatch(passage.span(match)::overlaps))
                 .forEach(match ->
-                        out.add(doubled(passage.span(match), passage.span(match.end(1), match.end()), match.group(1))));
+                        out.add(doubled(passage.span(match), passage.span(match.end(1), match.end()), match.group(1))
+                                .withGrade(isCertain(passage, match) ? Grade.LIKELY : Grade.LOOK)));
+    }
+
+    @Override
+    protected List<Finding> habits(List<Finding> all) {
+        return Habit.merge(all);
     }
 
     /** True if two characters occur twice in reach of {@link #DOUBLED}. */
@@ -85,12 +97,27 @@ final class TextLex extends PassageRule {
         return false;
     }
 
+    /** A long word that stands twice is a slip; a short one may end one word and begin the next. */
+    private static boolean isCertain(Passage passage, MatchResult match) {
+        String word = match.group(1);
+        boolean together = match.group().length() == 2 * word.length()
+                && passage.span(match).length() == match.group().length();
+        return together && (word.length() > 3 || !MAY_MEET.matcher(word).matches());
+    }
+
     private Finding typo(Span place, Matcher matcher, Lexicon.Entry entry) {
         String right = expand(matcher, entry.replacement());
+        boolean lost = right.length() > matcher.group().length() && right.startsWith(matcher.group());
         String key = entry.grade() == Grade.LIKELY ? "message" : "message.look";
         return Finding.of(info, place)
                 .withGrade(entry.grade())
-                .withMessage(message(key, matcher.group(), right))
+                .withMessage(
+                        lost && entry.grade() == Grade.LIKELY
+                                ? message(
+                                        "message.lost",
+                                        matcher.group(),
+                                        right.substring(matcher.group().length()))
+                                : message(key, matcher.group(), right))
                 .withFix(Fix.preferred(Fix.Kind.EXACT, message("fix", right), List.of(new Edit(place, right))));
     }
 

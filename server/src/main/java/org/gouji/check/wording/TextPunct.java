@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.Habit;
 import org.gouji.check.PassageRule;
 import org.gouji.check.Related;
 import org.gouji.check.RuleInfo;
@@ -52,6 +53,11 @@ final class TextPunct extends PassageRule {
         passage.all(DOUBLED).forEach(match -> out.add(doubled(passage, match)));
         passage.all(BEFORE_LIST).forEach(match -> out.add(replaced(passage, match, "：", "list")));
         passage.all(BEHIND_ORDINAL).forEach(match -> out.add(replaced(passage, match, "", "ordinal")));
+    }
+
+    @Override
+    protected List<Finding> habits(List<Finding> all) {
+        return Habit.merge(all, finding -> finding.message().key());
     }
 
     /** All half-width marks of a paragraph are one finding: whoever types one types many. */

@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.Habit;
 import org.gouji.check.PassageRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.form.Grade;
@@ -40,6 +41,11 @@ final class UnitTiao extends PassageRule {
                 .forEach(at -> out.add(Finding.of(info, passage.span(at, at + 1), string.substring(at, at + 1))
                         .withFix(Fix.preferred(
                                 Fix.Kind.EXACT, message("fix"), List.of(new Edit(passage.span(at, at + 1), "件"))))));
+    }
+
+    @Override
+    protected List<Finding> habits(List<Finding> all) {
+        return Habit.merge(all, finding -> finding.message().key());
     }
 
     private static int unit(MatchResult match) {

@@ -18,6 +18,8 @@ public final class WordingRules {
                 new TextLex(),
                 new TextTitleObj(),
                 new TextPunct(),
+                new TextPair(),
+                new TextSeq(),
                 new UnitTiao());
     }
 }

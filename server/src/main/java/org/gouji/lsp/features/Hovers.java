@@ -81,13 +81,26 @@ public final class Hovers implements Feature {
     }
 
     private static String plain(HoverContent hover) {
-        return hover.lines().isEmpty() ? hover.title() : hover.title() + "\n" + String.join("\n", hover.lines());
+        String terms = hover.table().stream()
+                .map(term -> "\n  " + term.name() + "  " + term.number())
+                .collect(Collectors.joining());
+        String lines =
+                hover.lines().isEmpty() ? hover.title() : hover.title() + "\n" + String.join("\n", hover.lines());
+        return lines + terms;
     }
 
     private static String markdown(HoverContent hover) {
         String lines =
                 hover.lines().stream().map(line -> "\n- " + escaped(line)).collect(Collectors.joining());
-        return "**" + escaped(hover.title()) + "**" + (lines.isEmpty() ? "" : "\n" + lines);
+        return "**" + escaped(hover.title()) + "**" + (lines.isEmpty() ? "" : "\n" + lines) + table(hover);
+    }
+
+    private static String table(HoverContent hover) {
+        return hover.table().isEmpty()
+                ? ""
+                : hover.table().stream()
+                        .map(term -> "\n| " + escaped(term.name()) + " | " + escaped(term.number()) + " |")
+                        .collect(Collectors.joining("", "\n\n|  |  |\n| --- | ---: |", ""));
     }
 
     /** Nothing in a text is a mark. */

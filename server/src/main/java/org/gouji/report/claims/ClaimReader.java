@@ -118,8 +118,9 @@ public final class ClaimReader {
             years.read(sentence, next).ifPresent(claims::add);
             List<QuantityMention> mentions = QuantityMention.of(sentence);
             before.addAll(mentions);
-            int reach = Math.max(0, before.size() - MOST_NUMBERS);
+            int reach = Math.max(0, before.size() - mentions.size() - MOST_NUMBERS);
             read(sentence, mentions, before.subList(reach, before.size()), claims);
+            claims.addAll(parts.read(mentions, before.subList(reach, before.size() - mentions.size())));
         }
     }
 
@@ -147,7 +148,6 @@ public final class ClaimReader {
         if (mentions.size() == 1) {
             wholes.carriedForward(sentence, read).ifPresent(claims::add);
         }
-        claims.addAll(parts.read(mentions));
         claims.addAll(sums.total(mentions));
         sums.added(sentence, mentions, read).ifPresent(claims::add);
         SumGrammar.balance(sentence, read).ifPresent(claims::add);

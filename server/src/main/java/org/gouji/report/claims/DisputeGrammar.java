@@ -46,6 +46,10 @@ final class DisputeGrammar {
 
     /** An office that reconsiders or appears in court for others counts more than those about disclosure. */
     private static boolean isOfOffice(QuantityMention mention) {
+        boolean both = mention.sentence().has(Term.REVIEW) && mention.sentence().has(Term.SUIT);
+        if (both && !mention.sentence().has(Term.OTHER, Term.OFFICE)) {
+            return false; // Reviews beside lawsuits are those against the organ, in whatever verb.
+        }
         return mention.has(Term.HANDLED, Term.FINISHED, Term.OTHER, Term.RECEIVED_NEW, Term.OFFICE)
                 && !mention.clause().has(Term.DISCLOSURE, Term.APPLICATION);
     }

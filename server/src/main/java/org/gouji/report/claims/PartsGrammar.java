@@ -2,11 +2,14 @@ package org.gouji.report.claims;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gouji.form.Term;
 import org.gouji.report.Claim;
 import org.gouji.report.claims.Token.Kind;
@@ -39,6 +42,10 @@ final class PartsGrammar {
         Term.OCCURRED,
         Term.SHOWN
     };
+    /** 其中 and a mark. */
+    private static final int LONGEST_AMONG = 3;
+
+    private static final Pattern DIVIDES = Pattern.compile("^(?:按照?|从|以)[^，]{2,12}(?:分|看|划分|分类|统计|来看)[，：]?$");
     private static final Term[] CHANNELS = {Term.BY_NET, Term.BY_MAIL, Term.BY_DESK, Term.BY_FAX};
     private static final Term[] PERSONS = {Term.NATURAL, Term.LEGAL};
     private static final Term[] RESULTS = {
@@ -71,21 +78,45 @@ final class PartsGrammar {
         }
     }
 
-    /** The number before 其中 and those behind it in the same unit. */
-    List<Claim> read(List<QuantityMention> mentions) {
+    /**
+     * The number before 其中 and those behind it in the same unit.
+     *
+     * @param mentions the numbers of a sentence
+     * @param earlier those of the paragraph before it: a list may open a sentence
+     */
+    List<Claim> read(List<QuantityMention> mentions, List<QuantityMention> earlier) {
         List<Claim> found = new ArrayList<>();
-        for (int i = 1; i < mentions.size(); i++) {
+        for (int i = 0; i < mentions.size(); i++) {
             QuantityMention opening = mentions.get(i);
             int among = opening.head().last(Term.AMONG, Term.RESPECTIVELY);
-            if (among >= 0 && !opening.head().of(among, opening.at()).has(Term.BESIDES, Term.COMPARE)) {
-                parts(mentions, i).ifPresent(found::add);
+            boolean opens =
+                    among >= 0 && !opening.head().of(among, opening.at()).has(Term.BESIDES, Term.COMPARE);
+            if (i > 0 && opens) {
+                parts(mentions, i, totals(mentions.subList(0, i), opening)).ifPresent(found::add);
+            } else if (i == 0 && (opens || opensSentence(opening))) {
+                parts(mentions, i, inOrder(totals(earlier, opening))).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private Optional<Claim> parts(List<QuantityMention> mentions, int opening) {
-        List<QuantityMention> before = totals(mentions, opening);
+    /** The largest last: which number of the paragraph is divided is not said, and none of them may suit. */
+    private static List<QuantityMention> inOrder(List<QuantityMention> totals) {
+        return totals.stream()
+                .sorted(Comparator.comparing(total -> total.number().number()))
+                .toList();
+    }
+
+    /** 其中，自然人5件; 按申请人分，自然人5件; 从申请方式看，网络申请4件. */
+    private static boolean opensSentence(QuantityMention first) {
+        TokenRange before =
+                first.sentence().of(first.sentence().from(), first.clause().from());
+        String words = before.string();
+        return before.has(Term.AMONG) && words.length() <= LONGEST_AMONG
+                || !kindOf(first).isEmpty() && DIVIDES.matcher(words).find();
+    }
+
+    private Optional<Claim> parts(List<QuantityMention> mentions, int opening, List<QuantityMention> before) {
         if (before.isEmpty()) {
             return Optional.empty();
         }
@@ -102,7 +133,7 @@ final class PartsGrammar {
         if (nearestParts.isPresent()) {
             return Optional.of(claim(mentions, nearest, nearestParts.get()));
         }
-        BigDecimal carried = mentions.stream()
+        BigDecimal carried = Stream.concat(before.stream(), mentions.stream())
                 .filter(mention -> CarriedGrammar.direction(mention.whole())
                         .filter(Term.CARRIED_OVER::equals)
                         .isPresent())
@@ -129,7 +160,7 @@ final class PartsGrammar {
 
     private static Claim claim(List<QuantityMention> mentions, QuantityMention total, List<QuantityMention> parts) {
         QuantityMention last = parts.get(parts.size() - 1);
-        TokenRange sentence = total.sentence();
+        TokenRange sentence = last.sentence();
         TokenizedPassage passage = sentence.passage();
         boolean closed = last.tail().to() == sentence.to()
                 && last == mentions.get(mentions.size() - 1)
@@ -145,16 +176,15 @@ final class PartsGrammar {
     }
 
     /** Numbers before the list that it may divide; what stands in a bracket belongs to the number before that. */
-    private static List<QuantityMention> totals(List<QuantityMention> mentions, int opening) {
-        QuantityMention first = mentions.get(opening);
+    private static List<QuantityMention> totals(List<QuantityMention> before, QuantityMention first) {
         List<QuantityMention> same = new ArrayList<>();
-        for (QuantityMention mention : mentions.subList(0, opening)) {
+        for (QuantityMention mention : before) {
             if (mention.bracket() == first.bracket()) {
                 same.add(mention);
             }
         }
         if (same.isEmpty() && first.bracket() >= 0) {
-            mentions.subList(0, opening).stream()
+            before.stream()
                     .filter(mention -> mention.at() < first.bracket())
                     .reduce((a, b) -> b)
                     .ifPresent(same::add);

@@ -52,8 +52,10 @@ final class WholeGrammar {
         boolean counted = has(counts, Term.RECEIVED, Term.APPLICATION)
                 || has(counts, Term.RECEIVED_NEW, Term.APPLICATION)
                 || has(counts, Term.HANDLED, Term.APPLICATION);
-        boolean every = clause.first(Term.ALL) >= 0
-                && clause.of(clause.first(Term.ALL), clause.to()).has(Term.REQUEST, Term.APPLICATION);
+        int all = clause.first(Term.ALL);
+        boolean every = all >= 0
+                && (clause.of(all, clause.to()).has(Term.REQUEST, Term.APPLICATION)
+                        || isEveryApplication(clause.of(clause.from(), all)));
         boolean open = counts.stream()
                 .anyMatch(count -> count.spec().verb() == Term.CARRIED_FORWARD
                         && count.quantity().number().signum() > 0);
@@ -71,6 +73,13 @@ final class WholeGrammar {
         Grade grade = done ? Grade.CERTAIN : Grade.STYLE;
         return table.spec(Term.CARRIED_FORWARD, Term.APPLICATION)
                 .map(left -> new Claim.Done(left, grade, clause.span()));
+    }
+
+    /** 收到的申请已全部…, 受理的依申请公开事项均…: no word says which of them. */
+    private static boolean isEveryApplication(TokenRange subject) {
+        return subject.has(Term.REQUEST, Term.APPLICATION)
+                && subject.holdsOnly(
+                        Term.REQUEST, Term.APPLICATION, Term.RECEIVED, Term.RECEIVED_NEW, Term.DISCLOSURE, Term.THIS);
     }
 
     /** 均在法定期限内予以答复: what was carried forward may be within its time, and is not answered yet. */

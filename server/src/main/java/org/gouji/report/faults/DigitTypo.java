@@ -18,6 +18,13 @@ final class DigitTypo {
         return EditDistance.within(x, y, 1) || isSwap(x, y);
     }
 
+    /** True if digits changed places, or one was lost or doubled: any other digit may be just another number. */
+    static boolean isSlip(BigDecimal a, BigDecimal b) {
+        return between(a, b)
+                && (a.toPlainString().length() != b.toPlainString().length()
+                        || isSwap(a.toPlainString(), b.toPlainString()));
+    }
+
     private static boolean isSwap(String x, String y) {
         if (x.length() != y.length()) {
             return false;

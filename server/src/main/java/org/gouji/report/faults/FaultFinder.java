@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gouji.form.ClaimSpec;
+import org.gouji.form.Field;
 import org.gouji.form.RelationSpec;
 import org.gouji.report.Claim;
 import org.gouji.report.Fault;
@@ -28,6 +29,8 @@ public final class FaultFinder {
     private static final int MOST_CELLS = 3;
     /** Weight of a number stated in the prose: more than that of a total being more likely wrong than an item. */
     private static final int STATED = 5;
+    /** A repair that is so much likelier than the next is told as the mistake. */
+    private static final int CLEARLY = 3;
 
     private final FaultSystem system;
     private final List<RelationResult> results;
@@ -55,8 +58,19 @@ public final class FaultFinder {
         for (List<Integer> component : components()) {
             faults(component).forEach(fault -> addOrJoin(faults, fault));
         }
+        faults.replaceAll(this::atTotal);
         faults.sort(Comparator.comparing(fault -> fault.cell().span()));
         return List.copyOf(faults);
+    }
+
+    /** Of equally likely cells none is accused: the mistake shows at the total of the sum that fails. */
+    private Fault atTotal(Fault fault) {
+        List<Field> left = fault.relation().spec().left();
+        if (fault.tied() < 2 || left.size() > 1) {
+            return fault;
+        }
+        Figure total = system.figure(left.get(0).id());
+        return new Fault(fault.relation(), total, List.of(), fault.broken(), fault.repairs(), fault.tied());
     }
 
     /**
@@ -74,7 +88,12 @@ public final class FaultFinder {
                 faults.set(
                         i,
                         new Fault(
-                                known.relation(), known.cell(), known.others(), List.copyOf(broken), known.repairs()));
+                                known.relation(),
+                                known.cell(),
+                                known.others(),
+                                List.copyOf(broken),
+                                known.repairs(),
+                                known.tied()));
                 return;
             }
         }
@@ -112,7 +131,8 @@ public final class FaultFinder {
         for (int size = 1; size <= MOST_CELLS; size++) {
             List<Map<String, BigDecimal>> repairs = new RepairSearch(system, component, size).find();
             if (!repairs.isEmpty()) {
-                repairs.sort(Comparator.comparingInt(this::cost));
+                repairs.sort(Comparator.<Map<String, BigDecimal>>comparingInt(this::cost)
+                        .thenComparingInt(this::zeros));
                 return faults(component, repairs);
             }
         }
@@ -123,7 +143,7 @@ public final class FaultFinder {
     private Fault unlocated(int relation) {
         RelationResult result = results.get(relation);
         Figure cell = system.figure(result.spec().left().get(0).id());
-        return new Fault(result, cell, List.of(), List.of(result), List.of());
+        return new Fault(result, cell, List.of(), List.of(result), List.of(), 0);
     }
 
     /**
@@ -139,11 +159,20 @@ public final class FaultFinder {
             before.add(old);
             after.add(change.getValue());
             cost += system.isTotal(change.getKey()) ? 0 : 4;
-            cost -= DigitTypo.between(old, change.getValue()) ? 1 : 0;
+            cost -= DigitTypo.isSlip(old, change.getValue())
+                    ? CLEARLY
+                    : DigitTypo.between(old, change.getValue()) ? 1 : 0;
             cost -= isStated(change.getKey(), change.getValue()) ? STATED : 0;
             cost += isStated(change.getKey(), old) ? STATED : 0;
         }
         return repair.size() > 1 && before.equals(after) ? cost - 6 : cost;
+    }
+
+    /** A number that is there is a little likelier wrong than a zero. */
+    private int zeros(Map<String, BigDecimal> repair) {
+        return (int) repair.keySet().stream()
+                .filter(cell -> system.value(cell).signum() == 0)
+                .count();
     }
 
     private boolean isStated(String cell, BigDecimal value) {
@@ -161,6 +190,10 @@ public final class FaultFinder {
                     .toList();
             List<Fault.Repair> own = new ArrayList<>();
             boolean sole = mistake.size() == repairs.get(0).size();
+            int best = cost(repairs.get(0));
+            int tied = (int) repairs.stream()
+                    .filter(repair -> cost(repair) - best < CLEARLY)
+                    .count();
             for (Map<String, BigDecimal> repair : sole ? repairs : repairs.subList(0, 1)) {
                 List<Fault.Change> changes = repair.entrySet().stream()
                         .filter(change -> sole || mistake.contains(change.getKey()))
@@ -176,7 +209,8 @@ public final class FaultFinder {
                             .map(system::figure)
                             .toList(),
                     broken,
-                    List.copyOf(own)));
+                    List.copyOf(own),
+                    sole && tied > 1 ? tied : 0));
         }
         return faults;
     }

@@ -103,52 +103,6 @@ class HeadingRulesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> headLevel2() {
-        return RuleTable.of(new HeadLevel2())
-                .draft("as in the form", TestDraft.report(2023))
-                .silent()
-                .draft("on lines of their own", aspects(ASPECTS))
-                .silent()
-                .draft("half-width brackets are another rule's", aspects(ASPECTS.replace("（二）", "(二) ")))
-                .silent()
-                .draft("brackets lost", aspects(ASPECTS.replace("（二）", "⟦二 ⟧").replace("（三）", "⟦三⟧")))
-                .finds("head-level2")
-                .says("二级标题的编号应为“（二）”", "二级标题的编号应为“（三）”")
-                .offers("编号改为“（二）”", "编号改为“（三）”")
-                .grade(Grade.CERTAIN)
-                .kind(Fix.Kind.LOSSLESS)
-                .fixed("（二）", "（三）")
-                .draft("numbers of the fourth level, text behind", aspects("""
-                                ⟦（1） ⟧主动公开。公开215条。
-                                ⟦（2） ⟧依申请公开。收到6件。
-                                ⟦（3） ⟧政府信息管理。制定2件。
-                                ⟦（4） ⟧政府信息平台建设。完善专栏。
-                                ⟦（5） ⟧监督保障。培训2次。"""))
-                .finds("head-level2")
-                .offers("编号改为“（一）”", "编号改为“（二）”", "编号改为“（三）”", "编号改为“（四）”", "编号改为“（五）”")
-                .fixed("（一）", "（二）", "（三）", "（四）", "（五）")
-                .draft("Arabic", aspects("⟦1.⟧主动公开情况\n公开215条。\n⟦2.⟧依申请公开情况\n收到6件。\n⟦3、⟧监督保障情况\n培训2次。"))
-                .finds("head-level2")
-                .offers("编号改为“（一）”", "编号改为“（二）”", "编号改为“（三）”")
-                .fixed("（一）", "（二）", "（三）")
-                .draft("one of them as on the fourth level", aspects(ASPECTS.replace("（二）", "⟦（1）⟧")))
-                .finds("head-level2")
-                .offers("编号改为“（二）”")
-                .fixed("（二）")
-                .draft(
-                        "third and fourth level",
-                        aspects(ASPECTS.replace("公开215条。", "1.公开机制\n（1）门户网站\n公开200条。\n（2）新媒体\n公开15条。\n2.公开内容\n逐项落实。")))
-                .silent()
-                .draft(
-                        "aspects at the third level",
-                        aspects("（一）公开情况\n1.主动公开情况\n公开215条。\n2.依申请公开情况\n收到6件。\n（二）政府信息管理\n制定2件。"))
-                .silent()
-                .draft("other topics", aspects("（一）加强领导，健全机制。\n明确责任。\n（二）突出重点，及时公开。\n公开215条。"))
-                .silent()
-                .tests();
-    }
-
-    @TestFactory
     Stream<DynamicTest> headSeq() {
         return RuleTable.of(new HeadSeq())
                 .draft("as in the form", TestDraft.report(2023))
@@ -229,6 +183,10 @@ class HeadingRulesTest {
                 .grade(Grade.LIKELY)
                 .kind(Fix.Kind.LOSSLESS)
                 .fixed("（二）")
+                .draft("throughout", aspects(ASPECTS.replace("（二）", "⟦(二)⟧").replace("（三）", "⟦(三)⟧")))
+                .habit("head-width")
+                .says("标题编号应使用全角括号，写作“（二）”，全文有2处用了半角括号")
+                .fixed("（二）", "（三）")
                 .draft("half of it", aspects(ASPECTS.replace("（三）", "⟦（三)⟧")))
                 .finds("head-width")
                 .fixed("（三）")

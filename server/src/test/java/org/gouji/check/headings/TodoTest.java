@@ -12,30 +12,27 @@ import org.junit.jupiter.api.TestFactory;
 
 class TodoTest {
 
+    private static final String NO_FIGURES = """
+            ⟦行政复议→→→→→行政诉讼⟧→→→→→→→→→
+            结果维持→结果纠正→其他结果→尚未审结→总计→未经复议直接起诉→→→→→复议后起诉→→→→
+            →→→→→结果维持→结果纠正→其他结果→尚未审结→总计→结果维持→结果纠正→其他结果→尚未审结→总计
+            →→→→→→→→→→→→→→
+            """.replace('→', '\t');
+
     @TestFactory
     Stream<DynamicTest> todo() {
         return RuleTable.of(new Todo())
                 .draft("all written", TestDraft.report(2023))
                 .silent()
-                .draft("placeholders", said("⟦XX⟧局主动公开⟦××⟧条，联系人⟦____⟧，⟦（此处填写数量）⟧。"))
+                .draft(
+                        "placeholders in a report that is only begun",
+                        said("⟦XX⟧局主动公开⟦××⟧条，联系人⟦____⟧，⟦（此处填写数量）⟧。")
+                                .body(4, NO_FIGURES)
+                                .date("⟦2024年X月X日⟧"))
                 .finds("todo")
-                .says("“XX”还没有填写", "“××”还没有填写", "“____”还没有填写", "“（此处填写数量）”是提示语，应换成实际内容")
+                .says("“XX”还没有填写", "“××”还没有填写", "“____”还没有填写", "“（此处填写数量）”是提示语，应换成实际内容", "表四还没有填写", "“2024年X月X日”还没有填写")
                 .grade(Grade.LOOK)
-                .unfixed()
-                .draft("no placeholders", said("张××诉我局案已结，2×3米的公开栏，型号XX-3，MAXX区域，http://www.xx.gov.cn/xx。"))
-                .silent()
-                .draft("in the title", TestDraft.report(2023).title("⟦XX⟧局2023年政府信息公开工作年度报告"))
-                .finds("todo")
-                .says("“XX”还没有填写")
-                .draft("a day to be filled in", TestDraft.report(2023).date("⟦2024年X月X日⟧"))
-                .finds("todo")
-                .says("“2024年X月X日”还没有填写")
-                .draft("underscores", TestDraft.report(2023).date("⟦2024年__月__日⟧"))
-                .finds("todo")
-                .draft("in a comment", said("培训2次。<!-- XX局 （待填写） -->"))
-                .silent()
-                .draft("a rule in Markdown", said("\n\n____\n\n完毕。"))
-                .markdown()
+                .draft("in one that is written they are leftovers", said("XX局主动公开××条，联系人____，（此处填写数量）。"))
                 .silent()
                 .draft(
                         "nothing under two names",

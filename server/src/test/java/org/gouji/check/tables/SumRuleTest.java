@@ -92,19 +92,19 @@ class SumRuleTest {
                 .offers("将“行政复议 · 总计”改为 1")
                 .draft(
                         "the text agrees with the total",
-                        said("行政复议2件。").replace("\n1\t0\t0\t0\t1\t", "\n⟦1⟧\t0\t0\t0\t2\t"))
+                        said("行政复议2件。").replace("\n1\t0\t0\t0\t1\t", "\n1\t0\t0\t0\t⟦2⟧\t"))
                 .finds("sum-t4")
                 .offers("将“行政复议 · 结果维持”改为 2", "将“行政复议 · 结果纠正”改为 1", "将“行政复议 · 其他结果”改为 1", "将“行政复议 · 尚未审结”改为 1")
                 .draft(
                         "two cells of a row off by the same",
-                        REPORT.replace("（一）予以公开\t\t3\t0\t0\t0\t0\t0\t3", "（一）予以公开\t\t⟦4⟧\t0\t0\t0\t0\t0\t4"))
-                .finds("sum-result", "4")
-                .alsoAt("5", "1", "1", "6")
+                        REPORT.replace("（一）予以公开\t\t3\t0\t0\t0\t0\t0\t3", "（一）予以公开\t\t4\t0\t0\t0\t0\t0\t4")
+                                .replace("（七）总计\t\t5", "（七）总计\t\t⟦5⟧"))
+                .finds("sum-result")
+                .alsoAt("4", "1", "1", "6")
                 .offers(
                         "同时更正：“（一）予以公开 · 自然人” → 3；“（一）予以公开 · 总计” → 3",
                         "同时更正：“（二）部分公开 · 自然人” → 0；“（二）部分公开 · 总计” → 0",
                         "同时更正：“1.本机关不掌握相关政府信息 · 自然人” → 0；“1.本机关不掌握相关政府信息 · 总计” → 1")
-                .fixedText(REPORT)
                 .draft("a blank that must be zero", REPORT.replace("\t2.重复申请\t0\t0\t", "\t2.重复申请\t0\t\t"))
                 .tests();
     }

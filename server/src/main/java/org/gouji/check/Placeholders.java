@@ -1,4 +1,4 @@
-package org.gouji.check.headings;
+package org.gouji.check;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,18 +13,33 @@ import org.gouji.text.PrefilteredPattern;
 import org.gouji.text.Span;
 import org.gouji.text.SpanSet;
 
-/** Places that a template, or a fix of ours, has left for the writer: XX年, ____, （此处填写数量）. */
-final class Placeholders {
+/**
+ * Places that a template, or a fix of ours, has left for the writer: XX年, ____, （此处填写数量）. In a report that is being
+ * written they are still to be filled in; in one that is written they are leftovers.
+ */
+public final class Placeholders {
 
     private static final String FOLLOWS_BLANK_NAME =
             "(?=省|自治区|市|县|区|旗|镇|乡|街道|村|社区|局|委|办|厅|院|署|所|站|中心|单位|机关|部门|人民政府|政府|集团|公司|"
                     + "年|月|日|号|件|条|次|个|份|篇|期|场|人|万元|元|（机关|\\(机关)";
+    private static final String HAN = "[\\u4e00-\\u9fff]";
+    private static final String MARK = "[。，、；：）)”》\\s]|$";
 
-    private static final List<PrefilteredPattern> NOTES =
-            List.of(PrefilteredPattern.of("[（(【\\[]\\s*(?:此处|此段|待补充|待填写|待填|待写|请填写|请补充)[^）)】\\]\\n]{0,60}[）)】\\]]"));
+    private static final String BEFORE = "[展开布据照为共计约等的了是：，。、（至到在行立作]";
+    private static final String NAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏姜谢邹章苏潘范彭郎鲁马唐高林胡郭徐梁宋罗刘黄";
+
+    private static final List<PrefilteredPattern> NOTES = List.of(
+            PrefilteredPattern.of("[（(【\\[]\\s*(?:此处|此段|待补充|待填写|待填|待写|待定|待核|请填写|请补充)[^）)】\\]\\n]{0,60}[）)】\\]]"),
+            // 可在此处填写申请表 is about a form, 有待补充 about something else.
+            PrefilteredPattern.of("(?<![在于从到由])此处应?(?:填写|填入|填报|补充|插入|添加)[^，。；：、）)】\\n]{0,16}"),
+            PrefilteredPattern.of("(?<![有尚亟还需仍应])待(?:补充|填写|填报)(?=[。，、；）)】\\s]|$)"));
     private static final List<PrefilteredPattern> BLANKS = List.of(
             PrefilteredPattern.of("(?<![A-Za-z0-9])(?:[XＸ]{2,}|[×✕╳]{2,}|[Xx]{4,}|[○〇]{2,}(?=年))" + FOLLOWS_BLANK_NAME),
-            PrefilteredPattern.of("_{3,}|＿{2,}"));
+            // 张××诉我局 is a name that may not be told.
+            PrefilteredPattern.of("(?<=^|" + BEFORE + ")(?:[XＸ]{2,}|[×✕╳]{2,})(?=" + HAN + "|" + MARK + ")"),
+            PrefilteredPattern.of("(?<![A-Za-z0-9" + NAMES + "])[XＸ]{3,}(?![A-Za-z0-9-])"),
+            PrefilteredPattern.of("(?<![A-Za-z0-9])20(?:[0-9][XxＸ×✕]|[XxＸ×✕]{2})(?=年)"),
+            PrefilteredPattern.of("(?<![A-Za-z])(?:_{3,}|＿{2,})(?![A-Za-z])"));
 
     /** A date of which only the year is known. */
     private static final List<PrefilteredPattern> DATES =
@@ -35,7 +50,7 @@ final class Placeholders {
     private final SpanSet elsewhere;
 
     /** Those in {@code draft}, whose characters {@code filter} knows. */
-    Placeholders(Draft draft, BigramFilter filter) {
+    public Placeholders(Draft draft, BigramFilter filter) {
         this.draft = draft;
         this.filter = filter;
         this.elsewhere = SpanSet.of(draft.blocks().stream()
@@ -45,28 +60,32 @@ final class Placeholders {
     }
 
     /** Hints in brackets that say what is to be written. */
-    List<Span> notes() {
+    public List<Span> notes() {
         return find(NOTES);
     }
 
-    /** Marks in place of a name, a number or a date. */
-    List<Span> blanks() {
-        return find(BLANKS);
+    /** Marks in place of a name, a number or a date; none inside a hint or a date without month and day. */
+    public List<Span> blanks() {
+        SpanSet others = SpanSet.of(notes());
+        dates().forEach(others::add);
+        return find(BLANKS).stream().filter(place -> !others.overlaps(place)).toList();
     }
 
     /** Dates without month and day. */
-    List<Span> dates() {
+    public List<Span> dates() {
         return find(DATES);
     }
 
     private List<Span> find(List<PrefilteredPattern> patterns) {
         List<Span> found = new ArrayList<>();
+        SpanSet taken = new SpanSet();
         for (PrefilteredPattern pattern : patterns) {
             if (pattern.mayBeIn(filter)) {
                 Matcher matcher = pattern.matcher(draft.text().string());
                 while (matcher.find()) {
                     Span place = new Span(matcher.start(), matcher.end());
-                    if (counts(place)) {
+                    if (!taken.overlaps(place) && counts(place)) {
+                        taken.add(place);
                         found.add(place);
                     }
                 }

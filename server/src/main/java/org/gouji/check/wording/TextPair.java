@@ -1,0 +1,95 @@
+package org.gouji.check.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Rule;
+import org.gouji.check.RuleInfo;
+import org.gouji.check.Subject;
+import org.gouji.form.Grade;
+import org.gouji.report.Passage;
+import org.gouji.text.Span;
+
+/**
+ * 《》 and “” come in pairs (GB/T 15834—2011). A paragraph with just one mark too many or too few has lost its partner;
+ * one with several has a habit of its own, such as closing with an opening mark.
+ */
+final class TextPair extends Rule {
+
+    private static final String OPENING = "《“";
+    private static final String CLOSING = "》”";
+
+    /** The rule. */
+    TextPair() {
+        super(RuleInfo.of("text-pair", Grade.LIKELY));
+    }
+
+    /**
+     * A mark without its partner.
+     *
+     * @param passage index of the paragraph
+     * @param at index in it
+     * @param kind index in {@link #OPENING}
+     * @param opens true for an opening mark
+     */
+    private record Single(int passage, int at, int kind, boolean opens) {}
+
+    @Override
+    public void check(Subject subject, Findings out) {
+        List<Passage> passages = subject.report().prose().passages();
+        List<Single> singles = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            int passage = i;
+            passages.get(i)
+                    .search(info, () -> singles(passages.get(passage).string(), passage))
+                    .forEach(found -> singles.add(new Single(passage, found.at(), found.kind(), found.opens())));
+        }
+        for (Single single : singles) {
+            if (singles.stream().noneMatch(other -> isPartner(single, other))) {
+                Span place = passages.get(single.passage()).span(single.at(), single.at() + 1);
+                String mark = String.valueOf((single.opens() ? OPENING : CLOSING).charAt(single.kind()));
+                String partner = String.valueOf((single.opens() ? CLOSING : OPENING).charAt(single.kind()));
+                out.add(Finding.of(info, place, mark, partner));
+            }
+        }
+    }
+
+    /** Where a quotation goes over several paragraphs, or a paragraph was cut, the partner stands in the next one. */
+    private static boolean isPartner(Single single, Single other) {
+        int distance = single.opens() ? other.passage() - single.passage() : single.passage() - other.passage();
+        return other.kind() == single.kind() && other.opens() != single.opens() && (distance == 1 || distance == 2);
+    }
+
+    private static List<Single> singles(String string, int passage) {
+        List<Single> found = new ArrayList<>();
+        for (int kind = 0; kind < OPENING.length(); kind++) {
+            List<Single> some = singles(string, passage, kind);
+            boolean straight = kind == 1 && string.indexOf('"') >= 0;
+            if (some.size() == 1 && !straight) {
+                found.addAll(some);
+            }
+        }
+        return found;
+    }
+
+    private static List<Single> singles(String string, int passage, int kind) {
+        List<Single> open = new ArrayList<>();
+        List<Single> closed = new ArrayList<>();
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            if (c == OPENING.charAt(kind)) {
+                open.add(new Single(passage, i, kind, true));
+            } else if (c == CLOSING.charAt(kind)) {
+                if (open.isEmpty()) {
+                    closed.add(new Single(passage, i, kind, false));
+                } else {
+                    open.remove(open.size() - 1);
+                }
+            }
+        }
+        // 《条例（…）《规定》: with equal marks inside each other, the first is the one that was not closed.
+        closed.addAll(open);
+        return closed;
+    }
+}
