@@ -19,10 +19,15 @@ export class Form {
     return form;
   }
 
-  constructor(workbench) {
+  /** @param frame which of several forms, from zero */
+  constructor(workbench, frame = 0) {
     this.workbench = workbench;
     this.page = workbench.page;
-    this.frame = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    this.frame = workbench.page
+      .locator('iframe.webview.ready')
+      .nth(frame)
+      .contentFrame()
+      .frameLocator('iframe#active-frame');
   }
 
   cell(field) {

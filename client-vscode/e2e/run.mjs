@@ -35,6 +35,7 @@ async function attempt(name, number) {
   const folder = path.join(results, `${name.replace('.mjs', '')}${number === 1 ? '' : `-${number}`}`, 'workspace');
   fs.mkdirSync(folder, { recursive: true });
   for (const [file, text] of Object.entries(files())) {
+    fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     fs.writeFileSync(path.join(folder, file), text);
   }
   const begin = Date.now();
