@@ -22,7 +22,11 @@ export async function run({ workbench, page, picture }) {
   };
   assert.match(await workbench.status(), /^勾稽 ✗ \d+\/\d+ · .*2021版 · 2023年度$/u);
 
-  // Its buttons act on the sample, whatever is in front.
+  // Its buttons act on the sample, whatever is in front: a table can be chosen, and goes where the caret is.
+  await step('填写三张表', '插入标准表格');
+  const choice = page.locator('.quick-input-list .monaco-list-row', { hasText: '表四' }).first();
+  await choice.waitFor();
+  await workbench.press('Escape');
   await step('预览公布后的样子', '打开预览');
   await page
     .frameLocator('iframe.webview.ready')
