@@ -84,7 +84,7 @@ class BundlesTest {
         String sources = sources();
         // Put together from an enum or a number, or asked for by the parser of arguments.
         Pattern byParts = Pattern.compile(
-                "(level|grade|refused|rewrite|count|note)\\..*|annotate.written\\..*|.*[uU]sage.*|mixinStandardHelpOptions\\..*|gouji\\..*|lang");
+                "(level|grade|refused|rewrite|count|note)\\..*|(annotate.written|publish.comments)\\..*|.*[uU]sage.*|mixinStandardHelpOptions\\..*|gouji\\..*|lang");
         for (String key : read(bundle, "messages.properties").keySet()) {
             assertThat(sources.contains('"' + key + '"')
                             || bundle.equals("cli") && byParts.matcher(key).matches())

@@ -38,7 +38,7 @@ class LayersTest {
             List.of("report.claims"),
             List.of("report.reader"),
             List.of("compose"),
-            List.of("check", "assist"),
+            List.of("check", "assist", "publish"),
             List.of(
                     "check.headings",
                     "check.tables",

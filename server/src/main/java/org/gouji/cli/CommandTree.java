@@ -19,13 +19,10 @@ import org.gouji.workspace.Mode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands and their options. Their texts stand in the bundle. */
 @Command(name = "gouji", mixinStandardHelpOptions = true)
@@ -56,6 +53,7 @@ final class CommandTree {
     /** Parses {@code args} and does what they say; the exit code. */
     int execute(String... args) {
         PrintWriter out = console.text(env.out());
+        CommandProblems problems = new CommandProblems(console, env, messages);
         CommandLine line = new CommandLine(this)
                 .setResourceBundle(messages.bundle().resources())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -68,8 +66,8 @@ final class CommandTree {
                 .registerConverter(Level.class, name -> Levels.byName(name).orElseThrow(CommandTree::unsuitable))
                 .registerConverter(Mode.class, name -> Mode.byName(name).orElseThrow(CommandTree::unsuitable))
                 .registerConverter(Charset.class, name -> Encodings.byName(name).orElseThrow(CommandTree::unsuitable))
-                .setParameterExceptionHandler((e, given) -> misused(e))
-                .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+                .setParameterExceptionHandler((e, given) -> problems.misused(e))
+                .setExecutionExceptionHandler((e, command, parsed) -> problems.failed(e));
         line.getCommandSpec().version("gouji " + product.version());
         int code = line.execute(args);
         out.flush();
@@ -175,6 +173,36 @@ final class CommandTree {
                 .run(product.analyst().get());
     }
 
+    @Command(name = "export", mixinStandardHelpOptions = true)
+    int export(
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            descriptionKey = "output",
+                            required = true)
+                    String output,
+            @Option(names = "--to", paramLabel = "docx|html|md", descriptionKey = "to")
+                    Optional<PublishRun.Format> format,
+            @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding") Optional<Charset> encoding,
+            @Parameters(paramLabel = "FILE", descriptionKey = "path") String path) {
+        PublishRun.Request request = new PublishRun.Request(path, output, format, encoding);
+        return new PublishRun(console, env, messages, request).run(product.analyst().get());
+    }
+
+    @Command(name = "import", mixinStandardHelpOptions = true)
+    int importDraft(
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            descriptionKey = "output",
+                            required = true)
+                    String output,
+            @Parameters(paramLabel = "FILE", descriptionKey = "path") String path) {
+        PublishRun.Request request =
+                new PublishRun.Request(path, output, Optional.of(PublishRun.Format.MD), Optional.empty());
+        return new PublishRun(console, env, messages, request).run(product.analyst().get());
+    }
+
     @Command(name = "new", mixinStandardHelpOptions = true)
     int create(
             @Option(names = "--organ", paramLabel = "NAME", descriptionKey = "organ") Optional<String> organ,
@@ -239,41 +267,6 @@ final class CommandTree {
     @Command(name = "lsp", mixinStandardHelpOptions = true)
     int lsp() {
         return StdioServer.run(console.in(), console.out(), new LanguageChoice(Optional.empty(), messages.locale()));
-    }
-
-    /** Picocli prints a stack trace if this throws. */
-    private int failed(Exception e) {
-        Throwable cause = e instanceof CommandLine.ExecutionException && e.getCause() != null ? e.getCause() : e;
-        String what = cause instanceof CheckRun.OutputLost
-                ? messages.text("output-lost")
-                : messages.text("internal", cause.getClass().getSimpleName());
-        console.err().println(what);
-        return 2;
-    }
-
-    private int misused(ParameterException e) {
-        String what;
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            what = messages.text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
-        } else if (e instanceof MissingParameterException missing
-                && !missing.getMissing().isEmpty()) {
-            what = messages.text("usage.missing", missing.getMissing().get(0).paramLabel());
-        } else if (e.getArgSpec() != null && e.getValue() != null) {
-            String name = e.getArgSpec() instanceof CommandLine.Model.OptionSpec option
-                    ? option.longestName()
-                    : e.getArgSpec().paramLabel();
-            what = messages.text(
-                    "usage.value", name, e.getValue(), e.getArgSpec().paramLabel());
-        } else if (e instanceof CommandLine.OverwrittenOptionException overwritten) {
-            what = messages.text("usage.twice", overwritten.getOverwritten().paramLabel());
-        } else {
-            what = messages.text("usage.command");
-        }
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        TerminalText printable = new TerminalText(env.err());
-        console.err().println(printable.line(what));
-        console.err().println(printable.line(messages.text("usage.help", command)));
-        return 2;
     }
 
     private static TypeConversionException unsuitable() {

@@ -128,6 +128,23 @@ class OfficeCommandsTest {
     }
 
     @Test
+    void aDraftBecomesAWordFileAndComesBack() throws IOException {
+        assertThat(run("export", "报告.md", "-o", "出.docx").err()).contains("出.docx: 已写出");
+        assertThat(rules(run("check", "--format", "json", "出.docx")))
+                .isEqualTo(rules(run("check", "--format", "json", "报告.md")));
+        assertThat(run("export", "报告.md", "-o", "出.docx").code()).as("never over a file").isEqualTo(2);
+        assertThat(run("import", "出.docx", "-o", "回.md").code()).isZero();
+        assertThat(rules(run("check", "--format", "json", "回.md")))
+                .isEqualTo(rules(run("check", "--format", "json", "报告.md")));
+        assertThat(run("export", "出.docx", "-o", "页.html").code()).isZero();
+        assertThat(rules(run("check", "--format", "json", "页.html")))
+                .isEqualTo(rules(run("check", "--format", "json", "报告.md")));
+        Files.writeString(folder.resolve("菜.txt"), "买菜清单");
+        assertThat(run("export", "菜.txt", "-o", "菜.docx").code()).isEqualTo(2);
+        assertThat(folder.resolve("菜.docx")).doesNotExist();
+    }
+
+    @Test
     void otherFormatsAreToldWhatToDo() throws IOException {
         Files.write(folder.resolve("a.pdf"), "%PDF-1.4 no more".getBytes(StandardCharsets.US_ASCII));
         Files.write(folder.resolve("b.docx"), "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1));

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.gouji.document.DocumentContent;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Forms;
+import org.gouji.publish.PageReader;
+import org.gouji.publish.WordWriter;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Value;
 import org.gouji.text.Text;
@@ -36,11 +38,21 @@ class LibreOfficeTest {
         Path from = Files.createDirectory(folder.resolve("from"));
         List<Path> pages = List.of(page(from, "sample-2023"), page(from, "sample-2023-faulty"));
         LibreOffice.convert(folder, "odt:writer8", List.of("--infilter=HTML (StarWriter)"), pages);
-        List<Path> documents = List.of(folder.resolve("sample-2023.odt"), folder.resolve("sample-2023-faulty.odt"));
+        List<Path> documents = List.of(
+                folder.resolve("sample-2023.odt"),
+                folder.resolve("sample-2023-faulty.odt"),
+                export(from, "sample-2023"),
+                export(from, "sample-2023-faulty"));
         LibreOffice.convert(folder, "docx", List.of(), documents);
         LibreOffice.convert(folder, "doc", List.of(), documents);
         LibreOffice.convert(folder, "pdf", List.of(), documents);
         LibreOffice.convert(folder, "xlsx", List.of("--infilter=HTML (StarCalc)"), pages);
+    }
+
+    private static Path export(Path folder, String name) throws IOException {
+        Analysis analysis = ANALYZER.analyze(Text.of(draft(name)), Syntax.MARKDOWN, Settings.defaults());
+        byte[] bytes = WordWriter.write(PageReader.read(analysis.report()).page());
+        return Files.write(folder.resolve("export-" + name + ".docx"), bytes);
     }
 
     private static Path page(Path folder, String name) throws IOException {
@@ -56,9 +68,11 @@ class LibreOfficeTest {
     void everyFormatIsReadAsTheDraftIs(String format) throws IOException {
         for (String name : List.of("sample-2023", "sample-2023-faulty")) {
             Analysis expected = ANALYZER.analyze(Text.of(draft(name)), Syntax.MARKDOWN, Settings.defaults());
-            Analysis read = read(folder.resolve(name + "." + format));
-            assertThat(figures(read)).as(name).isEqualTo(figures(expected));
-            assertThat(rules(read)).as(name).isEqualTo(rules(expected));
+            for (String origin : format.equals("xlsx") ? List.of("") : List.of("", "export-")) {
+                Analysis read = read(folder.resolve(origin + name + "." + format));
+                assertThat(figures(read)).as(origin + name).isEqualTo(figures(expected));
+                assertThat(rules(read)).as(origin + name).isEqualTo(rules(expected));
+            }
         }
     }
 

@@ -1,0 +1,57 @@
+package org.gouji.cli;
+
+import org.gouji.cli.output.TerminalText;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells users what went wrong with a command, in their language. */
+final class CommandProblems {
+
+    private final Console console;
+    private final Environment env;
+    private final CliMessages messages;
+
+    CommandProblems(Console console, Environment env, CliMessages messages) {
+        this.console = console;
+        this.env = env;
+        this.messages = messages;
+    }
+
+    /** Picocli prints a stack trace if this throws. */
+    int failed(Exception e) {
+        Throwable cause = e instanceof CommandLine.ExecutionException && e.getCause() != null ? e.getCause() : e;
+        String what = cause instanceof CheckRun.OutputLost
+                ? messages.text("output-lost")
+                : messages.text("internal", cause.getClass().getSimpleName());
+        console.err().println(what);
+        return 2;
+    }
+
+    /** Tells what is wrong with the arguments, and where help is; the exit code. */
+    int misused(ParameterException e) {
+        String what;
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            what = messages.text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+        } else if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            what = messages.text("usage.missing", missing.getMissing().get(0).paramLabel());
+        } else if (e.getArgSpec() != null && e.getValue() != null) {
+            String name = e.getArgSpec() instanceof CommandLine.Model.OptionSpec option
+                    ? option.longestName()
+                    : e.getArgSpec().paramLabel();
+            what = messages.text(
+                    "usage.value", name, e.getValue(), e.getArgSpec().paramLabel());
+        } else if (e instanceof CommandLine.OverwrittenOptionException overwritten) {
+            what = messages.text("usage.twice", overwritten.getOverwritten().paramLabel());
+        } else {
+            what = messages.text("usage.command");
+        }
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        TerminalText printable = new TerminalText(env.err());
+        console.err().println(printable.line(what));
+        console.err().println(printable.line(messages.text("usage.help", command)));
+        return 2;
+    }
+}
