@@ -186,7 +186,8 @@ final class CommandTree {
             @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding") Optional<Charset> encoding,
             @Parameters(paramLabel = "FILE", descriptionKey = "path") String path) {
         PublishRun.Request request = new PublishRun.Request(path, output, format, encoding);
-        return new PublishRun(console, env, messages, request).run(product.analyst().get());
+        return new PublishRun(console, env, messages, request)
+                .run(product.analyst().get());
     }
 
     @Command(name = "import", mixinStandardHelpOptions = true)
@@ -200,7 +201,8 @@ final class CommandTree {
             @Parameters(paramLabel = "FILE", descriptionKey = "path") String path) {
         PublishRun.Request request =
                 new PublishRun.Request(path, output, Optional.of(PublishRun.Format.MD), Optional.empty());
-        return new PublishRun(console, env, messages, request).run(product.analyst().get());
+        return new PublishRun(console, env, messages, request)
+                .run(product.analyst().get());
     }
 
     @Command(name = "new", mixinStandardHelpOptions = true)

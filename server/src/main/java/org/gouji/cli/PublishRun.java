@@ -60,8 +60,9 @@ final class PublishRun {
 
         Format wanted() {
             String name = output.toLowerCase(Locale.ROOT);
-            return format.orElseGet(() ->
-                    name.endsWith(".html") || name.endsWith(".htm") ? Format.HTML : name.endsWith(".md") ? Format.MD : Format.DOCX);
+            return format.orElseGet(() -> name.endsWith(".html") || name.endsWith(".htm")
+                    ? Format.HTML
+                    : name.endsWith(".md") ? Format.MD : Format.DOCX);
         }
     }
 
@@ -104,12 +105,11 @@ final class PublishRun {
                 .flatMap(form -> form.tables().stream())
                 .filter(table -> UnreadTables.state(report, table) == UnreadTables.State.UNREAD)
                 .forEach(table -> say(request.input(), messages.text("publish.unread", table.name())));
-        byte[] bytes =
-                switch (request.wanted()) {
-                    case DOCX -> WordWriter.write(read.page());
-                    case HTML -> HtmlWriter.write(read.page()).getBytes(StandardCharsets.UTF_8);
-                    case MD -> MarkdownWriter.write(read.page()).getBytes(StandardCharsets.UTF_8);
-                };
+        byte[] bytes = switch (request.wanted()) {
+            case DOCX -> WordWriter.write(read.page());
+            case HTML -> HtmlWriter.write(read.page()).getBytes(StandardCharsets.UTF_8);
+            case MD -> MarkdownWriter.write(read.page()).getBytes(StandardCharsets.UTF_8);
+        };
         try {
             Files.write(
                     env.directory().resolve(request.output()),

@@ -1,7 +1,6 @@
 package org.gouji.office;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,39 +24,18 @@ final class PdfCells {
 
     /** What stands in a cell. */
     String text(int cell) {
-        List<TextPosition> own = new ArrayList<>(glyphs.getOrDefault(cell, List.of()));
-        own.sort(Comparator.comparingDouble(TextPosition::getY));
         StringBuilder text = new StringBuilder();
-        int from = 0;
-        while (from < own.size()) {
-            int to = from + 1;
-            double below = own.get(from).getY() + own.get(from).getHeight() / 2 + 1;
-            while (to < own.size() && own.get(to).getY() <= below) {
-                to++;
-            }
-            List<TextPosition> line = new ArrayList<>(own.subList(from, to));
-            line.sort(Comparator.comparingDouble(TextPosition::getX));
-            append(text, line);
-            from = to;
-        }
-        return text.toString();
-    }
-
-    private static void append(StringBuilder text, List<TextPosition> line) {
-        double end = Double.NEGATIVE_INFINITY;
-        for (TextPosition position : line) {
-            boolean apart = end == Double.NEGATIVE_INFINITY
-                    ? text.length() > 0
-                    : position.getX() - end > Math.max(1, position.getWidthOfSpace() * 0.6);
-            if (apart && isLatin(text) && position.getUnicode().charAt(0) < 0x2E80) {
+        for (List<TextPosition> line : PdfTextLines.of(glyphs.getOrDefault(cell, List.of()))) {
+            char first = line.get(0).getUnicode().charAt(0);
+            if (!text.isEmpty()
+                    && PdfTextLines.isLatin(text.charAt(text.length() - 1))
+                    && PdfTextLines.isLatin(first)) {
                 text.append(' ');
             }
-            text.append(position.getUnicode());
-            end = position.getX() + position.getWidth();
+            StringBuilder one = new StringBuilder();
+            PdfTextLines.append(one, line);
+            text.append(one);
         }
-    }
-
-    private static boolean isLatin(StringBuilder text) {
-        return text.length() > 0 && text.charAt(text.length() - 1) < 0x2E80;
+        return text.toString();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -19,6 +20,9 @@ import org.gouji.document.DocumentPlace;
  */
 final class PdfReader {
 
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-—–―\\s]*(第\\s*)?\\d+(\\s*页)?([/／]\\d+|\\s*共\\s*\\d+\\s*页)?[-—–―\\s]*");
+
     private static final int MAX_PAGES = 500;
     private static final int MAX_GLYPHS = 2_000_000;
 
@@ -27,6 +31,8 @@ final class PdfReader {
     private int glyphs;
     /** The table at the end of the page before, if that page ends in one. */
     private Optional<PdfGrid> open = Optional.empty();
+    /** The rows of the last table on its first page. */
+    private List<List<String>> first = List.of();
 
     private PdfReader(PDDocument document) {
         this.document = document;
@@ -63,23 +69,26 @@ final class PdfReader {
         int line = 0;
         double top = Double.NEGATIVE_INFINITY;
         for (PdfGrid grid : grids) {
-            line = lines(page, line, top, grid.box().top());
+            line = lines(page, line, all.between(top, grid.box().top()), false);
             line = table(page, line, grid, all.positions);
             top = grid.box().bottom();
         }
-        lines(page, line, top, Double.POSITIVE_INFINITY);
+        lines(page, line, all.between(top, Double.POSITIVE_INFINITY), true);
     }
 
-    /** Adds the lines between two heights of a page. */
-    private int lines(int page, int before, double top, double bottom) throws IOException {
-        Band band = new Band(page, top, bottom);
+    /** Adds lines of a page that stand outside of tables. */
+    private int lines(int page, int before, List<TextPosition> glyphs, boolean last) {
         int line = before;
-        for (String one : band.getText(document).split("\n", -1)) {
-            if (!one.isBlank()) {
-                line++;
-                // A line with no more than a number is the page's.
-                open = one.strip().matches("[-—–―\\s]*\\d+[-—–―\\s]*") ? open : Optional.empty();
-                text.add(one.stripTrailing(), new DocumentPlace.OnPage(page, line));
+        List<List<TextPosition>> lines = PdfTextLines.of(glyphs);
+        for (int i = 0; i < lines.size(); i++) {
+            StringBuilder one = new StringBuilder();
+            PdfTextLines.append(one, lines.get(i));
+            line++;
+            boolean edge = line == 1 || last && i == lines.size() - 1;
+            // The number of the page is no part of the report.
+            if (!edge || !PAGE_NUMBER.matcher(one).matches()) {
+                open = Optional.empty();
+                text.add(one.toString().strip(), new DocumentPlace.OnPage(page, line));
                 text.add("\n");
             }
         }
@@ -87,20 +96,28 @@ final class PdfReader {
     }
 
     private int table(int page, int before, PdfGrid grid, List<TextPosition> positions) {
+        PdfCells cells = new PdfCells(grid, positions);
+        List<List<String>> rows = grid.rowsOfCells().stream()
+                .map(row -> row.stream().map(cells::text).toList())
+                .toList();
+        int repeated = 0;
         if (open.filter(last -> last.goesOnAs(grid)).isEmpty()) {
             text.add("\n");
-        }
-        PdfCells cells = new PdfCells(grid, positions);
-        int line = before;
-        for (List<Integer> row : grid.rowsOfCells()) {
-            line++;
-            boolean first = true;
-            for (int cell : row) {
-                text.add(first ? "" : "\t");
-                first = false;
-                text.add(cells.text(cell), new DocumentPlace.OnPage(page, line));
+            first = rows;
+        } else {
+            // A table that goes on may begin with its header once more.
+            while (repeated < Math.min(rows.size(), first.size())
+                    && rows.get(repeated).equals(first.get(repeated))) {
+                repeated++;
             }
-            text.add("\n");
+        }
+        int line = before;
+        for (List<String> row : rows) {
+            line++;
+            if (line - before > repeated) {
+                text.add(String.join("\t", row), new DocumentPlace.OnPage(page, line));
+                text.add("\n");
+            }
         }
         open = Optional.of(grid);
         return line;
@@ -119,28 +136,15 @@ final class PdfReader {
         protected void processTextPosition(TextPosition position) {
             positions.add(position);
         }
-    }
 
-    /** The lines between two heights of a page. */
-    private static final class Band extends PDFTextStripper {
-        private final double top;
-        private final double bottom;
-
-        Band(int page, double top, double bottom) {
-            this.top = top;
-            this.bottom = bottom;
-            setStartPage(page);
-            setEndPage(page);
-            setSortByPosition(true);
-            setLineSeparator("\n");
-        }
-
-        @Override
-        protected void processTextPosition(TextPosition position) {
-            double middle = position.getY() - position.getHeight() / 2;
-            if (top <= middle && middle < bottom) {
-                super.processTextPosition(position);
-            }
+        /** Those between two heights of the page. */
+        List<TextPosition> between(double top, double bottom) {
+            return positions.stream()
+                    .filter(position -> {
+                        double middle = position.getY() - position.getHeight() / 2;
+                        return top <= middle && middle < bottom;
+                    })
+                    .toList();
         }
     }
 }

@@ -16,13 +16,17 @@ public final class HtmlWriter {
 
     /** The whole page. */
     public static String write(Page page) {
-        StringBuilder out = new StringBuilder("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
+        StringBuilder out =
+                new StringBuilder("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
         String title = page.elements().stream()
                 .filter(Page.Title.class::isInstance)
                 .map(element -> ((Page.Title) element).text())
                 .findFirst()
                 .orElse("");
-        out.append("<title>").append(Markup.escape(title)).append("</title>\n<style>").append(STYLE);
+        out.append("<title>")
+                .append(Markup.escape(title))
+                .append("</title>\n<style>")
+                .append(STYLE);
         out.append("</style>\n</head>\n<body>\n");
         page.elements().forEach(element -> append(out, element));
         return out.append("</body>\n</html>\n").toString();
@@ -48,7 +52,8 @@ public final class HtmlWriter {
     }
 
     private static void table(StringBuilder out, Page.Table table) {
-        out.append("<table border=\"1\" cellspacing=\"0\" style=\"border-collapse:collapse;width:100%;text-align:center\">\n");
+        out.append(
+                "<table border=\"1\" cellspacing=\"0\" style=\"border-collapse:collapse;width:100%;text-align:center\">\n");
         for (int row = 0; row < table.rows().size(); row++) {
             out.append("<tr>");
             String tag = row < table.heads() ? "th" : "td";
@@ -56,7 +61,11 @@ public final class HtmlWriter {
                 out.append('<').append(tag);
                 out.append(cell.across() > 1 ? " colspan=\"" + cell.across() + "\"" : "");
                 out.append(cell.down() > 1 ? " rowspan=\"" + cell.down() + "\"" : "");
-                out.append('>').append(Markup.escape(cell.text())).append("</").append(tag).append('>');
+                out.append('>')
+                        .append(Markup.escape(cell.text()))
+                        .append("</")
+                        .append(tag)
+                        .append('>');
             }
             out.append("</tr>\n");
         }

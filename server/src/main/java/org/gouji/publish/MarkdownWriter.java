@@ -25,7 +25,10 @@ public final class MarkdownWriter {
         if (element instanceof Page.Title title) {
             out.append("# ").append(title.text()).append('\n');
         } else if (element instanceof Page.Heading heading) {
-            out.append("#".repeat(heading.level() + 1)).append(' ').append(heading.text()).append('\n');
+            out.append("#".repeat(heading.level() + 1))
+                    .append(' ')
+                    .append(heading.text())
+                    .append('\n');
         } else if (element instanceof Page.Paragraph paragraph) {
             out.append(escape(paragraph.text())).append('\n');
         } else if (element instanceof Page.Signature line) {

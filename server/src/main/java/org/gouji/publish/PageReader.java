@@ -99,7 +99,10 @@ public final class PageReader {
                         .map(number -> 2)
                         .orElse(3);
         elements.add(new Page.Heading(level, slice(heading.label())));
-        heading.body().map(this::slice).filter(body -> !body.isEmpty()).ifPresent(body -> elements.add(new Page.Paragraph(body)));
+        heading.body()
+                .map(this::slice)
+                .filter(body -> !body.isEmpty())
+                .ifPresent(body -> elements.add(new Page.Paragraph(body)));
     }
 
     /** Adds the whole paragraph that {@code line} is a part of; the offset behind it. */
@@ -111,14 +114,16 @@ public final class PageReader {
         Optional<Passage> passage = Optional.ofNullable(passages.floorEntry(line.start()))
                 .map(Map.Entry::getValue)
                 .filter(found -> found.span().contains(line));
-        elements.add(new Page.Paragraph(passage.map(Passage::string).orElseGet(() -> slice(line)).strip()));
+        elements.add(new Page.Paragraph(
+                passage.map(Passage::string).orElseGet(() -> slice(line)).strip()));
         return passage.map(found -> found.span().end()).orElse(line.end());
     }
 
     private void table(Table table) {
         Optional<BoundTable> bound = Optional.ofNullable(tables.get(table.span()));
         boolean whole = bound.isPresent()
-                && NormalTable.text(report, bound.get(), Table.Notation.PIPE, "\n").isPresent();
+                && NormalTable.text(report, bound.get(), Table.Notation.PIPE, "\n")
+                        .isPresent();
         elements.add(whole ? official(bound.get()) : plain(table));
     }
 
@@ -141,7 +146,8 @@ public final class PageReader {
                     Optional<Field> field = placed.cell().field();
                     head &= field.isEmpty();
                     cells.add(new Page.Cell(
-                            field.map(of -> values.getOrDefault(of, "")).orElseGet(() -> written.getOrDefault(
+                            field.map(of -> values.getOrDefault(of, ""))
+                                    .orElseGet(() -> written.getOrDefault(
                                             placed.cell().text(), placed.cell().text())),
                             placed.column(),
                             placed.cell().across(),
@@ -170,12 +176,15 @@ public final class PageReader {
 
     /** A table that was not understood: its cells as they stand. */
     private Page.Table plain(Table table) {
-        int width = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(1);
+        int width =
+                table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(1);
         List<Page.Row> rows = new ArrayList<>();
         for (Table.Row row : table.rows()) {
             List<Page.Cell> cells = new ArrayList<>();
             for (int column = 0; column < Math.max(1, width); column++) {
-                String text = column < row.cells().size() ? row.cells().get(column).text().strip() : "";
+                String text = column < row.cells().size()
+                        ? row.cells().get(column).text().strip()
+                        : "";
                 cells.add(new Page.Cell(text, column, 1, 1));
             }
             rows.add(new Page.Row(cells));

@@ -16,9 +16,8 @@ import java.util.zip.ZipOutputStream;
  */
 public final class WordWriter {
 
-    private static final String NAMESPACES =
-            " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    private static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     /** The width between the margins, in twentieths of a point. */
     private static final int WIDTH = 11906 - 1588 - 1474;
@@ -40,9 +39,7 @@ public final class WordWriter {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", WordParts.CONTENT_TYPES);
         parts.put("_rels/.rels", WordParts.PACKAGE_RELATIONS);
-        parts.put(
-                "word/document.xml",
-                "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
+        parts.put("word/document.xml", "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
         parts.put("word/_rels/document.xml.rels", WordParts.DOCUMENT_RELATIONS);
         parts.put("word/styles.xml", WordParts.styles(NAMESPACES));
         parts.put("word/fontTable.xml", WordParts.fonts(NAMESPACES));
@@ -74,10 +71,13 @@ public final class WordWriter {
 
     private static void table(StringBuilder body, Page.Table table) {
         int parts = table.widths().stream().mapToInt(Integer::intValue).sum();
-        int[] widths = table.widths().stream().mapToInt(part -> part * WIDTH / Math.max(1, parts)).toArray();
+        int[] widths = table.widths().stream()
+                .mapToInt(part -> part * WIDTH / Math.max(1, parts))
+                .toArray();
         body.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"")
                 .append(WIDTH)
-                .append("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+                .append(
+                        "\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
         for (int width : widths) {
             body.append("<w:gridCol w:w=\"").append(width).append("\"/>");
         }
@@ -94,9 +94,7 @@ public final class WordWriter {
             for (int column = 0; column < widths.length; ) {
                 Page.Cell own = cells.get(column);
                 boolean continued = own == null && left[column] > 0;
-                Page.Cell cell = continued
-                        ? above[column]
-                        : own == null ? new Page.Cell("", column, 1, 1) : own;
+                Page.Cell cell = continued ? above[column] : own == null ? new Page.Cell("", column, 1, 1) : own;
                 cell(body, cell, continued, widths);
                 above[column] = cell;
                 left[column] = continued ? left[column] - 1 : cell.down() - 1;

@@ -132,7 +132,9 @@ class OfficeCommandsTest {
         assertThat(run("export", "报告.md", "-o", "出.docx").err()).contains("出.docx: 已写出");
         assertThat(rules(run("check", "--format", "json", "出.docx")))
                 .isEqualTo(rules(run("check", "--format", "json", "报告.md")));
-        assertThat(run("export", "报告.md", "-o", "出.docx").code()).as("never over a file").isEqualTo(2);
+        assertThat(run("export", "报告.md", "-o", "出.docx").code())
+                .as("never over a file")
+                .isEqualTo(2);
         assertThat(run("import", "出.docx", "-o", "回.md").code()).isZero();
         assertThat(rules(run("check", "--format", "json", "回.md")))
                 .isEqualTo(rules(run("check", "--format", "json", "报告.md")));

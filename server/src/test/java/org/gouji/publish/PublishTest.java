@@ -29,7 +29,8 @@ class PublishTest {
     private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(Forms.official());
 
     static List<String> drafts() throws IOException {
-        String blank2019 = Skeleton.of(ANALYZER.forms().forYear(2020).orElseThrow(), "青岚市水务局", 2020, Table.Notation.PIPE)
+        String blank2019 = Skeleton.of(
+                        ANALYZER.forms().forYear(2020).orElseThrow(), "青岚市水务局", 2020, Table.Notation.PIPE)
                 .text("\n");
         return List.of(
                 Files.readString(Path.of("../docs/samples/sample-2023.md")),
@@ -58,7 +59,9 @@ class PublishTest {
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.figures().stream())
                 .map(figure -> figure.field() + "="
-                        + (figure.value() instanceof Value.Known known ? known.number().toPlainString() : "?"))
+                        + (figure.value() instanceof Value.Known known
+                                ? known.number().toPlainString()
+                                : "?"))
                 .toList();
     }
 
@@ -67,7 +70,8 @@ class PublishTest {
     void aWordDocumentHasTheBlocksFiguresAndFindingsOfItsDraft(String draft) {
         Analysis before = analyze(draft, Syntax.MARKDOWN);
         byte[] bytes = WordWriter.write(page(before));
-        String text = ((DocumentContent.Read) new OfficeReader().read(bytes)).text().string();
+        String text =
+                ((DocumentContent.Read) new OfficeReader().read(bytes)).text().string();
         Analysis after = analyze(text, Syntax.PLAIN);
         assertThat(figures(after)).isEqualTo(figures(before));
         assertThat(rules(after)).isEqualTo(rules(before));
@@ -104,7 +108,11 @@ class PublishTest {
                 all.append(new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
             }
             assertThat(all)
-                    .contains("w:w=\"11906\" w:h=\"16838\"", "方正小标宋简体", "楷体_GB2312", "w:line=\"560\" w:lineRule=\"exact\"")
+                    .contains(
+                            "w:w=\"11906\" w:h=\"16838\"",
+                            "方正小标宋简体",
+                            "楷体_GB2312",
+                            "w:line=\"560\" w:lineRule=\"exact\"")
                     .contains("<w:tblLayout w:type=\"fixed\"/>", "<w:tblHeader/>", "<w:vMerge w:val=\"restart\"/>")
                     .doesNotContain("asciiTheme");
         }
