@@ -61,7 +61,7 @@ public record FormTable(TableSpec spec, Optional<BoundTable> bound, List<FormCel
                     .filter(figure -> sharers.getOrDefault(figure.span().start(), 0L) == 1)
                     .filter(figure -> isExact(report, table, figure))
                     .map(Figure::span);
-            String text = place.map(report.text()::slice).orElse("");
+            String text = place.map(report.draft().source()::slice).orElse("");
             cells.add(new FormCell(field, name(spec, field), place, text));
         }
         return new FormTable(spec, Optional.of(table), List.copyOf(cells));
@@ -76,7 +76,7 @@ public record FormTable(TableSpec spec, Optional<BoundTable> bound, List<FormCel
         if (figure.value() instanceof Value.Blank) {
             return notation == Notation.PIPE || notation == Notation.TAB || notation == Notation.HTML;
         }
-        String text = report.text().slice(figure.span());
+        String text = report.draft().source().slice(figure.span());
         return !text.isEmpty() && text.chars().noneMatch(c -> c == '\n' || c == '\r' || c == '<' || c == '&');
     }
 

@@ -49,7 +49,14 @@ public record Renaming(Kind kind, String name, List<Span> places) {
     public static Optional<Renaming> at(Report report, int offset) {
         return organ(report)
                 .filter(renaming -> renaming.place(offset).isPresent())
-                .or(() -> year(report).filter(renaming -> renaming.place(offset).isPresent()));
+                .or(() -> year(report).filter(renaming -> renaming.place(offset).isPresent()))
+                .filter(renaming -> renaming.places().stream().noneMatch(place -> holdsMarkup(report, place)));
+    }
+
+    /** A name across tags of a web page, or with entities in it, is not replaced. */
+    private static boolean holdsMarkup(Report report, Span place) {
+        String written = report.draft().source().slice(place);
+        return report.draft().isWebPage() && (written.indexOf('<') >= 0 || written.indexOf('&') >= 0);
     }
 
     /** The occurrence in which {@code offset} lies. */

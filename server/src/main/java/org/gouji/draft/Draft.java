@@ -1,6 +1,8 @@
 package org.gouji.draft;
 
 import java.util.List;
+import org.gouji.text.Normalizer;
+import org.gouji.text.Span;
 import org.gouji.text.Text;
 
 /**
@@ -20,9 +22,19 @@ public record Draft(Text text, Text source, Syntax syntax, List<Block> blocks) {
         this(text, text, syntax, blocks);
     }
 
-    /** True if what is read is not what stands there, so that lines differ and markup lies between words. */
+    /** True if what is read is not what stands there: a web page, or a text in Traditional characters. */
     public boolean isMarkup() {
         return text != source;
+    }
+
+    /** True if it was read from a web page, so that lines differ and tags lie between words. */
+    public boolean isWebPage() {
+        if (!isMarkup()) {
+            return false;
+        }
+        String written = source.string();
+        int first = Normalizer.trim(written, new Span(0, written.length())).start();
+        return written.startsWith("<", first) && !text.string().startsWith("<", first);
     }
 
     /** The blocks of one kind, in order. */

@@ -32,13 +32,19 @@ public final class TraditionalCharacters {
         static final String SIMPLIFIED;
         /** The same for characters that Traditional texts do not have: 1, or NUL. */
         static final String ONLY_SIMPLIFIED;
+        /** The same for characters that have another form in Traditional texts. */
+        static final String HAS_TRADITIONAL;
 
         static {
             char[] simplified = new char[LAST - FIRST + 1];
             char[] only = new char[LAST - FIRST + 1];
+            char[] other = new char[LAST - FIRST + 1];
             for (String entry : read().split("\\s+")) {
                 for (int i = 1; i < entry.length(); i++) {
                     simplified[entry.charAt(i) - FIRST] = entry.charAt(0);
+                }
+                if (!entry.isEmpty()) {
+                    other[entry.charAt(0) - FIRST] = 1;
                 }
                 if (!entry.isEmpty() && IN_BOTH.indexOf(entry.charAt(0)) < 0) {
                     only[entry.charAt(0) - FIRST] = 1;
@@ -46,6 +52,7 @@ public final class TraditionalCharacters {
             }
             SIMPLIFIED = new String(simplified);
             ONLY_SIMPLIFIED = new String(only);
+            HAS_TRADITIONAL = new String(other);
         }
 
         private static String read() {
@@ -71,6 +78,14 @@ public final class TraditionalCharacters {
             }
         }
         return Optional.of(Text.of(new String(simplified), text.version()));
+    }
+
+    /** True if {@code words} are written alike in both scripts: numbers, marks, and characters that have one form. */
+    public static boolean isShared(String words) {
+        return words.chars()
+                .noneMatch(c -> c >= FIRST
+                        && c <= LAST
+                        && (Table.HAS_TRADITIONAL.charAt(c - FIRST) != 0 || Table.SIMPLIFIED.charAt(c - FIRST) != 0));
     }
 
     private static boolean isTraditional(String string) {

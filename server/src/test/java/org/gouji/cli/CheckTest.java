@@ -40,6 +40,21 @@ class CheckTest {
                         """, ""));
     }
 
+    /** Web pages are reports too, whatever their ending is written like. */
+    @Test
+    void aFolderIsSearchedForPagesToo() throws IOException {
+        write("a.html", "<html><body><p>年度报告</p>错</body></html>\n");
+        write("b.HTM", "<html><body><p>年度报告</p>错</body></html>\n");
+        write("c.txt", "年度报告\n错\n");
+        write("d.htmlx", "年度报告\n错\n");
+        write("e.css", "年度报告\n错\n");
+
+        CliRun run = CliRun.in(folder, "check", ".");
+
+        assertThat(run.out()).contains("a.html:", "b.HTM:", "c.txt:").doesNotContain("d.htmlx", "e.css");
+        assertThat(run.code()).isEqualTo(1);
+    }
+
     @Test
     void theSameInEnglish() throws IOException {
         write("a.txt", "年度报告\n错看看\n");

@@ -92,6 +92,9 @@ public final class Completions implements Feature {
     }
 
     private CompletionList list(OpenReport open, CompletionParams params) {
+        if (open.report().draft().isMarkup()) {
+            return new CompletionList(false, List.of()); // What is offered has neither tags nor Traditional characters.
+        }
         int offset = open.offset(params.getPosition());
         Completion found = Completion.at(open.report(), offset, contextReader.of(open), open.messages());
         List<CompletionItem> items = new ArrayList<>();

@@ -49,7 +49,7 @@ public final class IgnoreActions implements ActionSource {
                 .filter(finding -> !finding.rule().startsWith(ABOUT_COMMENTS))
                 .toList();
         List<CodeAction> actions = new ArrayList<>();
-        if (open.report().draft().isMarkup()) {
+        if (open.report().draft().isWebPage()) {
             return actions; // A comment above a paragraph would stand between the tags of a page.
         }
         if (request.wants(CodeActionKind.QuickFix) && findings.size() <= ONE_BY_ONE) {

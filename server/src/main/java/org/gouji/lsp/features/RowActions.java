@@ -16,7 +16,8 @@ public final class RowActions implements ActionSource {
 
     @Override
     public List<CodeAction> actions(OpenReport open, CodeActionRequest request) {
-        if (!request.wants(CodeActionKind.RefactorRewrite)) {
+        if (!request.wants(CodeActionKind.RefactorRewrite)
+                || open.report().draft().isMarkup()) {
             return List.of();
         }
         return PastedRow.at(open.report(), open.offset(request.range().getStart()))

@@ -26,7 +26,9 @@ public final class TableActions implements ActionSource {
 
     @Override
     public List<CodeAction> actions(OpenReport open, CodeActionRequest request) {
-        if (!request.wants(CodeActionKind.RefactorRewrite)) {
+        // What would be written there is no markup.
+        if (!request.wants(CodeActionKind.RefactorRewrite)
+                || open.report().draft().isWebPage()) {
             return List.of();
         }
         int caret = open.offset(request.range().getStart());

@@ -67,6 +67,10 @@ public final class TableCommands implements Commands.CommandHandler {
     public CompletableFuture<@Nullable Object> run(String command, JsonLookup argument) {
         Position at = position(argument.at("position"));
         return runner.command(argument, open -> {
+            if (isClosed(open, command)) {
+                say(open, "not-in-markup");
+                return;
+            }
             switch (command) {
                 case RECOMPUTE -> onTable(open, at, "recompute.nothing", TableCommands::totals);
                 case NORMALIZE -> {
@@ -77,6 +81,12 @@ public final class TableCommands implements Commands.CommandHandler {
                 default -> insert(open, at, argument.at("table").string());
             }
         });
+    }
+
+    /** A web page is left to its editors; a text in Traditional characters gets numbers, but no words. */
+    private static boolean isClosed(OpenReport open, String command) {
+        boolean words = command.equals(NORMALIZE) || command.equals(INSERT);
+        return words ? open.report().draft().isMarkup() : open.report().draft().isWebPage();
     }
 
     private void onTable(

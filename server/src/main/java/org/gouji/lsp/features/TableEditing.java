@@ -73,8 +73,10 @@ public final class TableEditing implements Feature {
         Position end = TableCommands.position(lookup.at(lookup.at("range").isThere() ? "range.end" : "position"));
         return runner.any(RequestRunner.document(lookup), open -> {
             Span place = open.positions().span(new Range(start, end));
-            return Optional.of(
-                    answer(open, paste.into(open.report(), place, open.report().forms())));
+            PasteResult result = open.report().draft().isMarkup()
+                    ? PasteResult.PASS
+                    : paste.into(open.report(), place, open.report().forms());
+            return Optional.of(answer(open, result));
         });
     }
 

@@ -24,7 +24,7 @@ final class RunTogether {
 
     /** True if one line of {@code draft} holds most of a report; lines of markup say nothing of what is read. */
     static boolean is(Draft draft, Form form) {
-        if (draft.isMarkup()) {
+        if (draft.isWebPage()) {
             return false;
         }
         Text text = draft.text();

@@ -119,6 +119,14 @@ class LayoutRulesTest {
                         glued(REPORT, "四", "⟦四、政府信息公开行政复议", "行政诉讼情况⟧"))
                 .finds("table-glued")
                 .draft(
+                        "a fourth below a third that can be read, heading and all in one line",
+                        fourthGlued("1\n四、政府信息公开行政复议、行政诉讼情况"))
+                .finds("table-glued", "结果维持")
+                .draft(
+                        "a fourth that goes on in the last line of a third that can be read",
+                        fourthGlued("1四、政府信息公开行政复议、行政诉讼情况"))
+                .finds("table-glued", "结果维持")
+                .draft(
                         "a part without its table is another rule's",
                         TestDraft.report(2023).body(4, "本年度没有发生。"))
                 .silent()
@@ -131,6 +139,18 @@ class LayoutRulesTest {
                                                 + "行政事业性收费12.5本年处理决定数量本年收费金额（单位：万元）第二十条第（一）项第二十条第（五）项第二十条第（六）项第二十条第（八）项⟧"))
                 .finds("table-glued")
                 .tests();
+    }
+
+    /** Table four in one line behind {@code before}, which stands for the last cell of table three. */
+    private static String fourthGlued(String before) {
+        int third = REPORT.indexOf("1\n四、政府信息公开行政复议");
+        int fifth = REPORT.indexOf("五、存在");
+        String fourth = REPORT.substring(third, fifth).replaceAll("[\t\n]", "");
+        return REPORT.substring(0, third)
+                + before
+                + fourth.substring("1四、政府信息公开行政复议、行政诉讼情况".length())
+                + "\n"
+                + REPORT.substring(fifth);
     }
 
     /** The table of this part with its cells run together; {@code open} and {@code close} mark it. */
