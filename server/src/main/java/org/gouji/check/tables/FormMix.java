@@ -39,7 +39,13 @@ final class FormMix extends Rule {
             return;
         }
         places.sort(null);
-        Finding finding = Finding.of(info, places.get(0), forms.expected().notice());
+        Span first = places.get(0);
+        Finding finding = Finding.of(info, first, forms.expected().notice());
+        if (places.size() == 1) {
+            String label = Normalizer.label(subject.report().text().slice(first));
+            finding =
+                    finding.withMessage(message("message.one", forms.expected().notice(), label));
+        }
         for (Span other : places.subList(1, places.size())) {
             finding = finding.withRelated(other, message("related"));
         }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
@@ -17,12 +18,15 @@ import org.gouji.report.BoundTable;
 import org.gouji.report.CellName;
 import org.gouji.report.UnboundRow;
 import org.gouji.text.Edit;
+import org.gouji.text.Text;
 
 /**
  * A row with numbers that the form does not have: an unknown label, none at all, or a row of the form a second time. A
  * row that stands just where one of the form is lacking is taken for that one under a wrong label.
  */
 final class RowExtra extends Rule {
+
+    private static final Pattern MARKS = Pattern.compile("[-—–－−/／*·]{1,8}");
 
     RowExtra() {
         super(RuleInfo.of("row-extra", Grade.LIKELY));
@@ -41,7 +45,7 @@ final class RowExtra extends Rule {
                 }
                 out.add(finding);
             } else {
-                rows.forEach(row -> out.add(unknown(table, row, meant(gaps, row))));
+                rows.forEach(row -> out.add(unknown(subject.report().text(), table, row, meant(gaps, row))));
             }
             repeated(table, out);
         }
@@ -53,12 +57,16 @@ final class RowExtra extends Rule {
                 .findFirst();
     }
 
-    private Finding unknown(BoundTable table, UnboundRow row, Optional<RowSpec> meant) {
+    private Finding unknown(Text text, BoundTable table, UnboundRow row, Optional<RowSpec> meant) {
         if (meant.isPresent()) {
             String label = meant.get().label();
             return findingOf("message.misnamed", row.span(), row.label(), label)
                     .withFix(Fix.preferred(
                             Fix.Kind.NEEDS_INPUT, message("fix", label), List.of(new Edit(row.span(), label))));
+        }
+        String mark = text.slice(row.span()).strip();
+        if (row.label().isBlank() && MARKS.matcher(mark).matches()) {
+            return findingOf("message.mark", row.span(), table.spec().name(), mark);
         }
         return row.label().isBlank()
                 ? findingOf("message.nameless", row.span(), table.spec().name(), row.numbers())

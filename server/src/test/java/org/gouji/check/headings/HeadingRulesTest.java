@@ -83,7 +83,7 @@ class HeadingRulesTest {
                 .silent()
                 .draft("old name", TestDraft.report(2023).heading(1, "一、⟦概述⟧"))
                 .finds("head-text")
-                .says("标题应为“总体情况”")
+                .says("这一部分的标题应为“总体情况”")
                 .offers("改为“总体情况”")
                 .grade(Grade.LIKELY)
                 .kind(Fix.Kind.EXACT)

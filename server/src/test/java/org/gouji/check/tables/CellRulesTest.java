@@ -151,7 +151,7 @@ class CellRulesTest {
                 .draft("a change may be negative, an amount have decimals", TestDraft.report(2020))
                 .draft("letters", REPORT.replace("\n行政强制\t0", "\n行政强制\t⟦若干⟧"))
                 .finds("cell-nan")
-                .says("“行政强制 · 本年处理决定数量”应填数字，“若干”不是一个数")
+                .says("“行政强制 · 本年处理决定数量”应填数字，现填的“若干”不是数字")
                 .grade(Grade.CERTAIN)
                 .unfixed()
                 .draft("with its unit", REPORT.replace("\n行政许可\t31", "\n行政许可\t31件"))

@@ -68,7 +68,7 @@ class LayoutRulesTest {
                 .draft("form of 2019", TestDraft.report(2020))
                 .draft("one row", TestDraft.report(2023).line("3.其他\t", "3.其他→→0→0→0→0→0→0→0→"))
                 .finds("table-shift", "3.其他")
-                .says("本行的数据与上下各行没有对齐；数据仍可读出")
+                .says("这一行的数与上下各行没有对齐；各数仍能读出，不影响核对")
                 .offers("把表三整理为标准表格")
                 .grade(Grade.LOOK)
                 .fixedHas("\t\t3.其他\t0\t0\t0\t0\t0\t0\t0\n")
@@ -84,7 +84,7 @@ class LayoutRulesTest {
                 .draft("form of 2019", TestDraft.report(2020))
                 .draft("the header again in the middle", REPORT.replace("\t（四）无法提供\t1", HEADER + "\t（四）无法提供\t1"))
                 .finds("table-split", "自然人")
-                .says("表三被分页拆开，表头重复或行标题一列缺失；数据仍可读出")
+                .says("表三被分页拆开，表头重复或行标题一列缺失；各数仍能读出，不影响核对")
                 .offers("把表三整理为标准表格")
                 .fixedText(REPORT)
                 .draft(

@@ -139,7 +139,7 @@ class RowRulesTest {
                 .draft("form of 2019", TestDraft.report(2020))
                 .draft("unknown row", REPORT.replace("\t（四）无法提供", "\t\t⟦9.属于未定稿文件⟧" + ZEROS + "\t（四）无法提供"))
                 .finds("row-extra")
-                .says("表三中的“9.属于未定稿文件”行不在规定格式内")
+                .says("表三的规定格式中没有“9.属于未定稿文件”这一行")
                 .grade(Grade.LIKELY)
                 .unfixed()
                 .draft("wrong label", REPORT.replace("7.属于行政执法案卷", "⟦7.有关执法的各种案卷材料⟧"))
