@@ -13,16 +13,31 @@ if not defined JAR (
   exit /b 2
 )
 
-set "JAVA=java.exe"
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
-if "%JAVA%"=="java.exe" (
-  where /q java.exe
-  if errorlevel 1 (
-    echo gouji: Java 17 or newer is needed; set JAVA_HOME. 1>&2
-    exit /b 2
-  )
+if not exist "%JAR%" (
+  echo gouji: there is no file "%JAR%"; set GOUJI_JAR to gouji.jar, or to nothing. 1>&2
+  exit /b 2
 )
 
+rem Java by its whole name only: cmd would look into the current folder first, which may hold anybody's java.exe.
+rem %%~$PATH:J looks through the PATH and nowhere else.
+set "NoDefaultCurrentDirectoryInExePath=1"
+set "JAVA="
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+if not defined JAVA for %%J in (java.exe) do set "JAVA=%%~$PATH:J"
+if not defined JAVA (
+  echo gouji: Java 17 or newer is needed; set JAVA_HOME. 1>&2
+  exit /b 2
+)
+if "%JAVA:~1,1%"==":" goto run
+if "%JAVA:~0,2%"=="\\" goto run
+echo gouji: "%JAVA%" is not a whole path; set JAVA_HOME to one. 1>&2
+exit /b 2
+
+:run
+rem The server lives long in little memory; a check of a folder may take what it needs.
+set "LIMITS="
+if /i "%~1"=="lsp" set "LIMITS=-XX:TieredStopAtLevel=1 -Xms8m -Xmx256m -Xss512k"
+
 rem What Java says about itself goes to standard error: standard output belongs to the protocol and the reports.
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr %JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr %LIMITS% %JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

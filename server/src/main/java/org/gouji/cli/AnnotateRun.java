@@ -70,7 +70,7 @@ final class AnnotateRun {
 
     /** Annotates; 0, or 2 if something failed. */
     int run(DocumentAnalyzer analyst) {
-        InputList list = new InputList(env.directory(), "-");
+        InputList list = new InputList(env.directory(), "-", false);
         request.paths().forEach(list::add);
         list.troubles().forEach(trouble -> fail(trouble.shown(), messages.text(trouble.message())));
         Map<Input, Settings> settings = configs.settingsOf(list.inputs(), request.config());

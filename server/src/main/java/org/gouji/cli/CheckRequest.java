@@ -16,6 +16,9 @@ import org.gouji.workspace.Mode;
  * @param encoding how every file is encoded; empty to recognise it
  * @param stdinName the name of standard input; empty if the user gave none
  * @param colour when to use colours
+ * @param jobs how many files to check at the same time; empty for as many as there are processors
+ * @param maxFindings how many findings to list; empty for all
+ * @param followLinks whether links in a folder that lead out of it are followed
  * @param paths files, folders, {@code -}
  */
 record CheckRequest(
@@ -26,7 +29,19 @@ record CheckRequest(
         Optional<Charset> encoding,
         Optional<String> stdinName,
         Colour colour,
+        Optional<Integer> jobs,
+        Optional<Integer> maxFindings,
+        boolean followLinks,
         List<String> paths) {
+
+    private static final int MOST_JOBS = 256;
+
+    /** How many files may be checked at the same time. */
+    int threads() {
+        return jobs.map(count -> Math.max(1, Math.min(count, MOST_JOBS)))
+                .orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    }
+
 
     /** How to write what was found. */
     enum Format {
@@ -34,6 +49,8 @@ record CheckRequest(
         TEXT,
         /** For programs of one's own. */
         JSON,
+        /** For pipes: a line for each file. */
+        NDJSON,
         /** For code scanning. */
         SARIF
     }

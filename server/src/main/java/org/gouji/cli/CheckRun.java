@@ -43,6 +43,8 @@ final class CheckRun {
     private final Reporter reporter;
     private final DocumentFiles files = new DocumentFiles(new OfficeReaders());
     private final Tally tally = new Tally();
+    private int listed;
+    private int unlisted;
     /** Folders named on the command line in which a report was found, or something that could not be read. */
     private final Set<String> answered = new HashSet<>();
     /** By folder named on the command line, the number of files in it that are no reports. */
@@ -66,6 +68,7 @@ final class CheckRun {
         this.reporter = switch (request.format()) {
             case TEXT -> new TextReporter(out, messages, new TerminalText(env.out()), colour());
             case JSON -> new JsonReporter(out, messages, program);
+            case NDJSON -> new NdjsonReporter(out, messages);
             case SARIF -> new SarifReporter(out, messages, program, rules, env.directory());
         };
     }
@@ -76,7 +79,7 @@ final class CheckRun {
         if (configs.isAnyBroken()) {
             return 2;
         }
-        InputList list = new InputList(env.directory(), request.stdinName().orElse(STDIN));
+        InputList list = new InputList(env.directory(), request.stdinName().orElse(STDIN), request.followLinks());
         request.paths().forEach(list::add);
         List<Input> inputs = list.inputs();
 
@@ -84,12 +87,14 @@ final class CheckRun {
         for (InputList.Trouble trouble : list.troubles()) {
             notice(new Notice(Notice.Kind.ERROR, trouble.shown(), Optional.empty(), messages.text(trouble.message())));
         }
+        list.outside().forEach((folder, count) ->
+                notice(new Notice(Notice.Kind.NOTE, folder, Optional.empty(), messages.count("count.links", count))));
         // Before the work is shared out, so that what is wrong with them is reported in a stable order.
         Map<Input, Settings> settings = configs.settingsOf(inputs, request.config());
         if (!inputs.isEmpty()) {
             DocumentAnalyzer checker = analyst.get();
             Progress progress = new Progress(console.err(), messages, inputs.size(), env.errIsTerminal());
-            new OrderedExecutor(Runtime.getRuntime().availableProcessors())
+            new OrderedExecutor(request.threads())
                     .run(
                             inputs,
                             input -> check(input, settings(settings, input), checker),
@@ -97,6 +102,10 @@ final class CheckRun {
             progress.clear();
         }
         others.forEach(this::tellOthers);
+        if (unlisted > 0) {
+            String what = messages.count("count.unlisted", unlisted);
+            notice(new Notice(Notice.Kind.NOTE, "--max-findings", Optional.empty(), what));
+        }
         Summary summary = tally.summary();
         reporter.end(summary);
         if (out.checkError()) {
@@ -177,12 +186,24 @@ final class CheckRun {
                         messages.text("rule-failed", failure.rules(), failure.place())));
             }
             tally.add(checked);
-            reporter.file(checked);
+            reporter.file(listed(checked));
         }
         progress.step();
         if (out.checkError()) {
             throw new OutputLost();
         }
+    }
+
+    /** With no more findings than may still be listed. */
+    private FileResult.Checked listed(FileResult.Checked checked) {
+        if (request.maxFindings().isEmpty()) {
+            return checked;
+        }
+        int may = Math.max(0, request.maxFindings().get() - listed);
+        int all = checked.shown().size();
+        listed += Math.min(may, all);
+        unlisted += Math.max(0, all - may);
+        return all <= may ? checked : checked.first(may);
     }
 
     /** One line for a folder, which may hold thousands of other texts. */

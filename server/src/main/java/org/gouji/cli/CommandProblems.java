@@ -1,5 +1,7 @@
 package org.gouji.cli;
 
+import java.util.List;
+import java.util.Optional;
 import org.gouji.cli.output.TerminalText;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -12,8 +14,11 @@ final class CommandProblems {
     private final Console console;
     private final Environment env;
     private final CliMessages messages;
+    private final List<String> given;
 
-    CommandProblems(Console console, Environment env, CliMessages messages) {
+    /** {@code given}: the arguments. */
+    CommandProblems(Console console, Environment env, CliMessages messages, List<String> given) {
+        this.given = given;
         this.console = console;
         this.env = env;
         this.messages = messages;
@@ -29,14 +34,26 @@ final class CommandProblems {
         return 2;
     }
 
+    /** The name of a file that looks like an option. */
+    private Optional<String> dashed(ParameterException e) {
+        return given.stream()
+                .takeWhile(argument -> !argument.equals("--"))
+                .filter(argument -> argument.length() > 1 && argument.charAt(0) == '-' && argument.charAt(1) != '-')
+                .filter(argument -> e.getCommandLine().getCommandSpec().findOption(argument) == null)
+                .findFirst();
+    }
+
     /** Tells what is wrong with the arguments, and where help is; the exit code. */
     int misused(ParameterException e) {
         String what;
         if (e instanceof UnmatchedArgumentException unmatched) {
-            what = messages.text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+            what = dashed(e).map(name -> messages.text("usage.dash", name))
+                    .orElseGet(() -> messages.text("usage.unknown", String.join(" ", unmatched.getUnmatched())));
         } else if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            what = messages.text("usage.missing", missing.getMissing().get(0).paramLabel());
+            what = dashed(e).map(name -> messages.text("usage.dash", name))
+                    .orElseGet(() -> messages.text(
+                            "usage.missing", missing.getMissing().get(0).paramLabel()));
         } else if (e.getArgSpec() != null && e.getValue() != null) {
             String name = e.getArgSpec() instanceof CommandLine.Model.OptionSpec option
                     ? option.longestName()

@@ -53,7 +53,7 @@ final class CommandTree {
     /** Parses {@code args} and does what they say; the exit code. */
     int execute(String... args) {
         PrintWriter out = console.text(env.out());
-        CommandProblems problems = new CommandProblems(console, env, messages);
+        CommandProblems problems = new CommandProblems(console, env, messages, List.of(args));
         CommandLine line = new CommandLine(this)
                 .setResourceBundle(messages.bundle().resources())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -85,7 +85,7 @@ final class CommandTree {
     int check(
             @Option(
                             names = "--format",
-                            paramLabel = "text|json|sarif",
+                            paramLabel = "text|json|ndjson|sarif",
                             descriptionKey = "format",
                             defaultValue = "text")
                     CheckRequest.Format format,
@@ -107,8 +107,13 @@ final class CommandTree {
                             descriptionKey = "color",
                             defaultValue = "auto")
                     CheckRequest.Colour colour,
+            @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs") Optional<Integer> jobs,
+            @Option(names = "--max-findings", paramLabel = "N", descriptionKey = "max-findings")
+                    Optional<Integer> maxFindings,
+            @Option(names = "--follow-links", descriptionKey = "follow-links") boolean followLinks,
             @Parameters(paramLabel = "PATH", descriptionKey = "path", arity = "1..*") List<String> paths) {
-        CheckRequest request = new CheckRequest(format, level, mode, config, encoding, stdinName, colour, paths);
+        CheckRequest request = new CheckRequest(
+                format, level, mode, config, encoding, stdinName, colour, jobs, maxFindings, followLinks, paths);
         return new CheckRun(console, env, messages, product.rules(), product.version(), request).run(product.analyst());
     }
 
@@ -122,6 +127,7 @@ final class CommandTree {
             @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding") Optional<Charset> encoding,
             @Option(names = "--stdin-name", paramLabel = "NAME", descriptionKey = "stdin-name")
                     Optional<String> stdinName,
+            @Option(names = "--follow-links", descriptionKey = "follow-links") boolean followLinks,
             @Parameters(paramLabel = "PATH", descriptionKey = "path", arity = "1..*") List<String> paths) {
         Set<String> rules = ids == null ? Set.of() : Set.copyOf(ids);
         for (String id : rules) {
@@ -130,7 +136,7 @@ final class CommandTree {
                 return 2;
             }
         }
-        RewriteRequest request = new RewriteRequest(diff, write, config, encoding, force, stdinName, paths);
+        RewriteRequest request = new RewriteRequest(diff, write, config, encoding, force, stdinName, followLinks, paths);
         DocumentAnalyzer analyst = product.analyst().get();
         return new RewriteRun(console, env, messages, product.rules(), request)
                 .run(
@@ -145,8 +151,10 @@ final class CommandTree {
             @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding") Optional<Charset> encoding,
             @Option(names = "--stdin-name", paramLabel = "NAME", descriptionKey = "stdin-name")
                     Optional<String> stdinName,
+            @Option(names = "--follow-links", descriptionKey = "follow-links") boolean followLinks,
             @Parameters(paramLabel = "PATH", descriptionKey = "path", arity = "1..*") List<String> paths) {
-        RewriteRequest request = new RewriteRequest(diff, write, Optional.empty(), encoding, false, stdinName, paths);
+        RewriteRequest request = new RewriteRequest(
+                diff, write, Optional.empty(), encoding, false, stdinName, followLinks, paths);
         return new RewriteRun(console, env, messages, product.rules(), request)
                 .run(Rewrite.formatting(product.analyst().get()));
     }

@@ -120,6 +120,25 @@ sealed interface FileResult {
             return states;
         }
 
+        /** The same with the first {@code count} findings only. */
+        Checked first(int count) {
+            return new Checked(
+                    input,
+                    text,
+                    kind,
+                    year,
+                    organ,
+                    form,
+                    tables,
+                    shown.subList(0, count),
+                    suppressed,
+                    hidden,
+                    damaged,
+                    failures,
+                    places,
+                    notes);
+        }
+
         /** The number of tables that are there and could not be read. */
         int unreadTables() {
             return (int) tables.values().stream()

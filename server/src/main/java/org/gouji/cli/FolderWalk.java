@@ -16,18 +16,20 @@ import java.util.TreeSet;
 import org.gouji.workspace.DraftFiles;
 
 /**
- * The drafts in a folder and below. Links are followed, but each folder is entered once and each file taken once, under
+ * The drafts in a folder and below. Links that stay in the folder are followed, others if asked; each folder is entered once and each file taken once, under
  * its real name if that is in the folder too; so loops end, and the outcome does not depend on the disk's order.
  *
  * @param files in the order of their paths
  * @param locked folders that could not be listed
+ * @param outside the number of links that lead out of the folder and were not followed
  */
-record FolderWalk(List<Path> files, List<Path> locked) {
+record FolderWalk(List<Path> files, List<Path> locked, int outside) {
 
-    static FolderWalk of(Path root) {
-        Walker walker = new Walker();
+    /** With {@code followLinks}, links that lead out of {@code root} are followed too. */
+    static FolderWalk of(Path root, boolean followLinks) {
+        Walker walker = new Walker(real(root), followLinks);
         walker.walk(root);
-        return new FolderWalk(List.copyOf(walker.files), List.copyOf(walker.locked));
+        return new FolderWalk(List.copyOf(walker.files), List.copyOf(walker.locked), walker.outside);
     }
 
     /** {@code path} without links; as it is where the disk does not say. */
@@ -46,12 +48,24 @@ record FolderWalk(List<Path> files, List<Path> locked) {
         private final Set<Path> taken = new HashSet<>();
         /** Links wait until everything that is really there has been seen. */
         private final Deque<Path> links = new ArrayDeque<>();
+        private final Path realRoot;
+        private final boolean followLinks;
+        private int outside;
+
+        Walker(Path realRoot, boolean followLinks) {
+            this.realRoot = realRoot;
+            this.followLinks = followLinks;
+        }
 
         void walk(Path root) {
             down(root);
             while (!links.isEmpty()) {
                 Path link = links.remove();
-                if (Files.isDirectory(link)) {
+                if (!followLinks && Files.exists(link) && !real(link).startsWith(realRoot)) {
+                    boolean wanted = Files.isDirectory(link)
+                            || DraftFiles.isDraftName(link.getFileName().toString());
+                    outside += wanted ? 1 : 0;
+                } else if (Files.isDirectory(link)) {
                     down(link);
                 } else {
                     take(link);

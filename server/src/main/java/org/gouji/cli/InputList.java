@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.check.Message;
@@ -23,6 +26,8 @@ final class InputList {
     private final List<Input> inputs = new ArrayList<>();
     private final List<Trouble> troubles = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
+    private final boolean followLinks;
+    private final Map<String, Integer> outside = new LinkedHashMap<>();
 
     /**
      * A path that gave nothing to check.
@@ -32,15 +37,22 @@ final class InputList {
      */
     record Trouble(String shown, Message message) {}
 
-    InputList(Path directory, String stdinName) {
+    /** {@code followLinks}: whether links in a folder that lead out of it are followed. */
+    InputList(Path directory, String stdinName, boolean followLinks) {
         this.directory = directory;
         this.stdinName = stdinName;
+        this.followLinks = followLinks;
     }
 
     /** Adds what {@code argument} names: a file, a folder's drafts, or {@code -}. */
     void add(String argument) {
         if (argument.equals("-")) {
             addStdin();
+            return;
+        }
+        if (argument.isBlank()) {
+            // A variable of the shell that is not set; the current folder was not meant.
+            troubles.add(new Trouble(argument, Message.of("refused.empty")));
             return;
         }
         Path path;
@@ -59,6 +71,11 @@ final class InputList {
 
     List<Input> inputs() {
         return List.copyOf(inputs);
+    }
+
+    /** By folder, the number of links in it that lead out of it and were not followed. */
+    Map<String, Integer> outside() {
+        return Collections.unmodifiableMap(outside);
     }
 
     List<Trouble> troubles() {
@@ -90,7 +107,10 @@ final class InputList {
     }
 
     private void addFolder(String shown, Path folder) {
-        FolderWalk drafts = FolderWalk.of(folder);
+        FolderWalk drafts = FolderWalk.of(folder, followLinks);
+        if (drafts.outside() > 0) {
+            outside.put(shown, drafts.outside());
+        }
         Path base = shown.equals(".") || shown.equals("./") ? Path.of("") : Path.of(shown);
         for (Path locked : drafts.locked()) {
             String name = base.resolve(folder.relativize(locked)).toString();

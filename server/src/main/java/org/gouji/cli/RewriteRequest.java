@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param encoding how every file is encoded; empty to recognise it
  * @param force write office documents that another program has open
  * @param stdinName the name of standard input; empty if the user gave none
+ * @param followLinks whether links in a folder that lead out of it are followed
  * @param paths files, folders, {@code -}
  */
 record RewriteRequest(
@@ -22,6 +23,7 @@ record RewriteRequest(
         Optional<Charset> encoding,
         boolean force,
         Optional<String> stdinName,
+        boolean followLinks,
         List<String> paths) {
 
     /** Without a word of how, differences are shown. */

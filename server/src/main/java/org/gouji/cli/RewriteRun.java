@@ -2,10 +2,13 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.engine.RuleFailure;
@@ -38,6 +41,8 @@ final class RewriteRun {
     private final OfficeReaders readers = new OfficeReaders();
     private final DocumentFiles files = new DocumentFiles(readers);
     private Optional<Function<DocumentReader, OfficeRewrite>> office = Optional.empty();
+    private final Set<String> answered = new HashSet<>();
+    private final Map<String, Integer> others = new LinkedHashMap<>();
     private int changed;
     private boolean failed;
 
@@ -64,7 +69,7 @@ final class RewriteRun {
      */
     int run(Rewrite rewrite, Optional<Function<DocumentReader, OfficeRewrite>> office) {
         this.office = office;
-        InputList list = new InputList(env.directory(), request.stdinName().orElse(STDIN));
+        InputList list = new InputList(env.directory(), request.stdinName().orElse(STDIN), request.followLinks());
         request.paths().forEach(list::add);
         list.troubles().forEach(trouble -> fail(trouble.shown(), messages.text(trouble.message())));
         Map<Input, Settings> settings = configs.settingsOf(list.inputs(), request.config());
@@ -72,7 +77,9 @@ final class RewriteRun {
             // No file is changed by rules that its owner may have switched off.
             return 2;
         }
+        list.outside().forEach((folder, count) -> say(folder, messages.count("count.links", count)));
         settings.forEach((input, own) -> file(input, rewrite, own));
+        others.forEach(this::tellOthers);
         out.flush();
         if (out.checkError()) {
             throw new CheckRun.OutputLost();
@@ -98,6 +105,7 @@ final class RewriteRun {
                 ? files.read(input.path().get(), request.encoding())
                 : files.read(console.in(), request.encoding());
         if (content instanceof FileContent.Refusal refusal) {
+            input.root().ifPresent(answered::add);
             fail(input.shown(), messages.text("refused." + name(refusal.reason())));
             return;
         }
@@ -111,9 +119,7 @@ final class RewriteRun {
             fail(input.shown(), messages.text("rule-failed", failure.rules(), failure.place()));
         }
         boolean same = result.text().string().equals(file.text().string());
-        if (!result.report() && input.root().isEmpty()) {
-            say(input.shown(), messages.text("skipped"));
-        }
+        tell(input, result.report());
         if (!same) {
             changed++;
         }
@@ -141,9 +147,7 @@ final class RewriteRun {
         for (RuleFailure failure : result.failures()) {
             fail(input.shown(), messages.text("rule-failed", failure.rules(), failure.place()));
         }
-        if (!result.report() && input.root().isEmpty()) {
-            say(input.shown(), messages.text("skipped"));
-        }
+        tell(input, result.report());
         String before = file.content().text().string();
         if (result.left() > 0) {
             say(input.shown(), messages.count("rewrite.left", result.left()));
@@ -207,6 +211,27 @@ final class RewriteRun {
             }
         });
         return safe.toString();
+    }
+
+    /** As {@code check} does: one line for a folder, and a folder without a report is a mistake. */
+    private void tellOthers(String folder, int count) {
+        if (answered.contains(folder)) {
+            say(folder, messages.count("count.others", count));
+        } else {
+            fail(folder, messages.count("refused.no-reports", count));
+        }
+    }
+
+    private void tell(Input input, boolean report) {
+        if (input.root().isEmpty()) {
+            if (!report) {
+                say(input.shown(), messages.text("skipped"));
+            }
+        } else if (report) {
+            answered.add(input.root().get());
+        } else {
+            others.merge(input.root().get(), 1, Integer::sum);
+        }
     }
 
     private void fail(String path, String message) {

@@ -189,7 +189,7 @@ final class SarifReporter implements Reporter {
             }
             json.endArray().endObject().endArray();
             json.name("properties").beginObject();
-            json.name("kind").value(JsonReporter.fixKind(fix.kind()));
+            json.name("kind").value(FileJson.fixKind(fix.kind()));
             json.name("preferred").value(fix.preferred());
             json.endObject();
             json.endObject();

@@ -15,6 +15,7 @@ import org.gouji.form.SectionRole;
 import org.gouji.form.SectionSpec;
 import org.gouji.form.StandardSentence;
 import org.gouji.form.TableSpec;
+import org.gouji.report.OrganKind;
 import org.gouji.text.Numerals;
 
 /**
@@ -48,9 +49,9 @@ public record Skeleton(
 
     private static final int RIGHT = 40;
 
-    /** A report of zeros, signed on the last day that the law allows for departments. */
+    /** A report of zeros, signed on the last day that the law allows for such an organ. */
     public static Skeleton of(Form form, String organ, int year, Notation notation) {
-        Optional<LocalDate> last = Optional.of(LocalDate.of(year + 1, 1, 31));
+        Optional<LocalDate> last = Optional.of(Deadline.of(OrganKind.ofName(organ), Optional.empty(), year));
         return new Skeleton(form, organ, year, last, notation, field -> "0", Map.of());
     }
 

@@ -72,6 +72,16 @@ public final class Encodings {
         return !nul && mostlyUtf8(bytes) ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
     }
 
+    /** {@code wanted}, but the other order of bytes if that is UTF-16 and a mark says so. */
+    static Charset asMarked(byte[] bytes, Charset wanted) {
+        boolean utf16 = wanted.equals(StandardCharsets.UTF_16LE) || wanted.equals(StandardCharsets.UTF_16BE);
+        return utf16
+                ? byMark(bytes)
+                        .filter(marked -> !marked.equals(StandardCharsets.UTF_8))
+                        .orElse(wanted)
+                : wanted;
+    }
+
     /** Why {@code bytes}, which no charset was recognised for, cannot be read. */
     static FileContent.Reason refusal(byte[] bytes) {
         return hasNul(bytes) ? FileContent.Reason.BINARY : FileContent.Reason.ENCODING;
@@ -129,7 +139,9 @@ public final class Encodings {
 
     /** The share of characters that a Chinese draft is made of, if {@code bytes} are read as this UTF-16. */
     private static double likeness(byte[] bytes, Charset utf16) {
-        Optional<String> read = bytes.length == 0 || bytes.length % 2 != 0 ? Optional.empty() : decodes(bytes, utf16);
+        // Half of a character does not make a text none: it counts as one that drafts are not made of.
+        Optional<String> read =
+                bytes.length == 0 || bytes.length % 2 != 0 ? Optional.empty() : Optional.of(new String(bytes, utf16));
         return read.map(text -> text.chars()
                                 .filter(c -> Normalizer.isHan((char) c)
                                         || c == '\n'

@@ -29,8 +29,9 @@ public record TextFile(Text text, Charset charset, boolean bom, boolean exact) i
                         .orElseGet(() -> new FileContent.Refusal(Encodings.refusal(bytes))));
     }
 
-    /** The text in {@code bytes} read as {@code charset}, whatever they look like; a mark before them is left out. */
-    public static TextFile decode(byte[] bytes, Charset charset) {
+    /** The text in {@code bytes} read as {@code charset}, whatever they look like; a mark before them is left out, and says in which order the bytes of UTF-16 are. */
+    public static TextFile decode(byte[] bytes, Charset wanted) {
+        Charset charset = Encodings.asMarked(bytes, wanted);
         byte[] mark = Encodings.mark(charset);
         boolean bom = mark.length > 0
                 && bytes.length >= mark.length

@@ -28,7 +28,7 @@ class CommandsTest {
                 "check|缺少参数：PATH|gouji check",
                 "check --levle error a|不认识的参数：--levle|gouji check",
                 "check --level loud a|参数 --level 的值“loud”不对，应为 error,warning,info,hint|gouji check",
-                "check --format xml a|参数 --format 的值“xml”不对，应为 text,json,sarif|gouji check",
+                "check --format xml a|参数 --format 的值“xml”不对，应为 text,json,ndjson,sarif|gouji check",
                 "check --encoding klingon a|参数 --encoding 的值“klingon”不对，应为 NAME|gouji check",
                 "check a --level|缺少参数：error,warning,info,hint|gouji check",
                 "check a --level error --level hint|参数 error,warning,info,hint 只能出现一次|gouji check",

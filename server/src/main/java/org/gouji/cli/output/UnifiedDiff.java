@@ -24,7 +24,7 @@ public final class UnifiedDiff {
             return List.of();
         }
         UnifiedDiff unified = new UnifiedDiff(LineDiff.of(before, after));
-        unified.out.addAll(List.of("--- a/" + name, "+++ b/" + name));
+        unified.out.addAll(List.of("--- " + GitName.of("a/" + name), "+++ " + GitName.of("b/" + name)));
         unified.hunks();
         return List.copyOf(unified.out);
     }
