@@ -36,12 +36,18 @@ record CheckRequest(
 
     private static final int MOST_JOBS = 256;
 
+    /** The option whose number makes no sense. */
+    Optional<String> wrongNumber() {
+        return jobs.filter(count -> count < 1)
+                .map(count -> "--jobs")
+                .or(() -> maxFindings.filter(count -> count < 0).map(count -> "--max-findings"));
+    }
+
     /** How many files may be checked at the same time. */
     int threads() {
         return jobs.map(count -> Math.max(1, Math.min(count, MOST_JOBS)))
                 .orElseGet(() -> Runtime.getRuntime().availableProcessors());
     }
-
 
     /** How to write what was found. */
     enum Format {

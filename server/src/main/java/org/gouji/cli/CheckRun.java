@@ -68,13 +68,18 @@ final class CheckRun {
         this.reporter = switch (request.format()) {
             case TEXT -> new TextReporter(out, messages, new TerminalText(env.out()), colour());
             case JSON -> new JsonReporter(out, messages, program);
-            case NDJSON -> new NdjsonReporter(out, messages);
+            case NDJSON -> new JsonReporter.Lines(out, messages);
             case SARIF -> new SarifReporter(out, messages, program, rules, env.directory());
         };
     }
 
     /** Checks and reports; the exit code. */
     int run(Supplier<DocumentAnalyzer> analyst) {
+        Optional<String> wrong = request.wrongNumber();
+        if (wrong.isPresent()) {
+            console.err().println(messages.text("usage.number", wrong.get()));
+            return 2;
+        }
         request.config().ifPresent(configs::named);
         if (configs.isAnyBroken()) {
             return 2;
@@ -87,8 +92,9 @@ final class CheckRun {
         for (InputList.Trouble trouble : list.troubles()) {
             notice(new Notice(Notice.Kind.ERROR, trouble.shown(), Optional.empty(), messages.text(trouble.message())));
         }
-        list.outside().forEach((folder, count) ->
-                notice(new Notice(Notice.Kind.NOTE, folder, Optional.empty(), messages.count("count.links", count))));
+        list.outside()
+                .forEach((folder, count) -> notice(
+                        new Notice(Notice.Kind.NOTE, folder, Optional.empty(), messages.count("count.links", count))));
         // Before the work is shared out, so that what is wrong with them is reported in a stable order.
         Map<Input, Settings> settings = configs.settingsOf(inputs, request.config());
         if (!inputs.isEmpty()) {

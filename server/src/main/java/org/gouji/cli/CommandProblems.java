@@ -47,11 +47,13 @@ final class CommandProblems {
     int misused(ParameterException e) {
         String what;
         if (e instanceof UnmatchedArgumentException unmatched) {
-            what = dashed(e).map(name -> messages.text("usage.dash", name))
+            what = dashed(e)
+                    .map(name -> messages.text("usage.dash", name))
                     .orElseGet(() -> messages.text("usage.unknown", String.join(" ", unmatched.getUnmatched())));
         } else if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            what = dashed(e).map(name -> messages.text("usage.dash", name))
+            what = dashed(e)
+                    .map(name -> messages.text("usage.dash", name))
                     .orElseGet(() -> messages.text(
                             "usage.missing", missing.getMissing().get(0).paramLabel()));
         } else if (e.getArgSpec() != null && e.getValue() != null) {

@@ -77,9 +77,7 @@ final class CommandTree {
 
     /** Read before anything is parsed, because it decides in which language mistakes are reported; here it is checked. */
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
-    void language(Language language) {
-        // Picocli has checked it by now; in which language to speak was decided before.
-    }
+    void language(Language language) {}
 
     @Command(name = "check", mixinStandardHelpOptions = true)
     int check(
@@ -136,7 +134,8 @@ final class CommandTree {
                 return 2;
             }
         }
-        RewriteRequest request = new RewriteRequest(diff, write, config, encoding, force, stdinName, followLinks, paths);
+        RewriteRun.Request request =
+                new RewriteRun.Request(diff, write, config, encoding, force, stdinName, followLinks, paths);
         DocumentAnalyzer analyst = product.analyst().get();
         return new RewriteRun(console, env, messages, product.rules(), request)
                 .run(
@@ -153,8 +152,8 @@ final class CommandTree {
                     Optional<String> stdinName,
             @Option(names = "--follow-links", descriptionKey = "follow-links") boolean followLinks,
             @Parameters(paramLabel = "PATH", descriptionKey = "path", arity = "1..*") List<String> paths) {
-        RewriteRequest request = new RewriteRequest(
-                diff, write, Optional.empty(), encoding, false, stdinName, followLinks, paths);
+        RewriteRun.Request request =
+                new RewriteRun.Request(diff, write, Optional.empty(), encoding, false, stdinName, followLinks, paths);
         return new RewriteRun(console, env, messages, product.rules(), request)
                 .run(Rewrite.formatting(product.analyst().get()));
     }

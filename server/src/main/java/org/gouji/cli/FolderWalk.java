@@ -48,6 +48,7 @@ record FolderWalk(List<Path> files, List<Path> locked, int outside) {
         private final Set<Path> taken = new HashSet<>();
         /** Links wait until everything that is really there has been seen. */
         private final Deque<Path> links = new ArrayDeque<>();
+
         private final Path realRoot;
         private final boolean followLinks;
         private int outside;

@@ -2,6 +2,7 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class RewriteRun {
     private final Environment env;
     private final CliMessages messages;
     private final Configs configs;
-    private final RewriteRequest request;
+    private final Request request;
     private final PrintWriter out;
     private final TerminalText shown;
     private final TerminalText printable;
@@ -46,7 +47,35 @@ final class RewriteRun {
     private int changed;
     private boolean failed;
 
-    RewriteRun(Console console, Environment env, CliMessages messages, List<RuleInfo> rules, RewriteRequest request) {
+    /**
+     * What {@code gouji fix} or {@code gouji format} was asked to do.
+     *
+     * @param diff show what would change, or has
+     * @param write put the changed texts in the place of the files
+     * @param config the settings to use for every file; empty to look for them
+     * @param encoding how every file is encoded; empty to recognise it
+     * @param force write office documents that another program has open
+     * @param stdinName the name of standard input; empty if the user gave none
+     * @param followLinks whether links in a folder that lead out of it are followed
+     * @param paths files, folders, {@code -}
+     */
+    record Request(
+            boolean diff,
+            boolean write,
+            Optional<String> config,
+            Optional<Charset> encoding,
+            boolean force,
+            Optional<String> stdinName,
+            boolean followLinks,
+            List<String> paths) {
+
+        /** Without a word of how, differences are shown. */
+        boolean shows() {
+            return diff || !write;
+        }
+    }
+
+    RewriteRun(Console console, Environment env, CliMessages messages, List<RuleInfo> rules, Request request) {
         this.console = console;
         this.env = env;
         this.messages = messages;

@@ -194,7 +194,12 @@ public final class Server {
             // What is held back from a client that cannot be asked to pull again would stay hidden.
             patience = capabilities.refreshesDiagnostics() ? PATIENCE : Duration.ZERO;
         } else {
-            diagnostics = new PushedDiagnostics(client, scheduler, writer, capabilities.diagnosticVersion());
+            diagnostics = new PushedDiagnostics(
+                    client,
+                    scheduler,
+                    writer,
+                    capabilities.diagnosticVersion(),
+                    uri -> say(MessageType.Info, "slow", new DocumentUri(uri).name()));
         }
         Snapshot first = Snapshot.empty()
                 .withConfiguration(Configuration.none().withEditor(WorkspaceEvents.section(capabilities.settings())))

@@ -20,10 +20,23 @@ public final class OpenDraft {
     private final Syntax syntax;
     private final Configuration configuration;
     private final DocumentAnalyzer analyzer;
-    private Optional<Analysis> made = Optional.empty();
+    private final AnalysisBudget budget;
+    private volatile Optional<Analysis> made = Optional.empty();
 
     /** A document under the name that its editor uses for it. */
     public OpenDraft(String uri, Text text, Syntax syntax, Configuration configuration, DocumentAnalyzer analyzer) {
+        this(uri, text, syntax, configuration, analyzer, AnalysisBudget.standard());
+    }
+
+    /** The same, whose analysis shares {@code budget} with those of other documents. */
+    public OpenDraft(
+            String uri,
+            Text text,
+            Syntax syntax,
+            Configuration configuration,
+            DocumentAnalyzer analyzer,
+            AnalysisBudget budget) {
+        this.budget = budget;
         this.uri = uri;
         this.text = text;
         this.syntax = syntax;
@@ -53,13 +66,15 @@ public final class OpenDraft {
 
     /** The same document with other characters. */
     public OpenDraft withText(Text newText) {
-        return new OpenDraft(uri, newText, syntax, configuration, analyzer);
+        // The analysis of this version must not be kept while that of the next one is made.
+        budget.closed(uri);
+        return new OpenDraft(uri, newText, syntax, configuration, analyzer, budget);
     }
 
     /** The same document with settings from {@code other}; this one if nothing is other about it. */
     @SuppressWarnings("ReferenceEquality") // Configurations are distinguished by who made them.
     OpenDraft under(Configuration other) {
-        return other == configuration ? this : new OpenDraft(uri, text, syntax, other, analyzer);
+        return other == configuration ? this : new OpenDraft(uri, text, syntax, other, analyzer, budget);
     }
 
     /** The file that this is, if it is one with settings. */
@@ -68,7 +83,24 @@ public final class OpenDraft {
     }
 
     /** What is known of it. Takes its time in the first caller's thread; others wait for that one. */
-    public synchronized Analysis analysis() {
+    public Analysis analysis() {
+        Analysis analysis = made();
+        // Outside of the lock, as the budget may drop the analyses of other documents.
+        budget.used(this);
+        return analysis;
+    }
+
+    /** Lets the analysis go; it is made again when somebody asks. */
+    void dropAnalysis() {
+        made = Optional.empty();
+    }
+
+    /** The document is no longer open. */
+    public void close() {
+        budget.closed(uri);
+    }
+
+    private synchronized Analysis made() {
         Analysis analysis = made.orElseGet(() -> {
             Settings settings = settings();
             return new DocumentUri(uri)

@@ -31,7 +31,8 @@ class SurprisesTest {
             CliRun run = CliRun.real(
                     folder,
                     "",
-                    Stream.concat(Stream.of(command.split(" ")), Stream.of(empty)).toArray(String[]::new));
+                    Stream.concat(Stream.of(command.split(" ")), Stream.of(empty))
+                            .toArray(String[]::new));
 
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.err()).contains("路径是空的");
@@ -48,7 +49,8 @@ class SurprisesTest {
         Path file = Files.writeString(outside.resolve("a.txt"), REPORT);
         Files.createSymbolicLink(inside.resolve("folder"), outside);
         Files.createSymbolicLink(inside.resolve("file.txt"), file);
-        String[] args = Stream.concat(Stream.of(command.split(" ")), Stream.of("in")).toArray(String[]::new);
+        String[] args =
+                Stream.concat(Stream.of(command.split(" ")), Stream.of("in")).toArray(String[]::new);
 
         CliRun run = CliRun.real(folder, "", args);
 
@@ -70,7 +72,9 @@ class SurprisesTest {
             Files.writeString(folder.resolve(name), REPORT);
         }
 
-        List<String> heads = CliRun.real(folder, "", "format", ".").out().lines()
+        List<String> heads = CliRun.real(folder, "", "format", ".")
+                .out()
+                .lines()
                 .filter(line -> line.startsWith("+++ "))
                 .toList();
 
@@ -123,7 +127,8 @@ class SurprisesTest {
     void aFolderWithoutAReportIsAMistakeForEveryCommand(String command) throws IOException {
         Files.createDirectories(folder.resolve("in"));
         Files.writeString(folder.resolve("in/a.txt"), "会议通知\n");
-        String[] args = Stream.concat(Stream.of(command.split(" ")), Stream.of("in")).toArray(String[]::new);
+        String[] args =
+                Stream.concat(Stream.of(command.split(" ")), Stream.of("in")).toArray(String[]::new);
 
         CliRun run = CliRun.real(folder, "", args);
 
@@ -139,7 +144,8 @@ class SurprisesTest {
 
         CliRun run = CliRun.real(folder, "", "check", "--format", "ndjson", "--jobs", "2", ".");
 
-        List<JsonObject> lines = run.out().lines()
+        List<JsonObject> lines = run.out()
+                .lines()
                 .map(line -> JsonParser.parseString(line).getAsJsonObject())
                 .toList();
         assertThat(lines).hasSize(4);

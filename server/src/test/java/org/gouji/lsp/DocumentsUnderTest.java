@@ -4,6 +4,7 @@ import static org.mockito.Mockito.mock;
 
 import com.google.gson.JsonParser;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -38,6 +39,9 @@ final class DocumentsUnderTest {
 
     final Client client = mock(Client.class);
     final ManualScheduler scheduler = new ManualScheduler();
+    /** Documents of which the user was told that their check takes long. */
+    final List<String> slow = new ArrayList<>();
+
     final FakeDocumentAnalyzer fake = new FakeDocumentAnalyzer();
     private final AtomicReference<ServerContext> context = new AtomicReference<>();
     private final PulledDiagnostics pulled = new PulledDiagnostics(client, scheduler, context::get);
@@ -68,7 +72,7 @@ final class DocumentsUnderTest {
     /** Documents whose diagnostics are published. */
     Documents documents(DocumentAnalyzer analyzer) {
         DiagnosticWriter writer = new DiagnosticWriter(ClientCapabilities.unknown());
-        return documents(analyzer, new PushedDiagnostics(client, scheduler, writer, true));
+        return documents(analyzer, new PushedDiagnostics(client, scheduler, writer, true, slow::add));
     }
 
     private Documents documents(DocumentAnalyzer analyzer, DiagnosticsSink diagnostics) {

@@ -30,6 +30,21 @@ class SchedulingTest {
     private final FakeDocumentAnalyzer fake = setup.fake;
 
     @Test
+    void aLongTextIsExplainedOnceAndHeldUpByNothingElse() {
+        Documents documents = setup.documents((text, syntax, settings) -> {
+            scheduler.pass(java.time.Duration.ofSeconds(6));
+            return fake.analyze(text, syntax, settings);
+        });
+        documents.open(URI, "plaintext", 1, "好".repeat(org.gouji.lsp.transport.Scheduler.LONG + 1));
+        documents.open("file:///b.txt", "plaintext", 1, "好");
+        scheduler.run();
+        DocumentsUnderTest.type(documents, 2, "一");
+        scheduler.run();
+
+        assertThat(setup.slow).containsExactly(URI);
+    }
+
+    @Test
     void oneTaskPerDocumentAndTheNewestWins() {
         Documents documents = setup.documents(fake);
         documents.open(URI, "plaintext", 1, "好");

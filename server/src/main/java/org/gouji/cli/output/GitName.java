@@ -30,7 +30,9 @@ final class GitName {
                 quoted.appendCodePoint(c);
             }
         }
-        return plain ? name + (name.indexOf(' ') >= 0 ? "\t" : "") : quoted.append('"').toString();
+        return plain
+                ? name + (name.indexOf(' ') >= 0 ? "\t" : "")
+                : quoted.append('"').toString();
     }
 
     /** What could move a terminal's cursor or its writing direction, and half of a character. */

@@ -48,6 +48,11 @@ public final class DocumentSession {
         return newest().uri();
     }
 
+    /** How long the newest version is, in UTF-16 units. */
+    int length() {
+        return newest().text().length();
+    }
+
     private synchronized OpenDraft newest() {
         return newest;
     }

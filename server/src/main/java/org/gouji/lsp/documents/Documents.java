@@ -13,6 +13,7 @@ import org.gouji.form.Forms;
 import org.gouji.lsp.transport.ClientLog;
 import org.gouji.lsp.transport.Scheduler;
 import org.gouji.text.Text;
+import org.gouji.workspace.AnalysisBudget;
 import org.gouji.workspace.DocumentAnalyzer;
 import org.gouji.workspace.DocumentUri;
 import org.gouji.workspace.DraftFiles;
@@ -29,6 +30,9 @@ public final class Documents {
     /** Documents with more UTF-16 units are not looked at: nobody types in them, and copies would fill the memory. */
     public static final int LIMIT = 2 * 1024 * 1024;
 
+    /** All open documents together have no more: one that is opened beyond it is too large. */
+    static final long ALL = 6L * LIMIT;
+
     /** Says to the user that a document is too large. */
     @FunctionalInterface
     public interface TooLarge {
@@ -42,6 +46,7 @@ public final class Documents {
     private final Scheduler scheduler;
     private final ClientLog log;
     private final TooLarge tooLarge;
+    private final AnalysisBudget budget = AnalysisBudget.standard();
     private final Set<String> ignored = new HashSet<>();
     private final Map<String, DocumentSession> sessions = new ConcurrentHashMap<>();
     private volatile Snapshot snapshot;
@@ -84,12 +89,13 @@ public final class Documents {
             log.warn("didOpen of a document that is open: " + uri);
             drop(uri);
         }
-        if (text.length() > LIMIT) {
+        if (text.length() > LIMIT || open() + text.length() > ALL) {
             ignore(uri);
             return;
         }
         Syntax syntax = syntax(uri, languageId);
-        OpenDraft draft = new OpenDraft(uri, Text.of(text, version), syntax, snapshot.configuration(), analyzer);
+        OpenDraft draft =
+                new OpenDraft(uri, Text.of(text, version), syntax, snapshot.configuration(), analyzer, budget);
         DocumentSession session = new DocumentSession(draft, patience, scheduler, log);
         sessions.put(uri, session);
         set(snapshot.with(draft));
@@ -113,7 +119,7 @@ public final class Documents {
             return;
         }
         TextChange change = TextChange.of(before, events, version);
-        if (change.text().length() > LIMIT) {
+        if (change.text().length() > LIMIT || open() + change.text().length() - before.length() > ALL) {
             forget(uri);
             ignore(uri);
             recheckAfter(uri);
@@ -181,6 +187,13 @@ public final class Documents {
         diagnostics.allChanged(List.copyOf(sessions.values()));
     }
 
+    /** How many UTF-16 units all open documents have. */
+    private long open() {
+        return snapshot.drafts().values().stream()
+                .mapToLong(draft -> draft.text().length())
+                .sum();
+    }
+
     private void ignore(String uri) {
         ignored.add(uri);
         tooLarge.say(uri);
@@ -194,6 +207,7 @@ public final class Documents {
     private void drop(String uri) {
         ignored.remove(uri);
         Optional<DocumentSession> session = Optional.ofNullable(sessions.remove(uri));
+        snapshot.draft(uri).ifPresent(OpenDraft::close);
         set(snapshot.without(uri));
         session.ifPresent(DocumentSession::close);
     }

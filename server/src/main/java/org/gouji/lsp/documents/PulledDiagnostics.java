@@ -68,7 +68,7 @@ public final class PulledDiagnostics implements DiagnosticsSink, Feature {
         }
         DiagnosticWriter writer = context.get().writer();
         return CompletableFutures.computeAsync(
-                scheduler,
+                scheduler.of(session.get().length()),
                 cancel -> session.get()
                         .view(cancel)
                         .map(view -> {

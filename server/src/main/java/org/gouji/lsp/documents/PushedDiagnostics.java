@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.gouji.lsp.transport.Client;
 import org.gouji.lsp.transport.Scheduler;
@@ -22,14 +23,23 @@ import org.gouji.lsp.transport.Scheduler;
  */
 public final class PushedDiagnostics implements DiagnosticsSink {
 
+    /** A check that takes longer than this is explained, once for each document. */
+    private static final Duration LONG = Duration.ofSeconds(5);
+
     private final Client client;
     private final Scheduler scheduler;
     private final DiagnosticWriter writer;
     private final boolean versions;
+    private final Consumer<String> slow;
     private final Map<String, Publisher> publishers = new ConcurrentHashMap<>();
 
-    /** With {@code versions} the client learns which version each publication is about. */
-    public PushedDiagnostics(Client client, Scheduler scheduler, DiagnosticWriter writer, boolean versions) {
+    /**
+     * With {@code versions} the client learns which version each publication is about. {@code slow} tells the user that the
+     * check of the document of this name takes long.
+     */
+    public PushedDiagnostics(
+            Client client, Scheduler scheduler, DiagnosticWriter writer, boolean versions, Consumer<String> slow) {
+        this.slow = slow;
         this.client = client;
         this.scheduler = scheduler;
         this.writer = writer;
@@ -80,6 +90,7 @@ public final class PushedDiagnostics implements DiagnosticsSink {
 
         private Scheduler.Cancellation reminder = () -> {};
         private boolean closed;
+        private boolean said;
 
         Publisher(DocumentSession session) {
             this.session = session;
@@ -88,20 +99,34 @@ public final class PushedDiagnostics implements DiagnosticsSink {
         /** Starts a task, or makes the one at work start another when it ends. */
         void request() {
             if (requests.getAndIncrement() == 0) {
-                scheduler.execute(this::publishNewest);
+                start();
             }
+        }
+
+        private void start() {
+            scheduler.of(session.length()).execute(this::publishNewest);
         }
 
         private void publishNewest() {
             int seen = requests.get();
+            Scheduler.Cancellation patience =
+                    session.length() > Scheduler.LONG ? scheduler.later(LONG, this::sayThatItIsSlow) : () -> {};
             try {
                 // A version that was overtaken is left out: the edit that overtook it has asked for a publication.
                 session.viewUnlessOvertaken().ifPresent(view -> send(publication(view), view.delay()));
             } finally {
+                patience.cancel();
                 // Whatever was thrown, the next request must find the way free.
                 if (!requests.compareAndSet(seen, 0)) {
-                    scheduler.execute(this::publishNewest);
+                    start();
                 }
+            }
+        }
+
+        private synchronized void sayThatItIsSlow() {
+            if (!said && !closed) {
+                said = true;
+                slow.accept(session.uri());
             }
         }
 

@@ -69,7 +69,7 @@ public record RequestRunner(Scheduler scheduler, Supplier<ServerContext> context
         if (draft.isEmpty()) {
             return CompletableFuture.failedFuture(Commands.refusal("the document is not open"));
         }
-        return CompletableFutures.computeAsync(scheduler, cancel -> {
+        return CompletableFutures.computeAsync(scheduler.of(draft.get().text().length()), cancel -> {
             command.accept(OpenReport.of(now.capabilities(), draft.get(), cancel));
             return null;
         });
@@ -102,7 +102,7 @@ public record RequestRunner(Scheduler scheduler, Supplier<ServerContext> context
         return draft.isEmpty()
                 ? CompletableFuture.completedFuture(nothing)
                 : CompletableFutures.computeAsync(
-                        scheduler,
+                        scheduler.of(draft.get().text().length()),
                         cancel -> answer.apply(OpenReport.of(now.capabilities(), draft.get(), cancel))
                                 .orElse(nothing));
     }
