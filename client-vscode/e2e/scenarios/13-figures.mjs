@@ -44,13 +44,13 @@ class Model {
 }
 
 /** The extension follows the caret on a machine that may be busy; people take longer, too, to find their first cell. */
-const arrived = (page) => page.waitForTimeout(2500);
+const arrived = (page) => page.waitForTimeout(4000);
 
 export async function run({ workbench, page, picture }) {
   const typist = await Typist.at(page);
   // A file is saved at once, also while keys are still on their way: they come after it, and the file is changed again.
   const saved = async (name) => {
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(2500);
     return workbench.saved(name);
   };
   for (const name of NAMES) {

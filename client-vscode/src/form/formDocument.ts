@@ -5,6 +5,7 @@ import { CellWriter, type Attempt } from './cellWriter';
 import type { Finding, FormData, Texts } from './formData';
 import { FormFindings } from './formFindings';
 import { FormPlaces } from './formPlaces';
+import { structureOf } from './structure';
 import { UndoSteps } from './undoSteps';
 
 /** What the forms of one document show, and how they hear of it. */
@@ -19,12 +20,13 @@ export interface FormListener {
 /** One document with forms open on it: its tables as the server last told them, followed through every change since. */
 export class FormDocument implements vscode.Disposable {
   private readonly places = new FormPlaces();
-  private readonly found: FormFindings;
+  readonly found: FormFindings;
   private readonly steps = new UndoSteps();
   private readonly listeners = new Set<FormListener>();
   private readonly events: vscode.Disposable[];
   private readonly writer: CellWriter;
   private form: FormData | undefined;
+  private structure = '';
   private asking = false;
   private askAgain = false;
   /** An edit of our own, or a step back, is on its way into the document. */
@@ -105,10 +107,6 @@ export class FormDocument implements vscode.Disposable {
     return this.found.all();
   }
 
-  diagnostic(finding: number): vscode.Diagnostic | undefined {
-    return this.found.diagnostic(finding);
-  }
-
   /** Takes back what was typed into a cell, or does it again: as one step, however many edits it took. */
   async step(command: 'undo' | 'redo'): Promise<void> {
     await this.writer.flush();
@@ -138,14 +136,8 @@ export class FormDocument implements vscode.Disposable {
 
   /** What stands in a field, without blanks around it. */
   rangeOf(field: string): vscode.Range | undefined {
-    const place = this.places.place(field);
-    if (!place) {
-      return undefined;
-    }
-    const written = this.document.getText().slice(place.start, place.end);
-    const start = place.start + written.length - written.trimStart().length;
-    const end = Math.max(start, place.start + written.trimEnd().length);
-    return new vscode.Range(this.document.positionAt(start), this.document.positionAt(end));
+    const place = this.places.content(this.document.getText(), field);
+    return place && this.rangeBetween(place.start, place.end);
   }
 
   /** Where a field of words stands, and what goes before the first words of a blank one. */
@@ -234,8 +226,15 @@ export class FormDocument implements vscode.Disposable {
     );
     this.form = form;
     const texts = this.texts();
+    const before = this.structure;
+    this.structure = structureOf(form);
     this.listeners.forEach((listener) => {
-      listener.formChanged(form, texts);
+      // A whole form is a hundred times as long as what a key has changed.
+      if (this.structure === before) {
+        listener.textsChanged(texts);
+      } else {
+        listener.formChanged(form, texts);
+      }
       listener.findingsChanged(this.findings());
     });
   }
@@ -250,10 +249,7 @@ export class FormDocument implements vscode.Disposable {
       const change = current[field] === content ? undefined : this.places.change(text, field, content);
       if (change) {
         any = true;
-        const range = new vscode.Range(
-          this.document.positionAt(change.offset),
-          this.document.positionAt(change.offset + change.length),
-        );
+        const range = this.rangeBetween(change.offset, change.offset + change.length);
         edit.replace(this.document.uri, range, change.text);
       } else if (current[field] !== content) {
         waiting.push(field);
@@ -279,6 +275,10 @@ export class FormDocument implements vscode.Disposable {
       }
     }
     return { written, waiting };
+  }
+
+  private rangeBetween(start: number, end: number): vscode.Range {
+    return new vscode.Range(this.document.positionAt(start), this.document.positionAt(end));
   }
 
   private async apply(edit: vscode.WorkspaceEdit): Promise<boolean> {

@@ -160,7 +160,7 @@ export class FormPanel implements FormListener {
   }
 
   private async fixes(finding: number): Promise<vscode.CodeAction[]> {
-    const diagnostic = this.model.diagnostic(finding);
+    const diagnostic = this.model.found.diagnostic(finding);
     const actions = diagnostic && (await this.model.session?.fixes(this.model.document, diagnostic));
     // What only silences a finding says nothing of being preferred; here it is about mending.
     const mending = (actions ?? []).filter(({ isPreferred }) => isPreferred !== undefined);
@@ -190,7 +190,7 @@ export class FormPanel implements FormListener {
         ? field === undefined
           ? undefined
           : this.model.rangeOf(field)
-        : this.model.diagnostic(finding)?.range;
+        : this.model.found.diagnostic(finding)?.range;
     const { document } = this.model;
     const column = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
     await vscode.window.showTextDocument(document, {

@@ -50,6 +50,17 @@ export class FormPlaces {
     return this.fields.place(field);
   }
 
+  /** Where the content of a field stands, without blanks around it. */
+  content(text: string, field: string): { readonly start: number; readonly end: number } | undefined {
+    const place = this.fields.place(field);
+    if (!place) {
+      return undefined;
+    }
+    const written = text.slice(place.start, place.end);
+    const start = place.start + written.length - written.trimStart().length;
+    return { start, end: Math.max(start, place.start + written.trimEnd().length) };
+  }
+
   /** The field in which a stretch of the text lies. */
   fieldAt(start: number, end: number): string | undefined {
     return this.fields.at(start, end);

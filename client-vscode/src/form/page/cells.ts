@@ -14,6 +14,8 @@ interface Cell {
   number: number;
   written: number;
   lost: boolean;
+  /** What the shown text is worth, as long as it is the same. */
+  worth: { readonly shown: string; readonly value: CellValue } | undefined;
 }
 
 /** What to bring on the screen for a cell. */
@@ -40,6 +42,7 @@ export class Cells {
           number: old?.number ?? 0,
           written: old?.written ?? 0,
           lost: old?.lost ?? false,
+          worth: undefined,
         });
       }
     }
@@ -136,9 +139,11 @@ export class Cells {
 
   values(): Map<string, CellValue> {
     const values = new Map<string, CellValue>();
-    for (const [field, { figure, shown }] of this.cells) {
+    for (const [field, cell] of this.cells) {
+      const { figure, shown } = cell;
       if (figure.range && figure.kind !== 'words') {
-        values.set(field, valueOf(shown, figure.kind));
+        cell.worth = cell.worth?.shown === shown ? cell.worth : { shown, value: valueOf(shown, figure.kind) };
+        values.set(field, cell.worth.value);
       }
     }
     return values;

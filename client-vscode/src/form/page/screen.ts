@@ -1,5 +1,6 @@
 import type { Finding, FormData, FormTable, OutlineEntry } from '../formData';
 import type { Grid } from '../grid';
+import { structureOf } from '../structure';
 import type { SumState } from '../sums';
 import type { Words } from '../words';
 import type { Cells } from './cells';
@@ -201,22 +202,6 @@ export class Screen {
       }
     }
   }
-}
-
-/** All of a form but what its fields say. */
-function structureOf({ sums, tables, outline }: FormData): string {
-  return JSON.stringify([
-    sums,
-    outline.map((entry) => [entry.kind, entry.id, isWords(entry) ? entry.owner : entry.text]),
-    tables.map(({ id, heading, place, rows, cells, insertAt }) => [
-      id,
-      heading,
-      place === undefined,
-      insertAt === undefined,
-      rows,
-      cells.map(({ field, range }) => [field, range === undefined]),
-    ]),
-  ]);
 }
 
 function mark(cell: HTMLElement | null, text: string): void {
