@@ -45,6 +45,25 @@ class SchedulingTest {
     }
 
     @Test
+    void publishesAlthoughAnotherDocumentIsOpenedDuringTheAnalysis() {
+        AtomicReference<Runnable> during = new AtomicReference<>(() -> {});
+        Documents documents = setup.documents((text, syntax, settings) -> {
+            during.getAndSet(() -> {}).run();
+            return fake.analyze(text, syntax, settings);
+        });
+        documents.open(URI, "plaintext", 1, "一错");
+        during.set(() -> {
+            // What didOpen does for a client that watches no files.
+            documents.forgetFiles();
+            documents.open("file:///b.txt", "plaintext", 1, "好");
+        });
+
+        scheduler.run();
+
+        verify(client).publishDiagnostics(DocumentsUnderTest.about(URI, 1, 1));
+    }
+
+    @Test
     void oneTaskPerDocumentAndTheNewestWins() {
         Documents documents = setup.documents(fake);
         documents.open(URI, "plaintext", 1, "好");

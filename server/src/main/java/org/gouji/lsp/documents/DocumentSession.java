@@ -74,7 +74,7 @@ public final class DocumentSession {
         closed = true;
     }
 
-    private synchronized boolean isClosed() {
+    synchronized boolean isClosed() {
         return closed;
     }
 

@@ -167,7 +167,7 @@ public final class Documents {
     }
 
     /** The same without a notification: documents opened from now on have the current settings. */
-    void forgetFiles() {
+    public void forgetFiles() {
         set(snapshot.withConfiguration(snapshot.configuration().reread()));
     }
 

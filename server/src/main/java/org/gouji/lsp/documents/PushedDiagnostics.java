@@ -112,14 +112,23 @@ public final class PushedDiagnostics implements DiagnosticsSink {
             Scheduler.Cancellation patience =
                     session.length() > Scheduler.LONG ? scheduler.later(LONG, this::sayThatItIsSlow) : () -> {};
             try {
-                // A version that was overtaken is left out: the edit that overtook it has asked for a publication.
-                session.viewUnlessOvertaken().ifPresent(view -> send(publication(view), view.delay()));
+                // A version that was overtaken is left out, and the one that overtook it is taken: an edit has asked
+                // for
+                // that, but other settings, which come with the next document that is opened, have not.
+                session.viewUnlessOvertaken()
+                        .ifPresentOrElse(view -> send(publication(view), view.delay()), this::takeNext);
             } finally {
                 patience.cancel();
                 // Whatever was thrown, the next request must find the way free.
                 if (!requests.compareAndSet(seen, 0)) {
                     start();
                 }
+            }
+        }
+
+        private void takeNext() {
+            if (!session.isClosed()) {
+                requests.incrementAndGet();
             }
         }
 
