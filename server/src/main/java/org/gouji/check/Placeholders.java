@@ -2,6 +2,7 @@ package org.gouji.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.gouji.draft.Block;
 import org.gouji.draft.Comment;
@@ -32,7 +33,7 @@ public final class Placeholders {
             PrefilteredPattern.of("[（(【\\[]\\s*(?:此处|此段|待补充|待填写|待填|待写|待定|待核|请填写|请补充)[^）)】\\]\\n]{0,60}[）)】\\]]"),
             // 可在此处填写申请表 is about a form, 有待补充 about something else.
             PrefilteredPattern.of("(?<![在于从到由])此处应?(?:填写|填入|填报|补充|插入|添加)[^，。；：、）)】\\n]{0,16}"),
-            PrefilteredPattern.of("(?<![有尚亟还需仍应])待(?:补充|填写|填报)(?=[。，、；）)】\\s]|$)"));
+            PrefilteredPattern.of("(?<![有尚亟还需仍应])(?:待补充|待填写|待填报)(?=[。，、；）)】\\s]|$)"));
     private static final List<PrefilteredPattern> BLANKS = List.of(
             PrefilteredPattern.of("(?<![A-Za-z0-9])(?:[XＸ]{2,}|[×✕╳]{2,}|[Xx]{4,}|[○〇]{2,}(?=年))" + FOLLOWS_BLANK_NAME),
             // 张××诉我局 is a name that may not be told.
@@ -48,6 +49,7 @@ public final class Placeholders {
     private final Draft draft;
     private final BigramFilter filter;
     private final SpanSet elsewhere;
+    private Optional<List<Span>> notes = Optional.empty();
 
     /** Those in {@code draft}, whose characters {@code filter} knows. */
     public Placeholders(Draft draft, BigramFilter filter) {
@@ -61,7 +63,8 @@ public final class Placeholders {
 
     /** Hints in brackets that say what is to be written. */
     public List<Span> notes() {
-        return find(NOTES);
+        notes = notes.or(() -> Optional.of(find(NOTES)));
+        return notes.orElseThrow();
     }
 
     /** Marks in place of a name, a number or a date; none inside a hint or a date without month and day. */

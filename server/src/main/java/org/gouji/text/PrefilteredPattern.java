@@ -14,7 +14,8 @@ public final class PrefilteredPattern {
 
     private PrefilteredPattern(Pattern pattern) {
         this.pattern = pattern;
-        this.required = pattern.flags() == 0 ? RequiredLiteralsReader.of(pattern.pattern()) : RequiredLiterals.NOTHING;
+        boolean literally = (pattern.flags() & ~Pattern.MULTILINE & ~Pattern.DOTALL) == 0;
+        this.required = literally ? RequiredLiteralsReader.of(pattern.pattern()) : RequiredLiterals.NOTHING;
     }
 
     /** Compiles {@code regex} and derives its required literals. */

@@ -91,7 +91,9 @@ public final class TraditionalCharacters {
     private static boolean isTraditional(String string) {
         int traditional = 0;
         int simplified = 0;
-        for (int i = 0; i < Math.min(string.length(), SAMPLE); i++) {
+        int length = Math.min(string.length(), SAMPLE);
+        // As soon as what is left could not turn it, the answer is no.
+        for (int i = 0; i < length && SHARE * simplified < traditional + length - i; i++) {
             char c = string.charAt(i);
             if (c >= FIRST && c <= LAST) {
                 traditional += Table.SIMPLIFIED.charAt(c - FIRST) == 0 ? 0 : 1;
