@@ -59,6 +59,7 @@ final class MadeUpForm {
     static List<String> problems(Analysis analysis) {
         return analysis.findings().stream()
                 .filter(shown -> shown.level() == Level.ERROR || shown.level() == Level.WARNING)
+                .filter(shown -> !AccuracyRun.isPageMark(shown))
                 .map(shown -> shown.finding().rule() + " "
                         + analysis.text().slice(shown.finding().span()))
                 .toList();

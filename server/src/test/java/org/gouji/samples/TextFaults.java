@@ -96,6 +96,7 @@ final class TextFaults {
                         "after the last day",
                         (report, year) -> year + 1 + (report.organ().government() ? "年4月6日" : "年4月2日")),
                 date("date-form", "zeros before month and day", (report, year) -> year + 1 + "年01月08日"),
+                date("todo", "the day is not known yet", (report, year) -> year + 1 + "年X月X日"),
                 date("date-form", "dots", (report, year) -> year + 1 + ".1.18"),
                 PlantedFault.of(
                         "sign-none",

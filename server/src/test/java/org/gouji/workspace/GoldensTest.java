@@ -13,17 +13,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * What the published reports must give at Error and Warning, and nothing beside it. Two departures from the list that
  * was drawn up by hand: the missing part six of 002 is shown where its heading should stand (409), not at the end of the
- * text; each of the three leftovers in line 115 of 004 is a finding, as each has its own place and fix.
+ * text; a habit is one finding at its first place, so the sub-headings in lines 15, 19 and 23 of 001, those in lines 7
+ * to 10 of 003 and two of the three leftovers in line 115 of 004 are its related places.
  */
 class GoldensTest {
 
     @ParameterizedTest
     @CsvSource({
         "000, 9W 19E 63W 72W 86W 87W 95W 101W 113E",
-        "001, 3E 9W 11E 15E 19E 23E 84W 88W",
+        "001, 3E 9W 11E 84W 88W",
         "002, 3W 409E 409W 412W",
-        "003, 6E 7E 8E 9E 10E 388E 390E 390W 391E",
-        "004, 6W 6W 18W 24W 38W 46W 115W 115W 115W 115W"
+        "003, 6E 388E 390E 390W 391E",
+        "004, 6W 6W 18W 24W 38W 46W 115W 115W"
     })
     void areWhatWasDrawnUpByHand(String seed, String expected) throws IOException {
         List<String> lines = Files.readAllLines(Path.of("src/test/resources/goldens/" + seed + ".txt"));

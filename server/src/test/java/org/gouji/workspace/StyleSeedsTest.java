@@ -41,8 +41,7 @@ class StyleSeedsTest {
                             "18 text-brokenpara",
                             "38 text-brokenpara",
                             "46 text-brokenpara",
-                            "115 leftover",
-                            "115 leftover",
+                            // Three ** in one line are one habit.
                             "115 leftover",
                             "115 text-brokenpara"));
 

@@ -29,6 +29,10 @@ final class CiteLaw extends Rule {
     private static final PrefilteredPattern WRONG_DECREE =
             PrefilteredPattern.of("(?<!务院)(?:国务令|国院令|国务院今)第?\\s?711\\s?号");
 
+    /** The decree of the Ordinance with another number; 492 is that of 2007. */
+    private static final PrefilteredPattern WRONG_NUMBER =
+            PrefilteredPattern.of("(?<=政府信息公开条例》[（(])国令第?\\s?(?!711\\D)(?!492\\D)\\d{2,4}\\s?号");
+
     /** The rule. */
     CiteLaw() {
         super(RuleInfo.of("cite-law", Grade.LIKELY));
@@ -48,6 +52,7 @@ final class CiteLaw extends Rule {
         List<Finding> found = new ArrayList<>();
         passage.all(TITLE).forEach(match -> found.add(finding(passage.span(match), match.group(), ORDINANCE)));
         passage.all(WRONG_DECREE).forEach(match -> found.add(finding(passage.span(match), match.group(), DECREE)));
+        passage.all(WRONG_NUMBER).forEach(match -> found.add(finding(passage.span(match), match.group(), DECREE)));
         passage.all(SHORT_DECREE)
                 .forEach(match -> found.add(finding(passage.span(match), match.group(), DECREE)
                         .withGrade(Grade.STYLE)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gouji.check.Findings;
+import org.gouji.check.Placeholders;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
@@ -40,6 +41,7 @@ final class WsLeading extends Rule {
         Set<Integer> taken = Blanks.takenLines(draft);
         boolean indents = draft.blocks(Paragraph.class).stream()
                 .anyMatch(block -> before(draft.text(), block).equals(INDENT));
+        List<Span> dates = new Placeholders(draft, subject.characters()).dates();
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < draft.blocks().size(); i++) {
             Block block = draft.blocks().get(i);
@@ -50,7 +52,7 @@ final class WsLeading extends Rule {
                 continue;
             }
             String before = before(text, block);
-            if (!isOdd(before) || report.identity().isSignature(block.span()) || isList(draft, block)) {
+            if (!isOdd(before) || isSignature(subject, dates, block) || isList(draft, block)) {
                 continue;
             }
             if (before.indexOf('\t') >= 0 && besideTable(draft, i)) {
@@ -66,6 +68,12 @@ final class WsLeading extends Rule {
         if (!edits.isEmpty()) {
             out.add(Blanks.finding(info, edits));
         }
+    }
+
+    /** The name and the date, which may be without its day still. */
+    private static boolean isSignature(Subject subject, List<Span> dates, Block block) {
+        return subject.report().identity().isSignature(block.span())
+                || dates.stream().anyMatch(block.span()::contains);
     }
 
     /** Beside a table, a paragraph behind a tab may be a cell that was not recognized. */

@@ -45,14 +45,31 @@ final class TextPair extends Rule {
                     .search(info, () -> singles(passages.get(passage).string(), passage))
                     .forEach(found -> singles.add(new Single(passage, found.at(), found.kind(), found.opens())));
         }
-        for (Single single : singles) {
-            if (singles.stream().noneMatch(other -> isPartner(single, other))) {
+        for (int i = 0; i < singles.size(); i++) {
+            Single single = singles.get(i);
+            if (!hasPartner(singles, i)) {
                 Span place = passages.get(single.passage()).span(single.at(), single.at() + 1);
                 String mark = String.valueOf((single.opens() ? OPENING : CLOSING).charAt(single.kind()));
                 String partner = String.valueOf((single.opens() ? CLOSING : OPENING).charAt(single.kind()));
                 out.add(Finding.of(info, place, mark, partner));
             }
         }
+    }
+
+    /** At most two marks of a paragraph are single, so that a partner is never more than a few marks away. */
+    private static boolean hasPartner(List<Single> singles, int index) {
+        Single single = singles.get(index);
+        for (int i = index - 1; i >= 0 && single.passage() - singles.get(i).passage() <= 2; i--) {
+            if (isPartner(single, singles.get(i))) {
+                return true;
+            }
+        }
+        for (int i = index + 1; i < singles.size() && singles.get(i).passage() - single.passage() <= 2; i++) {
+            if (isPartner(single, singles.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a quotation goes over several paragraphs, or a paragraph was cut, the partner stands in the next one. */
