@@ -56,9 +56,21 @@ function makeArchive(runtime, release) {
     run(java, ['-XX:+UseSerialGC', '-Xshare:dump']);
   }
   // The same collector and compiler as in use, or the archive does not fit.
-  run(java, ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', make, '-jar', jar, 'lsp'], session());
-  if (!fs.existsSync(archive)) {
-    fail('The archive of classes was not written.');
+  const options = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+  const use = release >= 25 ? `-XX:AOTCache=${archive}` : `-XX:SharedArchiveFile=${archive}`;
+  // Java 25 now and then writes a cache that it crashes on when it reads it; so each is tried before it is packed.
+  let works = false;
+  for (let attempt = 1; attempt <= 8 && !works; attempt++) {
+    fs.rmSync(archive, { force: true });
+    run(java, [...options, make, '-jar', jar, 'lsp'], session());
+    works =
+      fs.existsSync(archive) && starts(java, [...options, use, '-XX:ErrorFile=/dev/null', '-jar', jar, '--version']);
+    if (!works) {
+      console.log(`Attempt ${attempt}: the archive of classes is missing or does not work.`);
+    }
+  }
+  if (!works) {
+    fail('No archive of classes was made that works.');
   }
   fs.writeFileSync(
     path.join(runtime, 'gouji-archive.json'),
@@ -90,6 +102,10 @@ function session() {
     .map((message) => Buffer.from(JSON.stringify({ jsonrpc: '2.0', ...message })))
     .map((body) => `Content-Length: ${body.length}\r\n\r\n${body.toString()}`)
     .join('');
+}
+
+function starts(program, args) {
+  return spawnSync(program, args, { encoding: 'utf8', timeout: 120_000 }).status === 0;
 }
 
 function run(program, args, input = '') {
