@@ -40,7 +40,9 @@ final class AccuracyTable {
         page.append(
                         "“Tables reported as unread” is the one thing that is said at Warning of a correct report: that a table could")
                 .append(
-                        " not be read, so that it was not checked. “Drafts bound whole” are those whose every figure is bound.\n\n");
+                        " not be read, so that it was not checked. “Drafts bound whole” are those whose every figure is bound.")
+                .append(
+                        " Some layouts have page numbers between the rows, which are told as leftovers, and rightly; they are not counted as alarms.\n\n");
         page.append(
                 "| layout | correct drafts | false alarms | tables reported as unread | figures | bound | drafts bound whole | mistakes planted | all right |\n");
         page.append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
