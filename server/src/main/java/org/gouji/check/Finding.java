@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.gouji.form.Grade;
 import org.gouji.text.Span;
 
@@ -46,6 +47,25 @@ public record Finding(
                 List.of(),
                 List.of(),
                 Map.of());
+    }
+
+    /** A copy with all offsets moved by {@code delta} UTF-16 units, those of fixes and related places included. */
+    public Finding shift(int delta) {
+        return moved(offset -> offset + delta);
+    }
+
+    /** A copy with all offsets moved as {@code move} says. */
+    public Finding moved(IntUnaryOperator move) {
+        return new Finding(
+                rule,
+                span.moved(move),
+                grade,
+                message,
+                related.stream()
+                        .map(place -> new Related(place.span().moved(move), place.message()))
+                        .toList(),
+                fixes.stream().map(fix -> fix.moved(move)).toList(),
+                data);
     }
 
     /** The same finding with another grade. */

@@ -1,6 +1,7 @@
 package org.gouji.check;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.gouji.text.Edit;
 
 /**
@@ -21,6 +22,17 @@ public record Fix(Message title, List<Edit> edits, Kind kind, boolean preferred)
         EXACT,
         /** Inserts a skeleton; new findings may lie inside it or in relations that can now be evaluated. */
         NEEDS_INPUT
+    }
+
+    /** A copy with all offsets moved as {@code move} says. */
+    Fix moved(IntUnaryOperator move) {
+        return new Fix(
+                title,
+                edits.stream()
+                        .map(edit -> new Edit(edit.span().moved(move), edit.newText()))
+                        .toList(),
+                kind,
+                preferred);
     }
 
     /** The most likely fix. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.report.Passage;
 
-/** A rule that looks at one passage at a time: what it finds there depends on the passage's characters and part only. */
+/** A rule that looks at one passage at a time: what it finds there depends on nothing else. */
 public abstract class PassageRule extends Rule {
 
     /** A rule that is known under {@code info}. */
@@ -16,7 +16,7 @@ public abstract class PassageRule extends Rule {
     public final void check(Subject subject, Findings out) {
         List<Finding> all = new ArrayList<>();
         for (Passage passage : subject.report().prose().passages()) {
-            all.addAll(passage.search(info, () -> findings(passage)));
+            all.addAll(passage.search(info, Finding::shift, () -> findings(passage)));
         }
         habits(all).forEach(out::add);
     }

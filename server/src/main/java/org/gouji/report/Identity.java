@@ -59,6 +59,11 @@ public record Identity(
      */
     public record Named(String name, Span span) {
 
+        /** A copy with its offsets moved by {@code delta} UTF-16 units. */
+        public Named shift(int delta) {
+            return new Named(name, span.shift(delta));
+        }
+
         /** {@code written} without any blank, in the sense of {@link Normalizer#isBlank(char)}. */
         public static String withoutBlanks(String written) {
             StringBuilder name = new StringBuilder(written.length());
@@ -74,7 +79,12 @@ public record Identity(
      * @param span the digits, or the date from which it was concluded
      * @param inTitle true if it is the title's
      */
-    public record Year(int value, Span span, boolean inTitle) {}
+    public record Year(int value, Span span, boolean inTitle) {
+        /** A copy with its offsets moved by {@code delta} UTF-16 units. */
+        public Year shift(int delta) {
+            return new Year(value, span.shift(delta), inTitle);
+        }
+    }
 
     /**
      * A statement of the statistical period.
@@ -84,7 +94,16 @@ public record Identity(
      * @param end the last date; its year is that of {@code start} where it is not written
      * @param garbled the first of the two that is no date because a character was lost or doubled; its numbers are 0
      */
-    public record Period(Span span, PlainDate start, PlainDate end, Optional<Span> garbled) {}
+    public record Period(Span span, PlainDate start, PlainDate end, Optional<Span> garbled) {
+        /** A copy with its offsets moved by {@code delta} UTF-16 units. */
+        public Period shift(int delta) {
+            return new Period(
+                    span.shift(delta),
+                    start.shift(delta),
+                    end.shift(delta),
+                    garbled.map(run -> run.shift(delta)));
+        }
+    }
 
     /**
      * A date as written, which need not exist.
@@ -94,7 +113,12 @@ public record Identity(
      * @param day as written
      * @param span where it is written
      */
-    public record PlainDate(int year, int month, int day, Span span) {}
+    public record PlainDate(int year, int month, int day, Span span) {
+        /** A copy with its offsets moved by {@code delta} UTF-16 units. */
+        public PlainDate shift(int delta) {
+            return new PlainDate(year, month, day, span.shift(delta));
+        }
+    }
 
     /**
      * The date under the text.
@@ -110,5 +134,10 @@ public record Identity(
      * @param span the word, such as 我局
      * @param type the kind of organ it names, such as 局
      */
-    public record SelfName(Span span, String type) {}
+    public record SelfName(Span span, String type) {
+        /** A copy with its offsets moved by {@code delta} UTF-16 units. */
+        public SelfName shift(int delta) {
+            return new SelfName(span.shift(delta), type);
+        }
+    }
 }

@@ -1,8 +1,8 @@
 package org.gouji.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.form.SectionRole;
 import org.gouji.text.BigramFilter;
+import org.gouji.text.Cache;
 import org.gouji.text.MappedText;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Numerals;
@@ -84,22 +85,37 @@ public final class Passage {
      * @param span the line in the draft, blanks at both ends not included
      * @param join how it goes on from the line before
      */
-    public record Line(Span span, Join join) {}
+    public record Line(Span span, Join join) {
+
+        /** A copy with its offsets moved by {@code delta} UTF-16 units. */
+        public Line shift(int delta) {
+            return new Line(span.shift(delta), join);
+        }
+    }
 
     /**
      * The characters of a passage as written, and what is known of them wherever they stand.
      *
      * @param string the characters
      * @param filter which words may be in them
-     * @param without names of the searches that found nothing in them
+     * @param found what searches found in them, by the names of the searches
      */
-    public record Words(String string, BigramFilter filter, Set<Object> without) {
+    public record Words(String string, BigramFilter filter, Map<Object, Kept> found) {
 
         /** Those of {@code string}; no search has been made. */
         public static Words of(String string) {
-            return new Words(string, BigramFilter.of(string), ConcurrentHashMap.newKeySet());
+            return new Words(string, BigramFilter.of(string), new ConcurrentHashMap<>());
         }
     }
+
+    /**
+     * What a search found.
+     *
+     * @param on what it depended on besides the passage
+     * @param place where the passage stood
+     * @param results with the places that they had then
+     */
+    public record Kept(Object on, int place, List<?> results) {}
 
     /** The part of the report that it stands in; {@link Part#NONE} above the first and below the signature. */
     public Part part() {
@@ -202,7 +218,17 @@ public final class Passage {
 
     /** All matches in {@link #string}. */
     public Stream<MatchResult> all(PrefilteredPattern pattern) {
-        return mayHold(pattern) ? search(pattern, () -> all(pattern.pattern()).toList()).stream() : Stream.empty();
+        return matches(pattern).stream();
+    }
+
+    /** All matches in {@link #string}; searched for once, as long as the passage stays the same. */
+    public List<MatchResult> matches(PrefilteredPattern pattern) {
+        return mayHold(pattern)
+                ? search(
+                        pattern,
+                        (match, delta) -> match,
+                        () -> all(pattern.pattern()).toList())
+                : List.of();
     }
 
     /** False only if {@code pattern} has certainly no match in {@link #string}. */
@@ -211,19 +237,32 @@ public final class Passage {
     }
 
     /**
-     * Runs {@code search} unless it is known to find nothing.
+     * What {@code search} finds, which must depend on nothing but this passage; searched for once, as long as it stays the
+     * same, wherever it moves to.
      *
-     * @param what names the search; it must depend on nothing but this, {@link #string} and {@link #part}, and there must
-     *     be few of them
+     * @param what names the search; there must be few of them
+     * @param shift moves a result to another offset
      */
-    public <T> List<T> search(Object what, Supplier<List<T>> search) {
-        if (words.without().contains(what)) {
-            return List.of();
+    public <T> List<T> search(Object what, Cache.Shift<T> shift, Supplier<List<T>> search) {
+        return search(what, what, shift, search);
+    }
+
+    /** The same for a search that depends on {@code on}, too; what it found is kept for the last such value. */
+    @SuppressWarnings("unchecked") // Nothing else is kept under this name.
+    public <T> List<T> search(Object what, Object on, Cache.Shift<T> shift, Supplier<List<T>> search) {
+        int place = lines.get(0).span().start();
+        Kept known = words.found().get(what);
+        boolean isNew = known == null || !known.on().equals(on);
+        if (!isNew && (known.place() == place || known.results().isEmpty())) {
+            return (List<T>) known.results();
         }
-        List<T> found = search.get();
-        if (found.isEmpty()) {
-            words.without().add(what);
-        }
+        List<T> found = isNew
+                ? List.copyOf(search.get())
+                : ((List<T>) known.results())
+                        .stream()
+                                .map(result -> shift.shift(result, place - known.place()))
+                                .toList();
+        words.found().put(what, new Kept(on, place, found));
         return found;
     }
 

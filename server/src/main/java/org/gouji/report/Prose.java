@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gouji.text.BigramFilter;
 import org.gouji.text.PrefilteredPattern;
 import org.gouji.text.Span;
 
@@ -14,13 +13,12 @@ import org.gouji.text.Span;
  * when.
  *
  * @param passages from top to bottom
- * @param filter which words may be in one of the passages
  */
-public record Prose(List<Passage> passages, BigramFilter filter) {
+public record Prose(List<Passage> passages) {
 
     /** That of a draft without sentences. */
     public static Prose empty() {
-        return new Prose(List.of(), BigramFilter.of(""));
+        return new Prose(List.of());
     }
 
     /**
@@ -73,8 +71,6 @@ public record Prose(List<Passage> passages, BigramFilter filter) {
 
     /** Every match of {@code pattern}, from top to bottom. */
     public Stream<Found> all(PrefilteredPattern pattern) {
-        return pattern.mayBeIn(filter)
-                ? passages.stream().flatMap(passage -> passage.all(pattern).map(match -> new Found(passage, match)))
-                : Stream.empty();
+        return passages.stream().flatMap(passage -> passage.all(pattern).map(match -> new Found(passage, match)));
     }
 }

@@ -2,6 +2,7 @@ package org.gouji.text;
 
 import java.util.Arrays;
 import java.util.regex.MatchResult;
+import java.util.stream.IntStream;
 
 /**
  * A string made of characters of a text, some left out or replaced; every character knows where the one it was made of
@@ -11,10 +12,13 @@ public final class MappedText {
 
     private final String string;
     private final int[] offsets;
+    /** Added to each of the {@link #offsets}, so that moving costs nothing. */
+    private final int base;
 
-    private MappedText(String string, int[] offsets) {
+    private MappedText(String string, int[] offsets, int base) {
         this.string = string;
         this.offsets = offsets;
+        this.base = base;
     }
 
     /** Collects the characters of a {@link MappedText} from left to right. */
@@ -55,7 +59,7 @@ public final class MappedText {
 
         /** The text so far. The builder may be used further. */
         public MappedText build() {
-            return new MappedText(string.toString(), Arrays.copyOf(offsets, string.length()));
+            return new MappedText(string.toString(), Arrays.copyOf(offsets, string.length()), 0);
         }
     }
 
@@ -66,7 +70,12 @@ public final class MappedText {
 
     /** Where the character at {@code index} stands in the text, in UTF-16 units. */
     public int offset(int index) {
-        return offsets[index];
+        return offsets[index] + base;
+    }
+
+    /** The same characters with all offsets moved by {@code delta} UTF-16 units. */
+    public MappedText shift(int delta) {
+        return new MappedText(string, offsets, base + delta);
     }
 
     /** Index of the first character that stands at {@code offset} of the text or behind; the length if there is none. */
@@ -75,7 +84,7 @@ public final class MappedText {
         int high = offsets.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (offsets[middle] < offset) {
+            if (offset(middle) < offset) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -92,8 +101,8 @@ public final class MappedText {
      */
     public Span span(int start, int end) {
         return end <= start
-                ? Span.at(offsets[Math.min(start, offsets.length - 1)])
-                : new Span(offsets[start], offsets[end - 1] + 1);
+                ? Span.at(offset(Math.min(start, offsets.length - 1)))
+                : new Span(offset(start), offset(end - 1) + 1);
     }
 
     /** Where a match in {@link #string} stands. */
@@ -108,7 +117,9 @@ public final class MappedText {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof MappedText that && string.equals(that.string) && Arrays.equals(offsets, that.offsets);
+        return other instanceof MappedText that
+                && string.equals(that.string)
+                && IntStream.range(0, offsets.length).allMatch(i -> offset(i) == that.offset(i));
     }
 
     @Override

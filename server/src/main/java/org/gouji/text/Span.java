@@ -1,5 +1,7 @@
 package org.gouji.text;
 
+import java.util.function.IntUnaryOperator;
+
 /**
  * A half-open range of UTF-16 offsets into a {@link Text}: {@code start} is inside, {@code end} is not.
  *
@@ -60,6 +62,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     /** The same span, {@code delta} units further on. */
     public Span shift(int delta) {
         return new Span(start + delta, end + delta);
+    }
+
+    /** The same span with both offsets moved as {@code move} says, which must not reverse them. */
+    public Span moved(IntUnaryOperator move) {
+        return new Span(move.applyAsInt(start), move.applyAsInt(end));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.gouji.check.citations;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
@@ -21,7 +20,8 @@ final class CiteAbbr extends Rule {
 
     private static final String FULL = "《中华人民共和国政府信息公开条例》";
     private static final PrefilteredPattern SHORT = PrefilteredPattern.of("《条例》");
-    private static final Pattern DEFINED = Pattern.compile("(?:简称|下称|统称|称为|称)[为作：:]?\\s?[“\"「]?《?条例》?");
+    private static final PrefilteredPattern DEFINED =
+            PrefilteredPattern.of("(?:简称|下称|统称|称为|称)[为作：:]?\\s?[“\"「]?《?条例》?");
     /** The full title, and the bracket behind it as far as its closing mark. */
     private static final PrefilteredPattern TITLE =
             PrefilteredPattern.of("《(?:中华人民共和国)?政府信息公开条例》(?:([（(][^（）()]{1,20})[）)])?");
@@ -34,7 +34,7 @@ final class CiteAbbr extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         Prose prose = subject.report().prose();
-        if (prose.says(DEFINED)) {
+        if (prose.all(DEFINED).findAny().isPresent()) {
             return;
         }
         List<Found> uses = prose.all(SHORT).toList();

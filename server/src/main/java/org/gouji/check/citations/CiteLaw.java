@@ -43,7 +43,7 @@ final class CiteLaw extends Rule {
         KnownDocuments known = KnownDocuments.in(subject);
         List<Finding> all = new ArrayList<>();
         for (Passage passage : subject.report().prose().passages()) {
-            all.addAll(passage.search(info, () -> findings(passage, known)));
+            all.addAll(passage.search(info, Finding::shift, () -> findings(passage, known)));
         }
         Habit.merge(all).forEach(out::add);
     }

@@ -76,12 +76,13 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
                 form.section(SectionRole.OVERVIEW).map(SectionSpec::number).orElse(0);
         return Stream.of(0, overview)
                 .flatMap(part -> prose.part(part).stream())
-                .flatMap(passage -> passage.search(new In(form.id()), () -> all(passage, subject, form)).stream())
+                .flatMap(passage -> passage.search(Search.class, form.id(), PartsSentence::shift, () -> all(passage, subject, form)).stream())
                 .findFirst();
     }
 
-    /** Cache key of the search in reports of a form. */
-    private record In(String form) {}
+    private PartsSentence shift(int delta) {
+        return new PartsSentence(list.shift(delta), number.shift(delta), stated, more, items);
+    }
 
     private static List<PartsSentence> all(Passage passage, Subject subject, Form form) {
         if (passage.all(NUMBER).findAny().isEmpty()) {

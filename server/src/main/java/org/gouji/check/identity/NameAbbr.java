@@ -42,12 +42,13 @@ final class NameAbbr extends Rule {
         }
         Prose prose = subject.report().prose();
         Map<String, List<Found>> uses = new LinkedHashMap<>();
-        prose.all(shortForm(name.group(1), name.group(3))).forEach(found -> {
-            if (isShortFor(found.match().group(1), name.group(2))) {
-                uses.computeIfAbsent(found.match().group(), any -> new ArrayList<>())
-                        .add(found);
-            }
-        });
+        Pattern shortForm = shortForm(name.group(1), name.group(3));
+        prose.passages().stream()
+                .filter(passage -> passage.string().contains(name.group(1)))
+                .flatMap(passage -> passage.all(shortForm).map(match -> new Found(passage, match)))
+                .filter(found -> isShortFor(found.match().group(1), name.group(2)))
+                .forEach(found -> uses.computeIfAbsent(found.match().group(), any -> new ArrayList<>())
+                        .add(found));
         uses.forEach((written, places) -> {
             Pattern defined = Pattern.compile("(?:简称|下称|统称)[为：:]?\\s?[“\"「]?" + Pattern.quote(written));
             if (!prose.says(defined)) {

@@ -2,7 +2,7 @@ package org.gouji.check.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.check.Finding;
@@ -19,11 +19,9 @@ import org.gouji.text.Span;
 /** Typos from a lexicon of those found in published reports, and words written twice in a row. */
 final class TextLex extends PassageRule {
 
-    private static final Pattern DOUBLED = Pattern.compile("([\\u4e00-\\u9fff]{2,8})[ \\u3000]{0,3}\\1");
-    /** The longest such word with the longest gap. */
-    private static final int REACH = 11;
-
-    private static final int SLOTS = 1024;
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 8;
+    private static final int WIDEST_GAP = 3;
 
     /** 研究研究 and 一条一条 are words, 二零二零 is a year, 人民政府政府信息 is two. */
     private static final Pattern NO_TYPO = Pattern.compile(
@@ -56,15 +54,14 @@ final class TextLex extends PassageRule {
                 }
             }
         }
-        if (!mayRepeat(passage.string())) {
-            return;
+        for (Repeat repeat : repeats(passage.string())) {
+            Span both = passage.span(repeat.start(), repeat.end());
+            if (!NO_TYPO.matcher(repeat.word()).matches() && found.stream().noneMatch(both::overlaps)) {
+                Span second = passage.span(repeat.start() + repeat.word().length(), repeat.end());
+                out.add(doubled(both, second, repeat.word())
+                        .withGrade(isCertain(both, repeat.word()) ? Grade.LIKELY : Grade.LOOK));
+            }
         }
-        passage.all(DOUBLED)
-                .filter(match -> !NO_TYPO.matcher(match.group(1)).matches())
-                .filter(match -> found.stream().noneMatch(passage.span(match)::overlaps))
-                .forEach(match ->
-                        out.add(doubled(passage.span(match), passage.span(match.end(1), match.end()), match.group(1))
-                                .withGrade(isCertain(passage, match) ? Grade.LIKELY : Grade.LOOK)));
     }
 
     @Override
@@ -72,37 +69,52 @@ final class TextLex extends PassageRule {
         return Habit.merge(all);
     }
 
-    /** True if two characters occur twice in reach of {@link #DOUBLED}. */
-    private static boolean mayRepeat(String string) {
-        int[] last = new int[SLOTS];
-        for (int i = 1; i < string.length(); i++) {
-            int slot = (string.charAt(i - 1) * 31 + string.charAt(i)) & SLOTS - 1;
-            int before = last[slot];
-            last[slot] = i;
-            // Another pair in the same slot may stand between; one that was out of reach before still is.
-            if (before > 0 && i - before <= REACH && repeats(string, i)) {
-                return true;
-            }
+    /**
+     * A word, and the same behind it, with blanks between them or none.
+     *
+     * @param word what stands twice
+     * @param start index of the first
+     * @param end index behind the second
+     */
+    private record Repeat(String word, int start, int end) {}
+
+    /** Those in {@code string} from left to right, each the longest at its place. */
+    private static List<Repeat> repeats(String string) {
+        List<Repeat> repeats = new ArrayList<>();
+        int at = 0;
+        while (at < string.length()) {
+            Optional<Repeat> repeat = repeatAt(string, at);
+            repeat.ifPresent(repeats::add);
+            at = repeat.map(Repeat::end).orElse(at + 1);
         }
-        return false;
+        return repeats;
     }
 
-    /** True if the two characters up to {@code last} stand before, in reach. */
-    private static boolean repeats(String string, int last) {
-        for (int before = last - 2; before >= Math.max(1, last - REACH); before--) {
-            if (string.charAt(before) == string.charAt(last) && string.charAt(before - 1) == string.charAt(last - 1)) {
-                return true;
+    private static Optional<Repeat> repeatAt(String string, int at) {
+        int end = at;
+        while (end < Math.min(string.length(), at + LONGEST) && isHan(string.charAt(end))) {
+            end++;
+        }
+        for (int to = end; to >= at + SHORTEST; to--) {
+            int second = to;
+            while (second < Math.min(string.length(), to + WIDEST_GAP) && " \u3000".indexOf(string.charAt(second)) >= 0) {
+                second++;
+            }
+            if (string.regionMatches(at, string, second, to - at)) {
+                return Optional.of(new Repeat(string.substring(at, to), at, second + to - at));
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     /** A long word that stands twice is a slip; a short one may end one word and begin the next. */
-    private static boolean isCertain(Passage passage, MatchResult match) {
-        String word = match.group(1);
-        boolean together = match.group().length() == 2 * word.length()
-                && passage.span(match).length() == match.group().length();
-        return together && (word.length() > 3 || !MAY_MEET.matcher(word).matches());
+    private static boolean isCertain(Span both, String word) {
+        return both.length() == 2 * word.length()
+                && (word.length() > 3 || !MAY_MEET.matcher(word).matches());
     }
 
     private Finding typo(Span place, Matcher matcher, Lexicon.Entry entry) {

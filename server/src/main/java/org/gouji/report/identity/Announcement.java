@@ -1,5 +1,6 @@
 package org.gouji.report.identity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,27 +23,32 @@ record Announcement(Optional<Identity.Named> organ, Identity.Year year) {
             "\\p{IsHan}{2,26}(?:局|厅|委员会|委|办公室|办公厅|中心|院|署|人民政府|镇政府|乡政府|街道办事处|街道|管委会|公司|学校|大队|支队)(?:[（(]\\p{IsHan}{2,20}[）)])?");
     private static final Pattern SELF = Pattern.compile("(?:本|我|各|该).*");
 
+    private Announcement shift(int delta) {
+        return new Announcement(organ.map(name -> name.shift(delta)), year.shift(delta));
+    }
+
     /** The first such sentence of {@code prose}. */
     static Optional<Announcement> in(Prose prose) {
-        for (Passage passage : prose.passages()) {
-            if (passage.part().number() > 1 || passage.string().indexOf("公开") < 0) {
-                continue;
-            }
-            Matcher matcher = SENTENCE.matcher(passage.string());
-            if (matcher.find()) {
-                String name = matcher.group("organ");
-                boolean whole =
-                        WHOLE.matcher(name).matches() && !SELF.matcher(name).matches();
-                Optional<Identity.Named> organ = Optional.of(name)
-                        .filter(any -> whole)
-                        .map(any ->
-                                new Identity.Named(name, passage.span(matcher.start("organ"), matcher.end("organ"))));
-                int year = DateReader.number(matcher.group("year"));
-                return Optional.of(new Announcement(
-                        organ,
-                        new Identity.Year(year, passage.span(matcher.start("year"), matcher.end("year")), false)));
-            }
+        return prose.passages().stream()
+                .filter(passage -> passage.part().number() <= 1)
+                .flatMap(passage -> passage.search(SENTENCE, Announcement::shift, () -> in(passage)).stream())
+                .findFirst();
+    }
+
+    private static List<Announcement> in(Passage passage) {
+        Matcher matcher = SENTENCE.matcher(passage.string());
+        if (passage.string().indexOf("公开") < 0 || !matcher.find()) {
+            return List.of();
         }
-        return Optional.empty();
+        String name = matcher.group("organ");
+        boolean whole =
+                WHOLE.matcher(name).matches() && !SELF.matcher(name).matches();
+        Optional<Identity.Named> organ = Optional.of(name)
+                .filter(any -> whole)
+                .map(any -> new Identity.Named(name, passage.span(matcher.start("organ"), matcher.end("organ"))));
+        int year = DateReader.number(matcher.group("year"));
+        return List.of(new Announcement(
+                organ,
+                new Identity.Year(year, passage.span(matcher.start("year"), matcher.end("year")), false)));
     }
 }

@@ -3,7 +3,6 @@ package org.gouji.report.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.draft.Draft;
 import org.gouji.draft.Title;
@@ -48,7 +47,7 @@ public final class IdentityReader {
      */
     public static Identity withProse(Identity identity, Draft draft, Prose prose, int firstYear, boolean hasTables) {
         List<Identity.SelfName> selfNames = new ArrayList<>();
-        prose.passages().forEach(passage -> selfNames(passage, selfNames));
+        prose.passages().forEach(passage -> selfNames.addAll(passage.search(SELF, Identity.SelfName::shift, () -> selfNames(passage))));
         List<Identity.Period> periods = PeriodReader.read(prose);
         Optional<Announcement> announced = Announcement.in(prose);
         Optional<Identity.Named> organ = identity.organ()
@@ -73,13 +72,9 @@ public final class IdentityReader {
                 .filter(name -> identity.signature().isEmpty() || !name.name().endsWith("政府"));
     }
 
-    private static void selfNames(Passage passage, List<Identity.SelfName> selfNames) {
-        if (passage.string().indexOf('我') < 0 && passage.string().indexOf('本') < 0) {
-            return;
-        }
-        Matcher matcher = SELF.matcher(passage.string());
-        while (matcher.find()) {
-            selfNames.add(new Identity.SelfName(passage.span(matcher), matcher.group(1)));
-        }
+    private static List<Identity.SelfName> selfNames(Passage passage) {
+        return passage.all(SELF)
+                .map(match -> new Identity.SelfName(passage.span(match), match.group(1)))
+                .toList();
     }
 }

@@ -48,15 +48,17 @@ final class PeriodReader {
     static List<Identity.Period> read(Prose prose) {
         List<Identity.Period> periods = new ArrayList<>();
         for (Passage passage : prose.passages()) {
-            if (passage.string().indexOf('月') >= 0 || passage.string().indexOf('年') >= 0) {
-                read(passage, periods);
-            }
+            periods.addAll(passage.search(PERIOD, Identity.Period::shift, () -> read(passage)));
         }
         return List.copyOf(periods);
     }
 
-    private static void read(Passage passage, List<Identity.Period> periods) {
+    private static List<Identity.Period> read(Passage passage) {
         String string = passage.string();
+        if (string.indexOf('月') < 0 && string.indexOf('年') < 0) {
+            return List.of();
+        }
+        List<Identity.Period> periods = new ArrayList<>();
         SpanSet whole = new SpanSet();
         Matcher matcher = PERIOD.matcher(string);
         while (matcher.find()) {
@@ -76,6 +78,7 @@ final class PeriodReader {
                 garbled(passage, runs).ifPresent(periods::add);
             }
         }
+        return periods;
     }
 
     /** 日 or 至 stands twice. */

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.form.SectionRole;
 import org.gouji.report.Identity;
 import org.gouji.report.Passage;
 import org.gouji.report.Prose;
+import org.gouji.text.MappedText;
 import org.gouji.text.Span;
 
 /**
@@ -83,17 +83,27 @@ final class ReportYear {
         for (Passage passage : prose.passages()) {
             boolean own =
                     passage.part().is(SectionRole.OVERVIEW) || passage.part().number() == 0;
-            if (!own || passage.string().indexOf('年') < 0) {
-                continue;
-            }
-            Matcher matcher = SENTENCE.matcher(passage.folded().string());
-            while (matcher.find()) {
-                int year = DateReader.number(matcher.group(1));
-                if (counts.merge(year, 1, Integer::sum) <= MOST_SENTENCES) {
-                    add(year, 1, passage.folded().span(matcher, 1));
+            List<Identity.Year> years =
+                    own ? passage.search(SENTENCE, Identity.Year::shift, () -> years(passage)) : List.of();
+            for (Identity.Year year : years) {
+                if (counts.merge(year.value(), 1, Integer::sum) <= MOST_SENTENCES) {
+                    add(year.value(), 1, year.span());
                 }
             }
         }
+    }
+
+    /** The years that sentences of {@code passage} begin with. */
+    private static List<Identity.Year> years(Passage passage) {
+        if (passage.string().indexOf('年') < 0) {
+            return List.of();
+        }
+        MappedText folded = passage.folded();
+        return SENTENCE.matcher(folded.string())
+                .results()
+                .map(match ->
+                        new Identity.Year(DateReader.number(match.group(1)), folded.span(match, 1), false))
+                .toList();
     }
 
     /** A report is signed and published in the first months of the next year. */

@@ -21,7 +21,6 @@ import org.gouji.report.Passage.Join;
 import org.gouji.report.Passage.Line;
 import org.gouji.report.Prose;
 import org.gouji.report.Section;
-import org.gouji.text.BigramFilter;
 import org.gouji.text.Cache;
 import org.gouji.text.Caches;
 import org.gouji.text.MappedText;
@@ -37,19 +36,41 @@ import org.gouji.text.Text;
  */
 public final class ProseReader {
 
-    private final Cache<Key, Passage.Words> words;
+    private final Cache<Key, Known> passages;
 
     /**
      * A reader.
      *
-     * @param caches where the {@link Passage.Words} of unchanged passages are kept from one draft to the next
+     * @param caches where what is known of unchanged passages is kept from one draft to the next
      */
     public ProseReader(Caches caches) {
-        this.words = caches.withoutOffsets(Caches.Kind.PASSAGES);
+        this.passages = caches.withoutOffsets(Caches.Kind.PASSAGES);
     }
 
-    /** Everything on which {@link Passage.Words} depends. */
-    private record Key(Passage.Part part, String string) {}
+    /**
+     * All of a passage, as if it stood at the beginning of the text.
+     *
+     * @param body where it goes on behind the sub-heading that it opens with
+     * @param written the characters from its first to its last: what stands between two lines, such as a comment, too
+     * @param markdown true if marks of emphasis are none of its characters
+     */
+    private record Key(
+            Passage.Part part, String heading, int body, List<Line> lines, String written, boolean markdown) {
+
+        /** A quick one: passages differ in their characters. */
+        @Override
+        public int hashCode() {
+            return written.hashCode();
+        }
+    }
+
+    /** The characters of a passage at the beginning of the text, and what is known of them. */
+    private record Known(MappedText written, Passage.Words words) {
+
+        static Known of(MappedText written) {
+            return new Known(written, Passage.Words.of(written.string()));
+        }
+    }
 
     /**
      * The prose of {@code draft}, its passages in the order of the page.
@@ -71,7 +92,6 @@ public final class ProseReader {
         private final NavigableMap<Integer, Section> parts = new TreeMap<>();
         private final List<Passage> passages = new ArrayList<>();
         private final List<Line> lines = new ArrayList<>();
-        private final StringBuilder all = new StringBuilder();
         private String heading = "";
         private int body;
 
@@ -100,7 +120,7 @@ public final class ProseReader {
                 before = Optional.of(block);
             }
             close();
-            return new Prose(List.copyOf(passages), BigramFilter.of(all));
+            return new Prose(List.copyOf(passages));
         }
 
         private void open(Heading found) {
@@ -139,33 +159,26 @@ public final class ProseReader {
             if (lines.isEmpty()) {
                 return;
             }
-            MappedText written = written();
-            if (!written.string().isEmpty()) {
-                all.append(written.string()).append('\n');
-                Passage.Part part = part(lines.get(0).span().start());
-                Passage.Words known = words.get(
-                        new Key(part, written.string()),
-                        written.string().length(),
-                        0,
-                        () -> Passage.Words.of(written.string()));
-                passages.add(new Passage(part, heading, lines, written.indexOf(body), known, written));
+            int start = lines.get(0).span().start();
+            int end = lines.get(lines.size() - 1).span().end();
+            Key key = new Key(
+                    part(start),
+                    heading,
+                    body - start,
+                    lines.stream().map(line -> line.shift(-start)).toList(),
+                    text.string().substring(start, end),
+                    draft.syntax() == Syntax.MARKDOWN);
+            Known known = known(key);
+            if (!known.written().string().isEmpty()) {
+                passages.add(new Passage(
+                        key.part(),
+                        heading,
+                        lines,
+                        known.written().indexOf(key.body()),
+                        known.words(),
+                        known.written().shift(start)));
             }
             lines.clear();
-        }
-
-        private MappedText written() {
-            boolean markdown = draft.syntax() == Syntax.MARKDOWN;
-            MappedText.Builder out = new MappedText.Builder(
-                    lines.stream().mapToInt(line -> line.span().length()).sum());
-            for (Line line : lines) {
-                for (int i = line.span().start(); i < line.span().end(); i++) {
-                    char c = text.string().charAt(i);
-                    if (!markdown || c != '*') {
-                        out.append(c, i);
-                    }
-                }
-            }
-            return out.build();
         }
 
         /** The part around {@code offset}. */
@@ -177,5 +190,22 @@ public final class ProseReader {
                             new Passage.Part(part.spec().number(), part.spec().role()))
                     .orElse(Passage.Part.NONE);
         }
+    }
+    private Known known(Key key) {
+        return passages.get(key, key.written().length(), 0, () -> Known.of(written(key)));
+    }
+
+    private static MappedText written(Key key) {
+        MappedText.Builder out = new MappedText.Builder(
+                key.lines().stream().mapToInt(line -> line.span().length()).sum());
+        for (Line line : key.lines()) {
+            for (int i = line.span().start(); i < line.span().end(); i++) {
+                char c = key.written().charAt(i);
+                if (!key.markdown() || c != '*') {
+                    out.append(c, i);
+                }
+            }
+        }
+        return out.build();
     }
 }

@@ -14,7 +14,6 @@ import org.gouji.report.Claim;
 import org.gouji.report.Identity;
 import org.gouji.report.Passage;
 import org.gouji.report.Prose;
-import org.gouji.text.BigramFilter;
 import org.gouji.text.Caches;
 import org.gouji.text.MappedText;
 import org.gouji.text.Span;
@@ -105,7 +104,7 @@ class ClaimCacheTest {
             Identity identity = RuleTable.read(organ + year + "年政府信息公开工作年度报告\n", Syntax.PLAIN)
                     .identity();
             return reader.read(
-                    Text.of(written), new Prose(List.of(passage), BigramFilter.of(characters.string())), identity);
+                    Text.of(written), new Prose(List.of(passage)), identity);
         }
     }
 
