@@ -61,7 +61,6 @@ public class CacheBenchmark {
         public long gluedLines;
         public long tables;
         public long boundTables;
-        public long claims;
         public long passages;
 
         void add(Caches.Kind kind, long time) {
@@ -72,7 +71,6 @@ public class CacheBenchmark {
                 case GLUED_LINES -> gluedLines += time;
                 case TABLES -> tables += time;
                 case BOUND_TABLES -> boundTables += time;
-                case CLAIMS -> claims += time;
                 case PASSAGES -> passages += time;
             }
         }

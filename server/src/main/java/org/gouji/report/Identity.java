@@ -98,10 +98,7 @@ public record Identity(
         /** A copy with its offsets moved by {@code delta} UTF-16 units. */
         public Period shift(int delta) {
             return new Period(
-                    span.shift(delta),
-                    start.shift(delta),
-                    end.shift(delta),
-                    garbled.map(run -> run.shift(delta)));
+                    span.shift(delta), start.shift(delta), end.shift(delta), garbled.map(run -> run.shift(delta)));
         }
     }
 

@@ -26,9 +26,7 @@ public final class Caches {
         TABLES,
         /** Tables bound to a form; the key is the table, and the form of the report's year. */
         BOUND_TABLES,
-        /** Claims of a paragraph; the key is its lines, its heading and part, the report's year and organ. */
-        CLAIMS,
-        /** What rules find in a passage, and which bigrams stand in it; the key is its text and part. */
+        /** What is found in a passage, claims included, and which bigrams stand in it; the key is its lines, heading and part. */
         PASSAGES
     }
 

@@ -76,7 +76,14 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
                 form.section(SectionRole.OVERVIEW).map(SectionSpec::number).orElse(0);
         return Stream.of(0, overview)
                 .flatMap(part -> prose.part(part).stream())
-                .flatMap(passage -> passage.search(Search.class, form.id(), PartsSentence::shift, () -> all(passage, subject, form)).stream())
+                .flatMap(
+                        passage -> passage
+                                .search(
+                                        Search.class,
+                                        form.id(),
+                                        PartsSentence::shift,
+                                        () -> all(passage, subject, form))
+                                .stream())
                 .findFirst();
     }
 

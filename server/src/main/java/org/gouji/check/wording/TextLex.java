@@ -97,7 +97,8 @@ final class TextLex extends PassageRule {
         }
         for (int to = end; to >= at + SHORTEST; to--) {
             int second = to;
-            while (second < Math.min(string.length(), to + WIDEST_GAP) && " \u3000".indexOf(string.charAt(second)) >= 0) {
+            while (second < Math.min(string.length(), to + WIDEST_GAP)
+                    && " \u3000".indexOf(string.charAt(second)) >= 0) {
                 second++;
             }
             if (string.regionMatches(at, string, second, to - at)) {

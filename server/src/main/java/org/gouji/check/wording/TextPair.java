@@ -42,7 +42,10 @@ final class TextPair extends Rule {
         for (int i = 0; i < passages.size(); i++) {
             int passage = i;
             passages.get(i)
-                    .search(info, (single, delta) -> single, () -> singles(passages.get(passage).string(), passage))
+                    .search(
+                            info,
+                            (single, delta) -> single,
+                            () -> singles(passages.get(passage).string(), passage))
                     .forEach(found -> singles.add(new Single(passage, found.at(), found.kind(), found.opens())));
         }
         for (int i = 0; i < singles.size(); i++) {

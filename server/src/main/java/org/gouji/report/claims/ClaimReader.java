@@ -10,11 +10,7 @@ import org.gouji.report.Claim;
 import org.gouji.report.Identity;
 import org.gouji.report.Passage;
 import org.gouji.report.Prose;
-import org.gouji.text.Cache;
-import org.gouji.text.Caches;
 import org.gouji.text.MappedText;
-import org.gouji.text.Span;
-import org.gouji.text.Text;
 
 /** Reads the claims that a draft's prose makes about its tables. The form's data lists the words and cells. */
 public final class ClaimReader {
@@ -36,19 +32,12 @@ public final class ClaimReader {
     private final ShareGrammar shares;
     private final PartsGrammar parts = new PartsGrammar();
 
-    private final Cache<Key, List<Claim>> cache;
-
     /**
      * A reader for the sentences that {@code table} knows.
      *
      * @param table words, units and cells of the form
-     * @param caches where the claims of unchanged passages are kept from one draft to the next
      */
-    public ClaimReader(ClaimTable table, Caches caches) {
-        this.cache = caches.of(
-                Caches.Kind.CLAIMS,
-                (claims, delta) ->
-                        claims.stream().map(claim -> claim.shift(delta)).toList());
+    public ClaimReader(ClaimTable table) {
         this.table = table;
         this.lexer = new Lexer(table);
         CountedUnits units = new CountedUnits(table);
@@ -61,42 +50,20 @@ public final class ClaimReader {
         this.sums = new SumGrammar(table, units);
     }
 
-    /** The claims that {@code prose} makes, in the order of its passages; {@code text} is what it was read from. */
-    public List<Claim> read(Text text, Prose prose, Identity identity) {
+    /** The claims that {@code prose} makes, in the order of its passages. */
+    public List<Claim> read(Prose prose, Identity identity) {
         int year = identity.year().map(Identity.Year::value).orElse(0);
         String organ = identity.organ().map(Identity.Named::name).orElse("");
         YearGrammar years = new YearGrammar(organ);
-        List<Claim> claims = new ArrayList<>();
-        for (Passage passage : prose.passages()) {
-            int start = passage.span().start();
-            String written = text.slice(passage.span());
-            List<Span> lines = passage.lines().stream()
-                    .map(line -> line.span().shift(-start))
-                    .toList();
-            Key key = new Key(
-                    written, lines, passage.string(), passage.body(), passage.heading(), passage.part(), year, organ);
-            claims.addAll(cache.get(key, written.length(), start, () -> read(passage, year, years)));
-        }
-        return List.copyOf(claims);
+        Asked asked = new Asked(year, organ);
+        return prose.passages().stream()
+                .flatMap(
+                        passage -> passage.search(this, asked, Claim::shift, () -> read(passage, year, years)).stream())
+                .toList();
     }
 
-    /**
-     * All that the claims of a passage depend on; {@code ClaimCacheTest} shows each.
-     *
-     * @param written the characters of the draft from its first to its last
-     * @param lines counted from its start: what stands between two of them, such as a comment, is in {@code written} and
-     *     not in the passage
-     * @param string its own characters: emphasis is left out of them in Markdown alone
-     */
-    private record Key(
-            String written,
-            List<Span> lines,
-            String string,
-            int body,
-            String heading,
-            Passage.Part part,
-            int year,
-            String organ) {}
+    /** What claims depend on besides their passage. */
+    private record Asked(int year, String organ) {}
 
     private List<Claim> read(Passage passage, int year, YearGrammar years) {
         List<Claim> claims = new ArrayList<>();

@@ -32,7 +32,7 @@ public final class HypotheticalClaim {
 
     /** Reads sentences about the tables of {@code form}. */
     public HypotheticalClaim(Form form) {
-        this.claims = new ClaimReader(form.claims(), Caches.none());
+        this.claims = new ClaimReader(form.claims());
     }
 
     /**
@@ -48,7 +48,7 @@ public final class HypotheticalClaim {
         Text text = Text.of(string.substring(0, place.start()) + NUMBER + (unit ? "" : UNIT) + rest);
         Draft draft = new Draft(text, report.draft().syntax(), blocks(report.draft(), place.start(), text.length()));
         Prose sentences = prose.read(draft, report.sections(), signature -> false);
-        return claims.read(text, sentences, report.identity()).stream()
+        return claims.read(sentences, report.identity()).stream()
                 .filter(Claim.Count.class::isInstance)
                 .map(Claim.Count.class::cast)
                 .filter(count -> count.quantity().span().start() == place.start())

@@ -41,14 +41,12 @@ record Announcement(Optional<Identity.Named> organ, Identity.Year year) {
             return List.of();
         }
         String name = matcher.group("organ");
-        boolean whole =
-                WHOLE.matcher(name).matches() && !SELF.matcher(name).matches();
+        boolean whole = WHOLE.matcher(name).matches() && !SELF.matcher(name).matches();
         Optional<Identity.Named> organ = Optional.of(name)
                 .filter(any -> whole)
                 .map(any -> new Identity.Named(name, passage.span(matcher.start("organ"), matcher.end("organ"))));
         int year = DateReader.number(matcher.group("year"));
         return List.of(new Announcement(
-                organ,
-                new Identity.Year(year, passage.span(matcher.start("year"), matcher.end("year")), false)));
+                organ, new Identity.Year(year, passage.span(matcher.start("year"), matcher.end("year")), false)));
     }
 }

@@ -47,7 +47,9 @@ public final class IdentityReader {
      */
     public static Identity withProse(Identity identity, Draft draft, Prose prose, int firstYear, boolean hasTables) {
         List<Identity.SelfName> selfNames = new ArrayList<>();
-        prose.passages().forEach(passage -> selfNames.addAll(passage.search(SELF, Identity.SelfName::shift, () -> selfNames(passage))));
+        prose.passages()
+                .forEach(passage ->
+                        selfNames.addAll(passage.search(SELF, Identity.SelfName::shift, () -> selfNames(passage))));
         List<Identity.Period> periods = PeriodReader.read(prose);
         Optional<Announcement> announced = Announcement.in(prose);
         Optional<Identity.Named> organ = identity.organ()

@@ -101,8 +101,7 @@ final class ReportYear {
         MappedText folded = passage.folded();
         return SENTENCE.matcher(folded.string())
                 .results()
-                .map(match ->
-                        new Identity.Year(DateReader.number(match.group(1)), folded.span(match, 1), false))
+                .map(match -> new Identity.Year(DateReader.number(match.group(1)), folded.span(match, 1), false))
                 .toList();
     }
 

@@ -191,6 +191,7 @@ public final class ProseReader {
                     .orElse(Passage.Part.NONE);
         }
     }
+
     private Known known(Key key) {
         return passages.get(key, key.written().length(), 0, () -> Known.of(written(key)));
     }

@@ -34,7 +34,6 @@ import org.gouji.report.sections.SectionReader;
 import org.gouji.report.tables.TableBinder;
 import org.gouji.text.Caches;
 import org.gouji.text.Span;
-import org.gouji.text.Text;
 
 /** Reads a draft against the forms. Never fails; what cannot be bound is kept and visible. Safe to share. */
 public final class ReportReader {
@@ -63,7 +62,7 @@ public final class ReportReader {
         this.forms = forms;
         this.binder = new TableBinder(forms, caches);
         this.prose = new ProseReader(caches);
-        forms.all().forEach(form -> claims.put(form.id(), new ClaimReader(form.claims(), caches)));
+        forms.all().forEach(form -> claims.put(form.id(), new ClaimReader(form.claims())));
     }
 
     /** The report that {@code draft} is, or tries to be. */
@@ -93,7 +92,7 @@ public final class ReportReader {
         Figures written = new Figures(Collections.unmodifiableMap(byId));
         Figures figures = new Figures(written.byId(), BlankTotals.of(specs, written));
         List<RelationResult> relations = Relations.evaluate(specs, figures);
-        List<Claim> stated = claims(draft.text(), sentences, tables, identity, expected.orElse(forms.newest()));
+        List<Claim> stated = claims(sentences, tables, identity, expected.orElse(forms.newest()));
         return new Report(
                 draft,
                 runTogether ? Report.Kind.RUN_TOGETHER : kind(draft, identity, sections, tables),
@@ -128,13 +127,13 @@ public final class ReportReader {
     }
 
     /** Sentences speak of the tables as they are, whatever form the year demands. */
-    private List<Claim> claims(Text text, Prose sentences, List<BoundTable> tables, Identity identity, Form expected) {
+    private List<Claim> claims(Prose sentences, List<BoundTable> tables, Identity identity, Form expected) {
         String form = tables.stream()
                 .filter(table -> forms.areToldBy(table.spec().id()))
                 .map(table -> table.spec().form())
                 .findFirst()
                 .orElse(expected.id());
-        return Objects.requireNonNull(claims.get(form)).read(text, sentences, identity);
+        return Objects.requireNonNull(claims.get(form)).read(sentences, identity);
     }
 
     private static int signatureStart(Identity identity, int end) {

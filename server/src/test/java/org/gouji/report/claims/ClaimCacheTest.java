@@ -3,144 +3,79 @@ package org.gouji.report.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.gouji.check.RuleTable;
+import org.gouji.draft.DraftParser;
 import org.gouji.draft.Syntax;
-import org.gouji.form.ClaimTable;
 import org.gouji.form.Forms;
-import org.gouji.form.SectionRole;
 import org.gouji.report.Claim;
-import org.gouji.report.Identity;
-import org.gouji.report.Passage;
-import org.gouji.report.Prose;
+import org.gouji.report.reader.FormVocabulary;
+import org.gouji.report.reader.ReportReader;
 import org.gouji.text.Caches;
-import org.gouji.text.MappedText;
-import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The key under which the claims of a passage are kept holds everything that they depend on: two passages that differ
- * in one thing alone make different claims, also where those of the first are kept when the second is read.
+ * A passage is kept under all that its claims depend on: two drafts that differ in one thing alone make different claims,
+ * also where those of the first are kept when the second is read.
  */
 class ClaimCacheTest {
 
-    private static final ClaimTable TABLE = Forms.official().newest().claims();
-    private static final Paragraph FEE = Paragraph.of("本年度收取费用3件。");
+    private static final Forms FORMS = Forms.official();
+    private static final String PARAGRAPH = "2022年，示例市教育局收到政府信息公开申请6件。收到7件，办结5件。本年度收取费用3件。";
 
-    /** A passage and what is around it. */
-    private record Paragraph(
-            String written,
-            List<Span> lines,
-            boolean markdown,
-            int body,
-            String heading,
-            Optional<SectionRole> part,
-            int year,
-            String organ) {
+    /** A draft that holds {@code paragraph}. */
+    private record Case(String before, String paragraph, Syntax syntax) {
 
-        static Paragraph of(String written) {
-            return new Paragraph(
-                    written,
-                    List.of(new Span(0, written.length())),
-                    false,
-                    0,
-                    "",
-                    Optional.of(SectionRole.OVERVIEW),
-                    2023,
-                    "示例市教育局");
-        }
-
-        Paragraph lines(Span... spans) {
-            return new Paragraph(written, List.of(spans), markdown, body, heading, part, year, organ);
-        }
-
-        Paragraph inMarkdown() {
-            return new Paragraph(written, lines, true, body, heading, part, year, organ);
-        }
-
-        Paragraph body(int from) {
-            return new Paragraph(written, lines, markdown, from, heading, part, year, organ);
-        }
-
-        Paragraph below(String title) {
-            return new Paragraph(written, lines, markdown, body, title, part, year, organ);
-        }
-
-        Paragraph in(SectionRole role) {
-            return new Paragraph(written, lines, markdown, body, heading, Optional.of(role), year, organ);
-        }
-
-        Paragraph year(int other) {
-            return new Paragraph(written, lines, markdown, body, heading, part, other, organ);
-        }
-
-        Paragraph organ(String other) {
-            return new Paragraph(written, lines, markdown, body, heading, part, year, other);
-        }
-
-        List<Claim> read(ClaimReader reader) {
-            MappedText.Builder mapped = new MappedText.Builder(written.length());
-            for (Span line : lines) {
-                for (int i = line.start(); i < line.end(); i++) {
-                    if (!markdown || written.charAt(i) != '*') {
-                        mapped.append(written.charAt(i), i);
-                    }
-                }
-            }
-            MappedText characters = mapped.build();
-            Passage passage = new Passage(
-                    new Passage.Part(1, part),
-                    heading,
-                    lines.stream()
-                            .map(line -> new Passage.Line(line, Passage.Join.FIRST))
-                            .toList(),
-                    body,
-                    Passage.Words.of(characters.string()),
-                    characters);
-            Identity identity = RuleTable.read(organ + year + "年政府信息公开工作年度报告\n", Syntax.PLAIN)
-                    .identity();
-            return reader.read(
-                    Text.of(written), new Prose(List.of(passage)), identity);
+        /** Its claims, counted from the beginning of the paragraph. */
+        List<Claim> read(Caches caches, ReportReader reader) {
+            DraftParser parser = new DraftParser(new FormVocabulary(FORMS), caches);
+            return reader.read(parser.parse(Text.of(before + paragraph + "\n"), syntax)).claims().stream()
+                    .map(claim -> claim.shift(-before.length()))
+                    .toList();
         }
     }
 
+    private static Case plain(String before, String paragraph) {
+        return new Case(before, paragraph, Syntax.PLAIN);
+    }
+
+    private static String below(int year, String organ, String headings) {
+        return organ + year + "年政府信息公开工作年度报告\n" + headings + "\n";
+    }
+
     static Stream<Arguments> pairs() {
-        Paragraph lastYear = Paragraph.of("2022年收到政府信息公开申请6件。");
-        Paragraph organs = Paragraph.of("2022年，示例市教育局认真贯彻条例。");
-        Paragraph received = Paragraph.of("共收到6件，办结5件。");
-        Paragraph two = Paragraph.of("收到政府信息公开申请6件。答复政府信息公开申请5件。");
-        Paragraph wrapped = Paragraph.of("收到政府信息公开申请6件6件。");
-        Paragraph emphasis = Paragraph.of("收*费3元。").in(SectionRole.OTHER);
+        String overview = below(2023, "示例市教育局", "一、总体情况");
+        Case usual = plain(overview, PARAGRAPH);
+        String received = "共收到6件，办结5件。";
+        String marked = "收到政府信息公开申请*6件*。收*费3元。";
         return Stream.of(
-                Arguments.of("year", lastYear, lastYear.year(2022)),
-                Arguments.of("organ", organs, organs.organ("样例县水务局")),
-                Arguments.of("heading", received, received.below("依申请公开")),
-                Arguments.of("part", FEE, FEE.in(SectionRole.OTHER)),
-                Arguments.of("body", two, two.body(13)),
+                Arguments.of("year", usual, plain(below(2022, "示例市教育局", "一、总体情况"), PARAGRAPH)),
+                Arguments.of("organ", usual, plain(below(2023, "样例县水务局", "一、总体情况"), PARAGRAPH)),
+                Arguments.of("heading", plain(overview, received), plain(overview + "（二）依申请公开\n", received)),
+                Arguments.of("part", usual, plain(below(2023, "示例市教育局", "六、其他需要报告的事项"), PARAGRAPH)),
+                Arguments.of("lines", usual, plain(overview, PARAGRAPH.replace("公开申请", "公开\n申请"))),
+                Arguments.of("syntax", plain(overview, marked), new Case(overview, marked, Syntax.MARKDOWN)),
                 Arguments.of(
-                        "lines",
-                        wrapped.lines(new Span(0, 12), new Span(14, 15)),
-                        wrapped.lines(new Span(0, 10), new Span(12, 15))),
-                Arguments.of(
-                        "written",
-                        Paragraph.of("收到政府信息公开申请*6件。").inMarkdown(),
-                        Paragraph.of("收到政府信息公开申请6*件。").inMarkdown()),
-                Arguments.of("string", emphasis, emphasis.inMarkdown()));
+                        "emphasis",
+                        new Case(overview, "收到政府信息公开申请*6件。", Syntax.MARKDOWN),
+                        new Case(overview, "收到政府信息公开申请6*件。", Syntax.MARKDOWN)));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pairs")
-    void whatDiffersIsReadAgain(String what, Paragraph first, Paragraph second) {
-        ClaimReader plain = new ClaimReader(TABLE, Caches.none());
-        ClaimReader caching = new ClaimReader(TABLE, Caches.standard());
-        assertThat(first.read(plain)).as("claims that depend on the %s", what).isNotEqualTo(second.read(plain));
+    void whatDiffersIsReadAgain(String what, Case first, Case second) {
+        Caches none = Caches.none();
+        ReportReader plain = new ReportReader(FORMS);
+        assertThat(first.read(none, plain))
+                .as("claims that depend on the %s", what)
+                .isNotEqualTo(second.read(none, plain));
 
-        assertThat(first.read(caching)).isEqualTo(first.read(plain));
-        assertThat(second.read(caching)).isEqualTo(second.read(plain));
-        assertThat(first.read(caching)).isEqualTo(first.read(plain));
+        Caches standard = Caches.standard();
+        ReportReader caching = new ReportReader(FORMS, standard);
+        assertThat(first.read(standard, caching)).isEqualTo(first.read(none, plain));
+        assertThat(second.read(standard, caching)).isEqualTo(second.read(none, plain));
+        assertThat(first.read(standard, caching)).isEqualTo(first.read(none, plain));
     }
 }
