@@ -38,6 +38,7 @@ class LayersTest {
             List.of("report.claims"),
             List.of("report.reader"),
             List.of("compose"),
+            List.of("facts"),
             List.of("check", "assist", "publish"),
             List.of(
                     "check.headings",
@@ -47,6 +48,7 @@ class LayersTest {
                     "check.citations",
                     "check.wording",
                     "check.whitespace",
+                    "check.neighbours",
                     "check.suppress",
                     "assist.completion"),
             List.of("check.engine"),

@@ -1,9 +1,11 @@
 package org.gouji.check;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.gouji.form.Grade;
 import org.gouji.text.Span;
@@ -62,7 +64,7 @@ public record Finding(
                 grade,
                 message,
                 related.stream()
-                        .map(place -> new Related(place.span().moved(move), place.message()))
+                        .map(place -> new Related(place.span().moved(move), place.message(), place.elsewhere()))
                         .toList(),
                 fixes.stream().map(fix -> fix.moved(move)).toList(),
                 data);
@@ -83,6 +85,11 @@ public record Finding(
         List<Related> more = new ArrayList<>(related);
         more.add(new Related(place, text));
         return new Finding(rule, span, grade, message, List.copyOf(more), fixes, data);
+    }
+
+    /** The same finding with a line of another report as one more related place. */
+    public Finding withElsewhere(Path file, int line, Message text) {
+        return withRelated(List.of(new Related(span, text, Optional.of(new Related.Elsewhere(file, line)))));
     }
 
     /** The same finding with these places in addition. */

@@ -1,27 +1,27 @@
 package org.gouji.check;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.gouji.facts.Neighbours;
 import org.gouji.report.Report;
 import org.gouji.text.BigramFilter;
 import org.gouji.text.Caches;
 
 /**
- * What rules check: a report, options and last year's report. Immutable except for the values kept by {@link #once}.
+ * What rules check: a report, options and what is known of other reports. Immutable except for the values kept by {@link #once}.
  */
 public final class Subject {
 
     private final Report report;
     private final CheckOptions options;
-    private final Optional<Report> lastYear;
+    private final Neighbours neighbours;
     private final RuleCache cache;
     private final Map<Class<?>, Object> values = new ConcurrentHashMap<>();
 
     /** A subject with an empty rule cache. */
-    public Subject(Report report, CheckOptions options, Optional<Report> lastYear) {
-        this(report, options, lastYear, new RuleCache(Caches.none()));
+    public Subject(Report report, CheckOptions options, Neighbours neighbours) {
+        this(report, options, neighbours, new RuleCache(Caches.none()));
     }
 
     /**
@@ -29,13 +29,13 @@ public final class Subject {
      *
      * @param report the report under check
      * @param options the settings that change findings
-     * @param lastYear the same organ's report of the year before, if available
+     * @param neighbours what is known of other reports
      * @param cache what rules have kept from earlier checks
      */
-    public Subject(Report report, CheckOptions options, Optional<Report> lastYear, RuleCache cache) {
+    public Subject(Report report, CheckOptions options, Neighbours neighbours, RuleCache cache) {
         this.report = report;
         this.options = options;
-        this.lastYear = lastYear;
+        this.neighbours = neighbours;
         this.cache = cache;
     }
 
@@ -49,9 +49,9 @@ public final class Subject {
         return options;
     }
 
-    /** The same organ's report of the year before, if available. */
-    public Optional<Report> lastYear() {
-        return lastYear;
+    /** What is known of other reports. */
+    public Neighbours neighbours() {
+        return neighbours;
     }
 
     /** What rules keep from one check to the next. */

@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * @param bareLabels words that stand for a longer label where numbers follow them
  * @param fingerprint for each table id, the labels that distinguish it from the table of an earlier form
  * @param relations what the values must satisfy
+ * @param yearRelations what the values of two years in succession are expected to satisfy
  * @param claims how sentences speak of the values
  * @param fieldsById all values by their id
  * @param feesSince the first report year about which fees for information are to be reported, if they are
@@ -40,6 +41,7 @@ public record Form(
         List<BareLabel> bareLabels,
         Map<String, List<String>> fingerprint,
         List<RelationSpec> relations,
+        List<YearRelation> yearRelations,
         ClaimTable claims,
         Map<String, Field> fieldsById,
         OptionalInt feesSince,

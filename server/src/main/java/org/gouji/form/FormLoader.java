@@ -79,7 +79,8 @@ final class FormLoader {
         whole.remove("lastYear");
         for (Map.Entry<String, JsonElement> entry : source.entrySet()) {
             switch (entry.getKey()) {
-                case "tables", "relations", "sections" -> merge(whole.getAsJsonArray(entry.getKey()), entry.getValue());
+                case "tables", "relations", "years", "sections" ->
+                    merge(whole.getAsJsonArray(entry.getKey()), entry.getValue());
                 case "variants", "bareLabels" ->
                     whole.getAsJsonArray(entry.getKey()).addAll(entry.getValue().getAsJsonArray());
                 case "sentences" ->
@@ -178,6 +179,9 @@ final class FormLoader {
                 fingerprint(json.getAsJsonObject("fingerprint")),
                 objects(json, "relations").stream()
                         .flatMap(relation -> RelationLoader.expand(relation, fields).stream())
+                        .toList(),
+                objects(json, "years").stream()
+                        .flatMap(relation -> RelationLoader.years(relation, fields).stream())
                         .toList(),
                 ClaimLoader.load(json.getAsJsonObject("claims"), tables, fields),
                 Map.copyOf(fields),

@@ -23,6 +23,20 @@ final class RelationLoader {
                 .toList();
     }
 
+    /** Expands a relation between this year and the one before. */
+    static List<YearRelation> years(JsonObject json, Map<String, Field> fields) {
+        return FormLoader.strings(json, "each").stream()
+                .map(each -> new YearRelation(
+                        FormLoader.string(json, "rule"),
+                        field(FormLoader.string(json, "value").replace("*", each), fields),
+                        FormLoader.strings(json, "before").stream()
+                                .map(pattern -> pattern.replace("*", each))
+                                .toList(),
+                        fields(json, "plus", each, fields),
+                        fields(json, "minus", each, fields)))
+                .toList();
+    }
+
     private static List<Field> fields(JsonObject json, String side, String each, Map<String, Field> fields) {
         return FormLoader.strings(json, side).stream()
                 .map(pattern -> field(pattern.replace("*", each), fields))

@@ -22,7 +22,9 @@ enum ConfigKey {
     /** How long 总体情况 may be. */
     FIRST_PART_LENGTH("firstPartLength"),
     /** How Markdown tables are laid out. */
-    TABLES("tables");
+    TABLES("tables"),
+    /** The reports of a folder taken together. */
+    COLLECTION("collection");
 
     private final String key;
 

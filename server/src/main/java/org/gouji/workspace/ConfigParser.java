@@ -31,6 +31,7 @@ final class ConfigParser {
     private Optional<String> organ = Optional.empty();
     private OrganSetting organKind = OrganSetting.none();
     private Optional<Integer> firstPartLength = Optional.empty();
+    private CollectionSetting collection = CollectionSetting.none();
     private Optional<TableStyle> tables = Optional.empty();
     private Optional<List<Suppression>> suppressions = Optional.empty();
 
@@ -50,6 +51,7 @@ final class ConfigParser {
                         organs,
                         firstPartLength,
                         tables,
+                        collection,
                         suppressions.map(List::copyOf)),
                 in.problems());
     }
@@ -70,8 +72,45 @@ final class ConfigParser {
             case ORGAN -> organ = in.string(name).map(String::strip).filter(words -> !words.isEmpty());
             case ORGAN_KIND -> in.object(name, this::organKind);
             case FIRST_PART_LENGTH -> firstPartLength(name);
+            case COLLECTION -> in.object(name, this::collection);
             case TABLES -> tables = in.value(in.string(name), TableStyle::byName, "config.tables");
         }
+    }
+
+    private void collection(String name) throws NotJson {
+        String path = ConfigKey.COLLECTION.key() + "." + name;
+        CollectionSetting so = collection;
+        switch (name) {
+            case "units" ->
+                collection = new CollectionSetting(
+                        in.string(path).map(String::strip).filter(file -> !file.isEmpty()),
+                        so.repetition(),
+                        so.points());
+            case "repetition" ->
+                collection = new CollectionSetting(
+                        so.units(), in.value(in.number(path), ConfigParser::percent, "config.repetition"), so.points());
+            case "points" -> in.object(path, this::points);
+            default -> {
+                in.unknown("config.unknown-key", path);
+                in.skip();
+            }
+        }
+    }
+
+    private void points(String rule) throws NotJson {
+        if (!rules.contains(rule)) {
+            in.unknown("config.unknown-rule", rule);
+        }
+        String path = ConfigKey.COLLECTION.key() + ".points." + rule;
+        in.value(in.number(path), ConfigParser::percent, "config.points").ifPresent(number -> {
+            Map<String, Integer> points = new LinkedHashMap<>(collection.points());
+            points.put(rule, number);
+            collection = new CollectionSetting(collection.units(), collection.repetition(), Map.copyOf(points));
+        });
+    }
+
+    private static Optional<Integer> percent(String digits) {
+        return digits.matches("100|[1-9]?\\d") ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
     }
 
     private void level(String rule) throws NotJson {

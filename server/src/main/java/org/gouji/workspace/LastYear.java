@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.gouji.draft.Syntax;
+import org.gouji.facts.Neighbour;
+import org.gouji.facts.ReportFacts;
 import org.gouji.report.Identity;
 import org.gouji.report.Report;
 import org.gouji.text.Text;
@@ -19,7 +21,7 @@ final class LastYear {
     private LastYear() {}
 
     /** Last year's report, read by {@code read}; empty if there is none or it is another organ's. */
-    static Optional<Report> of(Report report, Path file, BiFunction<Text, Syntax, Report> read) {
+    static Optional<Neighbour> of(Report report, Path file, BiFunction<Text, Syntax, Optional<ReportFacts>> read) {
         Optional<Identity.Year> year = report.identity().year();
         if (!report.isReport() || year.isEmpty()) {
             return Optional.empty();
@@ -32,21 +34,27 @@ final class LastYear {
         }
         Path sibling = Path.of(before);
         return Files.isRegularFile(sibling)
-                ? read(sibling, read).filter(other -> precedes(other, report))
+                ? read(sibling, read).filter(other -> precedes(other.facts(), report))
                 : Optional.empty();
     }
 
     /** A neighbour that cannot be read is no neighbour. */
-    private static Optional<Report> read(Path file, BiFunction<Text, Syntax, Report> read) {
+    private static Optional<Neighbour> read(Path file, BiFunction<Text, Syntax, Optional<ReportFacts>> read) {
         return DraftFiles.read(file, Optional.empty()) instanceof TextFile found
-                ? Optional.of(read.apply(found.text(), DraftFiles.syntaxOf(file.toString())))
+                ? read.apply(found.text(), DraftFiles.syntaxOf(file.toString()))
+                        .map(facts -> new Neighbour(file, facts))
                 : Optional.empty();
     }
 
-    private static boolean precedes(Report other, Report report) {
-        Optional<Integer> year = other.identity().year().map(Identity.Year::value);
-        Optional<Integer> next = report.identity().year().map(y -> y.value() - 1);
-        Optional<String> organ = other.identity().organ().map(Identity.Named::name);
-        return year.equals(next) && organ.equals(report.identity().organ().map(Identity.Named::name));
+    private static boolean precedes(ReportFacts other, Report report) {
+        boolean next = report.identity()
+                .year()
+                .filter(year -> year.value() == other.year() + 1)
+                .isPresent();
+        return next
+                && report.identity()
+                        .organ()
+                        .filter(named -> named.name().equals(other.organ()))
+                        .isPresent();
     }
 }

@@ -21,6 +21,7 @@ import org.gouji.compose.TableStyle;
  * @param organ who reports
  * @param firstPartLength number of characters that 总体情况 should not exceed
  * @param tables how Markdown tables are laid out
+ * @param collection the reports of a folder taken together
  * @param suppressions what is not to be shown; empty if the key is not there
  */
 public record Preferences(
@@ -30,6 +31,7 @@ public record Preferences(
         OrganSetting organ,
         Optional<Integer> firstPartLength,
         Optional<TableStyle> tables,
+        CollectionSetting collection,
         Optional<List<Suppression>> suppressions) {
 
     /**
@@ -55,6 +57,7 @@ public record Preferences(
                 OrganSetting.none(),
                 Optional.empty(),
                 Optional.empty(),
+                CollectionSetting.none(),
                 Optional.empty());
     }
 
@@ -69,6 +72,7 @@ public record Preferences(
                 organ.over(lower.organ),
                 firstPartLength.or(lower::firstPartLength),
                 tables.or(lower::tables),
+                collection.over(lower.collection),
                 suppressions.or(lower::suppressions));
     }
 
@@ -85,6 +89,7 @@ public record Preferences(
                 organ,
                 firstPartLength,
                 tables,
+                collection,
                 suppressions.map(all -> all.stream()
                         .filter(suppression -> suppression.isAbout(steps))
                         .map(suppression -> new Suppression(suppression.rule(), Optional.empty(), suppression.reason()))
@@ -101,7 +106,11 @@ public record Preferences(
         return new Settings(
                 levels,
                 mode.orElse(Mode.STANDARD),
-                new CheckOptions(deadline, defaults.organKind(), firstPartLength.orElse(defaults.firstPartLength())),
+                new CheckOptions(
+                        deadline,
+                        defaults.organKind(),
+                        firstPartLength.orElse(defaults.firstPartLength()),
+                        collection.repetition().orElse(defaults.repetition())),
                 organ,
                 tables.orElse(TableStyle.COMPACT),
                 silenced);

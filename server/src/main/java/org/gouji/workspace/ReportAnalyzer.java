@@ -16,6 +16,10 @@ import org.gouji.check.engine.RuleSet;
 import org.gouji.check.suppress.Suppressions;
 import org.gouji.draft.DraftParser;
 import org.gouji.draft.Syntax;
+import org.gouji.facts.FactsReader;
+import org.gouji.facts.Neighbour;
+import org.gouji.facts.Neighbours;
+import org.gouji.facts.ReportFacts;
 import org.gouji.form.Forms;
 import org.gouji.report.Report;
 import org.gouji.report.reader.FormVocabulary;
@@ -39,6 +43,7 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
     private final ReportSigns signs;
     private final DraftParser parser;
     private final ReportReader reader;
+    private final FactsReader facts;
     private final Checker checker;
     private final Supplier<RuleCache> ruleCache;
 
@@ -52,6 +57,7 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
         RuleSet.requireRulesOf(forms);
         this.forms = forms;
         this.checker = new Checker(rules);
+        this.facts = new FactsReader(forms);
         FormVocabulary vocabulary = new FormVocabulary(forms);
         this.signs = new ReportSigns(vocabulary);
         this.parser = new DraftParser(vocabulary, caches);
@@ -80,19 +86,25 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
     /** Reads and checks {@code text}. Never fails. */
     @Override
     public Analysis analyze(Text text, Syntax syntax, Settings settings) {
-        return check(read(text, syntax), settings, Optional.empty());
+        return check(read(text, syntax), settings, Neighbours.none());
     }
 
     /** The same, beside last year's report if it is kept where {@link LastYear} looks for it. */
     @Override
     public Analysis analyze(Text text, Syntax syntax, Settings settings, Path file) {
         Report report = read(text, syntax);
-        return check(report, settings, LastYear.of(report, file, this::read));
+        Optional<Neighbour> lastYear = LastYear.of(report, file, (other, marks) -> facts(read(other, marks)));
+        return check(report, settings, Neighbours.lastYear(lastYear));
     }
 
-    /** Checks what was read before, beside the same organ's report of the year before if there is one. */
-    public Analysis check(Report report, Settings settings, Optional<Report> lastYear) {
-        Subject subject = new Subject(report, settings.optionsFor(report), lastYear, ruleCache.get());
+    /** What other reports need to know of {@code report}; empty if it is none. */
+    public Optional<ReportFacts> facts(Report report) {
+        return facts.read(report);
+    }
+
+    /** Checks what was read before, beside what is known of other reports. */
+    public Analysis check(Report report, Settings settings, Neighbours neighbours) {
+        Subject subject = new Subject(report, settings.optionsFor(report), neighbours, ruleCache.get());
         CheckResult result = checker.check(subject);
         Suppressions.Outcome outcome =
                 Suppressions.apply(report, result.findings(), RuleSet.infos().keySet());

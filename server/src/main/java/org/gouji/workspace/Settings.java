@@ -52,6 +52,9 @@ public record Settings(
             return options;
         }
         return new CheckOptions(
-                options.deadline(), Optional.of(organ.kind(report.identity().organKind())), options.firstPartLength());
+                options.deadline(),
+                Optional.of(organ.kind(report.identity().organKind())),
+                options.firstPartLength(),
+                options.repetition());
     }
 }

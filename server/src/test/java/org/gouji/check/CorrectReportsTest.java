@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.check.claims.ClaimRules;
 import org.gouji.check.headings.HeadingRules;
 import org.gouji.check.wording.WordingRules;
 import org.gouji.draft.Syntax;
+import org.gouji.facts.Neighbours;
 import org.gouji.form.Grade;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -113,7 +113,7 @@ class CorrectReportsTest {
     @MethodSource("reports")
     void areSilent(Correct correct) {
         Subject subject = new Subject(
-                RuleTable.read(correct.text(), correct.syntax()), CheckOptions.defaults(), Optional.empty());
+                RuleTable.read(correct.text(), correct.syntax()), CheckOptions.defaults(), Neighbours.none());
         // A report may leave out what the notice only recommends; the hint about it is right.
         assertThat(RuleRun.findings(RULES, subject))
                 .filteredOn(finding -> !(finding.rule().equals("sec1-aspect") && finding.grade() == Grade.STYLE))

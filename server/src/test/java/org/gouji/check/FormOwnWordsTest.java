@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.draft.Syntax;
+import org.gouji.facts.Neighbours;
 import org.gouji.form.AspectSpec;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
@@ -85,6 +85,6 @@ class FormOwnWordsTest {
 
     private static List<Finding> findings(String text) {
         return RuleRun.findings(
-                new Subject(RuleTable.read(text, Syntax.PLAIN), CheckOptions.defaults(), Optional.empty()));
+                new Subject(RuleTable.read(text, Syntax.PLAIN), CheckOptions.defaults(), Neighbours.none()));
     }
 }

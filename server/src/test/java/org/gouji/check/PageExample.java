@@ -3,6 +3,7 @@ package org.gouji.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouji.draft.Syntax;
 import org.gouji.text.Numerals;
@@ -21,17 +22,19 @@ import org.gouji.text.Numerals;
  *       {@code row:规章}, in place of the row whose label begins so; {@code row:规章..行政许可}, of several rows;
  *       {@code whole}. A row may be written {@code | a | 1 |} or
  *       as it stands in the draft; {@code →} is a tab, {@code ␣} a blank;
- *   <li>if they matter: the year (2023 if there is none), {@code markdown}, {@code last-year} if the same report of
- *       the year before lies beside it.
+ *   <li>if they matter: the year (2023 if there is none), {@code markdown}, and what lies beside it:
+ *       {@code last-year}, the same report of the year before but for one number and the
+ *       part about problems, {@code last-problems}, with that part as well; {@code below}, the same report of an
+ *       organ under it, and {@code missing} for two that have none; {@code other}, the same of another organ.
  * </ul>
  *
  * @param right whether it shows how to do it
  * @param text the whole draft
  * @param syntax how to read it
  * @param year of the report
- * @param lastYear whether it is checked beside last year's report
+ * @param beside words for the reports beside it
  */
-record PageExample(boolean right, String text, Syntax syntax, int year, boolean lastYear) {
+record PageExample(boolean right, String text, Syntax syntax, int year, Set<String> beside) {
 
     private static final String SEPARATOR = "(?m)^……\\n";
 
@@ -39,14 +42,15 @@ record PageExample(boolean right, String text, Syntax syntax, int year, boolean 
         List<String> words = new ArrayList<>(List.of(info.split(" ")));
         boolean right = words.remove(0).equals("right");
         List<String> places = List.of(words.remove(0).split("\\+"));
-        boolean lastYear = words.remove("last-year");
+        Set<String> beside = words.stream().filter(Beside.WORDS::contains).collect(Collectors.toSet());
+        words.removeAll(beside);
         Syntax syntax = words.remove("markdown") ? Syntax.MARKDOWN : Syntax.PLAIN;
         int year = words.isEmpty() ? 2023 : Integer.parseInt(words.get(0));
         String[] parts = snippet.split(SEPARATOR, -1);
         if (parts.length != places.size()) {
             throw new IllegalArgumentException(places.size() + " places, " + parts.length + " parts: " + info);
         }
-        return new PageExample(right, draft(year, places, parts), syntax, year, lastYear);
+        return new PageExample(right, draft(year, places, parts), syntax, year, beside);
     }
 
     private static String draft(int year, List<String> places, String[] parts) {

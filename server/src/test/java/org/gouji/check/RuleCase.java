@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.draft.Syntax;
+import org.gouji.facts.Neighbours;
 import org.gouji.form.Grade;
-import org.gouji.report.Report;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
@@ -22,7 +22,7 @@ final class RuleCase {
     final List<String> fixedPieces = new ArrayList<>();
     Syntax syntax = Syntax.PLAIN;
     CheckOptions options = CheckOptions.defaults();
-    Optional<Report> lastYear = Optional.empty();
+    Neighbours neighbours = Neighbours.none();
     Optional<Grade> grade = Optional.empty();
     Optional<String> message = Optional.empty();
     Optional<List<String>> said = Optional.empty();

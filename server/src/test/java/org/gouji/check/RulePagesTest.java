@@ -6,14 +6,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.GeneratedFile;
 import org.gouji.check.engine.RuleSet;
 import org.gouji.check.suppress.Suppressions;
-import org.gouji.draft.Syntax;
+import org.gouji.facts.Neighbours;
 import org.gouji.report.Report;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -90,11 +89,8 @@ class RulePagesTest {
 
     private static List<Finding> check(PageExample example) {
         Report report = RuleTable.read(example.text(), example.syntax());
-        Optional<Report> lastYear = example.lastYear()
-                ? Optional.of(
-                        RuleTable.read(TestDraft.report(example.year() - 1).text(), Syntax.PLAIN))
-                : Optional.empty();
-        List<Finding> findings = RuleRun.findings(new Subject(report, CheckOptions.defaults(), lastYear));
+        Neighbours neighbours = Beside.of(example.beside(), example.year());
+        List<Finding> findings = RuleRun.findings(new Subject(report, CheckOptions.defaults(), neighbours));
         return Suppressions.apply(report, findings, RuleSet.infos().keySet()).kept();
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.gouji.check.engine.RuleSet;
 import org.gouji.draft.DraftParser;
 import org.gouji.draft.Syntax;
+import org.gouji.facts.Neighbours;
 import org.gouji.form.Forms;
 import org.gouji.form.Grade;
 import org.gouji.report.Report;
@@ -100,7 +101,12 @@ public final class RuleTable {
 
     /** The draft is checked beside this report of the year before. */
     public RuleTable lastYear(TestDraft skeleton) {
-        last().lastYear = Optional.of(read(skeleton.text(), Syntax.PLAIN));
+        return beside(Beside.lastYear(Optional.of(read(skeleton.text(), Syntax.PLAIN))));
+    }
+
+    /** The draft is checked beside these reports. */
+    public RuleTable beside(Neighbours neighbours) {
+        last().neighbours = neighbours;
         return this;
     }
 
@@ -225,7 +231,7 @@ public final class RuleTable {
 
     private List<Finding> check(Text text, RuleCase item) {
         Report report = READER.read(PARSER.parse(text, item.syntax));
-        Subject subject = new Subject(report, item.options, item.lastYear);
+        Subject subject = new Subject(report, item.options, item.neighbours);
         List<Finding> findings = new ArrayList<>(RuleRun.findings(List.of(rule), subject));
         findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::rule));
         return findings;

@@ -3,9 +3,9 @@ package org.gouji.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Array;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gouji.draft.Syntax;
+import org.gouji.facts.Neighbours;
 import org.junit.jupiter.api.Test;
 
 class SubjectTest {
@@ -13,7 +13,7 @@ class SubjectTest {
     private static final int DEPTH = 40;
 
     private final Subject subject =
-            new Subject(RuleTable.read("便条", Syntax.PLAIN), CheckOptions.defaults(), Optional.empty());
+            new Subject(RuleTable.read("便条", Syntax.PLAIN), CheckOptions.defaults(), Neighbours.none());
     private final AtomicInteger made = new AtomicInteger();
 
     @Test

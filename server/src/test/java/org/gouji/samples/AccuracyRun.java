@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gouji.check.Beside;
 import org.gouji.check.Level;
 import org.gouji.form.Forms;
 import org.gouji.report.Report;
@@ -178,7 +179,8 @@ public final class AccuracyRun {
 
     private Analysis analyze(PlantedFault fault, String text, Layout layout) {
         Report report = analyzer.read(Text.of(text), layout.syntax());
-        return analyzer.check(report, fault.settings(), fault.takenOver() ? Optional.of(report) : Optional.empty());
+        return analyzer.check(
+                report, fault.settings(), Beside.lastYear(fault.takenOver() ? Optional.of(report) : Optional.empty()));
     }
 
     private void pairs(AccuracyCounts counts) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.gouji.check.Beside;
 import org.gouji.check.CheckOptions;
 import org.gouji.check.Finding;
 import org.gouji.check.RuleRun;
 import org.gouji.check.Subject;
+import org.gouji.facts.Neighbours;
 import org.gouji.form.Forms;
 import org.gouji.report.Report;
 import org.gouji.text.Text;
@@ -34,7 +36,7 @@ class SpecialFaultsTest {
 
     private static List<Finding> find(Report report, String rule, int limit, Optional<Report> lastYear) {
         CheckOptions options = new CheckOptions(Optional.empty(), Optional.empty(), limit);
-        return RuleRun.findings(new Subject(report, options, lastYear)).stream()
+        return RuleRun.findings(new Subject(report, options, Beside.lastYear(lastYear))).stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .toList();
     }
@@ -74,7 +76,7 @@ class SpecialFaultsTest {
         String old = draft(layout, form).replaceAll("20(19|2\\d)年", "2017年");
         Report report = ANALYZER.read(Text.of(old), layout.syntax());
         assertThat(report.kind()).isEqualTo(Report.Kind.OLD_REPORT);
-        List<Finding> all = RuleRun.findings(new Subject(report, CheckOptions.defaults(), Optional.empty()));
+        List<Finding> all = RuleRun.findings(new Subject(report, CheckOptions.defaults(), Neighbours.none()));
         assertThat(all).extracting(Finding::rule).containsExactly("form-none");
     }
 }

@@ -35,7 +35,8 @@ class ConfigFileTest {
                   "deadline": "02-15",
                   "organ": "青岚市水务局",
                   "organKind": {"type": "局", "government": false, "rulemaking": true},
-                  "firstPartLength": 1500, "tables": "aligned"
+                  "firstPartLength": 1500, "tables": "aligned",
+                  "collection": {"units": " units.csv", "repetition": 40, "points": {"sum-row": 2}}
                 }
                 """);
 
@@ -49,6 +50,7 @@ class ConfigFileTest {
                                 Optional.of("青岚市水务局"), Optional.of("局"), Optional.of(false), Optional.of(true)),
                         Optional.of(1500),
                         Optional.of(TableStyle.ALIGNED),
+                        new CollectionSetting(Optional.of("units.csv"), Optional.of(40), Map.of("sum-row", 2)),
                         Optional.of(List.of(
                                 new Suppression("date", Optional.empty(), "已请示"),
                                 new Suppression("sum-row", Optional.of(new Glob("a/*.md")), "旧稿")))));

@@ -40,6 +40,7 @@ class SchemaTest {
                 "{\"levels\": {\"sum-row\": \"off\", \"sec1-length\": \"info\"}}",
                 "{\"suppress\": [{\"rule\": \"sum-row\", \"file\": \"a/**\", \"reason\": \"r\"}]}",
                 "{\"deadline\": \"02-15\", \"organ\": \"青岚市水务局\", \"firstPartLength\": 800}",
+                "{\"collection\": {\"units\": \"u.csv\", \"repetition\": 0, \"points\": {\"sum-row\": 2}}}",
                 "{\"organKind\": {\"type\": \"局\", \"government\": true, \"rulemaking\": false}}",
             })
     void acceptsWhatTheParserAccepts(String json) throws IOException {
@@ -60,6 +61,9 @@ class SchemaTest {
                 "{\"suppress\": [{\"rule\": \"sum-row\", \"reason\": \"r\", \"file\": \" \"}]}",
                 "{\"deadline\": \"13-01\"}",
                 "{\"firstPartLength\": 0}",
+                "{\"collection\": {\"repetition\": 101}}",
+                "{\"collection\": {\"points\": {\"sum-row\": -1}}}",
+                "{\"collection\": {\"unit\": \"u.csv\"}}",
                 "{\"firstPartLength\": 10000000}",
                 "{\"organKind\": {\"colour\": \"blue\"}}",
             })

@@ -60,6 +60,7 @@ final class SchemaWriter {
                 length.addProperty("maximum", 9_999_999);
                 yield length;
             }
+            case COLLECTION -> collection();
             case TABLES -> choice("整理时 Markdown 表格的样式：compact 紧凑（默认），aligned 竖线对齐", "compact", "aligned");
         };
     }
@@ -73,6 +74,28 @@ final class SchemaWriter {
             rules.add(rule.id(), level);
         }
         return closed(of("object", "各规则的级别"), rules);
+    }
+
+    private JsonObject collection() {
+        JsonObject fields = new JsonObject();
+        JsonObject units = of("string", "机关名单（CSV，首行 organ,parent，可加 kind,aliases,deadline），相对于本文件所在的文件夹");
+        units.addProperty("pattern", "\\S");
+        fields.add("units", units);
+        JsonObject repetition = of(
+                "integer",
+                "与上年或其他机关报告相同的句子所占比例，超过即提示，默认 " + CheckOptions.USUAL_REPETITION + "（规则 text-same、xorg-copied）");
+        repetition.addProperty("minimum", 0);
+        repetition.addProperty("maximum", 100);
+        fields.add("repetition", repetition);
+        JsonObject rules = new JsonObject();
+        for (String rule : RuleSet.infos().keySet()) {
+            JsonObject points = of("integer", messages.text(rule + ".title"));
+            points.addProperty("minimum", 0);
+            points.addProperty("maximum", 100);
+            rules.add(rule, points);
+        }
+        fields.add("points", closed(of("object", "每处问题可能扣的分，供汇总表合计"), rules));
+        return closed(of("object", "一个文件夹里的报告放在一起看"), fields);
     }
 
     private JsonObject suppress() {

@@ -3,9 +3,9 @@ package org.gouji.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.gouji.check.engine.RuleFailure;
 import org.gouji.draft.Syntax;
+import org.gouji.facts.Neighbours;
 import org.gouji.form.Forms;
 import org.gouji.report.Report;
 import org.gouji.text.Text;
@@ -27,8 +27,8 @@ public final class StrictAnalyzer implements DocumentAnalyzer {
         return analyzer.read(text, syntax);
     }
 
-    public Analysis check(Report report, Settings settings, Optional<Report> lastYear) {
-        return complete(analyzer.check(report, settings, lastYear));
+    public Analysis check(Report report, Settings settings, Neighbours neighbours) {
+        return complete(analyzer.check(report, settings, neighbours));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.gouji.check.citations.CitationRules;
 import org.gouji.check.claims.ClaimRules;
 import org.gouji.check.headings.HeadingRules;
 import org.gouji.check.identity.IdentityRules;
+import org.gouji.check.neighbours.NeighbourRules;
 import org.gouji.check.suppress.SuppressionComments;
 import org.gouji.check.tables.TableRules;
 import org.gouji.check.whitespace.WhitespaceRules;
@@ -29,7 +30,8 @@ public final class RuleSet {
                     ClaimRules.all(),
                     CitationRules.all(),
                     WordingRules.all(),
-                    WhitespaceRules.all())
+                    WhitespaceRules.all(),
+                    NeighbourRules.all())
             .flatMap(List::stream)
             .toList());
     private static final Map<String, RuleInfo> BY_ID = byId(ALL);
@@ -59,12 +61,17 @@ public final class RuleSet {
      */
     public static void requireRulesOf(Forms forms) {
         for (Form form : forms.all()) {
+            form.yearRelations().forEach(relation -> require(relation.rule(), form));
             for (RelationSpec relation : form.relations()) {
-                if (!BY_ID.containsKey(relation.rule())) {
-                    throw new IllegalStateException("relation " + relation.id() + " of form " + form.id()
-                            + " names a rule that does not exist: " + relation.rule());
-                }
+                require(relation.rule(), form);
             }
+        }
+    }
+
+    private static void require(String rule, Form form) {
+        if (!BY_ID.containsKey(rule)) {
+            throw new IllegalStateException(
+                    "a relation of form " + form.id() + " names a rule that does not exist: " + rule);
         }
     }
 

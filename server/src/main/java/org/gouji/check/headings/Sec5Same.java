@@ -8,10 +8,11 @@ import org.gouji.check.Findings;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.facts.FactsReader;
+import org.gouji.facts.Neighbour;
 import org.gouji.form.Grade;
 import org.gouji.form.SectionRole;
 import org.gouji.report.Parts;
-import org.gouji.report.Report;
 
 /**
  * Problems and measures copied from last year's report: 不得出现雷同现象 (notices on the annual reports).
@@ -29,27 +30,21 @@ final class Sec5Same extends Rule {
 
     @Override
     public void check(Subject subject, Findings out) {
-        Optional<String> before = subject.lastYear().flatMap(Sec5Same::partFive);
-        if (before.isEmpty()) {
+        Optional<Neighbour> lastYear = subject.neighbours().lastYear();
+        String before = lastYear.map(other -> other.facts().problems()).orElse("");
+        if (before.length() < SHORTEST) {
             return;
         }
-        Optional<String> now = partFive(subject.report());
-        if (now.isEmpty()) {
+        String now = FactsReader.problems(subject.report());
+        if (now.length() < SHORTEST) {
             return;
         }
-        double alike = alike(before.get(), now.get());
+        double alike = alike(before, now);
         if (alike > LIMIT) {
             Parts.of(subject.report())
                     .part(SectionRole.PROBLEMS)
                     .ifPresent(part -> out.add(Finding.of(info, part.heading().label(), Math.round(alike * 100))));
         }
-    }
-
-    private static Optional<String> partFive(Report report) {
-        Parts parts = Parts.of(report);
-        return parts.part(SectionRole.PROBLEMS)
-                .map(part -> parts.prose(part).replaceAll("[\\s\\p{Z}\\p{P}0-9]+", ""))
-                .filter(text -> text.length() >= SHORTEST);
     }
 
     /** Twice the common pairs divided by all pairs: 1 for equal texts, 0 for texts without a common pair. */

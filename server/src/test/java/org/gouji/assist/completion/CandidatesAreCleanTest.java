@@ -22,6 +22,7 @@ import org.gouji.check.Messages;
 import org.gouji.compose.Skeleton;
 import org.gouji.draft.Syntax;
 import org.gouji.draft.Table.Notation;
+import org.gouji.facts.Neighbours;
 import org.gouji.form.Forms;
 import org.gouji.report.Report;
 import org.gouji.samples.Organ;
@@ -264,7 +265,7 @@ class CandidatesAreCleanTest {
     }
 
     private static List<String> findings(Report report) {
-        return ANALYZER.check(report, Settings.defaults(), Optional.empty()).findings().stream()
+        return ANALYZER.check(report, Settings.defaults(), Neighbours.none()).findings().stream()
                 .map(shown -> shown.finding().rule() + " "
                         + MESSAGES.render(shown.finding().message()))
                 .toList();

@@ -5,7 +5,6 @@ import static org.gouji.check.TestDraft.said;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.check.CheckOptions;
 import org.gouji.check.Finding;
@@ -14,6 +13,7 @@ import org.gouji.check.RuleTable;
 import org.gouji.check.Subject;
 import org.gouji.check.TestDraft;
 import org.gouji.draft.Syntax;
+import org.gouji.facts.Neighbours;
 import org.gouji.report.Report;
 import org.gouji.text.Span;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class ContradictionTest {
                         .text(),
                 Syntax.PLAIN);
         List<Finding> findings = new ArrayList<>();
-        Subject subject = new Subject(report, CheckOptions.defaults(), Optional.empty());
+        Subject subject = new Subject(report, CheckOptions.defaults(), Neighbours.none());
         RuleTable.rule("sum-balance").check(subject, findings::add);
         new ProseNum().check(subject, findings::add);
         assertThat(findings).hasSize(1);
@@ -71,7 +71,7 @@ class ContradictionTest {
     void eitherSideCanBeCorrected(Rule rule, String sentence, String inText, String inCell) {
         Report report = RuleTable.read(said(sentence).text(), Syntax.PLAIN);
         List<Finding> findings = new ArrayList<>();
-        rule.check(new Subject(report, CheckOptions.defaults(), Optional.empty()), findings::add);
+        rule.check(new Subject(report, CheckOptions.defaults(), Neighbours.none()), findings::add);
         assertThat(findings).hasSize(1);
         Finding finding = findings.get(0);
         assertThat(finding.related())

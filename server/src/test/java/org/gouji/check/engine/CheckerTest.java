@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.Optional;
 import org.gouji.check.CheckOptions;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
@@ -14,6 +13,7 @@ import org.gouji.check.RuleTable;
 import org.gouji.check.Subject;
 import org.gouji.check.TestDraft;
 import org.gouji.draft.Syntax;
+import org.gouji.facts.Neighbours;
 import org.gouji.form.Grade;
 import org.gouji.report.Report;
 import org.gouji.text.Span;
@@ -66,7 +66,7 @@ class CheckerTest {
     }
 
     private static Subject subject(String text) {
-        return new Subject(RuleTable.read(text, Syntax.PLAIN), CheckOptions.defaults(), Optional.empty());
+        return new Subject(RuleTable.read(text, Syntax.PLAIN), CheckOptions.defaults(), Neighbours.none());
     }
 
     @Test

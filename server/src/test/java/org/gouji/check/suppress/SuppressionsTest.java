@@ -3,7 +3,6 @@ package org.gouji.check.suppress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.check.CheckOptions;
 import org.gouji.check.Finding;
@@ -14,6 +13,7 @@ import org.gouji.check.Subject;
 import org.gouji.check.TestDraft;
 import org.gouji.check.engine.RuleSet;
 import org.gouji.draft.Syntax;
+import org.gouji.facts.Neighbours;
 import org.gouji.form.Grade;
 import org.gouji.report.Report;
 import org.junit.jupiter.api.DynamicTest;
@@ -145,7 +145,7 @@ class SuppressionsTest {
 
     private static Suppressions.Outcome apply(String text) {
         Report report = RuleTable.read(text, Syntax.PLAIN);
-        List<Finding> findings = RuleRun.findings(new Subject(report, CheckOptions.defaults(), Optional.empty()));
+        List<Finding> findings = RuleRun.findings(new Subject(report, CheckOptions.defaults(), Neighbours.none()));
         return Suppressions.apply(
                 report,
                 findings.stream().filter(f -> RuleSet.isEnabled(f.rule())).toList(),

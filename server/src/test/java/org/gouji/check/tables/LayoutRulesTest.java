@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.check.CheckOptions;
 import org.gouji.check.Finding;
@@ -12,6 +11,7 @@ import org.gouji.check.RuleTable;
 import org.gouji.check.Subject;
 import org.gouji.check.TestDraft;
 import org.gouji.draft.Syntax;
+import org.gouji.facts.Neighbours;
 import org.gouji.form.Grade;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -174,7 +174,7 @@ class LayoutRulesTest {
                         new Subject(
                                 RuleTable.read(REPORT.replace("\t", ""), Syntax.PLAIN),
                                 CheckOptions.defaults(),
-                                Optional.empty()),
+                                Neighbours.none()),
                         findings::add);
         assertThat(findings).hasSize(3);
         assertThat(findings).allMatch(finding -> finding.grade() == Grade.LIKELY);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.check.CheckOptions;
 import org.gouji.check.Finding;
@@ -15,6 +14,7 @@ import org.gouji.check.RuleTable;
 import org.gouji.check.Subject;
 import org.gouji.check.TestDraft;
 import org.gouji.draft.Syntax;
+import org.gouji.facts.Neighbours;
 import org.gouji.form.Grade;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -169,7 +169,7 @@ class SumRuleTest {
         List<Finding> findings = new ArrayList<>();
         new SumRule()
                 .check(
-                        new Subject(RuleTable.read(draft, Syntax.PLAIN), CheckOptions.defaults(), Optional.empty()),
+                        new Subject(RuleTable.read(draft, Syntax.PLAIN), CheckOptions.defaults(), Neighbours.none()),
                         findings::add);
         return findings;
     }

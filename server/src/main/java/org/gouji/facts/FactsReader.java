@@ -1,0 +1,62 @@
+package org.gouji.facts;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.form.Form;
+import org.gouji.form.Forms;
+import org.gouji.form.SectionRole;
+import org.gouji.report.Identity;
+import org.gouji.report.Parts;
+import org.gouji.report.Report;
+
+/** Takes from reports what others need to know of them. Safe for several threads. */
+public final class FactsReader {
+
+    private final Map<String, Cells.Columns> columns = new HashMap<>();
+
+    /** For reports that are read against {@code forms}. */
+    public FactsReader(Forms forms) {
+        forms.all().forEach(form -> columns.put(form.id(), new Cells.Columns(form)));
+    }
+
+    /** The facts of {@code report}; empty if it is none, or does not say whose it is or which year it is about. */
+    public Optional<ReportFacts> read(Report report) {
+        Optional<String> organ = report.identity().organ().map(Identity.Named::name);
+        Optional<Integer> year = report.identity().year().map(Identity.Year::value);
+        Optional<Form> form = report.expectedForm();
+        if (!report.isReport() || organ.isEmpty() || year.isEmpty() || form.isEmpty()) {
+            return Optional.empty();
+        }
+        Cells.Columns own = columns.getOrDefault(form.get().id(), new Cells.Columns(form.get()));
+        return Optional.of(new ReportFacts(
+                organ.get(),
+                report.identity().organKind(),
+                year.get(),
+                date(report),
+                Cells.of(report, own),
+                Sentences.of(SentenceReader.read(report), report.text()),
+                problems(report)));
+    }
+
+    private static Optional<LocalDate> date(Report report) {
+        return report.identity().date().map(Identity.SignedDate::date).flatMap(date -> {
+            try {
+                return Optional.of(LocalDate.of(date.year(), date.month(), date.day()));
+            } catch (DateTimeException e) {
+                // 31 February, or a year that was not written.
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** The part about problems without marks, blanks and figures; empty without it. */
+    public static String problems(Report report) {
+        Parts parts = Parts.of(report);
+        return parts.part(SectionRole.PROBLEMS)
+                .map(part -> parts.prose(part).replaceAll("[\\s\\p{Z}\\p{P}0-9]+", ""))
+                .orElse("");
+    }
+}

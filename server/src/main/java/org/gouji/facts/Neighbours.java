@@ -1,0 +1,26 @@
+package org.gouji.facts;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The reports beside one that is checked. Two that are equal give the same findings.
+ *
+ * @param lastYear the same organ's report of the year before, if there is one
+ * @param below those of the organs under it
+ * @param others where sentences stand in other organs' reports of the same year
+ */
+public record Neighbours(Optional<Neighbour> lastYear, Subordinates below, SentenceOwners others) {
+
+    private static final Neighbours NONE = new Neighbours(Optional.empty(), Subordinates.none(), hash -> List.of());
+
+    /** No other report is known. */
+    public static Neighbours none() {
+        return NONE;
+    }
+
+    /** Only last year's report is known. */
+    public static Neighbours lastYear(Optional<Neighbour> lastYear) {
+        return lastYear.isEmpty() ? NONE : new Neighbours(lastYear, NONE.below, NONE.others);
+    }
+}

@@ -1,0 +1,12 @@
+package org.gouji.facts;
+
+import org.gouji.text.Span;
+
+/**
+ * A sentence of the prose, as it is compared with those of other reports.
+ *
+ * @param hash of its Chinese characters; figures, blanks and marks do not count
+ * @param span from its first to its last character in the draft
+ * @param paragraph the paragraph that it stands in, counted from 0
+ */
+public record Sentence(long hash, Span span, int paragraph) {}
