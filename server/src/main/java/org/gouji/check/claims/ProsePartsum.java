@@ -3,6 +3,7 @@ package org.gouji.check.claims;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouji.check.Finding;
@@ -15,6 +16,7 @@ import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.Claim;
 import org.gouji.report.Report;
+import org.gouji.report.claims.ClaimVerifier;
 import org.gouji.text.Edit;
 
 /**
@@ -53,6 +55,20 @@ final class ProsePartsum extends Rule {
                 .withRelated(notified.quantity().span(), message("related.fee"));
     }
 
+    /** The only part for which the tables have just the number with which the sum would be right. */
+    private static Optional<Claim.Quantity> wrong(Report report, Claim.Parts parts, BigDecimal tooMuch) {
+        ClaimVerifier verifier = new ClaimVerifier(report.figures());
+        List<Claim.Quantity> wrong = parts.parts().stream()
+                .filter(part -> report.claims().stream()
+                        .filter(Claim.Count.class::isInstance)
+                        .map(Claim.Count.class::cast)
+                        .filter(count -> count.quantity().equals(part))
+                        .flatMap(count -> verifier.sum(count.spec().main()).stream())
+                        .anyMatch(cell -> cell.compareTo(part.number().subtract(tooMuch)) == 0))
+                .toList();
+        return wrong.size() == 1 ? Optional.of(wrong.get(0)) : Optional.empty();
+    }
+
     private void check(ClaimWords words, Claim.Parts parts, Findings out) {
         BigDecimal sum = parts.parts().stream().map(Claim.Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal total = parts.total().number();
@@ -66,7 +82,8 @@ final class ProsePartsum extends Rule {
         String added = parts.parts().stream()
                 .map(part -> ClaimWords.plain(part.number()))
                 .collect(Collectors.joining(" + "));
-        Finding finding = Finding.of(info, parts.total().span())
+        Optional<Claim.Quantity> wrong = wrong(words.report(), parts, sum.subtract(total));
+        Finding finding = Finding.of(info, wrong.orElse(parts.total()).span())
                 .withGrade(order > 0 ? info.grade() : less)
                 .withMessage(message(
                         order > 0 ? "message" : "message.less",
@@ -75,6 +92,10 @@ final class ProsePartsum extends Rule {
                         ClaimWords.plain(sum),
                         ClaimWords.plain(sum.subtract(total).abs())))
                 .withData(Map.of("expected", ClaimWords.plain(sum)));
+        if (wrong.isPresent()) {
+            finding = finding.withRelated(
+                    parts.total().span(), Message.of(info.id() + ".related", ClaimWords.plain(total)));
+        }
         for (Claim.Quantity part : parts.parts()) {
             finding = finding.withRelated(
                     part.span(), Message.of(info.id() + ".related", ClaimWords.plain(part.number())));

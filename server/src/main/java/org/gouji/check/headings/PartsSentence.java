@@ -55,6 +55,10 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
     private static final Pattern ITEM_NUMBER = Pattern.compile("[（(]?[一二三四五六七八九0-9][)）]?[、.．]?(?=[\\uE000-\\uE0FF])");
     private static final Pattern AROUND =
             Pattern.compile("^(?:组成|构成|内容|其中|分别|主要|具体|包括|为|是|即|有|[，：:\\s“”])+|(?:等|共|总共|一共|共计|这|内容|几个?|[，：:\\s“”])+$");
+    /** 以及其他需要报告的事项等: the list names its last item, so that 等 stands for no further one. */
+    private static final Pattern LAST_OF_ALL =
+            Pattern.compile("(?:以及|和|及|与|、)[^、，；]{0,12}其他(?:需要)?报告(?:的)?事项\\S{0,4}等[^等]{0,6}$");
+
     private static final Pattern MORE = Pattern.compile("等(?:内容)?(?:总共|一共|共计|共|这)?\\s?$");
 
     /** The result for one report, found once. */
@@ -121,7 +125,7 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
             end = number.start();
         }
         String list = sentence.substring(start, end);
-        boolean more = !before && MORE.matcher(list).find();
+        boolean more = !before && MORE.matcher(list).find() && !LAST_OF_ALL.matcher(list).find();
         Matcher around = AROUND.matcher(list);
         while (around.find()) {
             if (around.start() == 0) {

@@ -63,6 +63,7 @@ final class SignName extends Rule {
     private static String plain(String name) {
         return Normalizer.label(name)
                 .replaceAll("\\([^)]*\\)", "")
+                .replaceFirst("人民政府(?=\\p{IsHan}{1,8}街道)", "")
                 .replaceFirst("管委会$", "管理委员会")
                 .replaceFirst("委$", "委员会")
                 .replaceFirst("办$", "办公室");

@@ -141,7 +141,7 @@ final class TitleForm extends Rule {
     private static Optional<String> organ(Identity identity, String before) {
         String plain = MARKS.matcher(before).replaceAll("");
         String name = SUBJECT.matcher(plain).replaceAll("");
-        String stripped = name.replaceAll("(?:政府信息公开|政务公开|信息公开)(?:工作)?$", "");
+        String stripped = name.replaceAll("(?:政府信息公开|政务公开|信息公开)(?:工作)?$|关于$", "");
         return Optional.of(stripped)
                 .filter(words -> words.length() > 2)
                 .or(() -> identity.organ().map(Identity.Named::name))

@@ -2,6 +2,7 @@ package org.gouji.check.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
@@ -23,6 +24,9 @@ import org.gouji.text.Text;
  * margin throughout is left alone; so are line breaks in Markdown, where only a blank line separates paragraphs.
  */
 final class TextBrokenPara extends Rule {
+
+    private static final Pattern OPEN_NUMBER = Pattern.compile("(?:[〔\\[（(【][0-9]{0,4}[〕\\]）)】]?|第|[0-9])\\s*$");
+    private static final Pattern REST_OF_NUMBER = Pattern.compile("\\s*[0-9]{0,4}[〕\\]）)】]?第?[0-9]{0,5}号");
 
     /** The rule. */
     TextBrokenPara() {
@@ -59,7 +63,8 @@ final class TextBrokenPara extends Rule {
         Text text = report.text();
         if (run.size() == 1) {
             Finding finding = single(text, run.get(0));
-            out.add(isInPeriod(report, run.get(0)) ? finding.withGrade(Grade.LOOK) : finding);
+            boolean wrapped = isInPeriod(report, run.get(0)) || isInNumber(text, run.get(0));
+            out.add(wrapped ? finding.withGrade(Grade.LOOK) : finding);
         } else if (run.size() > 1) {
             Span all = run.get(0).first().union(run.get(run.size() - 1).second());
             Finding finding =
@@ -74,6 +79,12 @@ final class TextBrokenPara extends Rule {
         return report.identity().periods().stream()
                 .anyMatch(period -> period.span().start() <= item.first().end()
                         && item.second().start() <= period.span().end());
+    }
+
+    /** 国办公开办函〔2021〕 and 30号: nobody begins a paragraph there, so the line was wrapped. */
+    private static boolean isInNumber(Text text, LineBreak item) {
+        return OPEN_NUMBER.matcher(text.slice(item.first())).find()
+                && REST_OF_NUMBER.matcher(text.slice(item.second())).lookingAt();
     }
 
     /** Shown at the end of the line that breaks off. */

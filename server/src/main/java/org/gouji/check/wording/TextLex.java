@@ -31,6 +31,8 @@ final class TextLex extends PassageRule {
     private static final Pattern MAY_MEET = Pattern.compile(
             "公开|政务|机关|部门|单位|中心|服务|管理|工作|建设|审批|规划|工程|项目|教育|安全|处理|信息|人民|社会|经济|文化|行政|申请|答复|办理|门户|发展|监督|培训|会议|情况");
 
+    private static final String CLAUSE_END = "，。；、！？";
+
     private final List<Lexicon.Entry> entries = Lexicon.official().entries();
 
     /** The rule. */
@@ -59,7 +61,7 @@ final class TextLex extends PassageRule {
             if (!NO_TYPO.matcher(repeat.word()).matches() && found.stream().noneMatch(both::overlaps)) {
                 Span second = passage.span(repeat.start() + repeat.word().length(), repeat.end());
                 out.add(doubled(both, second, repeat.word())
-                        .withGrade(isCertain(both, repeat.word()) ? Grade.LIKELY : Grade.LOOK));
+                        .withGrade(isCertain(passage, repeat) ? Grade.LIKELY : Grade.LOOK));
             }
         }
     }
@@ -113,9 +115,17 @@ final class TextLex extends PassageRule {
     }
 
     /** A long word that stands twice is a slip; a short one may end one word and begin the next. */
-    private static boolean isCertain(Span both, String word) {
-        return both.length() == 2 * word.length()
-                && (word.length() > 3 || !MAY_MEET.matcher(word).matches());
+    private static boolean isCertain(Passage passage, Repeat repeat) {
+        String word = repeat.word();
+        boolean together = passage.span(repeat.start(), repeat.end()).length() == 2 * word.length();
+        boolean meets = MAY_MEET.matcher(word).matches() && !endsClause(passage, repeat);
+        return together && (word.length() > 3 || !meets);
+    }
+
+    /** 监督监督。: nothing follows that could make the second one the beginning of another word. */
+    private static boolean endsClause(Passage passage, Repeat repeat) {
+        String string = passage.string();
+        return repeat.end() < string.length() && CLAUSE_END.indexOf(string.charAt(repeat.end())) >= 0;
     }
 
     private Finding typo(Span place, Matcher matcher, Lexicon.Entry entry) {

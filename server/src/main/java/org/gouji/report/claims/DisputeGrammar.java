@@ -1,10 +1,12 @@
 package org.gouji.report.claims;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.ClaimTable;
 import org.gouji.form.Term;
 import org.gouji.report.Claim;
+import org.gouji.report.claims.Token.Kind;
 import org.gouji.report.claims.TokenizedPassage.Theme;
 
 /**
@@ -14,6 +16,9 @@ import org.gouji.report.claims.TokenizedPassage.Theme;
 final class DisputeGrammar {
 
     private static final Term[] RESULTS = {Term.UPHELD, Term.CORRECTED, Term.LOST, Term.PENDING};
+
+    private static final Pattern SOME_CASES =
+            Pattern.compile("[省市县区州旗]级|[一二]审|再审|终审|[向由][^，。；：]{1,15}(?:申请|提起|提出|作出|审理)");
 
     private final ClaimTable table;
     private final CountedUnits units;
@@ -30,7 +35,8 @@ final class DisputeGrammar {
                 || !units.countsCases(mention)
                 || !passage.isAboutDisclosure(mention.sentence())
                 || mention.has(Term.RESTRICTION, Term.RESPECTIVELY)
-                || isOfOffice(mention)) {
+                || isOfOffice(mention)
+                || isOfOtherKinds(mention)) {
             return Optional.empty();
         }
         int topic = mention.head().last(Term.REVIEW, Term.SUIT);
@@ -52,6 +58,28 @@ final class DisputeGrammar {
         }
         return mention.has(Term.HANDLED, Term.FINISHED, Term.OTHER, Term.RECEIVED_NEW, Term.OFFICE)
                 && !mention.clause().has(Term.DISCLOSURE, Term.APPLICATION);
+    }
+
+    /** Some of the cases, by level or by who decides; or all, of which those about disclosure are only a part. */
+    private static boolean isOfOtherKinds(QuantityMention mention) {
+        TokenRange head = mention.head();
+        if (SOME_CASES.matcher(head.string()).find()) {
+            return true;
+        }
+        if (head.has(Term.DISCLOSURE, Term.APPLICATION)) {
+            return false;
+        }
+        TokenRange rest = mention.sentence().of(mention.at() + 1, mention.sentence().to());
+        int among = rest.first(Term.AMONG);
+        boolean part = among >= 0 && rest.of(among, rest.to()).has(Term.DISCLOSURE, Term.APPLICATION);
+        int cause = head.first(Term.CAUSE);
+        int topic = head.last(Term.REVIEW, Term.SUIT);
+        return part || cause >= 0 && cause < topic && isOtherCause(head.of(cause + 1, topic));
+    }
+
+    /** 因房屋征收引发. */
+    private static boolean isOtherCause(TokenRange words) {
+        return words.has(Kind.TEXT) && !words.has(Term.REQUEST, Term.ANSWERED, Term.HANDLED);
     }
 
     private Optional<ClaimSpec> before(QuantityMention mention, int topic) {

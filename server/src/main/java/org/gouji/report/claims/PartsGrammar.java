@@ -89,8 +89,9 @@ final class PartsGrammar {
         for (int i = 0; i < mentions.size(); i++) {
             QuantityMention opening = mentions.get(i);
             int among = opening.head().last(Term.AMONG, Term.RESPECTIVELY);
-            boolean opens =
-                    among >= 0 && !opening.head().of(among, opening.at()).has(Term.BESIDES, Term.COMPARE);
+            boolean opens = among >= 0
+                    && !opening.head().of(among, opening.at()).has(Term.BESIDES, Term.COMPARE)
+                    && !isSeries(opening.head().of(opening.head().from(), among));
             if (i > 0 && opens) {
                 parts(mentions, i, totals(mentions.subList(0, i), opening)).ifPresent(found::add);
             } else if (i == 0 && (opens || opensSentence(opening))) {
@@ -114,6 +115,15 @@ final class PartsGrammar {
         String words = before.string();
         return before.has(Term.AMONG) && words.length() <= LONGEST_AMONG
                 || !kindOf(first).isEmpty() && DIVIDES.matcher(words).find();
+    }
+
+    /** 2021年、2022年、2023年分别…, 近三年分别…: one number for each of several times. */
+    private static boolean isSeries(TokenRange before) {
+        int years = 0;
+        for (int i = before.from(); i < before.to(); i++) {
+            years += before.passage().get(i).is(Kind.YEAR) ? 1 : 0;
+        }
+        return years > 1 || before.has(Term.PART_TIME);
     }
 
     private Optional<Claim> parts(List<QuantityMention> mentions, int opening, List<QuantityMention> before) {

@@ -36,7 +36,8 @@ final class ResultGrammar {
                 || !units.countsCases(mention) && !numberOnly
                 || mention.has(Term.RECEIVED_NEW, Term.RECEIVED, Term.FINISHED)
                 || MentionScope.isUnrelated(mention)
-                || mention.sentence().has(Term.ATTRIBUTE)) {
+                || mention.sentence().has(Term.ATTRIBUTE)
+                || isAttribute(mention)) {
             return Optional.empty();
         }
         int before = mention.head().lastMeaningful();
@@ -51,6 +52,12 @@ final class ResultGrammar {
         return behind < 0 || mention.tail().of(behind + 1, mention.tail().to()).firstMeaningful() >= 0
                 ? Optional.empty()
                 : resultAt(mention, behind);
+    }
+
+    /** 印发文件215份，主动公开98份，不予公开86份: what documents say of themselves. */
+    private static boolean isAttribute(QuantityMention mention) {
+        TokenRange before = mention.sentence().of(mention.sentence().from(), mention.at());
+        return before.has(Term.DOCUMENT) || before.has(Term.PUBLISHED) && before.has(Term.REFUSED);
     }
 
     /** 不予处理及其他处理13件: two results joined by a word count together. */

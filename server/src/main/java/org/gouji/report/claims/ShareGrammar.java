@@ -1,9 +1,11 @@
 package org.gouji.report.claims;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gouji.form.CellSum;
 import org.gouji.form.ClaimTable;
 import org.gouji.form.Term;
@@ -21,6 +23,8 @@ final class ShareGrammar {
             Pattern.compile("^(?:比|全部|全年|本年度?|年度|其)+|(?:[总全]?[数量]+|总体|全部|件数|的|比例|比重|约|达到?|为|[，：:])+$");
     /** Names that may be of anything that is counted. */
     private static final Pattern ANYTHING = Pattern.compile("|总|申请|(?:政府|各类)?信息|公开信息|信息公开|主动公开(?:信息)?|发布(?:信息)?");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final Term[] OF_APPLICATIONS = {
         Term.ANSWERED, Term.FINISHED, Term.RECEIVED, Term.RECEIVED_NEW, Term.HANDLED, Term.APPLICATION, Term.REQUEST
@@ -58,20 +62,47 @@ final class ShareGrammar {
                 .filter(other -> !other.number().approximate())
                 .toList();
         TokenRange base = between.of(at + 1, between.to());
+        Token share = passage.get(percent);
+        boolean among = mention.sentence()
+                .of(mention.sentence().from(), mention.at())
+                .has(Term.AMONG);
+        wholes = among || share.number().compareTo(HUNDRED) == 0 ? wholes : others(wholes, mention);
         if (!isClear(base, mention, ofApplications, wholes)) {
             return Optional.empty();
         }
         List<CellSum> cells = ofApplications ? cells() : List.of();
-        Token share = passage.get(percent);
         return wholes.isEmpty() && cells.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Claim.Share(
                         mention.quantity(),
                         share.number(),
                         passage.folded().span(share.start(), share.numeralEnd()),
-                        wholes.stream().map(QuantityMention::quantity).toList(),
+                        Stream.concat(
+                                        wholes.stream().map(QuantityMention::quantity),
+                                        together(mention).stream())
+                                .toList(),
                         cells,
                         passage.span(mention.at(), percent + 1)));
+    }
+
+    /** A number is no part of itself: the same number said twice is not what it is a share of. */
+    private static List<QuantityMention> others(List<QuantityMention> wholes, QuantityMention part) {
+        return wholes.stream()
+                .filter(whole -> whole.number().number().compareTo(part.number().number()) != 0)
+                .toList();
+    }
+
+    /** 网站3条，占60%；公众号2条，占40%: the sum of what the sentence counts, which it may not state. */
+    private static Optional<Claim.Quantity> together(QuantityMention mention) {
+        List<Claim.Quantity> same = QuantityMention.of(mention.sentence()).stream()
+                .filter(other -> other.unit().equals(mention.unit()))
+                .map(QuantityMention::quantity)
+                .toList();
+        BigDecimal sum = same.stream().map(Claim.Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return same.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Claim.Quantity(
+                        sum, mention.unit(), false, mention.quantity().span()));
     }
 
     /** Index of the share behind a number, before the next one; a bracket with numbers of its own is passed over. */

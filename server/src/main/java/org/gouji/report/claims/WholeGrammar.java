@@ -56,6 +56,10 @@ final class WholeGrammar {
         boolean every = all >= 0
                 && (clause.of(all, clause.to()).has(Term.REQUEST, Term.APPLICATION)
                         || isEveryApplication(clause.of(clause.from(), all)));
+        int rate = clause.first(Term.RATE);
+        every |= rate >= 0
+                && (clause.of(clause.from(), rate).has(Term.REQUEST, Term.APPLICATION)
+                        || clause.of(rate, rate + 1).string().startsWith("申请"));
         boolean open = counts.stream()
                 .anyMatch(count -> count.spec().verb() == Term.CARRIED_FORWARD
                         && count.quantity().number().signum() > 0);

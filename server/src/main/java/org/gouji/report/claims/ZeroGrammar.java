@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.ClaimTable;
+import org.gouji.form.SectionRole;
 import org.gouji.form.Term;
 import org.gouji.report.Claim;
 import org.gouji.report.claims.Token.Kind;
@@ -16,6 +17,11 @@ import org.gouji.text.Span;
 final class ZeroGrammar {
 
     private static final Set<String> ALSO = Set.of("也", "均", "都", "并");
+
+    private static final Term[] PLAIN = {
+        Term.NONE, Term.OCCURRED, Term.RECEIVED, Term.REVIEW, Term.SUIT, Term.FILLER, Term.THIS, Term.AND, Term.REQUEST,
+    };
+    private static final Term[] DECISIONS = {Term.LICENCE, Term.PENALTY, Term.COERCION};
 
     private final ClaimTable table;
 
@@ -141,7 +147,7 @@ final class ZeroGrammar {
         int last = after.last(Term.REVIEW, Term.SUIT);
         boolean improper = isForImproperAnswers(after, first);
         if (first < 0
-                || !sentence.passage().isAboutDisclosure(sentence)
+                || !sentence.passage().isAboutDisclosure(sentence) && !isOfAnyKind(sentence, after.to())
                 || after.has(Term.UPHELD, Term.CORRECTED, Term.LOST, Term.PENDING, Term.WITHDRAWN)
                 || !improper && after.has(Term.RESTRICTION, Term.HANDLED)
                 || !after.of(last + 1, after.to()).holdsOnly(Term.REQUEST)) {
@@ -163,6 +169,25 @@ final class ZeroGrammar {
         boolean both = after.has(Term.REVIEW) && after.has(Term.SUIT);
         Term kind = both ? Term.REVIEW_SUIT : after.has(Term.REVIEW) ? Term.REVIEW : Term.SUIT;
         return table.spec(improper ? Term.RESTRICTION : Term.ANY, kind);
+    }
+
+    /** 本年度行政复议2件，未发生行政诉讼: of what, nothing says, so there was none about disclosure either. */
+    private static boolean isOfAnyKind(TokenRange sentence, int end) {
+        TokenizedPassage passage = sentence.passage();
+        for (int i = sentence.from(); i < end; i++) {
+            Token token = passage.get(i);
+            boolean plain = token.isOneOf(PLAIN)
+                    || token.is(Kind.STOP)
+                    || token.is(Kind.PAUSE)
+                    || token.is(Kind.NUMBER)
+                    || token.is(Kind.YEAR);
+            if (!plain) {
+                return false;
+            }
+        }
+        boolean wholeYear = sentence.has(Term.THIS) || sentence.has(Kind.YEAR);
+        boolean overview = passage.part().is(SectionRole.OVERVIEW);
+        return overview && wholeYear && !new TokenRange(passage, 0, sentence.from()).has(DECISIONS);
     }
 
     /** 因答复不当引起的: there may have been some for other reasons, so it is hardly a contradiction. */

@@ -76,6 +76,9 @@ public final class TitleParts {
         } else if (about) {
             from = ABOUT.length();
         }
+        if (!about && string.startsWith(ABOUT, to - ABOUT.length())) {
+            to -= ABOUT.length();
+        }
         Matcher subject = SUBJECT.matcher(string).region(from, to);
         if (subject.find()) {
             to = subject.start();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.form.AspectSpec;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class SectionNames {
 
     private static final int LONGEST = 34;
+    /** 总体情况(2023年), 总体情况(宋体三号): a remark that is no part of the heading's words. */
+    private static final Pattern REMARK = Pattern.compile("(.{4,}?)\\(([^()]{1,20})\\)");
+
+    private static final Pattern OF_LAYOUT = Pattern.compile("[宋黑楷仿]|字体|字号|[大小一二三四五六]号|加粗|居中|磅");
 
     /**
      * What a heading means.
@@ -102,6 +107,10 @@ public final class SectionNames {
         if (match != null) {
             return Optional.of(match);
         }
+        Optional<Match> remarked = remarked(title);
+        if (remarked.isPresent()) {
+            return remarked;
+        }
         if (title.length() > LONGEST) {
             return Optional.empty();
         }
@@ -117,6 +126,20 @@ public final class SectionNames {
                         .anyMatch(words -> words.stream().allMatch(word -> title.contains(Normalizer.label(word)))))
                 .findFirst()
                 .map(section -> new Match(section.number(), Section.Wording.WRONG));
+    }
+
+    /** A known wording with a remark behind it; one about its layout is another rule's to report. */
+    private Optional<Match> remarked(String title) {
+        Matcher remark = REMARK.matcher(title);
+        if (!remark.matches()) {
+            return Optional.empty();
+        }
+        Match match = known(remark.group(1));
+        if (match == null || match.wording() == Section.Wording.WRONG) {
+            return Optional.ofNullable(match);
+        }
+        boolean layout = OF_LAYOUT.matcher(remark.group(2)).find();
+        return Optional.of(layout ? match : new Match(match.number(), Section.Wording.NEAR));
     }
 
     /** True if the part's heading may as well be that of a sub-section. */
