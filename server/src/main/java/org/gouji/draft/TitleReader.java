@@ -22,7 +22,8 @@ final class TitleReader {
 
     private static final int MOST_LINES = 60;
     private static final int LONGEST_TITLE = 70;
-    private static final Pattern TITLE = Pattern.compile(".*(信息公开|政务公开|公开工作|信息与政务公开).*(报告|总结|年报)(的?(公示|公告|通告|通知))?(\\(.{1,8}\\))?");
+    private static final Pattern TITLE =
+            Pattern.compile(".*(信息公开|政务公开|公开工作|信息与政务公开).*(报告|总结|年报)(的?(公示|公告|通告|通知))?(\\(.{1,8}\\))?");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4}|[二〇○零一三四五六七八九]{4})年?.*|政府信息公开.*|信息公开.*|公开工作.*|工作.*|关于.*");
     private static final Pattern YEAR = Pattern.compile("\\d{4}|[二〇○零一三四五六七八九]{4}年");

@@ -125,7 +125,9 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
             end = number.start();
         }
         String list = sentence.substring(start, end);
-        boolean more = !before && MORE.matcher(list).find() && !LAST_OF_ALL.matcher(list).find();
+        boolean more = !before
+                && MORE.matcher(list).find()
+                && !LAST_OF_ALL.matcher(list).find();
         Matcher around = AROUND.matcher(list);
         while (around.find()) {
             if (around.start() == 0) {

@@ -27,8 +27,19 @@ final class TableRewrite {
         Notation own = table.table().notation();
         boolean grid = own == Notation.PIPE || own == Notation.TAB;
         Optional<Edit> edit = NormalTable.edit(report, table, grid ? own : NextYear.notationOf(report));
-        return edit.map(written -> finding.withFix(Fix.preferred(
-                        Fix.Kind.EXACT, Message.of("table.fix", table.spec().name()), List.of(written))))
+        Message title = Message.of("table.fix", table.spec().name());
+        // A table of another year's form is rewritten as the right one has it first: one change at one place.
+        return edit.map(written -> isOfTheYear(report, table)
+                        ? Fix.preferred(Fix.Kind.EXACT, title, List.of(written))
+                        : Fix.other(Fix.Kind.EXACT, title, List.of(written)))
+                .map(finding::withFix)
                 .orElse(finding);
+    }
+
+    private static boolean isOfTheYear(Report report, BoundTable table) {
+        return report.expectedForm()
+                .filter(form -> form.isToldBy(table.spec().id()))
+                .filter(form -> !form.id().equals(table.spec().form()))
+                .isEmpty();
     }
 }

@@ -69,7 +69,8 @@ final class DisputeGrammar {
         if (head.has(Term.DISCLOSURE, Term.APPLICATION)) {
             return false;
         }
-        TokenRange rest = mention.sentence().of(mention.at() + 1, mention.sentence().to());
+        TokenRange rest =
+                mention.sentence().of(mention.at() + 1, mention.sentence().to());
         int among = rest.first(Term.AMONG);
         boolean part = among >= 0 && rest.of(among, rest.to()).has(Term.DISCLOSURE, Term.APPLICATION);
         int cause = head.first(Term.CAUSE);

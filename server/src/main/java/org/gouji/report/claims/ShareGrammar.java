@@ -63,9 +63,8 @@ final class ShareGrammar {
                 .toList();
         TokenRange base = between.of(at + 1, between.to());
         Token share = passage.get(percent);
-        boolean among = mention.sentence()
-                .of(mention.sentence().from(), mention.at())
-                .has(Term.AMONG);
+        boolean among =
+                mention.sentence().of(mention.sentence().from(), mention.at()).has(Term.AMONG);
         wholes = among || share.number().compareTo(HUNDRED) == 0 ? wholes : others(wholes, mention);
         if (!isClear(base, mention, ofApplications, wholes)) {
             return Optional.empty();
@@ -77,9 +76,7 @@ final class ShareGrammar {
                         mention.quantity(),
                         share.number(),
                         passage.folded().span(share.start(), share.numeralEnd()),
-                        Stream.concat(
-                                        wholes.stream().map(QuantityMention::quantity),
-                                        together(mention).stream())
+                        Stream.concat(wholes.stream().map(QuantityMention::quantity), together(mention).stream())
                                 .toList(),
                         cells,
                         passage.span(mention.at(), percent + 1)));
