@@ -5,8 +5,10 @@ import { CellWriter, type Attempt } from './cellWriter';
 import type { Finding, FormData, Texts } from './formData';
 import { FormFindings } from './formFindings';
 import { FormPlaces } from './formPlaces';
+import { FormRequest } from './formRequest';
 import { structureOf } from './structure';
 import { UndoSteps } from './undoSteps';
+import { versionedEdit } from './versionedEdit';
 
 /** What the forms of one document show, and how they hear of it. */
 export interface FormListener {
@@ -25,10 +27,9 @@ export class FormDocument implements vscode.Disposable {
   private readonly listeners = new Set<FormListener>();
   private readonly events: vscode.Disposable[];
   private readonly writer: CellWriter;
+  private readonly request: FormRequest;
   private form: FormData | undefined;
   private structure = '';
-  private asking = false;
-  private askAgain = false;
   /** An edit of our own, or a step back, is on its way into the document. */
   private own = false;
   private unsettled = false;
@@ -39,6 +40,7 @@ export class FormDocument implements vscode.Disposable {
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.found = new FormFindings(document, (start, end) => this.places.fieldFor(start, end));
+    this.request = new FormRequest(this, supervisor, log);
     this.writer = new CellWriter(
       (texts) => this.write(texts),
       (fields) => {
@@ -63,10 +65,10 @@ export class FormDocument implements vscode.Disposable {
           this.readFindings();
         }
       }),
-      supervisor.onDidChangeState(() => void this.ask()),
+      supervisor.onDidChangeState(() => void this.request.ask()),
     ];
     this.readFindings();
-    void this.ask();
+    void this.request.ask();
   }
 
   /** Adds a form; it is told at once what there is. */
@@ -88,7 +90,7 @@ export class FormDocument implements vscode.Disposable {
     if (this.form) {
       listener.formChanged(this.form, this.texts());
     } else {
-      void this.ask();
+      void this.request.ask();
     }
     listener.findingsChanged(this.findings());
   }
@@ -147,11 +149,13 @@ export class FormDocument implements vscode.Disposable {
     return place && lead !== undefined ? { start: place.start, end: place.end, lead } : undefined;
   }
 
-  /** An edit that was chosen in the form is a step of its own field. */
-  async applyOwn(field: string, edit: vscode.WorkspaceEdit): Promise<void> {
-    if (await this.apply(edit)) {
+  /** An edit that was chosen in the form is a step of its own field; false if the text has changed in the meantime. */
+  async applyOwn(field: string, changes: readonly vscode.TextEdit[]): Promise<boolean> {
+    const applied = await this.apply(changes);
+    if (applied) {
       this.steps.wrote([field], Date.now());
     }
+    return applied;
   }
 
   table(id: string): FormData['tables'][number] | undefined {
@@ -188,39 +192,11 @@ export class FormDocument implements vscode.Disposable {
     this.listeners.forEach((listener) => {
       listener.textsChanged(texts);
     });
-    void this.ask();
+    void this.request.ask();
   }
 
-  /** Asks the server where the cells are; once more if the text has changed since. */
-  private async ask(): Promise<void> {
-    if (this.asking) {
-      this.askAgain = true;
-      return;
-    }
-    this.asking = true;
-    try {
-      do {
-        this.askAgain = false;
-        const session = await this.supervisor.ready();
-        const form = await session?.request<FormData>('gouji/form', {
-          textDocument: { uri: session.uri(this.document) },
-        });
-        if (form?.version === this.document.version) {
-          this.take(form);
-        } else if (session && (form !== undefined || this.form === undefined)) {
-          // The text has changed in the meantime, or the server is only just hearing of it.
-          this.askAgain = this.isShown;
-          await new Promise((done) => setTimeout(done, form ? 5 : 100));
-        }
-      } while (this.askAgain);
-    } catch (error) {
-      this.log.error(`gouji/form: ${String(error)}`);
-    } finally {
-      this.asking = false;
-    }
-  }
-
-  private take(form: FormData): void {
+  /** What the server says of the text as it is now. */
+  take(form: FormData): void {
     this.places.reset(this.document.getText(), form, ({ line, character }) =>
       this.document.offsetAt(new vscode.Position(line, character)),
     );
@@ -242,21 +218,20 @@ export class FormDocument implements vscode.Disposable {
   private async write(texts: ReadonlyMap<string, string>): Promise<Attempt> {
     const text = this.document.getText();
     const current = this.texts();
-    const edit = new vscode.WorkspaceEdit();
+    const changes: vscode.TextEdit[] = [];
     const waiting: string[] = [];
-    let any = false;
     for (const [field, content] of texts) {
       const change = current[field] === content ? undefined : this.places.change(text, field, content);
       if (change) {
-        any = true;
         const range = this.rangeBetween(change.offset, change.offset + change.length);
-        edit.replace(this.document.uri, range, change.text);
+        changes.push(vscode.TextEdit.replace(range, change.text));
       } else if (current[field] !== content) {
         waiting.push(field);
       }
     }
     // An edit carries the version it was made for: one that comes too late is refused, and made again.
-    const written = !any || (await this.apply(edit));
+    const any = changes.length > 0;
+    const written = !any || (await this.apply(changes));
     if (written) {
       if (any) {
         const fields = [...texts.keys()];
@@ -281,10 +256,10 @@ export class FormDocument implements vscode.Disposable {
     return new vscode.Range(this.document.positionAt(start), this.document.positionAt(end));
   }
 
-  private async apply(edit: vscode.WorkspaceEdit): Promise<boolean> {
+  private async apply(changes: readonly vscode.TextEdit[]): Promise<boolean> {
     this.own = true;
     try {
-      return await vscode.workspace.applyEdit(edit);
+      return await vscode.workspace.applyEdit(versionedEdit(this.document, changes));
     } finally {
       this.own = false;
     }

@@ -62,12 +62,11 @@ export class FormOffers {
     if (!item || !range || !session || document.version !== this.version) {
       return;
     }
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(document.uri, session.range(range), textOf(item));
-    item.additionalTextEdits?.forEach((other) => {
-      edit.replace(document.uri, session.range(other.range), other.newText);
-    });
-    await this.model.applyOwn(field, edit);
+    const others = item.additionalTextEdits ?? [];
+    await this.model.applyOwn(field, [
+      vscode.TextEdit.replace(session.range(range), textOf(item)),
+      ...others.map((other) => vscode.TextEdit.replace(session.range(other.range), other.newText)),
+    ]);
   }
 
   /** The place of the text behind the first `at` characters of a field; a blank one is opened there. */
@@ -83,9 +82,10 @@ export class FormOffers {
       return document.positionAt(document.offsetAt(range.start) + at);
     }
     if (words.lead !== '') {
-      const edit = new vscode.WorkspaceEdit();
-      edit.replace(document.uri, this.range(words.start, words.end), words.lead);
-      await this.model.applyOwn(field, edit);
+      const range = this.range(words.start, words.end);
+      if (!(await this.model.applyOwn(field, [vscode.TextEdit.replace(range, words.lead)]))) {
+        return undefined;
+      }
       this.opened = { field, lead: words.lead };
     }
     return document.positionAt(words.start + words.lead.length);
@@ -100,9 +100,7 @@ export class FormOffers {
     if (words && lead !== '' && this.model.rangeOf(field)?.isEmpty === true) {
       const range = this.range(words.start, words.start + lead.length);
       if (document.getText(range).replaceAll('\r', '') === lead.replaceAll('\r', '')) {
-        const edit = new vscode.WorkspaceEdit();
-        edit.delete(document.uri, range);
-        await this.model.applyOwn(field, edit);
+        await this.model.applyOwn(field, [vscode.TextEdit.delete(range)]);
       }
     }
   }

@@ -4,6 +4,7 @@ import type { Finding, FormData, FromPage, Texts, ToPage } from './formData';
 import type { FormDocument, FormListener } from './formDocument';
 import { FormOffers } from './formOffers';
 import { formPage } from './formPage';
+import { versionedEdit } from './versionedEdit';
 import { words } from './words';
 
 /** What a form asks of the rest of the extension. */
@@ -173,10 +174,16 @@ export class FormPanel implements FormListener {
 
   /** Asks again and applies at once, so that the fix is one for the text as it is now. */
   private async fix(finding: number, title: string): Promise<void> {
+    const { document } = this.model;
     await this.model.flush();
+    const { version } = document;
     const action = (await this.fixes(finding)).find((offered) => offered.title === title);
+    if (document.version !== version) {
+      await this.fix(finding, title);
+      return;
+    }
     if (action?.edit) {
-      await vscode.workspace.applyEdit(action.edit);
+      await vscode.workspace.applyEdit(versionedEdit(document, action.edit.get(document.uri)));
     }
     if (action?.command) {
       const { command, arguments: given = [] } = action.command;
