@@ -62,6 +62,7 @@ public class CacheBenchmark {
         public long tables;
         public long boundTables;
         public long passages;
+        public long tableFindings;
 
         void add(Caches.Kind kind, long time) {
             switch (kind) {
@@ -72,6 +73,7 @@ public class CacheBenchmark {
                 case TABLES -> tables += time;
                 case BOUND_TABLES -> boundTables += time;
                 case PASSAGES -> passages += time;
+                case TABLE_FINDINGS -> tableFindings += time;
             }
         }
     }

@@ -27,7 +27,9 @@ public final class Caches {
         /** Tables bound to a form; the key is the table, and the form of the report's year. */
         BOUND_TABLES,
         /** What is found in a passage, claims included, and which bigrams stand in it; the key is its lines, heading and part. */
-        PASSAGES
+        PASSAGES,
+        /** What rules find in tables; the key is the tables and what stands right around them. */
+        TABLE_FINDINGS
     }
 
     /** About fifteen reports, in UTF-16 units; more would cost more memory than it saves time. */

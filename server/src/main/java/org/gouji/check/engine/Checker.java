@@ -2,6 +2,9 @@ package org.gouji.check.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gouji.check.FailureTrace;
 import org.gouji.check.Finding;
@@ -23,19 +26,29 @@ public final class Checker {
     public CheckResult check(Subject subject) {
         List<Finding> all = new ArrayList<>();
         List<RuleFailure> failures = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (!rule.appliesTo(subject.report().kind())) {
-                continue;
-            }
-            List<Finding> own = new ArrayList<>();
-            try {
-                rule.check(subject, own::add);
-                all.addAll(own);
-            } catch (RuntimeException | StackOverflowError e) {
-                failures.add(new RuleFailure(ids(rule), new FailureTrace(e)));
-            }
+        List<Rule> apply = rules.stream()
+                .filter(rule -> rule.appliesTo(subject.report().kind()))
+                .toList();
+        Map<Rule, List<Finding>> inTables =
+                TableFindings.in(subject).of(subject, apply, rule -> run(rule, subject, failure -> {}));
+        for (Rule rule : apply) {
+            Optional.ofNullable(inTables.get(rule))
+                    .or(() -> run(rule, subject, failures::add))
+                    .ifPresent(all::addAll);
         }
         return new CheckResult(Finding.inOrder(all), List.copyOf(failures));
+    }
+
+    /** What {@code rule} finds; empty if it fails, of which {@code failures} learns. */
+    private static Optional<List<Finding>> run(Rule rule, Subject subject, Consumer<RuleFailure> failures) {
+        List<Finding> found = new ArrayList<>();
+        try {
+            rule.check(subject, found::add);
+            return Optional.of(found);
+        } catch (RuntimeException | StackOverflowError e) {
+            failures.accept(new RuleFailure(ids(rule), new FailureTrace(e)));
+            return Optional.empty();
+        }
     }
 
     private static String ids(Rule rule) {

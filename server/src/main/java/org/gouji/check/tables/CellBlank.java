@@ -6,9 +6,9 @@ import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
 import org.gouji.check.Message;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.TableRule;
 import org.gouji.compose.SumFillIn;
 import org.gouji.draft.Table.Notation;
 import org.gouji.form.Grade;
@@ -23,7 +23,7 @@ import org.gouji.text.Edit;
  * A cell of an official table that was left empty; by custom a zero stands where there is nothing to state. One finding
  * for the blanks of a row, or for a table when many of its rows have some; none as long as no figure stands in the table.
  */
-final class CellBlank extends Rule {
+final class CellBlank extends TableRule {
 
     CellBlank() {
         super(RuleInfo.of("cell-blank", Grade.LIKELY));

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.TableRule;
 import org.gouji.compose.SumFillIn;
 import org.gouji.form.Grade;
 import org.gouji.report.CellName;
@@ -18,7 +18,7 @@ import org.gouji.report.Value;
 import org.gouji.text.Edit;
 
 /** A mark such as /, — or 无 where the tables want a number. One finding for the marks of a row, or for a table. */
-final class CellMark extends Rule {
+final class CellMark extends TableRule {
 
     CellMark() {
         super(RuleInfo.of("cell-mark", Grade.LIKELY));

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.TableRule;
 import org.gouji.compose.PastedRow;
 import org.gouji.compose.SumFillIn;
 import org.gouji.draft.CellContent;
@@ -28,7 +28,7 @@ import org.gouji.text.Numerals;
  * What is no possible value of its cell: not a number at all, a negative or broken count, a negative amount. Counts are
  * non-negative integers; amounts may have decimals; only a change of items may have a sign.
  */
-final class CellNan extends Rule {
+final class CellNan extends TableRule {
 
     private static final String DIGIT = "[0-9０-９oOlI○〇零一二两三四五六七八九十百千万]";
 

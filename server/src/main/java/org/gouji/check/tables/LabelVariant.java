@@ -3,15 +3,15 @@ package org.gouji.check.tables;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.TableRule;
 import org.gouji.form.Grade;
 import org.gouji.report.BoundTable;
 import org.gouji.report.LabelUse;
 
 /** A label of a table in another wording than the form's (headers and row labels as printed in both forms). */
-final class LabelVariant extends Rule {
+final class LabelVariant extends TableRule {
 
     LabelVariant() {
         super(RuleInfo.of("label-variant", Grade.LIKELY));

@@ -4,9 +4,9 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.TableRule;
 import org.gouji.form.Grade;
 import org.gouji.report.BoundTable;
 import org.gouji.report.LabelUse;
@@ -18,7 +18,7 @@ import org.gouji.text.Normalizer;
  * Labels with half-width brackets and marks or a blank behind the number, where the form prints them full width. One
  * finding for a table.
  */
-final class LabelWidth extends Rule {
+final class LabelWidth extends TableRule {
 
     LabelWidth() {
         super(RuleInfo.of("label-width", Grade.STYLE));

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.TableRule;
 import org.gouji.form.Grade;
 import org.gouji.form.RowSpec;
 import org.gouji.report.BoundRow;
@@ -24,7 +24,7 @@ import org.gouji.text.Text;
  * A row with numbers that the form does not have: an unknown label, none at all, or a row of the form a second time. A
  * row that stands just where one of the form is lacking is taken for that one under a wrong label.
  */
-final class RowExtra extends Rule {
+final class RowExtra extends TableRule {
 
     private static final Pattern MARKS = Pattern.compile("[-—–－−/／*·]{1,8}");
 

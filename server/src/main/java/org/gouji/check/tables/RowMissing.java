@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.TableRule;
 import org.gouji.compose.RowInsertion;
 import org.gouji.form.Grade;
 import org.gouji.form.RowSpec;
@@ -24,7 +24,7 @@ import org.gouji.text.Span;
  * A row of the form that a table lacks; every row is required, a zero where there is nothing to state (both forms).
  * Judged against the form whose labels the table has.
  */
-final class RowMissing extends Rule {
+final class RowMissing extends TableRule {
 
     RowMissing() {
         super(RuleInfo.of("row-missing", Grade.CERTAIN));

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.TableRule;
 import org.gouji.form.Grade;
 import org.gouji.report.BoundRow;
 import org.gouji.report.BoundTable;
@@ -19,7 +19,7 @@ import org.gouji.report.CellName;
  * Rows of a table in another order than the form's. One finding for a table, at the smallest set of rows that would
  * have to move.
  */
-final class RowOrder extends Rule {
+final class RowOrder extends TableRule {
 
     RowOrder() {
         super(RuleInfo.of("row-order", Grade.LIKELY));

@@ -2,9 +2,9 @@ package org.gouji.check.tables;
 
 import java.math.BigDecimal;
 import org.gouji.check.Findings;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.TableRule;
 import org.gouji.form.Field;
 import org.gouji.form.Grade;
 import org.gouji.report.CellName;
@@ -12,7 +12,7 @@ import org.gouji.report.RelationResult;
 import org.gouji.report.Report;
 
 /** Form of 2019, 第二十条第（五）（六）（八）项: more items struck off than there were the year before. */
-final class T2Items extends Rule {
+final class T2Items extends TableRule {
 
     T2Items() {
         super(RuleInfo.of("t2-items", Grade.CERTAIN));

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.TableRule;
 import org.gouji.form.FieldRole;
 import org.gouji.form.Grade;
 import org.gouji.report.CellName;
@@ -19,7 +19,7 @@ import org.gouji.text.Edit;
  * Form of 2019, 政府集中采购: number and amount of purchases are both zero or both not. The header prints no unit for
  * the amount, so it should stand in the cell.
  */
-final class T2Purchase extends Rule {
+final class T2Purchase extends TableRule {
 
     T2Purchase() {
         super(RuleInfo.of("t2-purchase", Grade.LIKELY));

@@ -5,9 +5,9 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Message;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.TableRule;
 import org.gouji.form.Field;
 import org.gouji.form.Grade;
 import org.gouji.report.CellName;
@@ -19,7 +19,7 @@ import org.gouji.report.Report;
  * The stock of 规章 and 规范性文件 against what the year added. Form of 2019: what was newly opened is part of all that
  * is open. Form of 2021: what was issued and not repealed is in force. Both unless a text expired, so never certain.
  */
-final class T2Stock extends Rule {
+final class T2Stock extends TableRule {
 
     T2Stock() {
         super(RuleInfo.of("t2-stock", Grade.LIKELY));

@@ -4,9 +4,9 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.TableRule;
 import org.gouji.form.Grade;
 import org.gouji.report.BoundTable;
 import org.gouji.report.LabelUse;
@@ -16,7 +16,7 @@ import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /** A label cell with a paragraph break in it, as in （三）⏎不予公开. */
-final class TableCellBreak extends Rule {
+final class TableCellBreak extends TableRule {
 
     TableCellBreak() {
         super(RuleInfo.of("table-cellbreak", Grade.LOOK));

@@ -3,9 +3,9 @@ package org.gouji.check.tables;
 import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.TableRule;
 import org.gouji.draft.Table.Cell;
 import org.gouji.form.Grade;
 import org.gouji.report.BoundRow;
@@ -18,7 +18,7 @@ import org.gouji.text.Span;
  * A row with more or fewer numbers than the form has columns (7 in table three, 15 in table four), so that which number
  * belongs where is unknown.
  */
-final class TableCellCount extends Rule {
+final class TableCellCount extends TableRule {
 
     TableCellCount() {
         super(RuleInfo.of("table-cellcount", Grade.LIKELY));

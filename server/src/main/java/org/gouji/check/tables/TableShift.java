@@ -1,9 +1,9 @@
 package org.gouji.check.tables;
 
 import org.gouji.check.Findings;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.TableRule;
 import org.gouji.form.Grade;
 import org.gouji.report.BoundTable;
 import org.gouji.report.LayoutRemark;
@@ -12,7 +12,7 @@ import org.gouji.report.LayoutRemark;
  * A row whose values stand further left or right than those of its neighbours; every figure could still be read. Many
  * such rows are remarked as a table that was split.
  */
-final class TableShift extends Rule {
+final class TableShift extends TableRule {
 
     TableShift() {
         super(RuleInfo.of("table-shift", Grade.LOOK));

@@ -3,15 +3,15 @@ package org.gouji.check.tables;
 import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.TableRule;
 import org.gouji.form.Grade;
 import org.gouji.report.BoundTable;
 import org.gouji.report.LayoutRemark;
 
 /** A page break inside a table repeated its header or lost a column of labels; every figure could still be read. */
-final class TableSplit extends Rule {
+final class TableSplit extends TableRule {
 
     TableSplit() {
         super(RuleInfo.of("table-split", Grade.LOOK));

@@ -5,9 +5,9 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.TableRule;
 import org.gouji.form.Grade;
 import org.gouji.report.BoundTable;
 import org.gouji.report.LabelUse;
@@ -18,7 +18,7 @@ import org.gouji.text.Span;
 import org.gouji.text.Text;
 
 /** A row label that a page break cut, so that its rest stands in a row of its own without numbers. */
-final class TableSplitRow extends Rule {
+final class TableSplitRow extends TableRule {
 
     TableSplitRow() {
         super(RuleInfo.of("table-splitrow", Grade.LIKELY));
