@@ -42,10 +42,10 @@ record TablePlaces(Key key, List<Span> spans) {
     /** A block in a place, whose characters say what is in it. */
     record Piece(Class<?> kind, Span span) {}
 
-    /** Those of {@code subject}; empty if what is read is not what stands there, or last year's report is looked at too. */
+    /** Those of {@code subject}; empty if what is read is not what stands there. */
     static Optional<TablePlaces> of(Subject subject) {
         Report report = subject.report();
-        if (report.draft().isMarkup() || subject.lastYear().isPresent()) {
+        if (report.draft().isMarkup()) {
             return Optional.empty();
         }
         List<Span> spans = spans(report.draft());

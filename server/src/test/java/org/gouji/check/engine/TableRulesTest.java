@@ -76,7 +76,7 @@ class TableRulesTest {
     }
 
     private static Subject subject(Report report) {
-        return new Subject(report, CheckOptions.defaults(), Optional.empty());
+        return new Subject(report, CheckOptions.defaults());
     }
 
     private static List<Finding> findings(Rule rule, Subject subject) {
