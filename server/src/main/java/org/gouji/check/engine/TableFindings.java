@@ -83,9 +83,8 @@ final class TableFindings {
                 .forEach((rule, findings) -> moved.put(
                         rule,
                         findings.stream()
-                                .map(finding -> finding.moved(offset -> kept.places()
-                                        .offsetIn(places, offset)
-                                        .orElseThrow()))
+                                .map(finding -> finding.moved(offset ->
+                                        kept.places().offsetIn(places, offset).orElseThrow()))
                                 .toList()));
         return moved;
     }

@@ -29,12 +29,7 @@ record TablePlaces(Key key, List<Span> spans) {
     private static final int LONGEST_LABEL = 160;
 
     /** What findings in tables depend on. */
-    record Key(
-            List<Place> places,
-            CheckOptions options,
-            Optional<String> form,
-            boolean markdown,
-            String lineBreak) {}
+    record Key(List<Place> places, CheckOptions options, Optional<String> form, boolean markdown, String lineBreak) {}
 
     /** The characters of a place, and the blocks in it as if it stood at the beginning of the text. */
     record Place(String text, List<Piece> blocks) {}
@@ -78,7 +73,8 @@ record TablePlaces(Key key, List<Span> spans) {
             int end = next == blocks.size()
                     ? draft.text().length()
                     : blocks.get(next).span().start() + 1;
-            Span span = new Span(Math.max(0, Math.min(start, blocks.get(i).span().start())), end);
+            Span span =
+                    new Span(Math.max(0, Math.min(start, blocks.get(i).span().start())), end);
             int last = spans.size() - 1;
             if (last >= 0 && span.start() <= spans.get(last).end()) {
                 spans.set(last, spans.get(last).union(span));

@@ -14,6 +14,7 @@ import org.gouji.check.TableRule;
 import org.gouji.draft.Block;
 import org.gouji.draft.Draft;
 import org.gouji.draft.DraftParser;
+import org.gouji.facts.Neighbours;
 import org.gouji.form.Forms;
 import org.gouji.report.Report;
 import org.gouji.report.reader.FormVocabulary;
@@ -35,7 +36,8 @@ class TableRulesTest {
     private static final int STEPS = 50;
     private static final int FEWEST = 1000;
     private static final char TAKEN_AWAY = '\uE000';
-    private static final List<String> TYPED = List.of("1", "-1", "/", "\t", "\n", "|", " ", "（", "3.5", "件", "总计", "<!-- x -->");
+    private static final List<String> TYPED =
+            List.of("1", "-1", "/", "\t", "\n", "|", " ", "（", "3.5", "件", "总计", "<!-- x -->");
 
     private final Forms forms = Forms.official();
     private final DraftParser parser = new DraftParser(new FormVocabulary(forms));
@@ -57,12 +59,12 @@ class TableRulesTest {
     }
 
     private void compare(Report report) {
-        Subject subject = subject(report);
+        Subject subject = new Subject(report, CheckOptions.defaults(), Neighbours.none());
         Optional<TablePlaces> places = TablePlaces.of(subject);
         if (!report.isReport() || places.isEmpty()) {
             return;
         }
-        Subject bare = subject(bare(report, places.get().spans()));
+        Subject bare = new Subject(bare(report, places.get().spans()), CheckOptions.defaults(), null);
         assertThat(TablePlaces.of(bare)).isEqualTo(places);
         for (Rule rule : RuleSet.all()) {
             if (rule instanceof TableRule) {
@@ -73,10 +75,6 @@ class TableRulesTest {
                 found += whole.size();
             }
         }
-    }
-
-    private static Subject subject(Report report) {
-        return new Subject(report, CheckOptions.defaults());
     }
 
     private static List<Finding> findings(Rule rule, Subject subject) {
