@@ -70,6 +70,11 @@ public record Finding(
                 data);
     }
 
+    /** True if it stands for a mistake made at several places, of which all but the first are among {@link #related}. */
+    public boolean isHabit() {
+        return message.key().endsWith(".many");
+    }
+
     /** The same finding with another grade. */
     public Finding withGrade(Grade other) {
         return new Finding(rule, span, other, message, related, fixes, data);

@@ -36,13 +36,19 @@ public final class OtherMatters {
         return new NewLines(report.draft()).after(part.heading().label().end(), List.of(sentence));
     }
 
-    /** Puts the sentence about notices to pay, its numbers left to write, behind the first block of {@code part}. */
-    public static Edit feeNotices(Report report, Section part) {
+    /** Puts the sentence about notices to pay and how many were {@code unpaid} behind the first block of {@code part}. */
+    public static Edit feeNotices(Report report, Section part, String unpaid) {
         int end = part.blocks().stream()
                 .findFirst()
                 .map(block -> block.span().end())
                 .orElse(part.heading().span().end());
-        return new NewLines(report.draft()).after(end, List.of(report.form().sentence(StandardSentence.FEE_NOTICES)));
+        String year = report.identity()
+                .year()
+                .map(Identity.Year::value)
+                .map(String::valueOf)
+                .orElse("本");
+        String sentence = report.form().sentence(StandardSentence.FEES_UNPAID, year, unpaid, Citations.fees());
+        return new NewLines(report.draft()).after(end, List.of(sentence));
     }
 
     /** True if the prose does; the tables do not count, for their labels do in every report. */

@@ -23,8 +23,6 @@ public enum StandardSentence {
     FEES_UNPAID,
     /** No fees were charged: the year, and by what fees are charged. */
     NO_FEES,
-    /** Notices to pay, with the numbers left to write. */
-    FEE_NOTICES,
     /** How the part about problems begins; the title of the Ordinance. */
     PROBLEMS,
     /** The last part if there is nothing to report in it. */

@@ -32,7 +32,7 @@ public final class TraditionalCharacters {
         static final String SIMPLIFIED;
         /** The same for characters that Traditional texts do not have: 1, or NUL. */
         static final String ONLY_SIMPLIFIED;
-        /** The same for characters that have another form in Traditional texts. */
+        /** The same for characters that have another form in Traditional texts: the first such form, or NUL. */
         static final String HAS_TRADITIONAL;
 
         static {
@@ -44,7 +44,7 @@ public final class TraditionalCharacters {
                     simplified[entry.charAt(i) - FIRST] = entry.charAt(0);
                 }
                 if (!entry.isEmpty()) {
-                    other[entry.charAt(0) - FIRST] = 1;
+                    other[entry.charAt(0) - FIRST] = entry.charAt(1);
                 }
                 if (!entry.isEmpty() && IN_BOTH.indexOf(entry.charAt(0)) < 0) {
                     only[entry.charAt(0) - FIRST] = 1;
@@ -80,12 +80,14 @@ public final class TraditionalCharacters {
         return Optional.of(Text.of(new String(simplified), text.version()));
     }
 
-    /** True if {@code words} are written alike in both scripts: numbers, marks, and characters that have one form. */
-    public static boolean isShared(String words) {
-        return words.chars()
-                .noneMatch(c -> c >= FIRST
-                        && c <= LAST
-                        && (Table.HAS_TRADITIONAL.charAt(c - FIRST) != 0 || Table.SIMPLIFIED.charAt(c - FIRST) != 0));
+    /** True if {@code c} is a simplified character that Traditional texts write in another way, or in several. */
+    static boolean hasTraditional(char c) {
+        return c >= FIRST && c <= LAST && Table.HAS_TRADITIONAL.charAt(c - FIRST) != 0;
+    }
+
+    /** What Traditional texts mostly write for {@code c}: {@code c} itself if that is one of several. */
+    static char traditional(char c) {
+        return hasTraditional(c) && IN_BOTH.indexOf(c) < 0 ? Table.HAS_TRADITIONAL.charAt(c - FIRST) : c;
     }
 
     private static boolean isTraditional(String string) {

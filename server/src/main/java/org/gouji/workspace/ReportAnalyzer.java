@@ -113,8 +113,9 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
         for (Suppressions.Silenced silenced : outcome.silenced()) {
             suppressed.add(new Suppressed(before(settings, silenced.finding()), true, silenced.reason()));
         }
+        MarkupFixes markup = new MarkupFixes(report.draft());
         for (Finding kept : outcome.kept()) {
-            Finding finding = MarkupFixes.of(report.draft(), kept);
+            Finding finding = markup.of(kept);
             Optional.ofNullable(settings.silenced().get(finding.rule()))
                     .ifPresentOrElse(
                             reason -> suppressed.add(new Suppressed(before(settings, finding), false, reason)),

@@ -3,6 +3,7 @@ package org.gouji.lsp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import java.util.List;
 import org.gouji.check.TestDraft;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +110,45 @@ class HoverTest {
             assertThat(contents.get("kind").getAsString()).isEqualTo("markdown");
             assertThat(contents.get("value").getAsString())
                     .startsWith("**表二 ｜ 第二十条第（五）项 › 行政许可 ｜ 本年处理决定数量**\n\n- 当年作出的");
+        }
+    }
+
+    /** Nineteen terms in one line are no help: those that are not zero stand below one another. */
+    @Test
+    void showsALongSumAsATable() {
+        TestDraft draft = TestDraft.report(2023);
+        for (String row : List.of("1.属于国家", "2.其他法律", "3.危及", "4.保护第", "5.属于三类", "6.属于四类", "7.属于行政执")) {
+            String line = draft.text()
+                    .lines()
+                    .filter(l -> l.contains(row))
+                    .findFirst()
+                    .orElseThrow();
+            String label = line.substring(0, line.indexOf(row));
+            String name = line.strip().split("\t")[line.strip().startsWith("（三）") ? 1 : 0];
+            draft = draft.line(row, (label + name + "→1→0→0→0→0→0→1").replace('\t', '→'));
+        }
+        String marked = draft.line("（七）总计", "→（七）总计→→‸12→1→0→0→0→0→13").text();
+
+        String value = hovered("\"hover\": {\"contentFormat\": [\"markdown\"]}", marked);
+
+        assertThat(value.lines().filter(line -> line.startsWith("|")))
+                .hasSizeGreaterThan(9)
+                .contains("| 1.属于国家秘密 | 1 |", "| 7.属于行政执法案卷 | 1 |")
+                .noneMatch(line -> line.endsWith("| 0 |"));
+        assertThat(hovered(PLAIN, marked)).contains("1.属于国家秘密");
+        String few =
+                TestDraft.report(2023).line("（七）总计", "→（七）总计→→‸5→1→0→0→0→0→6").text();
+        assertThat(hovered("\"hover\": {\"contentFormat\": [\"markdown\"]}", few))
+                .doesNotContain("\n|");
+    }
+
+    private static String hovered(String capability, String marked) {
+        try (Editor editor = Editor.open(capability, marked)) {
+            return editor.askHere("hover")
+                    .getAsJsonObject()
+                    .getAsJsonObject("contents")
+                    .get("value")
+                    .getAsString();
         }
     }
 

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.check.TestDraft;
 import org.junit.jupiter.api.Test;
 
 class QuickFixTest {
@@ -88,6 +92,34 @@ class QuickFixTest {
                     .as("of the rule and the line that are named, where the caret is")
                     .isNotEmpty();
             assertThat(actions(client, named.formatted("other-rule"))).isEmpty();
+        }
+    }
+
+    /** One finding for a mistake made throughout: its fix, for all places at once, is offered at each of them. */
+    @Test
+    void offersTheFixOfAHabitAtEachPlace() {
+        String draft = TestDraft.report(2023)
+                .line("（二）依申请", "(二)依申请公开。‸收到政府信息公开申请6件。")
+                .line("（一）主动", "(一)主动公开。公开信息20条。")
+                .line("（三）政府信息管理", "(三)政府信息管理。建立台账。")
+                .text();
+        try (Editor editor = Editor.open(LITERALS, draft)) {
+            JsonObject params = new JsonObject();
+            JsonObject range = new JsonObject();
+            JsonObject line = editor.position();
+            line.addProperty("character", 0);
+            range.add("start", line);
+            range.add("end", editor.position());
+            params.add("range", range);
+            params.add("context", JsonParser.parseString("{\"diagnostics\": []}"));
+
+            List<String> titles = new ArrayList<>();
+            editor.ask("codeAction", params)
+                    .getAsJsonArray()
+                    .forEach(action ->
+                            titles.add(action.getAsJsonObject().get("title").getAsString()));
+
+            assertThat(titles).as("titles").anyMatch(title -> title.contains("3"));
         }
     }
 

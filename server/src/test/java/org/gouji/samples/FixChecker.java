@@ -142,8 +142,6 @@ record FixChecker(StrictAnalyzer analyzer) {
                     .filter(other -> change.wrote(other.span()) && !fixed.contains(other))
                     .filter(other -> other.fixes().isEmpty()
                             && !other.rule().equals("todo")
-                            // A blank for a number that only the writer knows: told until it is filled in.
-                            && !other.message().key().startsWith("leftover.message.blank")
                             // A reason that only the writer knows: the finding stays until it is written.
                             && !other.rule().equals("suppress-reason")
                             && !other.data().containsKey("relation"))

@@ -99,9 +99,7 @@ class SpecCasesTest {
 
     /** Where a finding stands: a habit has several places. */
     private static Stream<Span> places(Finding finding) {
-        Stream<Span> others = finding.message().key().endsWith(".many")
-                ? finding.related().stream().map(Related::span)
-                : Stream.of();
+        Stream<Span> others = finding.isHabit() ? finding.related().stream().map(Related::span) : Stream.of();
         return Stream.concat(Stream.of(finding.span()), others);
     }
 

@@ -53,10 +53,14 @@ class TraditionalTest {
             Analysis expected = analyze(simplified, syntax);
             Analysis read = analyze(traditional, syntax);
             assertThat(places(read)).isEqualTo(places(expected));
-            assertThat(fixes(read))
-                    .isEqualTo(fixes(expected).stream()
-                            .filter(written -> TraditionalCharacters.isShared(written))
+            assertThat(fixes(read).stream().map(TraditionalTest::simplified))
+                    .as("all but those that write a whole table")
+                    .containsExactlyElementsOf(fixes(expected).stream()
+                            .filter(written -> !written.contains("信息内容"))
                             .toList());
+            assertThat(String.join("", fixes(read)))
+                    .as("written as the text is")
+                    .doesNotContain("开", "该", "页");
             assertThat(read.report().draft().source().string()).isEqualTo(traditional);
         }
     }
@@ -67,6 +71,29 @@ class TraditionalTest {
         String page = "<html><body>\n"
                 + draft.text().replaceAll("(?m)^(?!.*\\t)(.+)$", "<p>$1</p>").replace("\t", " ") + "</body></html>\n";
         assertThat(places(analyze(traditional(page), Syntax.PLAIN))).isEqualTo(places(analyze(page, Syntax.PLAIN)));
+    }
+
+    /** 复 is written in several ways: the text's own use decides. */
+    @Test
+    void aFixWritesWhatTheTextWrites() {
+        String draft = traditional(TestDraft.report(2023).heading(4, "四、行政复议情况").text());
+        assertThat(fixes(analyze(draft, Syntax.PLAIN))).contains("政府信息公開行政複議、行政訴訟情況");
+        assertThat(fixes(analyze(draft.replace('複', '復'), Syntax.PLAIN))).contains("政府信息公開行政復議、行政訴訟情況");
+    }
+
+    @Test
+    void messagesQuoteWhatStandsThere() {
+        String draft = traditional(
+                TestDraft.report(2023).line("规章", "规章→零→0→0").heading(1, "一、概述").text());
+        assertThat(analyze(draft, Syntax.PLAIN).findings().stream()
+                        .flatMap(shown -> shown.finding().message().arguments().stream()))
+                .doesNotContain("我厅");
+        String self = traditional(
+                TestDraft.report(2023).line("（五）监督保障", "（五）监督保障。我厅加强培训。").text());
+        assertThat(analyze(self, Syntax.PLAIN).findings().stream()
+                        .flatMap(shown -> shown.finding().message().arguments().stream()))
+                .contains("我廳")
+                .doesNotContain("我厅");
     }
 
     /** Editors ask while the text is still short; the command line in whole files of which most is something else. */
@@ -102,6 +129,18 @@ class TraditionalTest {
     private static String traditional(String simplified) {
         StringBuilder out = new StringBuilder();
         simplified.chars().forEach(c -> out.append(TRADITIONAL.getOrDefault((char) c, (char) c)));
+        return out.toString();
+    }
+
+    private static String simplified(String traditional) {
+        StringBuilder out = new StringBuilder();
+        traditional
+                .chars()
+                .forEach(c -> out.append(TRADITIONAL.entrySet().stream()
+                        .filter(entry -> entry.getValue() == c)
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse((char) c)));
         return out.toString();
     }
 

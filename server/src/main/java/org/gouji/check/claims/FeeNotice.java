@@ -39,10 +39,11 @@ final class FeeNotice extends Rule {
                 && count.filter(number -> number.signum() > 0).isPresent()
                 && report.claims().stream()
                         .noneMatch(claim -> claim instanceof Claim.FeeMention fees && fees.affirmed())) {
-            Edit edit = OtherMatters.feeNotices(report, otherMatters.get());
+            Edit edit = OtherMatters.feeNotices(
+                    report, otherMatters.get(), count.get().toPlainString());
             out.add(finding(unpaid.get().span(), count.get().toPlainString())
                     .withRelated(otherMatters.get().heading().label(), message("related"))
-                    .withFix(Fix.preferred(Fix.Kind.NEEDS_INPUT, message("fix"), List.of(edit))));
+                    .withFix(Fix.preferred(Fix.Kind.EXACT, message("fix"), List.of(edit))));
         }
     }
 }

@@ -90,7 +90,9 @@ final class Todo extends Rule {
                 subject.options().organKind().orElse(subject.report().identity().organKind()),
                 subject.options().deadline(),
                 reportYear));
+        boolean written = !subject.report().isBegun();
         return findingOf("message.blank", place, words)
+                .withGrade(written ? Grade.LIKELY : Grade.LOOK)
                 .withFix(Fix.other(Fix.Kind.NEEDS_INPUT, message("fix.date", last), List.of(new Edit(place, last))));
     }
 

@@ -125,7 +125,7 @@ public final class QuickFixes implements Feature {
             Optional<Diagnostic> match = named.stream()
                     .filter(diagnostic -> isAbout(diagnostic, finding, open.positions()))
                     .findFirst();
-            boolean here = range.overlaps(finding.span());
+            boolean here = range.overlaps(finding.span()) || isHabitAt(finding, range);
             if (match.isEmpty() && here) {
                 match = misplaced.stream()
                         .filter(diagnostic -> isNear(diagnostic, finding, open.positions()))
@@ -136,6 +136,11 @@ public final class QuickFixes implements Feature {
             }
         }
         return List.copyOf(matches);
+    }
+
+    /** What is done throughout has one finding, and its fix is offered at each of its places. */
+    private static boolean isHabitAt(Finding finding, Span range) {
+        return finding.isHabit() && finding.related().stream().anyMatch(related -> range.overlaps(related.span()));
     }
 
     private static boolean isAbout(Diagnostic diagnostic, Finding finding, Positions positions) {

@@ -52,6 +52,8 @@ public final class LabelLexicon {
         }
     }
 
+    private static final int SHORTEST_BEFORE_REMARK = 2;
+
     private static final Pattern NUMBER = Pattern.compile("^(?:\\([一二三四五六七八九十]+\\)|[一二三四五六七八九十]+、|[0-9]+\\.)");
 
     /** What {@link #NUMBER} can begin with. */
@@ -158,6 +160,17 @@ public final class LabelLexicon {
     /** What a normalised text is in the forms; empty if it is no known wording of a label. */
     public List<Use> uses(String text) {
         return uses.getOrDefault(text, List.of());
+    }
+
+    /** 规范性文件(含联合发文): a label with a remark of the writer's behind it. */
+    List<Use> usesBeforeRemark(String text) {
+        int bracket = text.lastIndexOf('(');
+        return bracket < SHORTEST_BEFORE_REMARK
+                ? List.of()
+                : uses(text.substring(0, bracket)).stream()
+                        .filter(use -> use.role() == GridCell.Role.LABEL || use.role() == GridCell.Role.GROUP)
+                        .map(use -> inexact(use, Optional.of(Grade.LOOK)))
+                        .toList();
     }
 
     private static BareLabel normalized(BareLabel bare) {

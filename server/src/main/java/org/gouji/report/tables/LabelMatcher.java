@@ -33,6 +33,9 @@ final class LabelMatcher {
     /** The labels that {@code text} is a known wording of. */
     List<LabelLexicon.Use> uses(String text) {
         List<LabelLexicon.Use> uses = lexicon.uses(text);
+        if (uses.isEmpty() && text.endsWith(")")) {
+            uses = lexicon.usesBeforeRemark(text);
+        }
         return uses.isEmpty()
                 ? uses
                 : uses.stream().filter(use -> use.table().equals(table)).toList();

@@ -32,6 +32,11 @@ class TodoTest {
                 .finds("todo")
                 .says("“XX”还没有填写", "“××”还没有填写", "“____”还没有填写", "“（此处填写数量）”是提示语，应换成实际内容", "表四还没有填写", "“2024年X月X日”还没有填写")
                 .grade(Grade.LOOK)
+                .draft(
+                        "a date that is not written in one that is",
+                        TestDraft.report(2023).date("⟦2024年X月X日⟧"))
+                .finds("todo")
+                .grade(Grade.LIKELY)
                 .draft("in one that is written they are leftovers", said("XX局主动公开××条，联系人____，（此处填写数量）。"))
                 .silent()
                 .draft(
