@@ -17,6 +17,7 @@ import org.gouji.text.TraditionalCharacters;
 public final class DraftParser {
 
     private final Vocabulary vocabulary;
+    private final TitleReader titles;
     private final HeadingReader headings;
     private final TableFinder finder;
     private final TableReader tables;
@@ -36,6 +37,7 @@ public final class DraftParser {
     public DraftParser(Vocabulary vocabulary, Caches caches) {
         this.vocabulary = vocabulary;
         this.kinds = caches.withoutOffsets(Caches.Kind.LINES);
+        this.titles = new TitleReader(caches);
         this.headings = new HeadingReader(vocabulary, caches);
         this.finder = new TableFinder(vocabulary, headings, caches);
         this.tables = new TableReader(vocabulary, caches);
@@ -126,7 +128,7 @@ public final class DraftParser {
     private void parseLines(List<Line> lines, List<Block> blocks) {
         // No line is there twice, and comparing them by their characters takes its time.
         Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-        Optional<TitleReader.Found> title = TitleReader.find(lines);
+        Optional<TitleReader.Found> title = titles.find(lines);
         title.ifPresent(found -> {
             blocks.add(found.title());
             taken.addAll(found.lines());

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.gouji.text.Cache;
+import org.gouji.text.Caches;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
@@ -37,7 +40,44 @@ final class TitleReader {
     private static final Pattern ORGAN =
             Pattern.compile("\\p{IsHan}{2,30}(局|厅|委|委员会|办|办公室|办公厅|中心|院|署|政府|镇|乡|街道|办事处|部|会|公司|所|站)");
 
-    private TitleReader() {}
+    private final Cache<List<Written>, Optional<Choice>> cache;
+
+    /** A reader that keeps in {@code caches} which lines of an unchanged head are the title. */
+    TitleReader(Caches caches) {
+        this.cache = caches.withoutOffsets(Caches.Kind.HEADINGS);
+    }
+
+    /** All of a line that the title depends on: its characters, which say what kind of line it is. */
+    private record Written(String raw, Line.Kind kind) {}
+
+    /**
+     * Which lines are the title.
+     *
+     * @param from index of the first
+     * @param to index behind the last
+     * @param piece where it stands in the only line, if that holds other things too
+     */
+    private record Choice(int from, int to, Optional<Span> piece) {
+
+        static Choice of(List<Line> first, List<Line> title) {
+            int from = 0;
+            while (first.get(from) != title.get(0)) {
+                from++;
+            }
+            return new Choice(from, from + title.size(), Optional.empty());
+        }
+
+        Found in(List<Line> first) {
+            List<Line> lines = List.copyOf(first.subList(from, to));
+            Line line = lines.get(0);
+            return new Found(
+                    lines,
+                    piece.map(span -> new Title(
+                                    line.trimmed(),
+                                    List.of(span.shift(line.span().start()))))
+                            .orElseGet(() -> title(lines)));
+        }
+    }
 
     /**
      * A title found.
@@ -48,14 +88,25 @@ final class TitleReader {
     record Found(List<Line> lines, Title title) {}
 
     /** The title among the first of {@code lines}; empty if there is none. */
-    static Optional<Found> find(List<Line> lines) {
+    Optional<Found> find(List<Line> lines) {
         List<Line> first = head(lines);
+        List<Written> key =
+                first.stream().map(line -> new Written(line.raw(), line.kind())).toList();
+        int length = first.stream().mapToInt(line -> line.raw().length()).sum();
+        return cache.get(key, length, 0, () -> choose(first)).map(choice -> choice.in(first));
+    }
+
+    private static Optional<Choice> choose(List<Line> first) {
         List<List<Line>> candidates = candidates(first);
-        return firstOf(candidates, title -> hasYear(title) && hasOrgan(title) && !isProse(title))
-                .or(() -> first.stream().flatMap(line -> named(line).stream()).findFirst())
-                .or(() -> firstOf(candidates, title -> hasYear(title) && !isProse(title)))
-                .or(() -> firstOf(candidates, title -> hasOrgan(title) && !isProse(title)))
-                .or(() -> firstOf(candidates, title -> !isColumn(title)));
+        return firstOf(first, candidates, title -> hasYear(title) && hasOrgan(title) && !isProse(title))
+                .or(() -> IntStream.range(0, first.size())
+                        .boxed()
+                        .flatMap(at ->
+                                named(first.get(at)).map(piece -> new Choice(at, at + 1, Optional.of(piece))).stream())
+                        .findFirst())
+                .or(() -> firstOf(first, candidates, title -> hasYear(title) && !isProse(title)))
+                .or(() -> firstOf(first, candidates, title -> hasOrgan(title) && !isProse(title)))
+                .or(() -> firstOf(first, candidates, title -> !isColumn(title)));
     }
 
     /** The name under which a site files such reports: 信息公开年报, with neither organ nor year. */
@@ -63,12 +114,13 @@ final class TitleReader {
         return title.stream().map(TitleReader::label).noneMatch(line -> line.contains("工作")) && !hasYear(title);
     }
 
-    private static Optional<Found> firstOf(List<List<Line>> candidates, Predicate<List<Line>> wanted) {
-        return candidates.stream().filter(wanted).findFirst().map(lines -> new Found(List.copyOf(lines), title(lines)));
+    private static Optional<Choice> firstOf(
+            List<Line> first, List<List<Line>> candidates, Predicate<List<Line>> wanted) {
+        return candidates.stream().filter(wanted).findFirst().map(title -> Choice.of(first, title));
     }
 
-    /** The title that stands in {@code line} among other things, with organ and year. */
-    private static Optional<Found> named(Line line) {
+    /** Where in {@code line} the title stands among other things, with organ and year. */
+    private static Optional<Span> named(Line line) {
         if (line.kind() == Line.Kind.LABELLED || isNumbered(line)) {
             return Optional.empty();
         }
@@ -80,8 +132,7 @@ final class TitleReader {
                     && !PROSE.matcher(words).lookingAt();
             if (whole && isTitle(words)) {
                 Span span = new Span(matcher.start("title"), matcher.end("title"));
-                Span piece = Normalizer.trim(line.raw(), span).shift(line.span().start());
-                return Optional.of(new Found(List.of(line), new Title(line.trimmed(), List.of(piece))));
+                return Optional.of(Normalizer.trim(line.raw(), span));
             }
         }
         return Optional.empty();

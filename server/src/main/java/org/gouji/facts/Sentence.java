@@ -9,4 +9,15 @@ import org.gouji.text.Span;
  * @param span from its first to its last character in the draft
  * @param paragraph the paragraph that it stands in, counted from 0
  */
-public record Sentence(long hash, Span span, int paragraph) {}
+public record Sentence(long hash, Span span, int paragraph) {
+
+    /** A copy with its offsets moved by {@code delta} UTF-16 units. */
+    Sentence shift(int delta) {
+        return new Sentence(hash, span.shift(delta), paragraph);
+    }
+
+    /** The same sentence in the paragraph of this number. */
+    Sentence in(int other) {
+        return paragraph == other ? this : new Sentence(hash, span, other);
+    }
+}

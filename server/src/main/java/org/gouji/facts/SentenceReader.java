@@ -27,14 +27,17 @@ public final class SentenceReader {
         int paragraph = 0;
         for (Passage passage : report.prose().passages()) {
             if (passage.part().number() > 0) {
-                read(passage, paragraph, sentences);
+                int number = paragraph;
+                passage.search(SentenceReader.class, Sentence::shift, () -> read(passage, number))
+                        .forEach(sentence -> sentences.add(sentence.in(number)));
             }
             paragraph++;
         }
         return sentences;
     }
 
-    private static void read(Passage passage, int paragraph, List<Sentence> out) {
+    private static List<Sentence> read(Passage passage, int paragraph) {
+        List<Sentence> out = new ArrayList<>();
         String string = passage.string();
         int start = passage.body();
         for (int i = start; i <= string.length(); i++) {
@@ -44,6 +47,7 @@ public final class SentenceReader {
                 start = end;
             }
         }
+        return out;
     }
 
     private static void add(Passage passage, int start, int end, int paragraph, List<Sentence> out) {

@@ -34,12 +34,12 @@ final class T2Power extends Rule {
             return;
         }
         List<Figure> counted = report.figures().all().stream()
-                .filter(figure ->
-                        report.tables().stream().anyMatch(table -> table.spec().is(figure.field(), RowRole.RULES)))
                 .filter(figure -> figure.value()
                         .asNumber()
                         .filter(number -> number.signum() > 0)
                         .isPresent())
+                .filter(figure ->
+                        report.tables().stream().anyMatch(table -> table.spec().is(figure.field(), RowRole.RULES)))
                 .toList();
         if (!counted.isEmpty()) {
             out.add(of(report, counted));

@@ -36,8 +36,18 @@ public final class FaultFinder {
     private final List<RelationResult> results;
     private final List<Claim.Count> stated;
 
-    /** {@code claims} are the statements of the prose: a number stated there makes a repair more or less likely. */
-    public FaultFinder(List<RelationResult> results, Figures figures, List<Claim> claims) {
+    /**
+     * One fault for each mistake, in the order of the page.
+     *
+     * @param claims the statements of the prose: a number stated there makes a repair more or less likely
+     */
+    public static List<Fault> find(List<RelationResult> results, Figures figures, List<Claim> claims) {
+        return results.stream().noneMatch(result -> result.state() == RelationResult.State.FAILS)
+                ? List.of()
+                : new FaultFinder(results, figures, claims).find();
+    }
+
+    private FaultFinder(List<RelationResult> results, Figures figures, List<Claim> claims) {
         this.stated = claims.stream()
                 .filter(Claim.Count.class::isInstance)
                 .map(Claim.Count.class::cast)
@@ -52,8 +62,7 @@ public final class FaultFinder {
         this.system = new FaultSystem(this.results, figures);
     }
 
-    /** One fault for each mistake, in the order of the page. */
-    public List<Fault> find() {
+    private List<Fault> find() {
         List<Fault> faults = new ArrayList<>();
         for (List<Integer> component : components()) {
             faults(component).forEach(fault -> addOrJoin(faults, fault));

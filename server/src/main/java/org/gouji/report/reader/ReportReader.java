@@ -103,7 +103,7 @@ public final class ReportReader {
                 tables,
                 figures,
                 relations,
-                new FaultFinder(relations, figures, stated).find(),
+                FaultFinder.find(relations, figures, stated),
                 sentences,
                 stated);
     }

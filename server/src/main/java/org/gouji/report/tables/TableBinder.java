@@ -40,12 +40,14 @@ public final class TableBinder {
     private final FormVotes votes;
 
     private final Cache<Key, BoundTable> cache;
+    private final Cache<TableKey, Optional<String>> ids;
 
     /** A binder to the tables of {@code forms}. */
     public TableBinder(Forms forms, Caches caches) {
         this.forms = forms;
         this.votes = new FormVotes(forms);
         this.cache = caches.of(Caches.Kind.BOUND_TABLES, BoundTable::shift);
+        this.ids = caches.withoutOffsets(Caches.Kind.BOUND_TABLES);
         this.lexicon = new LabelLexicon(forms);
         this.matchers = forms.newest().tables().stream()
                 .collect(Collectors.toUnmodifiableMap(TableSpec::id, t -> new LabelMatcher(lexicon, t.id())));
@@ -53,6 +55,10 @@ public final class TableBinder {
 
     /** Id of the official table that {@code table} is; empty if it is none. */
     public Optional<String> tableOf(Table table) {
+        return ids.get(TableKey.of(table), table.span().length(), 0, () -> tableOfUncached(table));
+    }
+
+    private Optional<String> tableOfUncached(Table table) {
         Map<String, Long> counts = new HashMap<>();
         String before = "";
         for (Table.Row row : table.rows()) {
@@ -94,21 +100,13 @@ public final class TableBinder {
      * @param expected the form that the report's year demands, if known; decides where labels do not
      */
     public BoundTable bind(Table table, String id, Optional<Form> expected) {
-        int start = start(table);
-        Key key = new Key(table.shift(-start), id, expected.map(Form::id));
-        return cache.get(key, HEAVY * table.span().length(), start, () -> bindUncached(table, id, expected));
+        TableKey place = TableKey.of(table);
+        Key key = new Key(place, id, expected.map(Form::id));
+        return cache.get(key, HEAVY * table.span().length(), place.start(), () -> bindUncached(table, id, expected));
     }
 
-    /** An empty cell may stand before the first character. */
-    private static int start(Table table) {
-        return table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .mapToInt(cell -> cell.span().start())
-                .reduce(table.span().start(), Math::min);
-    }
-
-    /** All that a bound table depends on; {@code table} as if it stood at the beginning of the text. */
-    private record Key(Table table, String id, Optional<String> form) {}
+    /** All that a bound table depends on. */
+    private record Key(TableKey table, String id, Optional<String> form) {}
 
     /** A row of a form; shorter to compare than the row itself. */
     private record RowKey(String form, String table, String row) {}

@@ -90,6 +90,6 @@ public record Cells(Form form, Map<String, Value> values) {
     }
 
     public List<Fault> faults() {
-        return new FaultFinder(relations(), figures(), List.of()).find();
+        return FaultFinder.find(relations(), figures(), List.of());
     }
 }
