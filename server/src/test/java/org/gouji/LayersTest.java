@@ -54,11 +54,14 @@ class LayersTest {
             List.of("check.engine"),
             List.of("workspace"),
             List.of("workspace.office"),
+            List.of("collection"),
             List.of("lsp.transport"),
             List.of("lsp.documents"),
             List.of("lsp.features"),
             List.of("lsp"),
             List.of("cli.output"),
+            List.of("cli.files"),
+            List.of("cli.collection"),
             List.of("cli"));
 
     /** Whoever needs the forms is given them: they are loaded once, and others may stand beside the official ones. */

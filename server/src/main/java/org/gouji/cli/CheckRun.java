@@ -2,6 +2,7 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,14 +11,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.gouji.check.Level;
 import org.gouji.check.Message;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.engine.RuleFailure;
+import org.gouji.cli.collection.CollectionReader;
+import org.gouji.cli.files.CliMessages;
+import org.gouji.cli.files.Configs;
+import org.gouji.cli.files.Console;
+import org.gouji.cli.files.Environment;
+import org.gouji.cli.files.Input;
+import org.gouji.cli.files.InputList;
+import org.gouji.cli.files.Notice;
+import org.gouji.cli.files.OrderedExecutor;
+import org.gouji.cli.files.Progress;
 import org.gouji.cli.output.TerminalText;
+import org.gouji.collection.ReportCollection;
 import org.gouji.document.DocumentContent;
 import org.gouji.draft.Syntax;
 import org.gouji.report.Report;
+import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
 import org.gouji.workspace.DocumentAnalyzer;
 import org.gouji.workspace.DocumentFiles;
@@ -99,11 +111,12 @@ final class CheckRun {
         Map<Input, Settings> settings = configs.settingsOf(inputs, request.config());
         if (!inputs.isEmpty()) {
             DocumentAnalyzer checker = analyst.get();
+            Optional<ReportCollection> collection = collection(inputs, checker);
             Progress progress = new Progress(console.err(), messages, inputs.size(), env.errIsTerminal());
             new OrderedExecutor(request.threads())
                     .run(
                             inputs,
-                            input -> check(input, settings(settings, input), checker),
+                            input -> check(input, settings(settings, input), checker, collection),
                             result -> take(result, progress));
             progress.clear();
         }
@@ -120,13 +133,28 @@ final class CheckRun {
         return summary.exitCode();
     }
 
+    /** The reports of the folders that were named; empty without one. */
+    private Optional<ReportCollection> collection(List<Input> inputs, DocumentAnalyzer checker) {
+        List<Input> inFolders =
+                inputs.stream().filter(input -> input.root().isPresent()).toList();
+        if (inFolders.size() < 2) {
+            return Optional.empty();
+        }
+        Path root = env.directory().resolve(inFolders.get(0).root().orElseThrow());
+        Optional<Path> list = CollectionReader.list(configs, root, Optional.empty(), request.config());
+        return Optional.of(
+                new CollectionReader(messages, files, checker, request.encoding(), request.threads(), this::notice)
+                        .read(inFolders, list));
+    }
+
     private Settings settings(Map<Input, Settings> all, Input input) {
         Settings settings = all.getOrDefault(input, Settings.defaults());
         return request.mode().map(settings::withMode).orElse(settings);
     }
 
     /** In a worker thread. */
-    private FileResult check(Input input, Settings settings, DocumentAnalyzer analyst) {
+    private FileResult check(
+            Input input, Settings settings, DocumentAnalyzer analyst, Optional<ReportCollection> collection) {
         try {
             FileContent content = input.path().isPresent()
                     ? files.read(input.path().get(), request.encoding())
@@ -136,16 +164,12 @@ final class CheckRun {
             }
             if (content instanceof OfficeFile office) {
                 DocumentContent.Read read = office.content();
-                Analysis analysis = input.path()
-                        .map(path -> analyst.analyze(read.text(), Syntax.PLAIN, settings, path))
-                        .orElseGet(() -> analyst.analyze(read.text(), Syntax.PLAIN, settings));
+                Analysis analysis = analyze(input, read.text(), Syntax.PLAIN, settings, analyst, collection);
                 return FileResult.Checked.of(input, analysis, request.level(), read);
             }
             TextFile file = (TextFile) content;
             Syntax syntax = DraftFiles.syntaxOf(input.shown());
-            Analysis analysis = input.path()
-                    .map(path -> analyst.analyze(file.text(), syntax, settings, path))
-                    .orElseGet(() -> analyst.analyze(file.text(), syntax, settings));
+            Analysis analysis = analyze(input, file.text(), syntax, settings, analyst, collection);
             return FileResult.Checked.of(input, analysis, request.level(), !file.exact());
         } catch (IOException e) {
             return new FileResult.Failed(input, Message.of("refused.unreadable"));
@@ -154,6 +178,21 @@ final class CheckRun {
             return new FileResult.Failed(
                     input, Message.of("refused.internal", e.getClass().getSimpleName()));
         }
+    }
+
+    private static Analysis analyze(
+            Input input,
+            Text text,
+            Syntax syntax,
+            Settings settings,
+            DocumentAnalyzer analyst,
+            Optional<ReportCollection> collection) {
+        if (collection.isPresent() && input.root().isPresent()) {
+            return analyst.analyze(text, syntax, settings, collection.get().of(CollectionReader.key(input)));
+        }
+        return input.path()
+                .map(path -> analyst.analyze(text, syntax, settings, path))
+                .orElseGet(() -> analyst.analyze(text, syntax, settings));
     }
 
     private void take(FileResult result, Progress progress) {
@@ -242,47 +281,4 @@ final class CheckRun {
 
     /** Nobody takes what we write: a full disk, or a pipe whose reader has gone. */
     static final class OutputLost extends RuntimeException {}
-
-    /** Counts as results come. */
-    private static final class Tally {
-        private final Map<Level, Integer> levels = new java.util.EnumMap<>(Level.class);
-        private int files;
-        private int skipped;
-        private int failed;
-        private int incomplete;
-        private int hidden;
-        private int unread;
-
-        void fail() {
-            failed++;
-        }
-
-        void add(FileResult.Checked checked) {
-            if (!checked.failures().isEmpty()) {
-                incomplete++;
-            }
-            if (checked.kind() == Report.Kind.OTHER) {
-                skipped++;
-                return;
-            }
-            files++;
-            hidden += checked.hidden();
-            unread += checked.unreadTables();
-            checked.shown().forEach(shown -> levels.merge(shown.level(), 1, Integer::sum));
-        }
-
-        Summary summary() {
-            return new Summary(
-                    files,
-                    skipped,
-                    failed,
-                    incomplete,
-                    levels.getOrDefault(Level.ERROR, 0),
-                    levels.getOrDefault(Level.WARNING, 0),
-                    levels.getOrDefault(Level.INFORMATION, 0),
-                    levels.getOrDefault(Level.HINT, 0),
-                    hidden,
-                    unread);
-        }
-    }
 }

@@ -2,6 +2,9 @@ package org.gouji.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.gouji.cli.files.CliMessages;
+import org.gouji.cli.files.Console;
+import org.gouji.cli.files.Environment;
 import org.gouji.cli.output.TerminalText;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;

@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.gouji.check.Level;
 import org.gouji.check.RuleInfo;
+import org.gouji.cli.files.CliMessages;
+import org.gouji.cli.files.Console;
+import org.gouji.cli.files.Environment;
+import org.gouji.cli.files.Levels;
 import org.gouji.cli.output.TerminalText;
 import org.gouji.form.Forms;
 import org.gouji.lsp.StdioServer;
 import org.gouji.lsp.transport.LanguageChoice;
-import org.gouji.workspace.ConfigFile;
 import org.gouji.workspace.DocumentAnalyzer;
 import org.gouji.workspace.Encodings;
 import org.gouji.workspace.Mode;
@@ -237,40 +240,7 @@ final class CommandTree {
                     RulesFormat format,
             @Option(names = "--schema", descriptionKey = "schema") boolean schema,
             @Parameters(paramLabel = "ID", descriptionKey = "id", arity = "0..1") Optional<String> id) {
-        if (schema) {
-            return schema();
-        }
-        List<RuleInfo> wanted = product.rules().stream()
-                .filter(rule -> id.isEmpty() || rule.id().equals(id.get()))
-                .toList();
-        if (id.isPresent() && wanted.isEmpty()) {
-            console.err().println(new TerminalText(env.err()).line(messages.text("rules.unknown", id.get())));
-            return 2;
-        }
-        boolean json = format == RulesFormat.JSON;
-        PrintWriter out = json ? console.data() : console.text(env.out());
-        RulesList list = new RulesList(out, messages, new TerminalText(env.out()));
-        if (json) {
-            list.json(wanted);
-        } else if (id.isPresent()) {
-            list.page(wanted.get(0));
-        } else {
-            list.text(wanted);
-        }
-        if (out.checkError()) {
-            throw new CheckRun.OutputLost();
-        }
-        return 0;
-    }
-
-    /** The schema of the settings, byte by byte as it lies in the program. */
-    private int schema() {
-        PrintWriter out = console.data();
-        out.print(ConfigFile.schema());
-        if (out.checkError()) {
-            throw new CheckRun.OutputLost();
-        }
-        return 0;
+        return new RulesRun(console, env, messages).run(product.rules(), format == RulesFormat.JSON, schema, id);
     }
 
     @Command(name = "lsp", mixinStandardHelpOptions = true)

@@ -9,6 +9,8 @@ import org.gouji.check.Finding;
 import org.gouji.check.Fix;
 import org.gouji.check.Related;
 import org.gouji.check.engine.RuleFailure;
+import org.gouji.cli.files.CliMessages;
+import org.gouji.cli.files.Levels;
 import org.gouji.cli.output.LineColumn;
 import org.gouji.report.Report;
 import org.gouji.report.UnreadTables;
@@ -92,8 +94,13 @@ final class FileJson {
         for (Related related : finding.related()) {
             json.beginObject();
             json.name("message").value(messages.ruleMessages().render(related.message()));
-            span(text, related.span());
-            office(result, related.span());
+            if (related.elsewhere().isPresent()) {
+                json.name("file").value(related.elsewhere().get().file().toString());
+                json.name("line").value(related.elsewhere().get().line() + 1);
+            } else {
+                span(text, related.span());
+                office(result, related.span());
+            }
             json.endObject();
         }
         json.endArray();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gouji.check.Level;
 import org.gouji.check.Message;
 import org.gouji.check.engine.RuleFailure;
+import org.gouji.cli.files.Input;
 import org.gouji.document.DocumentContent;
 import org.gouji.report.Report;
 import org.gouji.report.UnreadTables;

@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.cli.files.CliMessages;
+import org.gouji.cli.files.Notice;
 
 /** For programs; the names are those of {@code docs/cli.md} and only ever added to. */
 final class JsonReporter implements Reporter {

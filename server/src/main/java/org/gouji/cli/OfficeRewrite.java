@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gouji.check.engine.RuleFailure;
+import org.gouji.cli.files.Input;
 import org.gouji.document.DocumentReader;
 import org.gouji.draft.Syntax;
 import org.gouji.report.Report;

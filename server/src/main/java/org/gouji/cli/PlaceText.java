@@ -1,6 +1,7 @@
 package org.gouji.cli;
 
 import java.util.List;
+import org.gouji.cli.files.CliMessages;
 import org.gouji.document.DocumentPlace;
 import org.gouji.workspace.office.OfficePlaces;
 

@@ -1,5 +1,7 @@
 package org.gouji.cli;
 
+import org.gouji.cli.files.Notice;
+
 /** Writes what came of the files, in order, as it comes; keeps nothing of a file but what its format puts at the end. */
 interface Reporter {
 

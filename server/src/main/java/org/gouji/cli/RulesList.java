@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gouji.check.Level;
 import org.gouji.check.RuleInfo;
+import org.gouji.cli.files.CliMessages;
+import org.gouji.cli.files.Levels;
 import org.gouji.cli.output.TerminalText;
 import org.gouji.text.Width;
 

@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.check.Related;
+import org.gouji.cli.files.CliMessages;
 import org.gouji.cli.output.LineColumn;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
+import org.gouji.workspace.DocumentFiles;
 import org.gouji.workspace.office.OfficePlaces;
 
 /** Writes where something is as SARIF wants it. */
@@ -60,6 +63,20 @@ final class SarifLocations {
             json.name("fullyQualifiedName").value(places.of(office.get()));
             json.endObject().endArray();
         }
+    }
+
+    /** A line of another report. */
+    void elsewhere(Related.Elsewhere other) throws IOException {
+        json.name("physicalLocation").beginObject();
+        json.name("artifactLocation").beginObject();
+        uri(other.file().toUri());
+        json.endObject();
+        if (!DocumentFiles.isOfficeName(other.file().toString())) {
+            json.name("region").beginObject();
+            json.name("startLine").value(other.line() + 1);
+            json.endObject();
+        }
+        json.endObject();
     }
 
     /** Lines and columns of {@code span}. */

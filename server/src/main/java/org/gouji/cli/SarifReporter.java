@@ -16,6 +16,9 @@ import org.gouji.check.Fix;
 import org.gouji.check.Level;
 import org.gouji.check.Related;
 import org.gouji.check.RuleInfo;
+import org.gouji.cli.files.CliMessages;
+import org.gouji.cli.files.Levels;
+import org.gouji.cli.files.Notice;
 import org.gouji.text.Edit;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
@@ -143,7 +146,11 @@ final class SarifReporter implements Reporter {
             for (Related related : finding.related()) {
                 json.beginObject();
                 json.name("id").value(id++);
-                locations.place(result, artifact, related.span());
+                if (related.elsewhere().isPresent()) {
+                    locations.elsewhere(related.elsewhere().get());
+                } else {
+                    locations.place(result, artifact, related.span());
+                }
                 text("message", messages.ruleMessages().render(related.message()));
                 json.endObject();
             }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.gouji.check.Level;
 import org.gouji.check.RuleInfo;
+import org.gouji.cli.files.CliMessages;
 
 /** What SARIF says of rules (3.49). Its viewers show the page of a rule, which so needs no place on the web. */
 final class SarifRules {

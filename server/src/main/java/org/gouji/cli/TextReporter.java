@@ -7,12 +7,15 @@ import java.util.Optional;
 import org.gouji.check.Finding;
 import org.gouji.check.Level;
 import org.gouji.check.Related;
+import org.gouji.cli.files.CliMessages;
+import org.gouji.cli.files.Notice;
 import org.gouji.cli.output.Excerpt;
 import org.gouji.cli.output.LineColumn;
 import org.gouji.cli.output.TerminalText;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
+import org.gouji.workspace.DocumentFiles;
 import org.gouji.workspace.office.OfficePlaces;
 
 /** For people: one line that editors can jump from, the place itself, and a summary. */
@@ -88,10 +91,18 @@ final class TextReporter implements Reporter {
         out.println(dim(" ".repeat(number.length()) + " | ") + paint(level, excerpt.carets()));
 
         for (Related related : finding.related()) {
-            String there = path + ":" + place(text, related.span(), places);
+            String there = related.elsewhere()
+                    .map(this::elsewhere)
+                    .orElseGet(() -> path + ":" + place(text, related.span(), places));
             out.println("    " + there + ": " + messages.text("related")
                     + printable.line(messages.ruleMessages().render(related.message())));
         }
+    }
+
+    /** Office documents have no lines. */
+    private String elsewhere(Related.Elsewhere other) {
+        String file = printable.line(other.file().toString());
+        return DocumentFiles.isOfficeName(file) ? file : file + ":" + (other.line() + 1);
     }
 
     /** Line and column, or the place as a person finds it in an office document. */

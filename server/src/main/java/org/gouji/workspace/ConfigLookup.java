@@ -29,7 +29,7 @@ public final class ConfigLookup {
     }
 
     /** The nearest file upwards from the document at {@code file}. */
-    Optional<Path> nearest(Path file) {
+    public Optional<Path> nearest(Path file) {
         Path document = file.toAbsolutePath().normalize();
         Optional<Path> folder = Optional.ofNullable(document.getParent());
         while (folder.isPresent()) {

@@ -1,7 +1,10 @@
 package org.gouji.workspace;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.gouji.draft.Syntax;
+import org.gouji.facts.Neighbours;
+import org.gouji.facts.ReportFacts;
 import org.gouji.form.Forms;
 import org.gouji.text.Text;
 
@@ -16,6 +19,16 @@ public interface DocumentAnalyzer {
 
     /** Everything that is to be known of {@code text}. */
     Analysis analyze(Text text, Syntax syntax, Settings settings);
+
+    /** The same beside what is known of other reports. */
+    default Analysis analyze(Text text, Syntax syntax, Settings settings, Neighbours neighbours) {
+        return analyze(text, syntax, settings);
+    }
+
+    /** What other reports need to know of the report that {@code text} is; empty if it is none. */
+    default Optional<ReportFacts> facts(Text text, Syntax syntax) {
+        return Optional.empty();
+    }
 
     /**
      * The same for what stands in {@code file}, which may have last year's report beside it.

@@ -83,7 +83,7 @@ public final class DocumentFiles {
     }
 
     /** True if a file of this name may be an office document that is read. */
-    static boolean isOfficeName(String name) {
+    public static boolean isOfficeName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         // What Word keeps beside a document that is open.
         boolean lock = lower.startsWith("~$");

@@ -2,7 +2,9 @@ package org.gouji.workspace;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gouji.check.Finding;
@@ -44,6 +46,7 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
     private final DraftParser parser;
     private final ReportReader reader;
     private final FactsReader facts;
+    private final RecentReports recent = new RecentReports();
     private final Checker checker;
     private final Supplier<RuleCache> ruleCache;
 
@@ -93,13 +96,24 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
     @Override
     public Analysis analyze(Text text, Syntax syntax, Settings settings, Path file) {
         Report report = read(text, syntax);
-        Optional<Neighbour> lastYear = LastYear.of(report, file, (other, marks) -> facts(read(other, marks)));
+        Optional<Neighbour> lastYear = LastYear.of(report, file, this::facts);
         return check(report, settings, Neighbours.lastYear(lastYear));
     }
 
-    /** What other reports need to know of {@code report}; empty if it is none. */
-    public Optional<ReportFacts> facts(Report report) {
-        return facts.read(report);
+    @Override
+    public Analysis analyze(Text text, Syntax syntax, Settings settings, Neighbours neighbours) {
+        Report report = recent.take(text, syntax).orElseGet(() -> read(text, syntax));
+        return check(report, settings, neighbours);
+    }
+
+    @Override
+    public Optional<ReportFacts> facts(Text text, Syntax syntax) {
+        Report report = read(text, syntax);
+        Optional<ReportFacts> own = facts.read(report);
+        if (own.isPresent()) {
+            recent.put(text, syntax, report);
+        }
+        return own;
     }
 
     /** Checks what was read before, beside what is known of other reports. */
@@ -128,5 +142,35 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
 
     private static Shown before(Settings settings, Finding finding) {
         return new Shown(finding, settings.levelBeforeSilence(finding));
+    }
+
+    /**
+     * Reports that were read for what others need to know of them, until they are checked themselves: the reports of a folder are
+     * first read one and all. Holds so many characters of text at most; what is not kept is read again.
+     */
+    private static final class RecentReports {
+
+        /** A hundred and fifty reports, which take about a hundred times their characters. */
+        private static final int MOST_CHARACTERS = 1_000_000;
+
+        private final Map<Key, Report> reports = new LinkedHashMap<>();
+        private int characters;
+
+        private record Key(String text, Syntax syntax) {}
+
+        /** Keeps {@code report}, which {@code text} is; not if there are enough already. */
+        synchronized void put(Text text, Syntax syntax, Report report) {
+            boolean room = characters + text.length() <= MOST_CHARACTERS;
+            if (room && reports.putIfAbsent(new Key(text.string(), syntax), report) == null) {
+                characters += text.length();
+            }
+        }
+
+        /** The report that {@code text} is, if it was kept; it is not kept any longer. */
+        synchronized Optional<Report> take(Text text, Syntax syntax) {
+            Optional<Report> report = Optional.ofNullable(reports.remove(new Key(text.string(), syntax)));
+            report.ifPresent(found -> characters -= text.length());
+            return report;
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.gouji.cli.files.Environment;
 import org.gouji.form.Forms;
 
 /** One run of the command line within this process. */

@@ -9,9 +9,12 @@ import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.gouji.check.Finding;
 import org.gouji.check.Level;
 import org.gouji.check.Messages;
+import org.gouji.check.Related;
 import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.ServerMessages;
 import org.gouji.workspace.Analysis.Shown;
@@ -73,14 +76,21 @@ public final class DiagnosticWriter {
         if (capabilities.relatedInformation() && !finding.related().isEmpty()) {
             diagnostic.setRelatedInformation(finding.related().stream()
                     .map(related -> new DiagnosticRelatedInformation(
-                            new Location(draft.uri(), positions.range(related.span())),
-                            messages.render(related.message())))
+                            location(draft, positions, related), messages.render(related.message())))
                     .toList());
         }
         if (capabilities.diagnosticData()) {
             diagnostic.setData(data(finding));
         }
         return diagnostic;
+    }
+
+    private static Location location(OpenDraft draft, Positions positions, Related related) {
+        return related.elsewhere()
+                .map(other -> new Location(
+                        other.file().toUri().toString(),
+                        new Range(new Position(other.line(), 0), new Position(other.line() + 1, 0))))
+                .orElseGet(() -> new Location(draft.uri(), positions.range(related.span())));
     }
 
     /** The base is used as it is, so that a client may end it in {@code ?rule=} as well as in a slash. */

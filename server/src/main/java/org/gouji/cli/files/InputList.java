@@ -1,4 +1,4 @@
-package org.gouji.cli;
+package org.gouji.cli.files;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -19,7 +19,7 @@ import org.gouji.check.Message;
  * Turns the paths on a command line into files, in an order that does not depend on the disk: as given, and within a
  * folder by path. A file that is named twice is checked once.
  */
-final class InputList {
+public final class InputList {
 
     private final Path directory;
     private final String stdinName;
@@ -35,17 +35,17 @@ final class InputList {
      * @param shown as the user wrote it
      * @param message why
      */
-    record Trouble(String shown, Message message) {}
+    public record Trouble(String shown, Message message) {}
 
     /** {@code followLinks}: whether links in a folder that lead out of it are followed. */
-    InputList(Path directory, String stdinName, boolean followLinks) {
+    public InputList(Path directory, String stdinName, boolean followLinks) {
         this.directory = directory;
         this.stdinName = stdinName;
         this.followLinks = followLinks;
     }
 
     /** Adds what {@code argument} names: a file, a folder's drafts, or {@code -}. */
-    void add(String argument) {
+    public void add(String argument) {
         if (argument.equals("-")) {
             addStdin();
             return;
@@ -69,16 +69,18 @@ final class InputList {
         }
     }
 
-    List<Input> inputs() {
+    /** The files, each once, in the order of the arguments and then of their paths. */
+    public List<Input> inputs() {
         return List.copyOf(inputs);
     }
 
     /** By folder, the number of links in it that lead out of it and were not followed. */
-    Map<String, Integer> outside() {
+    public Map<String, Integer> outside() {
         return Collections.unmodifiableMap(outside);
     }
 
-    List<Trouble> troubles() {
+    /** The arguments, and folders below them, that gave nothing to check. */
+    public List<Trouble> troubles() {
         return List.copyOf(troubles);
     }
 

@@ -1,4 +1,4 @@
-package org.gouji.cli;
+package org.gouji.cli.files;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -18,10 +18,10 @@ import org.gouji.text.Numerals;
  * @param bundle the command line's own texts
  * @param ruleMessages the texts of the rules
  */
-record CliMessages(Locale locale, MessageBundle bundle, Messages ruleMessages) {
+public record CliMessages(Locale locale, MessageBundle bundle, Messages ruleMessages) {
 
     /** English for any English, Chinese for everything else. */
-    static CliMessages in(Locale locale) {
+    public static CliMessages in(Locale locale) {
         return new CliMessages(
                 MessageBundle.isEnglish(locale) ? Locale.ENGLISH : Locale.CHINESE,
                 MessageBundle.of("org.gouji.cli.messages", locale),
@@ -29,52 +29,52 @@ record CliMessages(Locale locale, MessageBundle bundle, Messages ruleMessages) {
     }
 
     /** The text under {@code key} with {@code arguments} put in; numbers are not grouped. */
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return text(Message.of(key, arguments));
     }
 
     /** {@code message} of the command line's own bundle; its key if there is none. */
-    String text(Message message) {
+    public String text(Message message) {
         return bundle.find(message.key(), message.arguments().toArray()).orElse(message.key());
     }
 
     /** {@code count} things, in the singular or the plural. */
-    String count(String key, int count) {
+    public String count(String key, int count) {
         return text(count == 1 ? key + ".one" : key + ".many", count);
     }
 
     /** The number of a part as it is written in this language: 三, 3. */
-    String ordinal(int number) {
+    public String ordinal(int number) {
         return locale.equals(Locale.ENGLISH) ? String.valueOf(number) : Numerals.toChinese(number);
     }
 
     /** 错误, 警告, 信息, 提示. */
-    String level(Level level) {
+    public String level(Level level) {
         return text("level." + Levels.name(level));
     }
 
     /** What {@code finding} says. */
-    String finding(Finding finding) {
+    public String finding(Finding finding) {
         return rule(finding.message());
     }
 
     /** {@code message} of the bundle that rules and settings have in common with the editor. */
-    String rule(Message message) {
+    public String rule(Message message) {
         return ruleMessages.render(message);
     }
 
     /** The name of a rule; its id if it has none. */
-    String title(RuleInfo rule) {
+    public String title(RuleInfo rule) {
         return ifKnown(rule.id() + ".title").orElse(rule.id());
     }
 
     /** What a rule is about, in one sentence. */
-    Optional<String> description(RuleInfo rule) {
+    public Optional<String> description(RuleInfo rule) {
         return RulePages.gist(rule.id(), locale);
     }
 
     /** All that is written down of a rule in this language, as Markdown. */
-    Optional<String> page(RuleInfo rule) {
+    public Optional<String> page(RuleInfo rule) {
         return RulePages.page(rule.id(), locale);
     }
 

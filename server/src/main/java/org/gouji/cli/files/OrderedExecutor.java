@@ -1,4 +1,4 @@
-package org.gouji.cli;
+package org.gouji.cli.files;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -15,16 +15,17 @@ import java.util.function.Function;
  * Does many pieces of work at once and hands over what comes of them in the order of the list. Whoever is free takes
  * the next piece; only a few results may wait for their turn, so memory does not grow with the list.
  */
-final class OrderedExecutor {
+public final class OrderedExecutor {
 
     private final int threads;
 
-    OrderedExecutor(int threads) {
+    /** Works with so many threads; in the caller's own if that is 1. */
+    public OrderedExecutor(int threads) {
         this.threads = threads;
     }
 
     /** Calls {@code take} in this thread with {@code work} of each piece. {@code work} must not throw. */
-    <A, B> void run(List<A> pieces, Function<A, B> work, Consumer<B> take) {
+    public <A, B> void run(List<A> pieces, Function<A, B> work, Consumer<B> take) {
         if (threads < 2 || pieces.size() < 2) {
             pieces.forEach(piece -> take.accept(work.apply(piece)));
             return;

@@ -1,4 +1,4 @@
-package org.gouji.cli;
+package org.gouji.cli.files;
 
 import java.io.BufferedWriter;
 import java.io.InputStream;
@@ -15,19 +15,20 @@ import java.nio.charset.StandardCharsets;
  * @param out standard output, as bytes: text goes there in the console's encoding, data in UTF-8
  * @param err standard error, in the console's encoding
  */
-record Console(InputStream in, OutputStream out, PrintWriter err) {
+public record Console(InputStream in, OutputStream out, PrintWriter err) {
 
-    static Console of(InputStream in, OutputStream out, OutputStream err, Environment env) {
+    /** The streams of a process that runs in {@code env}. */
+    public static Console of(InputStream in, OutputStream out, OutputStream err, Environment env) {
         return new Console(in, out, writer(err, env.err()));
     }
 
     /** Standard output for text; what {@code charset} lacks becomes a question mark. */
-    PrintWriter text(Charset charset) {
+    public PrintWriter text(Charset charset) {
         return writer(out, charset);
     }
 
     /** Standard output for programs. */
-    PrintWriter data() {
+    public PrintWriter data() {
         return writer(out, StandardCharsets.UTF_8);
     }
 

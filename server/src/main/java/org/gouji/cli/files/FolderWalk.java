@@ -1,4 +1,4 @@
-package org.gouji.cli;
+package org.gouji.cli.files;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -23,17 +23,17 @@ import org.gouji.workspace.DraftFiles;
  * @param locked folders that could not be listed
  * @param outside the number of links that lead out of the folder and were not followed
  */
-record FolderWalk(List<Path> files, List<Path> locked, int outside) {
+public record FolderWalk(List<Path> files, List<Path> locked, int outside) {
 
     /** With {@code followLinks}, links that lead out of {@code root} are followed too. */
-    static FolderWalk of(Path root, boolean followLinks) {
+    public static FolderWalk of(Path root, boolean followLinks) {
         Walker walker = new Walker(real(root), followLinks);
         walker.walk(root);
         return new FolderWalk(List.copyOf(walker.files), List.copyOf(walker.locked), walker.outside);
     }
 
     /** {@code path} without links; as it is where the disk does not say. */
-    static Path real(Path path) {
+    public static Path real(Path path) {
         try {
             return path.toRealPath();
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.gouji.cli;
+package org.gouji.cli.files;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -30,7 +30,7 @@ public record Environment(
         boolean errIsTerminal) {
 
     /** The environment of this process. */
-    static Environment ofProcess() {
+    public static Environment ofProcess() {
         UnaryOperator<String> property = name -> System.getProperty(name, "");
         return new Environment(
                 System.getenv(),
@@ -42,17 +42,17 @@ public record Environment(
     }
 
     /** The same environment with other variables. */
-    Environment withVariables(Map<String, String> others) {
+    public Environment withVariables(Map<String, String> others) {
         return new Environment(others, directory, out, err, outIsTerminal, errIsTerminal);
     }
 
     /** English if the locale's variables say so; Chinese for any other language, C, POSIX, or none. */
-    Locale locale() {
+    public Locale locale() {
         return locale(variables);
     }
 
     /** The same of these variables. */
-    static Locale locale(Map<String, String> variables) {
+    public static Locale locale(Map<String, String> variables) {
         for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
             String value = variables.getOrDefault(name, "");
             if (!value.isEmpty()) {
@@ -63,7 +63,7 @@ public record Environment(
     }
 
     /** Whether colours are welcome on standard output, unless the user says otherwise. */
-    boolean colour() {
+    public boolean colour() {
         boolean refused = !variables.getOrDefault("NO_COLOR", "").isEmpty()
                 || variables.getOrDefault("TERM", "").equals("dumb");
         // The old console of Windows prints escape sequences as they are; those that do not say who they are.
@@ -79,7 +79,7 @@ public record Environment(
      * where neither is set the system's own. US-ASCII is what the C locale says for want of knowledge; nearly every
      * terminal and log behind it reads UTF-8.
      */
-    static Charset charset(String stream, UnaryOperator<String> property) {
+    public static Charset charset(String stream, UnaryOperator<String> property) {
         for (String name : new String[] {stream + ".encoding", "sun." + stream + ".encoding", "native.encoding"}) {
             Optional<Charset> charset = charset(property.apply(name));
             if (charset.isPresent()) {

@@ -1,10 +1,10 @@
-package org.gouji.cli;
+package org.gouji.cli.files;
 
 import java.io.PrintWriter;
 import org.gouji.text.Width;
 
 /** One line on standard error that says how far the check is, for a person who waits. */
-final class Progress {
+public final class Progress {
 
     private static final int WORTH_IT = 20;
     private static final long PAUSE_NANOS = 100_000_000;
@@ -17,7 +17,8 @@ final class Progress {
     private int columns;
     private long last;
 
-    Progress(PrintWriter err, CliMessages messages, int total, boolean terminal) {
+    /** Shows how many of {@code total} are done, on a terminal only. */
+    public Progress(PrintWriter err, CliMessages messages, int total, boolean terminal) {
         this.err = err;
         this.messages = messages;
         this.total = total;
@@ -26,7 +27,7 @@ final class Progress {
     }
 
     /** Counts one file. */
-    void step() {
+    public void step() {
         done++;
         if (wanted && System.nanoTime() - last >= PAUSE_NANOS) {
             last = System.nanoTime();
@@ -38,7 +39,7 @@ final class Progress {
     }
 
     /** Wipes the line, so that something else can be printed. */
-    void clear() {
+    public void clear() {
         if (columns > 0) {
             err.print("\r" + " ".repeat(columns) + "\r");
             err.flush();

@@ -1,4 +1,4 @@
-package org.gouji.cli;
+package org.gouji.cli.files;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -22,7 +22,7 @@ import org.gouji.workspace.Settings;
 import org.gouji.workspace.TextFile;
 
 /** The settings of the files of one run: those of one file named by the user, or the nearest upwards of each. */
-final class Configs {
+public final class Configs {
 
     private final Environment env;
     private final CliMessages messages;
@@ -31,7 +31,7 @@ final class Configs {
     private final Map<Path, ConfigFile> read = new LinkedHashMap<>();
 
     /** What is wrong with the settings goes to {@code out}. */
-    Configs(Environment env, CliMessages messages, List<RuleInfo> rules, Consumer<Notice> out) {
+    public Configs(Environment env, CliMessages messages, List<RuleInfo> rules, Consumer<Notice> out) {
         this.env = env;
         this.messages = messages;
         this.rules = rules.stream().map(RuleInfo::id).collect(Collectors.toSet());
@@ -39,12 +39,12 @@ final class Configs {
     }
 
     /** True if a file that was read must be corrected. */
-    boolean isAnyBroken() {
+    public boolean isAnyBroken() {
         return read.values().stream().anyMatch(ConfigFile::isBroken);
     }
 
     /** The file that the user named. */
-    ConfigFile named(String name) {
+    public ConfigFile named(String name) {
         try {
             Path file = absolute(env.directory().resolve(name));
             return read.computeIfAbsent(file, path -> config(path, name));
@@ -54,7 +54,7 @@ final class Configs {
     }
 
     /** The settings of each of {@code inputs}; {@code named} is the file that the user named. */
-    Map<Input, Settings> settingsOf(List<Input> inputs, Optional<String> named) {
+    public Map<Input, Settings> settingsOf(List<Input> inputs, Optional<String> named) {
         Optional<ConfigFile> given = named.map(this::named);
         Path folder = absolute(env.directory().resolve(given.isPresent() ? named.get() : ConfigFile.NAME));
         Path base = Optional.ofNullable(folder.getParent()).orElse(folder);
@@ -66,6 +66,25 @@ final class Configs {
             settings.put(input, preferences.settings());
         }
         return settings;
+    }
+
+    /** The list of organs that the settings of {@code folder} name; {@code named} is the file that the user named. */
+    public Optional<Path> units(Path folder, Optional<String> named) {
+        Optional<Path> file = named.map(name -> absolute(env.directory().resolve(name)))
+                .or(() -> new ConfigLookup(this::found).nearest(folder.resolve(ConfigFile.NAME)));
+        return file.flatMap(config -> found(config)
+                .flatMap(read -> read.preferences().collection().units())
+                .map(units -> config.resolveSibling(units)));
+    }
+
+    /** Points by rule that the settings of {@code folder} give. */
+    public Map<String, Integer> points(Path folder, Optional<String> named) {
+        ConfigLookup lookup = new ConfigLookup(this::found);
+        return named.map(this::named)
+                .map(ConfigFile::preferences)
+                .orElseGet(() -> lookup.about(folder.resolve(ConfigFile.NAME)))
+                .collection()
+                .points();
     }
 
     private Optional<ConfigFile> found(Path file) {

@@ -1,4 +1,4 @@
-package org.gouji.cli;
+package org.gouji.cli.files;
 
 import java.util.Optional;
 
@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param input the file, if it is one of those to be checked
  * @param message in the user's language
  */
-record Notice(Kind kind, String path, Optional<Input> input, String message) {
+public record Notice(Kind kind, String path, Optional<Input> input, String message) {
 
     /** How serious a notice is. */
-    enum Kind {
+    public enum Kind {
         /** The file was not checked, and the exit code says so. */
         ERROR,
         /** About the settings; the exit code says so. */
@@ -28,7 +28,7 @@ record Notice(Kind kind, String path, Optional<Input> input, String message) {
         NOTE;
 
         /** True if it makes the exit code 2. */
-        boolean fails() {
+        public boolean fails() {
             return this == ERROR || this == CONFIG_ERROR || this == INCOMPLETE;
         }
     }

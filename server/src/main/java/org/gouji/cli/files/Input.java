@@ -1,4 +1,4 @@
-package org.gouji.cli;
+package org.gouji.cli.files;
 
 import java.net.URI;
 import java.nio.file.InvalidPathException;
@@ -15,10 +15,10 @@ import java.util.Optional;
  * @param folder where settings are looked for
  * @param uri absolute for a file; relative, made from the name, for standard input
  */
-record Input(int index, String shown, Optional<Path> path, Optional<String> root, Path folder, URI uri) {
+public record Input(int index, String shown, Optional<Path> path, Optional<String> root, Path folder, URI uri) {
 
     /** Where it lies, or would lie under the name that was given to standard input. */
-    Path place() {
+    public Path place() {
         try {
             return path.orElseGet(() -> folder.resolve(shown.substring(shown.lastIndexOf('/') + 1)));
         } catch (InvalidPathException e) {

@@ -1,0 +1,71 @@
+package org.gouji.collection;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.gouji.facts.Neighbour;
+import org.gouji.facts.SentenceOwners;
+import org.gouji.facts.Sentences;
+
+/**
+ * In which reports of one year a sentence stands. One sorted array of numbers: 40 bits of the sentence's hash and 24 of the
+ * report's place in the list, so a million sentences take eight megabytes.
+ */
+final class SentenceIndex {
+
+    private static final int PLACE_BITS = 24;
+    private static final long PLACE_MASK = (1L << PLACE_BITS) - 1;
+    /** Whatever stands in more reports than this is nobody's own. */
+    private static final int MOST_OWNERS = 50;
+
+    private final List<Neighbour> reports;
+    private final long[] entries;
+
+    SentenceIndex(List<Neighbour> reports) {
+        this.reports = List.copyOf(reports);
+        int size = reports.stream()
+                .mapToInt(report -> report.facts().sentences().size())
+                .sum();
+        this.entries = new long[size];
+        int next = 0;
+        for (int place = 0; place < reports.size(); place++) {
+            Sentences sentences = reports.get(place).facts().sentences();
+            for (int i = 0; i < sentences.size(); i++) {
+                entries[next++] = sentences.hash(i) << PLACE_BITS | place;
+            }
+        }
+        Arrays.sort(entries);
+    }
+
+    /** As seen by {@code own}, whose organ's own sentences are left out. */
+    SentenceOwners seenBy(Neighbour own) {
+        return hash -> owners(hash, own);
+    }
+
+    private List<Neighbour> owners(long hash, Neighbour own) {
+        long first = hash << PLACE_BITS;
+        int at = Arrays.binarySearch(entries, first);
+        int start = at >= 0 ? firstOf(at) : -at - 1;
+        List<Neighbour> owners = new ArrayList<>();
+        for (int i = start; i < entries.length && (entries[i] & ~PLACE_MASK) == first; i++) {
+            Neighbour owner = reports.get((int) (entries[i] & PLACE_MASK));
+            boolean known = owner.equals(own)
+                    || !owners.isEmpty() && owners.get(owners.size() - 1).equals(owner);
+            if (!known && owner.facts().sentences().has(hash)) {
+                owners.add(owner);
+                if (owners.size() > MOST_OWNERS) {
+                    return List.of();
+                }
+            }
+        }
+        return owners;
+    }
+
+    private int firstOf(int at) {
+        int first = at;
+        while (first > 0 && entries[first - 1] == entries[at]) {
+            first--;
+        }
+        return first;
+    }
+}
