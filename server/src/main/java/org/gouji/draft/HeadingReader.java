@@ -13,6 +13,9 @@ final class HeadingReader {
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_OPENING = 30;
 
+    private static final String ORNAMENTS = "▍▌▎▊▋█▉■□◆◇◈★☆▶►▷➤❖✦✪◤◥◢◣▲△▼❏❑";
+    private static final String BULLETS = "●○◎•·▪";
+
     private final Vocabulary vocabulary;
     private final Cache<String, Optional<Heading>> cache;
 
@@ -68,6 +71,7 @@ final class HeadingReader {
             // **（二）依申请公开。**2021年度，… : a heading in bold with prose behind it.
             inner = new Span(inner.start() + 2, inner.end());
         }
+        inner = withoutOrnament(line, inner);
         String text = slice(line, inner);
         Optional<Numbering> numbering = NumberingReader.read(text, inner.start());
         if (numbering.isPresent()) {
@@ -187,6 +191,24 @@ final class HeadingReader {
             inner = Normalizer.trim(raw, new Span(inner.start() + 2, inner.end() - 2));
         }
         return inner.shift(offset);
+    }
+
+    /** Without the ▍ or ★ that messengers put before headings; a bullet is one only before a number. */
+    private static Span withoutOrnament(Line line, Span inner) {
+        String text = slice(line, inner);
+        int end = 0;
+        boolean bullet = false;
+        while (end < text.length()
+                && (ORNAMENTS.indexOf(text.charAt(end)) >= 0
+                        || BULLETS.indexOf(text.charAt(end)) >= 0
+                        || end > 0 && Normalizer.isBlank(text.charAt(end)))) {
+            bullet |= BULLETS.indexOf(text.charAt(end)) >= 0;
+            end++;
+        }
+        boolean plain = end == 0
+                || end == text.length()
+                || bullet && NumberingReader.read(text.substring(end), 0).isEmpty();
+        return plain ? inner : new Span(inner.start() + end, inner.end());
     }
 
     /** Without a full stop or colon at the end, and without the blanks before it. */

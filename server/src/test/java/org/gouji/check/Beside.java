@@ -11,6 +11,7 @@ import org.gouji.draft.Syntax;
 import org.gouji.facts.FactsReader;
 import org.gouji.facts.Neighbour;
 import org.gouji.facts.Neighbours;
+import org.gouji.facts.ReportFacts;
 import org.gouji.facts.Subordinates;
 import org.gouji.report.Report;
 
@@ -25,6 +26,22 @@ public final class Beside {
     /** Beside this report as last year's. */
     public static Neighbours lastYear(Optional<Report> report) {
         return Neighbours.lastYear(report.map(read -> neighbour("上年.md", read)));
+    }
+
+    /** Beside last year's report of which only the part about problems could be read, and is that of this one. */
+    public static Neighbours lastYearsProblems(Report report) {
+        Neighbour all = neighbour("上年.md", report);
+        ReportFacts facts = all.facts();
+        Neighbour bare = neighbour("上年.md", read("青岚市水务局2023年政府信息公开工作年度报告\n一、总体情况\n已按要求公开。\n"));
+        ReportFacts problems = new ReportFacts(
+                facts.organ(),
+                facts.kind(),
+                facts.year() - 1,
+                Optional.empty(),
+                bare.facts().cells(),
+                facts.sentences(),
+                facts.problems());
+        return Neighbours.lastYear(Optional.of(new Neighbour(all.file(), problems)));
     }
 
     /** A government over the organs that report this. */

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.check.Beside;
 import org.gouji.check.Level;
+import org.gouji.facts.Neighbours;
 import org.gouji.form.Forms;
 import org.gouji.report.Report;
 import org.gouji.text.Text;
@@ -180,7 +180,7 @@ public final class AccuracyRun {
     private Analysis analyze(PlantedFault fault, String text, Layout layout) {
         Report report = analyzer.read(Text.of(text), layout.syntax());
         return analyzer.check(
-                report, fault.settings(), Beside.lastYear(fault.takenOver() ? Optional.of(report) : Optional.empty()));
+                report, fault.settings(), fault.takenOver() ? Beside.lastYearsProblems(report) : Neighbours.none());
     }
 
     private void pairs(AccuracyCounts counts) {

@@ -18,7 +18,7 @@ final class DisputeGrammar {
     private static final Term[] RESULTS = {Term.UPHELD, Term.CORRECTED, Term.LOST, Term.PENDING};
 
     private static final Pattern SOME_CASES =
-            Pattern.compile("[省市县区州旗]级|[一二]审|再审|终审|[向由][^，。；：]{1,15}(?:申请|提起|提出|作出|审理)");
+            Pattern.compile("[省市县区州旗]级|[一二]审|再审|终审|以[^，。；：]{1,15}为被|[向由][^，。；：]{1,15}(?:申请|提起|提出|作出|审理)");
 
     private final ClaimTable table;
     private final CountedUnits units;

@@ -58,6 +58,11 @@ final class DocumentGrammar {
                 other.whole().span().union(mention.whole().span())));
     }
 
+    /** 累计制发46件: over all years, unless the year is named. */
+    private static boolean isOfAllYears(TokenRange before) {
+        return before.string().contains("累计") && !before.has(Term.THIS) && !before.has(Kind.YEAR);
+    }
+
     private static boolean isOnlyExpired(QuantityMention mention) {
         int expired = mention.head().last(Term.EXPIRED);
         return mention.since(expired + 1).holdsOnly(TOPICS)
@@ -85,7 +90,7 @@ final class DocumentGrammar {
             before = sentence.of(sentence.from(), mention.at());
             verb = before.last(VERBS);
         }
-        if (verb < 0 || MentionScope.isNegated(before, verb)) {
+        if (verb < 0 || MentionScope.isNegated(before, verb) || isOfAllYears(before)) {
             return Optional.empty();
         }
         Term id = sentence.passage().get(verb).term();

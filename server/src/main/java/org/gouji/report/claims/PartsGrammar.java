@@ -172,7 +172,10 @@ final class PartsGrammar {
         QuantityMention last = parts.get(parts.size() - 1);
         TokenRange sentence = last.sentence();
         TokenizedPassage passage = sentence.passage();
-        boolean closed = last.tail().to() == sentence.to()
+        // 其中本年度新制定8件: some of them, by time.
+        boolean some = parts.stream().anyMatch(part -> part.head().has(Term.THIS, Term.LAST));
+        boolean closed = !some
+                && last.tail().to() == sentence.to()
                 && last == mentions.get(mentions.size() - 1)
                 && !last.has(Term.ETC)
                 && sentence.to() < passage.size()

@@ -58,7 +58,7 @@ record TableToken(String words, List<RowCandidate.CellSlot> slots, int values) {
             for (int column = 0; column < cells.size(); column++) {
                 Table.Cell cell = cells.get(column);
                 RowCandidate.CellSlot slot = new RowCandidate.CellSlot(cell, row, column);
-                if (cell.isEmpty() || RowCandidate.isValue(cell) || isAmongValues(cells, column, matcher)) {
+                if (cell.isEmpty() || RowCandidate.isValue(cell) || isAmongValues(cells, column, spec, matcher)) {
                     numbers.add(slot);
                     continue;
                 }
@@ -74,14 +74,16 @@ record TableToken(String words, List<RowCandidate.CellSlot> slots, int values) {
     }
 
     /** O or 待定 between numbers stands where a number is due. */
-    private static boolean isAmongValues(List<Table.Cell> cells, int column, LabelMatcher matcher) {
+    private static boolean isAmongValues(List<Table.Cell> cells, int column, TableSpec spec, LabelMatcher matcher) {
         Table.Cell cell = cells.get(column);
         boolean before = column > 0 && isValue(cells.get(column - 1));
         boolean behind = column + 1 < cells.size() && isValue(cells.get(column + 1));
-        return before
-                && (behind || column + 1 == cells.size())
-                && cell.text().length() <= LONGEST_VALUE
-                && !matcher.isPiece(Normalizer.label(cell.text()));
+        if (!before || !behind && column + 1 < cells.size() || cell.text().length() > LONGEST_VALUE) {
+            return false;
+        }
+        String words = Normalizer.label(cell.text());
+        return !matcher.isPiece(words)
+                && matcher.rowLabels(spec).stream().noneMatch(row -> row.variant(words) < RowLabel.NEVER);
     }
 
     private static boolean isValue(Table.Cell cell) {
