@@ -9,6 +9,7 @@ import { nextSums, zeros } from '../src/form/page/fill';
 import { keyAction } from '../src/form/page/keys';
 import { nextFinding } from '../src/form/page/nextFinding';
 import { marksOf, offerFor } from '../src/form/page/marks';
+import { TextNews } from '../src/form/textNews';
 import { plainOf } from '../src/form/snippet';
 import { evaluate } from '../src/form/sums';
 import type { Words } from '../src/form/words';
@@ -25,6 +26,30 @@ void test('what one types is not overwritten by what the document still says', (
   cells.take({ '1.a': '12' }, { '1.a': second.number }, undefined);
   assert.deepEqual(cells.take({ '1.a': '99' }, {}, undefined), ['1.a'], 'the text was changed elsewhere');
   assert.deepEqual(cells.take({ '1.a': '98' }, {}, '1.a'), [], 'an input method is at work there');
+});
+
+void test('a page hears only of fields that have become others, and of what was written', () => {
+  const news = new TextNews();
+  assert.deepEqual(news.of({ '1.a': '1', '1.b': '2' }), { '1.a': '1', '1.b': '2' });
+  assert.deepEqual(news.of({ '1.a': '1', '1.b': '3' }), { '1.b': '3' });
+  assert.deepEqual(news.of({ '1.a': '1' }), {}, 'its place is not known for now');
+  assert.deepEqual(news.of({ '1.a': '1', '1.b': '3' }), { '1.b': '3' });
+  news.reset({ '1.a': '9' });
+  assert.deepEqual(news.of({ '1.a': '9' }), {});
+
+  // The text changes behind what one typed, before the page hears that this was written.
+  const cells = new Cells();
+  cells.reset([TABLE]);
+  const typed = cells.type({ '1.a': '5' });
+  assert.deepEqual(cells.take({ '1.a': '5' }, {}, undefined), []);
+  assert.deepEqual(cells.take({ '1.a': '7' }, {}, undefined), []);
+  assert.deepEqual(cells.take({}, { '1.a': typed?.number ?? 0 }, undefined), ['1.a']);
+  assert.equal(cells.shown('1.a'), '7');
+
+  // What cannot be written stays on the page while others change.
+  cells.type({ '1.a': '1|2' });
+  assert.deepEqual(cells.take({ '1.b': '6' }, {}, undefined), ['1.b']);
+  assert.equal(cells.shown('1.a'), '1|2');
 });
 
 void test('numerals are shown as typed and sent as digits; what would break the table is not sent', () => {

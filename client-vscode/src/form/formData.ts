@@ -107,6 +107,7 @@ export type Texts = Readonly<Record<string, string>>;
 
 export type ToPage =
   | { readonly type: 'form'; readonly form: FormData; readonly texts: Texts; readonly lost: readonly string[] }
+  /** Fields with another text than before, and the last message about each field that the document has heard. */
   | { readonly type: 'texts'; readonly texts: Texts; readonly written: Readonly<Record<string, number>> }
   | { readonly type: 'findings'; readonly findings: readonly Finding[] }
   | { readonly type: 'fixes'; readonly finding: number; readonly titles: readonly string[] }

@@ -65,6 +65,12 @@ export class FormDocument implements vscode.Disposable {
           this.readFindings();
         }
       }),
+      // The editor tells its extensions of findings a little later.
+      supervisor.onDidFind(({ uri, found }) => {
+        if (uri.toString() === document.uri.toString()) {
+          this.readFindings(found);
+        }
+      }),
       supervisor.onDidChangeState(() => void this.request.ask()),
     ];
     this.readFindings();
@@ -181,6 +187,9 @@ export class FormDocument implements vscode.Disposable {
   private changed(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
     if (!this.own) {
       this.steps.forget();
+    } else if (this.unsettled) {
+      // Close behind the change, before the server has judged what it finds.
+      this.settle();
     }
     // VS Code names all changes in offsets of the text before, the last first: one after the other they agree.
     this.places.apply(
@@ -245,9 +254,6 @@ export class FormDocument implements vscode.Disposable {
       this.listeners.forEach((listener) => {
         listener.written(done);
       });
-      if (this.unsettled) {
-        this.settle();
-      }
     }
     return { written, waiting };
   }
@@ -265,8 +271,8 @@ export class FormDocument implements vscode.Disposable {
     }
   }
 
-  private readFindings(): void {
-    this.found.read();
+  private readFindings(found?: readonly vscode.Diagnostic[]): void {
+    this.found.read(found);
     this.listeners.forEach((listener) => {
       listener.findingsChanged(this.findings());
     });

@@ -10,10 +10,9 @@ export class FormFindings {
     private readonly fieldAt: (start: number, end: number) => string | undefined,
   ) {}
 
-  /** Reads what the editor has. */
-  read(): void {
-    this.diagnostics = vscode.languages
-      .getDiagnostics(this.document.uri)
+  /** Takes these, or what the editor has. */
+  read(found: readonly vscode.Diagnostic[] = vscode.languages.getDiagnostics(this.document.uri)): void {
+    this.diagnostics = found
       .filter(({ source, severity }) => source === 'gouji' && severity !== vscode.DiagnosticSeverity.Hint)
       .sort((a, b) => a.range.start.compareTo(b.range.start));
   }

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 import type { Finding, FormData, FromPage, Texts, ToPage } from './formData';
 import type { FormDocument, FormListener } from './formDocument';
 import { FormOffers } from './formOffers';
 import { formPage } from './formPage';
+import { TextNews } from './textNews';
 import { versionedEdit } from './versionedEdit';
 import { words } from './words';
 
@@ -17,7 +19,8 @@ export interface FormActions {
 export class FormPanel implements FormListener {
   private readonly listeners: vscode.Disposable[];
   private readonly numbers = new Map<string, { number: number; text: string }>();
-  private readonly written_: Record<string, number> = {};
+  private readonly news = new TextNews();
+  private found: readonly Finding[] | undefined;
   private readonly offers: FormOffers;
   private lost: readonly string[] = [];
 
@@ -59,15 +62,20 @@ export class FormPanel implements FormListener {
   }
 
   formChanged(form: FormData, texts: Texts): void {
+    this.news.reset(texts);
+    this.found = undefined;
     this.send({ type: 'form', form, texts, lost: this.lost });
   }
 
   textsChanged(texts: Texts): void {
-    this.send({ type: 'texts', texts, written: this.written_ });
+    this.sendTexts(texts, {});
   }
 
   findingsChanged(findings: readonly Finding[]): void {
-    this.send({ type: 'findings', findings });
+    if (!isDeepStrictEqual(findings, this.found)) {
+      this.found = findings;
+      this.send({ type: 'findings', findings });
+    }
   }
 
   homeless(fields: readonly string[]): void {
@@ -76,13 +84,14 @@ export class FormPanel implements FormListener {
   }
 
   written(texts: ReadonlyMap<string, string>): void {
+    const written: Record<string, number> = {};
     for (const [field, text] of texts) {
       const last = this.numbers.get(field);
       if (last?.text === text) {
-        this.written_[field] = last.number;
+        written[field] = last.number;
       }
     }
-    this.send({ type: 'texts', texts: this.model.texts(), written: this.written_ });
+    this.sendTexts(this.model.texts(), written);
   }
 
   /** Puts the cursor of the page there. */
@@ -96,6 +105,13 @@ export class FormPanel implements FormListener {
     const field = editor?.document === this.model.document ? this.model.fieldAt(editor.selection.active) : undefined;
     if (field !== undefined) {
       this.show(field);
+    }
+  }
+
+  private sendTexts(texts: Texts, written: Readonly<Record<string, number>>): void {
+    const changed = this.news.of(texts);
+    if (Object.keys(changed).length > 0 || Object.keys(written).length > 0) {
+      this.send({ type: 'texts', texts: changed, written });
     }
   }
 

@@ -33,6 +33,8 @@ export interface SessionEvents {
   restarting(): void;
   /** The server ended too often. */
   gaveUp(): void;
+  /** The server has found this in a document. */
+  found(uri: vscode.Uri, found: readonly vscode.Diagnostic[]): void;
 }
 
 /** One server process after the other, with the language client that speaks to it. */
@@ -184,6 +186,13 @@ export class Session {
         // The outline of Markdown is VS Code's own; a second one beside it would list every heading twice.
         provideDocumentSymbols: (document, token, next) =>
           document.languageId === 'markdown' ? [] : next(document, token),
+        provideDiagnostics: async (document, previous, token, next) => {
+          const report = await next(document, previous, token);
+          if (report && 'items' in report) {
+            this.events.found(document instanceof vscode.Uri ? document : document.uri, report.items);
+          }
+          return report;
+        },
         workspace: {
           configuration: async (params, token, next) => {
             const answer = await next(params, token);

@@ -9,6 +9,12 @@ const JAVA_DOWNLOAD = 'https://adoptium.net/';
 
 export type ServerState = 'off' | 'starting' | 'ready' | 'restarting' | 'no-java' | 'failed';
 
+/** What the server finds in a document. */
+export interface Found {
+  readonly uri: vscode.Uri;
+  readonly found: readonly vscode.Diagnostic[];
+}
+
 /** Starts the server when a report is open and stops it when none is left. Shows each error once. */
 export class Supervisor implements vscode.Disposable {
   private current: Session | undefined;
@@ -17,7 +23,11 @@ export class Supervisor implements vscode.Disposable {
   private search: Search | undefined;
   private mode: ServerState = 'off';
   private readonly changed = new vscode.EventEmitter<ServerState>();
+  private readonly found = new vscode.EventEmitter<Found>();
   private readonly listeners: vscode.Disposable[];
+
+  /** The server has answered what it finds in a document. */
+  readonly onDidFind = this.found.event;
 
   /** The server's state has changed. */
   readonly onDidChangeState = this.changed.event;
@@ -30,6 +40,7 @@ export class Supervisor implements vscode.Disposable {
   ) {
     this.listeners = [
       this.changed,
+      this.found,
       documents.onDidAdd((document) => void this.attached(document)),
       vscode.workspace.onDidCloseTextDocument(() => {
         this.stopWhenIdle();
@@ -142,6 +153,9 @@ export class Supervisor implements vscode.Disposable {
       },
       restarting: () => {
         this.enter('restarting');
+      },
+      found: (uri, found) => {
+        this.found.fire({ uri, found });
       },
       gaveUp: () => {
         this.enter('failed');

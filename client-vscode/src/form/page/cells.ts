@@ -48,12 +48,16 @@ export class Cells {
     }
   }
 
-  /** Takes what the document has; the fields whose shown text became another. What is still on its way is kept. */
+  /**
+   * Takes what has become of fields in the document, and how far it has heard of them; the fields whose shown text
+   * became another. What is still on its way is kept.
+   */
   take(texts: Texts, written: Readonly<Record<string, number>>, composing: string | undefined): string[] {
     const changed: string[] = [];
     for (const [field, cell] of this.cells) {
-      cell.written = Math.max(cell.written, written[field] ?? 0);
-      const text = texts[field];
+      const heard = written[field];
+      cell.written = Math.max(cell.written, heard ?? 0);
+      const text = texts[field] ?? (heard === undefined ? undefined : cell.text);
       if (text === undefined) {
         continue;
       }
