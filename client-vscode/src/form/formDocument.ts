@@ -32,7 +32,6 @@ export class FormDocument implements vscode.Disposable {
   private structure = '';
   /** An edit of our own, or a step back, is on its way into the document. */
   private own = false;
-  private unsettled = false;
 
   constructor(
     readonly document: vscode.TextDocument,
@@ -103,7 +102,6 @@ export class FormDocument implements vscode.Disposable {
 
   /** Cells were typed into. */
   typed(texts: Texts): void {
-    this.unsettled = true;
     this.writer.put(texts);
   }
 
@@ -178,7 +176,6 @@ export class FormDocument implements vscode.Disposable {
 
   /** Findings that wait while someone types are due. */
   settle(): void {
-    this.unsettled = false;
     this.supervisor.session?.notify('gouji/settled', this.document).catch((error: unknown) => {
       this.log.debug(String(error));
     });
@@ -187,7 +184,7 @@ export class FormDocument implements vscode.Disposable {
   private changed(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
     if (!this.own) {
       this.steps.forget();
-    } else if (this.unsettled) {
+    } else {
       // Close behind the change, before the server has judged what it finds.
       this.settle();
     }
