@@ -12,6 +12,7 @@ import org.gouji.text.Caches;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.gouji.text.TraditionalCharacters;
+import org.gouji.text.Wanted;
 
 /** Parses a text into blocks. Never fails, loses no character, and takes linear time. */
 public final class DraftParser {
@@ -46,18 +47,28 @@ public final class DraftParser {
 
     /** The blocks of {@code text}; where it is written in Traditional characters, of the same in simplified ones. */
     public Draft parse(Text text, Syntax syntax) {
-        Optional<Text> simplified = TraditionalCharacters.simplified(text);
-        if (simplified.isPresent()) {
-            Draft draft = parseSimplified(simplified.get(), syntax);
-            return new Draft(draft.text(), text, syntax, draft.blocks());
-        }
-        return parseSimplified(text, syntax);
+        return parse(text, TraditionalCharacters.simplified(text), syntax, Wanted.ALWAYS);
     }
 
-    private Draft parseSimplified(Text text, Syntax syntax) {
+    /**
+     * The same where it is known what {@code text} is in simplified characters.
+     *
+     * @param simplified empty if it is written in these
+     * @param wanted asked before each line
+     * @throws java.util.concurrent.CancellationException as soon as the result is no longer wanted
+     */
+    public Draft parse(Text text, Optional<Text> simplified, Syntax syntax, Wanted wanted) {
+        if (simplified.isPresent()) {
+            Draft draft = parseSimplified(simplified.get(), syntax, wanted);
+            return new Draft(draft.text(), text, syntax, draft.blocks());
+        }
+        return parseSimplified(text, syntax, wanted);
+    }
+
+    private Draft parseSimplified(Text text, Syntax syntax, Wanted wanted) {
         Optional<WebPage> page = WebPage.of(text, vocabulary);
         if (page.isPresent()) {
-            return parse(page.get(), text, syntax);
+            return parse(page.get(), text, syntax, wanted);
         }
         List<Block> blocks = new ArrayList<>();
         List<Span> carved = new ArrayList<>();
@@ -71,7 +82,7 @@ public final class DraftParser {
             carved.add(span);
         }
         carved.sort(Comparator.naturalOrder());
-        parseLines(lines(text, carved), blocks);
+        parseLines(lines(text, carved, wanted), blocks, wanted);
         blocks.sort(Comparator.comparing(Block::span));
         return new Draft(text, syntax, List.copyOf(blocks));
     }
@@ -82,7 +93,7 @@ public final class DraftParser {
         return new Comment(span, inner.strip());
     }
 
-    private Draft parse(WebPage page, Text source, Syntax syntax) {
+    private Draft parse(WebPage page, Text source, Syntax syntax, Wanted wanted) {
         Text text = page.text();
         List<Block> blocks = new ArrayList<>();
         List<Span> carved = new ArrayList<>(page.tables());
@@ -92,17 +103,18 @@ public final class DraftParser {
         }
         page.tables().forEach(span -> blocks.add(HtmlTableReader.read(source.string(), span)));
         carved.sort(Comparator.naturalOrder());
-        parseLines(lines(text, carved), blocks);
+        parseLines(lines(text, carved, wanted), blocks, wanted);
         blocks.sort(Comparator.comparing(Block::span));
         return new Draft(text, source, syntax, List.copyOf(blocks));
     }
 
     /** All lines without the {@code carved} spans; a line that is cut in two becomes two. */
-    private List<Line> lines(Text text, List<Span> carved) {
+    private List<Line> lines(Text text, List<Span> carved, Wanted wanted) {
         LineReader reader = new LineReader(text, vocabulary, kinds);
         List<Line> lines = new ArrayList<>();
         int next = 0;
         for (int number = 0; number < text.lineCount(); number++) {
+            wanted.check();
             Span line = text.lineSpan(number);
             while (next < carved.size() && carved.get(next).end() <= line.start()) {
                 next++;
@@ -125,7 +137,7 @@ public final class DraftParser {
         return lines;
     }
 
-    private void parseLines(List<Line> lines, List<Block> blocks) {
+    private void parseLines(List<Line> lines, List<Block> blocks, Wanted wanted) {
         // No line is there twice, and comparing them by their characters takes its time.
         Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         Optional<TitleReader.Found> title = titles.find(lines);
@@ -137,6 +149,7 @@ public final class DraftParser {
                 ? lines
                 : lines.stream().filter(line -> !taken.contains(line)).toList();
         for (List<Line> stretch : stretches(rest, blocks)) {
+            wanted.check();
             for (List<Line> table : finder.find(stretch)) {
                 blocks.add(tables.read(table));
                 taken.addAll(table);
@@ -144,6 +157,7 @@ public final class DraftParser {
         }
         List<Line> run = new ArrayList<>();
         for (Line line : rest) {
+            wanted.check();
             if (taken.contains(line) || line.trimmed().isEmpty()) {
                 continue;
             }

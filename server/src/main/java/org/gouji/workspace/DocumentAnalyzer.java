@@ -7,6 +7,7 @@ import org.gouji.facts.Neighbours;
 import org.gouji.facts.ReportFacts;
 import org.gouji.form.Forms;
 import org.gouji.text.Text;
+import org.gouji.text.Wanted;
 
 /** Reads and checks a document; in the product that is {@link ReportAnalyzer}. Safe to use from several threads. */
 @FunctionalInterface
@@ -37,5 +38,16 @@ public interface DocumentAnalyzer {
      */
     default Analysis analyze(Text text, Syntax syntax, Settings settings, Path file) {
         return analyze(text, syntax, settings);
+    }
+
+    /**
+     * The same for a document that may change meanwhile.
+     *
+     * @param file where it is kept, if it is a file
+     * @param wanted asked before each line, passage and rule
+     * @throws java.util.concurrent.CancellationException as soon as the result is no longer wanted
+     */
+    default Analysis analyze(Text text, Syntax syntax, Settings settings, Optional<Path> file, Wanted wanted) {
+        return file.map(path -> analyze(text, syntax, settings, path)).orElseGet(() -> analyze(text, syntax, settings));
     }
 }

@@ -3,10 +3,14 @@ package org.gouji.workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.gouji.check.engine.RuleSet;
 import org.gouji.draft.Syntax;
 import org.gouji.report.Report;
 import org.gouji.text.Text;
+import org.gouji.text.Wanted;
 
 /**
  * One version of a document that is open in an editor, with one place to get its settings from.
@@ -21,7 +25,9 @@ public final class OpenDraft {
     private final Configuration configuration;
     private final DocumentAnalyzer analyzer;
     private final AnalysisBudget budget;
+    private final AtomicInteger waiting = new AtomicInteger();
     private volatile Optional<Analysis> made = Optional.empty();
+    private volatile boolean overtaken;
 
     /** A document under the name that its editor uses for it. */
     public OpenDraft(String uri, Text text, Syntax syntax, Configuration configuration, DocumentAnalyzer analyzer) {
@@ -84,10 +90,28 @@ public final class OpenDraft {
 
     /** What is known of it. Takes its time in the first caller's thread; others wait for that one. */
     public Analysis analysis() {
-        Analysis analysis = made();
+        waiting.incrementAndGet();
+        try {
+            return used(made(Wanted.ALWAYS));
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    private Analysis used(Analysis analysis) {
         // Outside of the lock, as the budget may drop the analyses of other documents.
         budget.used(this);
         return analysis;
+    }
+
+    /** Whoever only wants what is known of the newest version does not wait for this one any longer. */
+    public void overtake() {
+        overtaken = true;
+    }
+
+    /** True unless nobody waits for this version, or the server ends. */
+    private boolean isWanted() {
+        return waiting.get() > 0 || !overtaken && !Thread.currentThread().isInterrupted();
     }
 
     /** Lets the analysis go; it is made again when somebody asks. */
@@ -100,14 +124,9 @@ public final class OpenDraft {
         budget.closed(uri);
     }
 
-    private synchronized Analysis made() {
-        Analysis analysis = made.orElseGet(() -> {
-            Settings settings = settings();
-            return new DocumentUri(uri)
-                    .path()
-                    .map(file -> analyzer.analyze(text, syntax, settings, file))
-                    .orElseGet(() -> analyzer.analyze(text, syntax, settings));
-        });
+    private synchronized Analysis made(Wanted wanted) {
+        Analysis analysis =
+                made.orElseGet(() -> analyzer.analyze(text, syntax, settings(), new DocumentUri(uri).path(), wanted));
         made = Optional.of(analysis);
         return analysis;
     }
@@ -117,12 +136,25 @@ public final class OpenDraft {
      * document that is neither.
      */
     public List<Analysis.Shown> findings() {
+        return findings(this::analysis);
+    }
+
+    /** The same; empty if another version has come before they were found, and nobody else waits for them. */
+    public Optional<List<Analysis.Shown>> findingsUnlessOvertaken() {
+        try {
+            return Optional.of(findings(() -> used(made(this::isWanted))));
+        } catch (CancellationException e) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Analysis.Shown> findings(Supplier<Analysis> known) {
         if (configPath().isPresent()) {
             return ConfigFile.parse(text, RuleSet.infos().keySet()).problems().stream()
                     .map(ConfigFile.Problem::shown)
                     .toList();
         }
-        Analysis analysis = analysis();
+        Analysis analysis = known.get();
         return analysis.report().kind() == Report.Kind.OTHER ? List.of() : analysis.findings();
     }
 }

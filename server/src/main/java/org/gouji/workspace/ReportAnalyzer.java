@@ -30,6 +30,7 @@ import org.gouji.report.reader.ReportSigns;
 import org.gouji.text.Caches;
 import org.gouji.text.Text;
 import org.gouji.text.TraditionalCharacters;
+import org.gouji.text.Wanted;
 import org.gouji.workspace.Analysis.Shown;
 import org.gouji.workspace.Analysis.Suppressed;
 
@@ -81,23 +82,33 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
 
     /** Reads {@code text} without checking it. Never fails. */
     public Report read(Text text, Syntax syntax) {
-        return signs.mayBeReport(TraditionalCharacters.simplified(text).orElse(text))
-                ? reader.read(parser.parse(text, syntax))
+        return read(text, syntax, Wanted.ALWAYS);
+    }
+
+    private Report read(Text text, Syntax syntax, Wanted wanted) {
+        Optional<Text> simplified = TraditionalCharacters.simplified(text);
+        return signs.mayBeReport(simplified.orElse(text))
+                ? reader.read(parser.parse(text, simplified, syntax, wanted), wanted)
                 : Report.none(ReportSigns.plain(text, syntax), forms);
     }
 
     /** Reads and checks {@code text}. Never fails. */
     @Override
     public Analysis analyze(Text text, Syntax syntax, Settings settings) {
-        return check(read(text, syntax), settings, Neighbours.none());
+        return analyze(text, syntax, settings, Optional.empty(), Wanted.ALWAYS);
     }
 
     /** The same, beside last year's report if it is kept where {@link LastYear} looks for it. */
     @Override
     public Analysis analyze(Text text, Syntax syntax, Settings settings, Path file) {
-        Report report = read(text, syntax);
-        Optional<Neighbour> lastYear = LastYear.of(report, file, this::facts);
-        return check(report, settings, Neighbours.lastYear(lastYear));
+        return analyze(text, syntax, settings, Optional.of(file), Wanted.ALWAYS);
+    }
+
+    @Override
+    public Analysis analyze(Text text, Syntax syntax, Settings settings, Optional<Path> file, Wanted wanted) {
+        Report report = read(text, syntax, wanted);
+        Optional<Neighbour> lastYear = file.flatMap(path -> LastYear.of(report, path, this::facts));
+        return check(report, settings, Neighbours.lastYear(lastYear), wanted);
     }
 
     @Override
@@ -118,8 +129,12 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
 
     /** Checks what was read before, beside what is known of other reports. */
     public Analysis check(Report report, Settings settings, Neighbours neighbours) {
+        return check(report, settings, neighbours, Wanted.ALWAYS);
+    }
+
+    private Analysis check(Report report, Settings settings, Neighbours neighbours, Wanted wanted) {
         Subject subject = new Subject(report, settings.optionsFor(report), neighbours, ruleCache.get());
-        CheckResult result = checker.check(subject);
+        CheckResult result = checker.check(subject, wanted);
         Suppressions.Outcome outcome =
                 Suppressions.apply(report, result.findings(), RuleSet.infos().keySet());
         List<Shown> shown = new ArrayList<>();

@@ -58,8 +58,12 @@ public final class DocumentSession {
     }
 
     /** Puts a new version in place; {@code edits} led to it, none if only settings changed. */
+    @SuppressWarnings("ReferenceEquality") // Two versions may hold the same characters and still be two.
     synchronized void replace(OpenDraft draft, List<Edit> edits) {
         holdBack = holdBack.edited(edits, scheduler.now());
+        if (draft != newest) {
+            newest.overtake();
+        }
         newest = draft;
     }
 
@@ -72,6 +76,7 @@ public final class DocumentSession {
     /** From now on there is nothing to be seen. */
     synchronized void close() {
         closed = true;
+        newest.overtake();
     }
 
     synchronized boolean isClosed() {
@@ -80,7 +85,7 @@ public final class DocumentSession {
 
     /** What is to be seen of the newest version, analysing as often as an edit overtakes it; empty if it is closed. */
     public Optional<View> view(CancelChecker cancel) {
-        while (!isClosed()) {
+        while (!isClosed() && !Thread.currentThread().isInterrupted()) {
             cancel.checkCanceled();
             Optional<View> view = viewUnlessOvertaken();
             cancel.checkCanceled();
@@ -94,7 +99,7 @@ public final class DocumentSession {
     /** The same with one analysis: empty as well if the document changed while that was being made. */
     Optional<View> viewUnlessOvertaken() {
         OpenDraft draft = newest();
-        return isClosed() ? Optional.empty() : judged(draft, findings(draft));
+        return isClosed() ? Optional.empty() : findings(draft).flatMap(found -> judged(draft, found));
     }
 
     @SuppressWarnings("ReferenceEquality") // Two versions may hold the same characters and still be two.
@@ -108,13 +113,13 @@ public final class DocumentSession {
         return Optional.of(new View(draft, verdict.shown(), Duration.ofNanos(verdict.waitNanos())));
     }
 
-    /** A failure costs this version its findings. */
-    private List<Shown> findings(OpenDraft draft) {
+    /** Empty if another version came before they were found. A failure costs this version its findings. */
+    private Optional<List<Shown>> findings(OpenDraft draft) {
         try {
-            return draft.findings();
+            return draft.findingsUnlessOvertaken();
         } catch (RuntimeException | StackOverflowError e) {
             log.failure("analysis", e);
-            return List.of();
+            return Optional.of(List.of());
         }
     }
 }

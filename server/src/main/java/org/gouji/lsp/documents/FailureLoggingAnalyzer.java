@@ -1,9 +1,11 @@
 package org.gouji.lsp.documents;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.gouji.draft.Syntax;
 import org.gouji.lsp.transport.ClientLog;
 import org.gouji.text.Text;
+import org.gouji.text.Wanted;
 import org.gouji.workspace.Analysis;
 import org.gouji.workspace.DocumentAnalyzer;
 import org.gouji.workspace.Settings;
@@ -25,6 +27,11 @@ public record FailureLoggingAnalyzer(DocumentAnalyzer analyzer, ClientLog log) i
     @Override
     public Analysis analyze(Text text, Syntax syntax, Settings settings, Path file) {
         return logged(analyzer.analyze(text, syntax, settings, file));
+    }
+
+    @Override
+    public Analysis analyze(Text text, Syntax syntax, Settings settings, Optional<Path> file, Wanted wanted) {
+        return logged(analyzer.analyze(text, syntax, settings, file, wanted));
     }
 
     private Analysis logged(Analysis analysis) {

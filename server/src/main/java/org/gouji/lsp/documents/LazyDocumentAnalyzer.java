@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Forms;
 import org.gouji.text.Text;
+import org.gouji.text.Wanted;
 import org.gouji.workspace.Analysis;
 import org.gouji.workspace.DocumentAnalyzer;
 import org.gouji.workspace.Settings;
@@ -41,5 +42,10 @@ public final class LazyDocumentAnalyzer implements DocumentAnalyzer {
     @Override
     public Analysis analyze(Text text, Syntax syntax, Settings settings, Path file) {
         return load().analyze(text, syntax, settings, file);
+    }
+
+    @Override
+    public Analysis analyze(Text text, Syntax syntax, Settings settings, Optional<Path> file, Wanted wanted) {
+        return load().analyze(text, syntax, settings, file, wanted);
     }
 }

@@ -127,7 +127,7 @@ public final class PushedDiagnostics implements DiagnosticsSink {
         }
 
         private void takeNext() {
-            if (!session.isClosed()) {
+            if (!session.isClosed() && !Thread.currentThread().isInterrupted()) {
                 requests.incrementAndGet();
             }
         }

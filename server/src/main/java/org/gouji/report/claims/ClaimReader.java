@@ -11,6 +11,7 @@ import org.gouji.report.Identity;
 import org.gouji.report.Passage;
 import org.gouji.report.Prose;
 import org.gouji.text.MappedText;
+import org.gouji.text.Wanted;
 
 /** Reads the claims that a draft's prose makes about its tables. The form's data lists the words and cells. */
 public final class ClaimReader {
@@ -52,11 +53,22 @@ public final class ClaimReader {
 
     /** The claims that {@code prose} makes, in the order of its passages. */
     public List<Claim> read(Prose prose, Identity identity) {
+        return read(prose, identity, Wanted.ALWAYS);
+    }
+
+    /**
+     * The same.
+     *
+     * @param wanted asked before each passage
+     * @throws java.util.concurrent.CancellationException as soon as the result is no longer wanted
+     */
+    public List<Claim> read(Prose prose, Identity identity, Wanted wanted) {
         int year = identity.year().map(Identity.Year::value).orElse(0);
         String organ = identity.organ().map(Identity.Named::name).orElse("");
         YearGrammar years = new YearGrammar(organ);
         Asked asked = new Asked(year, organ);
         return prose.passages().stream()
+                .peek(passage -> wanted.check())
                 .flatMap(
                         passage -> passage.search(this, asked, Claim::shift, () -> read(passage, year, years)).stream())
                 .toList();

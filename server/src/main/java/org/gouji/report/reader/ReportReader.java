@@ -34,6 +34,7 @@ import org.gouji.report.sections.SectionReader;
 import org.gouji.report.tables.TableBinder;
 import org.gouji.text.Caches;
 import org.gouji.text.Span;
+import org.gouji.text.Wanted;
 
 /** Reads a draft against the forms. Never fails; what cannot be bound is kept and visible. Safe to share. */
 public final class ReportReader {
@@ -67,11 +68,22 @@ public final class ReportReader {
 
     /** The report that {@code draft} is, or tries to be. */
     public Report read(Draft draft) {
+        return read(draft, Wanted.ALWAYS);
+    }
+
+    /**
+     * The same.
+     *
+     * @param wanted asked before each part of the work, and before each passage that may hold claims
+     * @throws java.util.concurrent.CancellationException as soon as the result is no longer wanted
+     */
+    public Report read(Draft draft, Wanted wanted) {
         Identity opening = IdentityReader.read(draft);
         Form likely =
                 opening.year().flatMap(year -> forms.forYear(year.value())).orElse(forms.newest());
         List<Section> sections = sections(draft, opening, likely);
         Prose sentences = prose.read(draft, sections, line -> isElsewhere(opening, line));
+        wanted.check();
         Map<String, List<Table>> byTable = byTable(draft);
         Identity identity = IdentityReader.withProse(
                 opening, draft, sentences, forms.first().firstYear(), isOfAForm(byTable));
@@ -83,6 +95,7 @@ public final class ReportReader {
             sections = sections(draft, opening, expected.orElse(likely));
             sentences = prose.read(draft, sections, line -> isElsewhere(opening, line));
         }
+        wanted.check();
         List<BoundTable> tables = tables(draft, byTable, expected);
         Map<String, Figure> byId = new LinkedHashMap<>();
         tables.forEach(table -> table.rows()
@@ -92,7 +105,7 @@ public final class ReportReader {
         Figures written = new Figures(Collections.unmodifiableMap(byId));
         Figures figures = new Figures(written.byId(), BlankTotals.of(specs, written));
         List<RelationResult> relations = Relations.evaluate(specs, figures);
-        List<Claim> stated = claims(sentences, tables, identity, expected.orElse(forms.newest()));
+        List<Claim> stated = claims(sentences, tables, identity, expected.orElse(forms.newest()), wanted);
         return new Report(
                 draft,
                 runTogether ? Report.Kind.RUN_TOGETHER : kind(draft, identity, sections, tables),
@@ -127,13 +140,14 @@ public final class ReportReader {
     }
 
     /** Sentences speak of the tables as they are, whatever form the year demands. */
-    private List<Claim> claims(Prose sentences, List<BoundTable> tables, Identity identity, Form expected) {
+    private List<Claim> claims(
+            Prose sentences, List<BoundTable> tables, Identity identity, Form expected, Wanted wanted) {
         String form = tables.stream()
                 .filter(table -> forms.areToldBy(table.spec().id()))
                 .map(table -> table.spec().form())
                 .findFirst()
                 .orElse(expected.id());
-        return Objects.requireNonNull(claims.get(form)).read(sentences, identity);
+        return Objects.requireNonNull(claims.get(form)).read(sentences, identity, wanted);
     }
 
     private static int signatureStart(Identity identity, int end) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Random;
 import org.gouji.check.CheckOptions;
 import org.gouji.check.Finding;
-import org.gouji.facts.Neighbours;
 import org.gouji.check.Rule;
 import org.gouji.check.Subject;
 import org.gouji.check.TableRule;
