@@ -34,7 +34,7 @@ record CheckRequest(
         boolean followLinks,
         List<String> paths) {
 
-    private static final int MOST_JOBS = 256;
+    static final int MOST_JOBS = 256;
 
     /** The option whose number makes no sense. */
     Optional<String> wrongNumber() {

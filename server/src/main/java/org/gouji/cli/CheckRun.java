@@ -141,7 +141,7 @@ final class CheckRun {
             return Optional.empty();
         }
         Path root = env.directory().resolve(inFolders.get(0).root().orElseThrow());
-        Optional<Path> list = CollectionReader.list(configs, root, Optional.empty(), request.config());
+        Optional<Path> list = configs.units(root, request.config());
         return Optional.of(
                 new CollectionReader(messages, files, checker, request.encoding(), request.threads(), this::notice)
                         .read(inFolders, list));

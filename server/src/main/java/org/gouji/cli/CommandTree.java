@@ -57,7 +57,8 @@ final class CommandTree {
     int execute(String... args) {
         PrintWriter out = console.text(env.out());
         CommandProblems problems = new CommandProblems(console, env, messages, List.of(args));
-        CommandLine line = new CommandLine(this)
+        CommandLine line = new FolderCommands(console, env, messages, product)
+                .addTo(new CommandLine(this))
                 .setResourceBundle(messages.bundle().resources())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)

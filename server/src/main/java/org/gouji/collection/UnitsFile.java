@@ -30,8 +30,10 @@ public record UnitsFile(Units units, List<Message> problems) {
     private static final Pattern DEADLINE = Pattern.compile("(\\d{1,2})[-/月.](\\d{1,2})日?");
     private static final List<String> COLUMNS = List.of("organ", "parent", "kind", "aliases", "deadline");
 
-    /** Reads {@code text}. Never throws. */
-    public static UnitsFile parse(String text) {
+    /** Reads {@code written}, with or without a byte order mark. Never throws. */
+    public static UnitsFile parse(String written) {
+        // The mark that spreadsheets put before UTF-8.
+        String text = written.startsWith("\uFEFF") ? written.substring(1) : written;
         List<Unit> units = new ArrayList<>();
         List<Message> problems = new ArrayList<>();
         String first = text.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);

@@ -1,12 +1,12 @@
 package org.gouji.publish;
 
 /** Characters between tags. */
-final class Markup {
+public final class Markup {
 
     private Markup() {}
 
     /** {@code text} as it is written in XML and HTML; what XML cannot hold becomes U+FFFD. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {

@@ -10,12 +10,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The office program that others wrote, if it is installed; it makes the files that we read. */
-final class LibreOffice {
+public final class LibreOffice {
 
     private LibreOffice() {}
 
     /** Where the program is. */
-    static Optional<Path> program() {
+    public static Optional<Path> program() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
                 .flatMap(folder -> Stream.of(Path.of(folder, "soffice"), Path.of(folder, "libreoffice")))
                 .filter(Files::isExecutable)
@@ -23,7 +23,7 @@ final class LibreOffice {
     }
 
     /** Converts all of {@code files} to {@code format} in one call, into {@code folder}. */
-    static void convert(Path folder, String format, List<String> options, List<Path> files)
+    public static void convert(Path folder, String format, List<String> options, List<Path> files)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 program().orElseThrow().toString(),

@@ -1,7 +1,6 @@
 package org.gouji.cli.collection;
 
 import java.nio.charset.Charset;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.gouji.check.Message;
 import org.gouji.cli.files.CliMessages;
-import org.gouji.cli.files.Configs;
 import org.gouji.cli.files.Input;
 import org.gouji.cli.files.Notice;
 import org.gouji.cli.files.OrderedExecutor;
@@ -82,16 +80,6 @@ public final class CollectionReader {
                     messages.text("collection.double", facts.organ(), String.valueOf(facts.year()), others));
         }
         return collection;
-    }
-
-    /** The file with the list of organs that was named on the command line, or else in the settings. */
-    public static Optional<Path> list(
-            Configs configs, Path directory, Optional<String> named, Optional<String> config) {
-        try {
-            return named.map(directory::resolve).or(() -> configs.units(directory, config));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
     }
 
     private Optional<Units> units(Path list) {
