@@ -252,16 +252,16 @@ public final class Passage {
     public <T> List<T> search(Object what, Object on, Cache.Shift<T> shift, Supplier<List<T>> search) {
         int place = lines.get(0).span().start();
         Kept known = words.found().get(what);
-        boolean isNew = known == null || !known.on().equals(on);
-        if (!isNew && (known.place() == place || known.results().isEmpty())) {
+        List<T> found;
+        if (known == null || !known.on().equals(on)) {
+            found = List.copyOf(search.get());
+        } else if (known.place() == place || known.results().isEmpty()) {
             return (List<T>) known.results();
+        } else {
+            int delta = place - known.place();
+            found = ((List<T>) known.results())
+                    .stream().map(result -> shift.shift(result, delta)).toList();
         }
-        List<T> found = isNew
-                ? List.copyOf(search.get())
-                : ((List<T>) known.results())
-                        .stream()
-                                .map(result -> shift.shift(result, place - known.place()))
-                                .toList();
         words.found().put(what, new Kept(on, place, found));
         return found;
     }
