@@ -56,6 +56,23 @@ final class TableFaults {
                     old.add(at + 1, new ValueRow("extra", List.copyOf(path), zeros));
                     return old;
                 })));
+        for (String id : List.of("R3.7", "R5.2")) {
+            faults.add(PlantedFault.of(
+                            "row-extra",
+                            id + " without its label",
+                            (page, report, random) -> rows(page, "T3", old -> {
+                                int at = indexOf(old, id);
+                                ValueRow row = (ValueRow) old.get(at);
+                                List<String> path = new ArrayList<>(row.path());
+                                path.set(path.size() - 1, "");
+                                List<String> values = new ArrayList<>(row.values());
+                                values.set(0, exact(values.get(0)));
+                                old.set(at, new ValueRow(id, List.copyOf(path), List.copyOf(values)));
+                                return old;
+                            }))
+                    .in(EnumSet.of(
+                            Layout.PIPE, Layout.PIPE_PANDOC, Layout.TAB_CANONICAL, Layout.TAB_PADDED_END, Layout.HTML)));
+        }
         faults.add(exchanged("R3.2", "R3.3"));
         faults.add(exchanged("R5.1", "R5.2"));
         faults.add(exchanged("N", "P"));

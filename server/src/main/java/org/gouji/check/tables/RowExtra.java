@@ -11,6 +11,7 @@ import org.gouji.check.Fix;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.check.TableRule;
+import org.gouji.draft.Table.Notation;
 import org.gouji.form.Grade;
 import org.gouji.form.RowSpec;
 import org.gouji.report.BoundRow;
@@ -47,6 +48,9 @@ final class RowExtra extends TableRule {
             } else {
                 rows.forEach(row -> out.add(unknown(subject.report().text(), table, row, meant(gaps, row))));
             }
+            table.rows().stream()
+                    .filter(BoundRow::placed)
+                    .forEach(row -> out.add(placed(subject.report().text(), table, row)));
             repeated(table, out);
         }
     }
@@ -71,6 +75,24 @@ final class RowExtra extends TableRule {
         return row.label().isBlank()
                 ? findingOf("message.nameless", row.span(), table.spec().name(), row.numbers())
                 : finding(row.span(), table.spec().name(), row.label());
+    }
+
+    /** The label is put into the blank cell before the numbers; the row is judged only when it is there. */
+    private Finding placed(Text text, BoundTable table, BoundRow row) {
+        String label = CellName.row(row.spec());
+        Finding finding = findingOf("message.placed", row.line(), table.spec().name(), label);
+        int first = row.values().get(0).span().start();
+        String before = text.string().substring(text.lineStart(text.lineOf(first)), first);
+        Notation notation = table.table().notation();
+        int end = notation == Notation.PIPE ? before.lastIndexOf('|') : before.lastIndexOf('\t');
+        boolean blank = end > 0 && before.substring(0, end).replace('|', ' ').isBlank();
+        if (!blank || notation != Notation.PIPE && notation != Notation.TAB || row.spec().label().isEmpty()) {
+            return finding;
+        }
+        String written = notation == Notation.PIPE ? row.spec().label() + " " : row.spec().label();
+        Edit edit = Edit.insert(text.lineStart(text.lineOf(first)) + end, written);
+        return finding.withFix(Fix.preferred(
+                Fix.Kind.NEEDS_INPUT, message("fix.placed", row.spec().label()), List.of(edit)));
     }
 
     private void repeated(BoundTable table, Findings out) {

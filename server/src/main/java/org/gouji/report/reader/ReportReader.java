@@ -98,7 +98,8 @@ public final class ReportReader {
         wanted.check();
         List<BoundTable> tables = tables(draft, byTable, expected);
         Map<String, Figure> byId = new LinkedHashMap<>();
-        tables.forEach(table -> table.rows()
+        tables.forEach(table -> table.rows().stream()
+                .filter(row -> !row.placed())
                 .forEach(row ->
                         row.figures().forEach(f -> byId.putIfAbsent(f.field().id(), f))));
         List<RelationSpec> specs = relations(tables);

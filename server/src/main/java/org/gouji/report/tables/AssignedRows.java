@@ -3,6 +3,7 @@ package org.gouji.report.tables;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.draft.Table;
@@ -40,12 +41,17 @@ final class AssignedRows {
         }
         Set<Span> taken = new HashSet<>();
         RowAssignment assignment = new RowAssignment(tokens, spec, matcher);
+        Map<Integer, RowLabel> placed = assignment.placed();
         Optional<TableToken> stranger = Optional.empty();
         for (RowAssignment.Step step : assignment.steps()) {
             List<TableToken> own = tokens.subList(step.from(), step.to());
+            RowLabel due = placed.get(step.from());
             if (step.row() >= 0) {
                 own.forEach(token -> taken.add(token.cell().span()));
                 strips.add(strip(own, assignment.rows().get(step.row())));
+                stranger = Optional.empty();
+            } else if (due != null) {
+                strips.add(RowCandidate.placed(matcher.uses(due.own()), own.get(0)));
                 stranger = Optional.empty();
             } else {
                 stranger = leftOver(own.get(0), stranger);

@@ -52,6 +52,13 @@ final class FormVotes {
         return own.size() == votes && more.size() > own.size() && more.containsAll(own);
     }
 
+    /** 行政规范性文件 may stand for 规范性文件, and still is a label of the later form. */
+    private boolean isAnothers(String written, Form form, String id) {
+        String label = Normalizer.label(written);
+        return forms.all().stream()
+                .anyMatch(other -> !other.equals(form) && fingerprint(other, id).contains(label));
+    }
+
     private long votes(TableScan walk, Form form, String id) {
         Set<String> own = fingerprint(form, id);
         if (own.isEmpty()) {
@@ -61,7 +68,9 @@ final class FormVotes {
                 .filter(seen -> !LabelMatcher.isGroup(seen.uses()) && own.contains(Normalizer.label(seen.written())))
                 .count();
         long rows = walk.strips().stream()
-                .filter(strip -> own.contains(Normalizer.label(strip.written())) || own.contains(strip.official()))
+                .filter(strip -> !strip.placed())
+                .filter(strip -> own.contains(Normalizer.label(strip.written()))
+                        || own.contains(strip.official()) && !isAnothers(strip.written(), form, id))
                 .filter(strip ->
                         strip.uses().stream().anyMatch(use -> use.form().equals(form.id()) && use.opensRow()))
                 .count();

@@ -3,7 +3,11 @@ package org.gouji.report.tables;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.gouji.form.TableSpec;
 
 /**
@@ -166,6 +170,58 @@ final class RowAssignment {
         }
         Collections.reverse(steps);
         return steps;
+    }
+
+    /**
+     * Numbers without any label that can be one row only, by the index of their token: between two rows, or at an end of
+     * the table, stand as many such runs as rows are lacking there, each with the numbers of its row. None if the table
+     * has words that might be the label of a row.
+     */
+    Map<Integer, RowLabel> placed() {
+        List<Step> steps = steps();
+        Set<Integer> bound = new HashSet<>();
+        for (Step step : steps) {
+            if (step.row() >= 0) {
+                bound.add(step.row());
+            } else if (costs.isStranger(step.from())) {
+                return Map.of();
+            }
+        }
+        Map<Integer, RowLabel> placed = new HashMap<>();
+        List<Integer> runs = new ArrayList<>();
+        int from = 0;
+        for (Step step : steps) {
+            if (step.row() < 0) {
+                TableToken token = tokens.get(step.from());
+                runs.addAll(!token.isWords() && token.values() > 0 ? List.of(step.from()) : List.of());
+            } else if (step.row() >= step.before()) {
+                place(runs, lacking(from, step.row(), bound), placed);
+                from = step.row() + 1;
+                runs.clear();
+            }
+        }
+        place(runs, lacking(from, rows.size(), bound), placed);
+        return placed;
+    }
+
+    private List<RowLabel> lacking(int from, int to, Set<Integer> bound) {
+        List<RowLabel> lacking = new ArrayList<>();
+        for (int row = from; row < to; row++) {
+            if (!bound.contains(row)) {
+                lacking.add(rows.get(row));
+            }
+        }
+        return lacking;
+    }
+
+    private void place(List<Integer> runs, List<RowLabel> lacking, Map<Integer, RowLabel> placed) {
+        boolean all = runs.size() == lacking.size();
+        for (int i = 0; all && i < runs.size(); i++) {
+            all = tokens.get(runs.get(i)).values() == lacking.get(i).row().fields().size();
+        }
+        for (int i = 0; all && i < runs.size(); i++) {
+            placed.put(runs.get(i), lacking.get(i));
+        }
     }
 
     List<RowLabel> rows() {

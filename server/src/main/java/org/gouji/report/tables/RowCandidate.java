@@ -22,6 +22,7 @@ final class RowCandidate {
     private String written;
     private Optional<Span> rest = Optional.empty();
     private int values;
+    private boolean placed;
 
     /**
      * A cell behind the label.
@@ -41,6 +42,22 @@ final class RowCandidate {
         this.written = written;
         this.label = label;
         this.match = match;
+    }
+
+    /** The numbers of {@code token}, which have no label and can only be the row with the label of {@code uses}. */
+    static RowCandidate placed(List<LabelLexicon.Use> uses, TableToken token) {
+        CellSlot first = token.firstValue();
+        Span before = Span.at(first.cell().span().start());
+        RowCandidate candidate =
+                new RowCandidate(uses, first.row(), first.column(), "", before, LabelUse.Match.SAME);
+        candidate.placed = true;
+        token.slots().forEach(slot -> candidate.add(slot.cell(), slot.row(), slot.column()));
+        return candidate;
+    }
+
+    /** True if it has no label. */
+    boolean placed() {
+        return placed;
     }
 
     static boolean isValue(Table.Cell cell) {

@@ -119,6 +119,11 @@ final class SegmentCost {
         return leftOver[at];
     }
 
+    /** True if this token is words that are neither a label nor a piece of one. */
+    boolean isStranger(int at) {
+        return leftOver[at] == UNKNOWN_WORDS || leftOver[at] == WHOLE_LABEL_UNUSED;
+    }
+
     /** Index of the row whose whole label this token is; -1 if it is none. */
     int wholeRow(int at) {
         return whole[at];

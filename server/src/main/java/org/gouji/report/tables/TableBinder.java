@@ -128,6 +128,10 @@ public final class TableBinder {
         List<BoundRow> rows = new ArrayList<>();
         TableLayout layout = TableLayout.of(walk, table, spec);
         for (RowCandidate strip : walk.strips()) {
+            if (strip.placed() && strip.expected(spec.form()) >= 0) {
+                rows.add(row(strip, rowOf(strip, spec), spec, layout));
+                continue;
+            }
             Optional<LabelUse> label = LabelUses.of(strip, spec.form());
             if (label.isEmpty()) {
                 otherForm.add(LabelUses.foreign(strip));
@@ -180,7 +184,8 @@ public final class TableBinder {
                         .toList(),
                 figures,
                 aligner.count(strip.slots()),
-                line);
+                line,
+                strip.placed());
     }
 
     /** The sums of the form whose every cell stands in {@code row}. */
@@ -254,6 +259,7 @@ public final class TableBinder {
                         .toList(),
                 aligner.align(slots, OptionalInt.empty(), last),
                 aligner.count(slots),
-                first.union(last)));
+                first.union(last),
+                false));
     }
 }

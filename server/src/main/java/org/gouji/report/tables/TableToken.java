@@ -41,6 +41,14 @@ record TableToken(String words, List<RowCandidate.CellSlot> slots, int values) {
         return slots.get(0).cell();
     }
 
+    /** The first cell that holds something. */
+    RowCandidate.CellSlot firstValue() {
+        return slots.stream()
+                .filter(slot -> !slot.cell().isEmpty())
+                .findFirst()
+                .orElse(slots.get(0));
+    }
+
     Span span() {
         return cell().span().union(slots.get(slots.size() - 1).cell().span());
     }

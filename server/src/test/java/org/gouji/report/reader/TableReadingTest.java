@@ -78,7 +78,8 @@ class TableReadingTest {
 
     private static String digest(BoundTable table) {
         Stream<String> rows = table.rows().stream()
-                .map(row -> row.spec().id()
+                .map(row -> (row.placed() ? "@" : "")
+                        + row.spec().id()
                         + row.figures().stream()
                                 .map(figure -> write(figure.value()))
                                 .collect(Collectors.joining(" ", "[", "]")));
