@@ -71,7 +71,11 @@ final class TableFaults {
                                 return old;
                             }))
                     .in(EnumSet.of(
-                            Layout.PIPE, Layout.PIPE_PANDOC, Layout.TAB_CANONICAL, Layout.TAB_PADDED_END, Layout.HTML)));
+                            Layout.PIPE,
+                            Layout.PIPE_PANDOC,
+                            Layout.TAB_CANONICAL,
+                            Layout.TAB_PADDED_END,
+                            Layout.HTML)));
         }
         faults.add(exchanged("R3.2", "R3.3"));
         faults.add(exchanged("R5.1", "R5.2"));

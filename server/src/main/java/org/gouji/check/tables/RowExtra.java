@@ -86,10 +86,14 @@ final class RowExtra extends TableRule {
         Notation notation = table.table().notation();
         int end = notation == Notation.PIPE ? before.lastIndexOf('|') : before.lastIndexOf('\t');
         boolean blank = end > 0 && before.substring(0, end).replace('|', ' ').isBlank();
-        if (!blank || notation != Notation.PIPE && notation != Notation.TAB || row.spec().label().isEmpty()) {
+        if (!blank
+                || notation != Notation.PIPE && notation != Notation.TAB
+                || row.spec().label().isEmpty()) {
             return finding;
         }
-        String written = notation == Notation.PIPE ? row.spec().label() + " " : row.spec().label();
+        String written = notation == Notation.PIPE
+                ? row.spec().label() + " "
+                : row.spec().label();
         Edit edit = Edit.insert(text.lineStart(text.lineOf(first)) + end, written);
         return finding.withFix(Fix.preferred(
                 Fix.Kind.NEEDS_INPUT, message("fix.placed", row.spec().label()), List.of(edit)));

@@ -165,7 +165,8 @@ public final class LabelLexicon {
     /** 规范性文件(含联合发文): a label with a remark of the writer's behind it. */
     List<Use> usesBeforeRemark(String text) {
         int bracket = text.lastIndexOf('(');
-        return bracket < SHORTEST_BEFORE_REMARK || NUMBER.matcher(text.substring(bracket)).find()
+        return bracket < SHORTEST_BEFORE_REMARK
+                        || NUMBER.matcher(text.substring(bracket)).find()
                 ? List.of()
                 : uses(text.substring(0, bracket)).stream()
                         .filter(use -> use.role() == GridCell.Role.LABEL || use.role() == GridCell.Role.GROUP)

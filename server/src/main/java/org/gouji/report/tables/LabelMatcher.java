@@ -51,19 +51,6 @@ final class LabelMatcher {
         return !lexicon.hasBlocks(table);
     }
 
-    /** The row label that {@code text} ends with, behind a piece of its group's label. */
-    List<LabelLexicon.Use> bySuffix(String text) {
-        for (String label : rows) {
-            if (label.length() > 3 && label.length() < text.length() && text.endsWith(label)) {
-                String before = text.substring(0, text.length() - label.length());
-                if (isPiece(before)) {
-                    return uses(label);
-                }
-            }
-        }
-        return List.of();
-    }
-
     /** The first row label not yet {@code seen} that {@code text}, cut off, begins. */
     List<LabelLexicon.Use> byPrefix(String text, Set<String> seen) {
         if (text.length() < 4) {

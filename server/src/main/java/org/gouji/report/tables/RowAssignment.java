@@ -217,7 +217,8 @@ final class RowAssignment {
     private void place(List<Integer> runs, List<RowLabel> lacking, Map<Integer, RowLabel> placed) {
         boolean all = runs.size() == lacking.size();
         for (int i = 0; all && i < runs.size(); i++) {
-            all = tokens.get(runs.get(i)).values() == lacking.get(i).row().fields().size();
+            all = tokens.get(runs.get(i)).values()
+                    == lacking.get(i).row().fields().size();
         }
         for (int i = 0; all && i < runs.size(); i++) {
             placed.put(runs.get(i), lacking.get(i));

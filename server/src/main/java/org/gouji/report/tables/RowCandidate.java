@@ -18,8 +18,8 @@ final class RowCandidate {
     private final int labelCell;
     private final List<CellSlot> slots = new ArrayList<>();
     private final Span label;
-    private LabelUse.Match match;
-    private String written;
+    private final LabelUse.Match match;
+    private final String written;
     private Optional<Span> rest = Optional.empty();
     private int values;
     private boolean placed;
@@ -48,8 +48,7 @@ final class RowCandidate {
     static RowCandidate placed(List<LabelLexicon.Use> uses, TableToken token) {
         CellSlot first = token.firstValue();
         Span before = Span.at(first.cell().span().start());
-        RowCandidate candidate =
-                new RowCandidate(uses, first.row(), first.column(), "", before, LabelUse.Match.SAME);
+        RowCandidate candidate = new RowCandidate(uses, first.row(), first.column(), "", before, LabelUse.Match.SAME);
         candidate.placed = true;
         token.slots().forEach(slot -> candidate.add(slot.cell(), slot.row(), slot.column()));
         return candidate;
@@ -69,21 +68,6 @@ final class RowCandidate {
         if (!cell.isEmpty()) {
             values++;
         }
-    }
-
-    /** True if {@code text} goes on where the label, cut off, ended; it is then part of it. */
-    boolean continuedBy(String text, Span at, boolean cut) {
-        String whole = Normalizer.label(written) + Normalizer.label(text);
-        String official = official();
-        if (match == LabelUse.Match.SAME && Normalizer.label(written).equals(official) || !official.startsWith(whole)) {
-            return false;
-        }
-        written = written + text;
-        rest = Optional.of(at);
-        if (official.equals(whole)) {
-            match = cut ? LabelUse.Match.SPLIT : LabelUse.Match.SAME;
-        }
-        return true;
     }
 
     /** The rest of the label stands at {@code at}. */

@@ -67,7 +67,7 @@ record RowLabel(RowSpec row, String own, String bare, String groups, boolean isK
         for (int at = words.length() - 1; at > 0; at--) {
             if (own.charAt(0) == words.charAt(at)
                     && own.startsWith(words.substring(at))
-                    && groups.endsWith(words.substring(0, at))) {
+                    && groups.contains(words.substring(0, at))) {
                 return words.length() - at;
             }
         }

@@ -95,7 +95,7 @@ final class TableScanner {
         }
         if (!uses.isEmpty()) {
             label(uses, cell, row, column, hasBreak(cell) ? LabelUse.Match.BROKEN : LabelUse.Match.SAME, false);
-        } else if (!continues(cell)) {
+        } else {
             unknownText(cell, text, row, column);
         }
     }
@@ -144,15 +144,6 @@ final class TableScanner {
         return Optional.empty();
     }
 
-    private boolean continues(Table.Cell cell) {
-        boolean cut = table.notation() != Table.Notation.FLOW;
-        boolean continues = current.filter(
-                        strip -> strip.continuedBy(cell.text(), cell.span(), cut && strip.values() > 0))
-                .isPresent();
-        pieced |= continues;
-        return continues;
-    }
-
     /** A label in two cells or paragraphs: （三） and 不予公开. */
     private boolean joins(Table.Cell cell, String text, int row, int column) {
         if (pending.isEmpty()) {
@@ -175,17 +166,13 @@ final class TableScanner {
             current.ifPresent(strip -> strip.add(cell, row, column));
             return;
         }
-        List<LabelLexicon.Use> uses = matcher.bySuffix(text);
-        if (!uses.isEmpty()) {
-            label(uses, cell, row, column, LabelUse.Match.SAME, false);
-            return;
-        }
-        uses = matcher.byPrefix(text, seen);
+        List<LabelLexicon.Use> uses = matcher.byPrefix(text, seen);
         if (!uses.isEmpty() && (!LabelMatcher.isGroup(uses) || valueFollows(row, column))) {
             label(uses, cell, row, column, LabelUse.Match.VARIANT, true);
             return;
         }
         if (matcher.isPiece(text)) {
+            pieced |= !seen.isEmpty();
             pieces.add(text);
             pending = Optional.of(pending.map(
                             first -> new Table.Cell(first.span().union(cell.span()), first.text() + cell.text()))

@@ -43,10 +43,7 @@ record TableToken(String words, List<RowCandidate.CellSlot> slots, int values) {
 
     /** The first cell that holds something. */
     RowCandidate.CellSlot firstValue() {
-        return slots.stream()
-                .filter(slot -> !slot.cell().isEmpty())
-                .findFirst()
-                .orElse(slots.get(0));
+        return slots.stream().filter(slot -> !slot.cell().isEmpty()).findFirst().orElse(slots.get(0));
     }
 
     Span span() {
