@@ -165,8 +165,8 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
      */
     private static final class RecentReports {
 
-        /** A hundred and fifty reports, which take about a hundred times their characters. */
-        private static final int MOST_CHARACTERS = 1_000_000;
+        /** Of twelve hundred reports, which take a hundred megabytes; of a larger folder the rest is read twice. */
+        private static final int MOST_CHARACTERS = 8_000_000;
 
         private final Map<Key, Report> reports = new LinkedHashMap<>();
         private int characters;
