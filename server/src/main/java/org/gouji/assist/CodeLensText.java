@@ -43,6 +43,12 @@ public record CodeLensText(Span span, String text) {
         return report.expectedForm().map(form -> new CodeLensText(at, state(report, form, errors, warnings, messages)));
     }
 
+    /** Over the title: with which file the report is compared. */
+    public static CodeLensText lastYear(Report report, String file, AssistMessages messages) {
+        Span at = report.identity().title().map(title -> title.span()).orElse(Span.at(0));
+        return new CodeLensText(at, messages.text("lens.last-year", file));
+    }
+
     private static String state(Report report, Form form, long errors, long warnings, AssistMessages messages) {
         String year = report.identity()
                 .year()

@@ -1,9 +1,11 @@
 package org.gouji.workspace;
 
 import java.util.List;
+import java.util.Optional;
 import org.gouji.check.Finding;
 import org.gouji.check.Level;
 import org.gouji.check.engine.RuleFailure;
+import org.gouji.facts.Neighbour;
 import org.gouji.report.Report;
 import org.gouji.text.Text;
 
@@ -14,12 +16,18 @@ import org.gouji.text.Text;
  * @param findings what is to be shown, in the order of the page; those switched off are left out
  * @param suppressed what would be shown if nobody had written down a reason against it
  * @param failures rules that threw, whose findings are missing; whoever shows the findings must report them
+ * @param lastYear the same organ's report of the year before, if it was found
  */
-public record Analysis(Report report, List<Shown> findings, List<Suppressed> suppressed, List<RuleFailure> failures) {
+public record Analysis(
+        Report report,
+        List<Shown> findings,
+        List<Suppressed> suppressed,
+        List<RuleFailure> failures,
+        Optional<Neighbour> lastYear) {
 
     /** With nothing suppressed and no failure. */
     public Analysis(Report report, List<Shown> findings) {
-        this(report, findings, List.of(), List.of());
+        this(report, findings, List.of(), List.of(), Optional.empty());
     }
 
     /**

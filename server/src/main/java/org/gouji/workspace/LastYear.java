@@ -1,9 +1,16 @@
 package org.gouji.workspace;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.gouji.draft.Syntax;
 import org.gouji.facts.Neighbour;
 import org.gouji.facts.ReportFacts;
@@ -13,15 +20,32 @@ import org.gouji.text.Text;
 
 /**
  * Finds the same organ's report of the year before: the file whose path is this one's with the year before in place of
- * the report year, in a name such as {@code 教育局2023.md} or a folder such as {@code 2023/教育局.md}. Nothing else is
- * searched, so that checking one file stays checking one file.
+ * the report year, in a name such as {@code 教育局2023.md} or a folder such as {@code 2023/教育局.md}; in another format
+ * if it is not there in the same. Nothing else is searched, so that checking one file stays checking one file.
+ *
+ * <p>Safe for several threads. A file is read again only if its time or its size has changed: the draft beside it is checked
+ * at each keystroke.
  */
 final class LastYear {
 
-    private LastYear() {}
+    private static final List<String> ENDINGS =
+            List.of(".md", ".txt", ".docx", ".doc", ".wps", ".html", ".htm", ".pdf");
+    private static final int MOST_FILES = 64;
 
-    /** Last year's report, read by {@code read}; empty if there is none or it is another organ's. */
-    static Optional<Neighbour> of(Report report, Path file, BiFunction<Text, Syntax, Optional<ReportFacts>> read) {
+    private final BiFunction<Text, Syntax, Optional<ReportFacts>> reader;
+    private final DocumentFiles files = new DocumentFiles(new OfficeReaders());
+    private final Map<Path, Kept> kept = new LinkedHashMap<>();
+
+    /** What was read of a file when it was so old and so large. */
+    private record Kept(FileTime time, long size, Optional<ReportFacts> facts) {}
+
+    /** {@code reader}: takes the facts from a text; empty if it is no report. */
+    LastYear(BiFunction<Text, Syntax, Optional<ReportFacts>> reader) {
+        this.reader = reader;
+    }
+
+    /** Last year's report beside {@code file}; empty if there is none or it is another organ's. */
+    Optional<Neighbour> of(Report report, Path file) {
         Optional<Identity.Year> year = report.identity().year();
         if (!report.isReport() || year.isEmpty()) {
             return Optional.empty();
@@ -32,17 +56,52 @@ final class LastYear {
         if (before.equals(path)) {
             return Optional.empty();
         }
-        Path sibling = Path.of(before);
-        return Files.isRegularFile(sibling)
-                ? read(sibling, read).filter(other -> precedes(other.facts(), report))
-                : Optional.empty();
+        int dot = before.lastIndexOf('.');
+        String stem = dot > before.lastIndexOf(java.io.File.separatorChar) ? before.substring(0, dot) : before;
+        return Stream.concat(Stream.of(before), ENDINGS.stream().map(ending -> stem + ending))
+                .distinct()
+                .map(Path::of)
+                .flatMap(sibling -> facts(sibling).filter(other -> precedes(other, report)).stream()
+                        .map(facts -> new Neighbour(sibling, facts)))
+                .findFirst();
     }
 
     /** A neighbour that cannot be read is no neighbour. */
-    private static Optional<Neighbour> read(Path file, BiFunction<Text, Syntax, Optional<ReportFacts>> read) {
-        return DraftFiles.read(file, Optional.empty()) instanceof TextFile found
-                ? read.apply(found.text(), DraftFiles.syntaxOf(file.toString()))
-                        .map(facts -> new Neighbour(file, facts))
+    private Optional<ReportFacts> facts(Path file) {
+        BasicFileAttributes attributes;
+        try {
+            attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        } catch (IOException | SecurityException e) {
+            return Optional.empty();
+        }
+        if (!attributes.isRegularFile()) {
+            return Optional.empty();
+        }
+        synchronized (kept) {
+            Kept known = kept.get(file);
+            if (known != null
+                    && known.time().equals(attributes.lastModifiedTime())
+                    && known.size() == attributes.size()) {
+                return known.facts();
+            }
+        }
+        Kept now = new Kept(attributes.lastModifiedTime(), attributes.size(), read(file));
+        synchronized (kept) {
+            if (kept.size() >= MOST_FILES) {
+                kept.clear();
+            }
+            kept.put(file, now);
+        }
+        return now.facts();
+    }
+
+    private Optional<ReportFacts> read(Path file) {
+        FileContent content = files.read(file, Optional.empty());
+        if (content instanceof OfficeFile office) {
+            return reader.apply(office.content().text(), Syntax.PLAIN);
+        }
+        return content instanceof TextFile text
+                ? reader.apply(text.text(), DraftFiles.syntaxOf(file.toString()))
                 : Optional.empty();
     }
 

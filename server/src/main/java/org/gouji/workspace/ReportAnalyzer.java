@@ -47,6 +47,7 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
     private final DraftParser parser;
     private final ReportReader reader;
     private final FactsReader facts;
+    private final LastYear lastYears;
     private final RecentReports recent = new RecentReports();
     private final Checker checker;
     private final Supplier<RuleCache> ruleCache;
@@ -62,6 +63,7 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
         this.forms = forms;
         this.checker = new Checker(rules);
         this.facts = new FactsReader(forms);
+        this.lastYears = new LastYear((text, syntax) -> facts.read(read(text, syntax)));
         FormVocabulary vocabulary = new FormVocabulary(forms);
         this.signs = new ReportSigns(vocabulary);
         this.parser = new DraftParser(vocabulary, caches);
@@ -107,7 +109,7 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
     @Override
     public Analysis analyze(Text text, Syntax syntax, Settings settings, Optional<Path> file, Wanted wanted) {
         Report report = read(text, syntax, wanted);
-        Optional<Neighbour> lastYear = file.flatMap(path -> LastYear.of(report, path, this::facts));
+        Optional<Neighbour> lastYear = file.flatMap(path -> lastYears.of(report, path));
         return check(report, settings, Neighbours.lastYear(lastYear), wanted);
     }
 
@@ -152,7 +154,8 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
         }
         shown.removeIf(item -> item.level() == Level.OFF);
         suppressed.removeIf(item -> item.shown().level() == Level.OFF);
-        return new Analysis(report, List.copyOf(shown), List.copyOf(suppressed), result.failures());
+        return new Analysis(
+                report, List.copyOf(shown), List.copyOf(suppressed), result.failures(), neighbours.lastYear());
     }
 
     private static Shown before(Settings settings, Finding finding) {

@@ -50,6 +50,11 @@ public final class CodeLenses implements Feature {
             List<CodeLensText> lenses = new ArrayList<>();
             CodeLensText.overTitle(open.report(), count(open, Level.ERROR), count(open, Level.WARNING), open.messages())
                     .ifPresent(lenses::add);
+            open.draft()
+                    .analysis()
+                    .lastYear()
+                    .map(before -> CodeLensText.lastYear(open.report(), before.name(), open.messages()))
+                    .ifPresent(lenses::add);
             lenses.addAll(CodeLensText.overTables(open.report(), span -> isDone(open, span), open.messages()));
             return Stream.concat(lenses.stream().map(lens -> codeLens(open, lens)), commands(open))
                     .toList();

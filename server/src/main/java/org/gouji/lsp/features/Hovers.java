@@ -1,6 +1,7 @@
 package org.gouji.lsp.features;
 
 import com.google.gson.JsonObject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +17,8 @@ import org.gouji.check.Messages;
 import org.gouji.check.RulePages;
 import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.Feature;
+import org.gouji.report.CellAt;
+import org.gouji.report.Figure;
 import org.gouji.workspace.Analysis.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -58,12 +61,39 @@ public final class Hovers implements Feature {
                 .distinct()
                 .map(rule -> rule(open, messages, rule))
                 .toList();
-        Optional<HoverContent> hover = HoverContent.at(open.report(), offset, open.messages());
+        Optional<HoverContent> hover = HoverContent.at(open.report(), offset, open.messages())
+                .map(content -> content.with(lastYear(open, offset).stream().toList()));
         if (hover.isPresent() || rules.isEmpty()) {
             return hover.map(found -> found.with(rules));
         }
         // A finding may cover pages; what is said of it is said of this place.
         return Optional.of(new HoverContent(findings.get(0).span(), rules.get(0), rules.subList(1, rules.size())));
+    }
+
+    /** Last year's number in the cell at {@code offset}, and how it has changed. */
+    private static Optional<String> lastYear(OpenReport open, int offset) {
+        return open.draft()
+                .analysis()
+                .lastYear()
+                .flatMap(before -> CellAt.of(open.report(), offset)
+                        .flatMap(cell -> before.facts()
+                                .cells()
+                                .number(cell.figure().field().id())
+                                .map(number -> change(open, before.facts().year(), number, cell.figure()))));
+    }
+
+    private static String change(OpenReport open, int year, BigDecimal before, Figure cell) {
+        String then = before.toPlainString();
+        return cell.value()
+                .asNumber()
+                .map(now -> now.subtract(before))
+                .map(change -> open.messages()
+                        .text(
+                                "lastyear.change",
+                                String.valueOf(year),
+                                then,
+                                (change.signum() > 0 ? "+" : "") + change.toPlainString()))
+                .orElseGet(() -> open.messages().text("lastyear", String.valueOf(year), then));
     }
 
     /** Its name, and the first sentence of its page. */
