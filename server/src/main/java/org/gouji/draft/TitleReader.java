@@ -26,9 +26,17 @@ final class TitleReader {
     private static final int MOST_LINES = 60;
     private static final int LONGEST_TITLE = 70;
     private static final Pattern TITLE =
-            Pattern.compile(".*(信息公开|政务公开|公开工作|信息与政务公开).*(报告|总结|年报)(的?(公示|公告|通告|通知))?(\\(.{1,8}\\))?");
+            Pattern.compile(".*(信息公开|政务公开|公开工作|信息与政务公开).*(报告|总结|年报)(的?(公示|公告))?(\\(.{1,8}\\))?");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4}|[二〇○零一三四五六七八九]{4})年?.*|政府信息公开.*|信息公开.*|公开工作.*|工作.*|关于.*");
+    /** 2023年青岚市水务局政府信息公开…: the year comes first, and an organ behind it. */
+    private static final Pattern YEAR_AND_ORGAN =
+            Pattern.compile("(\\d{4}|[二〇○零一三四五六七八九]{4})年度?\\p{IsHan}{2,30}?(局|厅|委|委员会|办|办公室|中心|院|署|政府|镇|乡|街道|办事处|部|站)"
+                    + "(政府信息公开|信息公开|政务公开).*");
+    /** What a site prints in its table of dates and sources, where no colon stands behind it. */
+    private static final Pattern META = Pattern.compile(
+            "(索引号|成文日期|发布机构|组配分类|公开方式|主题分类|体裁分类|服务对象|发布日期|发文日期|生成日期|信息来源|发文字号|发文机关|公开日期|责任部门|公开范围|公开形式|公开时限|信息分类).*");
+
     private static final Pattern YEAR = Pattern.compile("\\d{4}|[二〇○零一三四五六七八九]{4}年");
     private static final Pattern PROSE = Pattern.compile("现|按照|根据|依据|为|本报告|以下|要求");
     private static final Pattern WAY = Pattern.compile("首页.*|.*(当前|所在|您的|现在的?)位置.*|.*[>＞»›→].*|位置:.*");
@@ -198,7 +206,9 @@ final class TitleReader {
     }
 
     private static boolean hasOrgan(Line line) {
-        return !YEAR_FIRST.matcher(label(line)).matches();
+        String label = label(line);
+        return !YEAR_FIRST.matcher(label).matches()
+                || YEAR_AND_ORGAN.matcher(label).matches();
     }
 
     private static boolean hasYear(List<Line> lines) {
@@ -213,8 +223,10 @@ final class TitleReader {
             if (line.kind() == Line.Kind.LABELLED || line.kind() == Line.Kind.NUMBERS) {
                 return false;
             }
-            joined.append(label(line));
+            String label = label(line);
+            joined.append(label);
             if (joined.length() > LONGEST_TITLE
+                    || META.matcher(label).matches()
                     || joined.indexOf("。") >= 0
                     || joined.indexOf("：") >= 0
                     || joined.indexOf(">") >= 0) {

@@ -20,6 +20,8 @@ final class DisputeGrammar {
     private static final Pattern SOME_CASES =
             Pattern.compile("[省市县区州旗]级|[一二]审|再审|终审|以[^，。；：]{1,15}为被|[向由][^，。；：]{1,15}(?:申请|提起|提出|作出|审理)");
 
+    private static final Pattern OTHER_CASES = Pattern.compile("与(?:政府)?信息公开(?:工作)?无关|(?:非|不涉及|不属于)(?:政府)?信息公开");
+
     private final ClaimTable table;
     private final CountedUnits units;
 
@@ -63,7 +65,8 @@ final class DisputeGrammar {
     /** Some of the cases, by level or by who decides; or all, of which those about disclosure are only a part. */
     private static boolean isOfOtherKinds(QuantityMention mention) {
         TokenRange head = mention.head();
-        if (SOME_CASES.matcher(head.string()).find()) {
+        if (SOME_CASES.matcher(head.string()).find()
+                || OTHER_CASES.matcher(mention.sentence().string()).find()) {
             return true;
         }
         if (head.has(Term.DISCLOSURE, Term.APPLICATION)) {

@@ -1,5 +1,6 @@
 package org.gouji.report.claims;
 
+import java.util.regex.Pattern;
 import org.gouji.form.Term;
 
 /** What the words around a number leave of its meaning: whose it is, of which time, of which part. */
@@ -22,6 +23,9 @@ final class MentionScope {
 
     private static final Term[] CHANNELS = {Term.BY_NET, Term.BY_MAIL, Term.BY_DESK, Term.BY_FAX};
 
+    private static final Pattern OURS =
+            Pattern.compile("[，：]?(?:涉及|属于|由)?(?:我|本)(?:局|委|办|厅|院|署|所|站|中心|单位|机关|部门|镇|乡|街道)");
+
     private MentionScope() {}
 
     /** True if the number counts something else than applications and their results. */
@@ -38,10 +42,20 @@ final class MentionScope {
     static boolean isOfReport(QuantityMention mention) {
         TokenRange before = mention.sentence().of(mention.sentence().from(), mention.at());
         TokenRange clause = mention.clause().of(mention.clause().from(), mention.at());
-        return mention.sentence().passage().inReportYear(mention.at())
+        return !isOfOthersToo(mention)
+                && mention.sentence().passage().inReportYear(mention.at())
                 && !isPartOfYear(before)
                 && !clause.has(Term.WIDE, Term.PLAN)
                 && !mention.has(Term.COMPARE, Term.DEPUTY);
+    }
+
+    /** 制发规范性文件15件，其中我局3件: the first number is that of several organs. */
+    private static boolean isOfOthersToo(QuantityMention mention) {
+        TokenRange rest =
+                mention.sentence().of(mention.at() + 1, mention.sentence().to());
+        int among = rest.first(Term.AMONG);
+        return among >= 0
+                && OURS.matcher(rest.of(among + 1, rest.to()).string()).lookingAt();
     }
 
     /** True if a part of the year is named last in {@code before}: 一季度收到2件 counts no year, 一季度召开会议，全年收到6件 does. */
