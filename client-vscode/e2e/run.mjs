@@ -45,7 +45,7 @@ async function attempt(name, number) {
     workbench.page.screenshot({ path: path.resolve(process.env.GOUJI_PICTURES ?? pictures, `${file}.png`) });
   let ok = true;
   try {
-    await run({ workbench, page: workbench.page, folder, host, picture });
+    await run({ workbench, page: workbench.page, folder, host, picture, browser, version, vsix });
     const tried = number === 1 ? '' : `, attempt ${number}`;
     console.log(`ok      ${title} (${((Date.now() - begin) / 1000).toFixed(1)} s${tried})`);
   } catch (error) {

@@ -172,6 +172,34 @@ final class StructureFaults {
                         old.tail()));
     }
 
+    /** Keeps the name of a sub-heading and drops what stands behind or under it. */
+    private static Page emptied(Page page, int place) {
+        Page marked = heading(
+                page,
+                2,
+                place,
+                old -> new Heading(
+                        2,
+                        exact(old.number()),
+                        old.text().endsWith("。")
+                                ? old.text().substring(0, old.text().length() - 1)
+                                : old.text(),
+                        ""));
+        List<Part> kept = new ArrayList<>();
+        int seen = 0;
+        for (Part part : marked.parts()) {
+            seen += part instanceof Heading heading && heading.level() == 2 ? 1 : 0;
+            boolean under = seen == place && part instanceof Paragraph;
+            if (!under) {
+                kept.add(part);
+            }
+            seen = part instanceof Heading heading && heading.level() == 1 && seen >= place
+                    ? Integer.MAX_VALUE / 2
+                    : seen;
+        }
+        return new Page(List.copyOf(kept));
+    }
+
     private static List<PlantedFault> contents() {
         List<PlantedFault> faults = new ArrayList<>();
         for (List<String> texts : List.of(List.of("无。"), List.of("暂无"), List.<String>of())) {
@@ -193,6 +221,10 @@ final class StructureFaults {
                         "nothing below the heading",
                         (page, report, random) -> heading(content(page, 6, List.of()), 6, PageEdit::mark))
                 .where(report -> report.count("T3.R6.2.t") == 0));
+        for (int place : List.of(1, 3, 5)) {
+            faults.add(PlantedFault.of(
+                    "todo", "nothing under sub-heading " + place, (page, report, random) -> emptied(page, place)));
+        }
         for (int i = 2; i <= 4; i++) {
             int number = i;
             faults.add(PlantedFault.of(
