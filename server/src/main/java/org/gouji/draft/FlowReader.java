@@ -3,6 +3,7 @@ package org.gouji.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
@@ -11,6 +12,9 @@ import org.gouji.text.Span;
  * where blanks separate the numbers of a row. Only the order of the cells is kept.
  */
 final class FlowReader implements NotationReader {
+
+    private static final int LONGEST_GLUED = 90;
+    private static final int FEWEST_NUMBERS = 4;
 
     @Override
     public Table.Notation notation() {
@@ -37,7 +41,7 @@ final class FlowReader implements NotationReader {
         if (vocabulary.word(Normalizer.label(text)) != Vocabulary.Word.NONE) {
             return List.of(cell);
         }
-        List<Span> parts = parts(text);
+        List<Span> parts = isGluedRow(text, vocabulary) ? label(text) : parts(text, vocabulary);
         if (parts.size() == 1 && (areLabels(text, vocabulary) || arePieces(text, vocabulary))) {
             parts = words(text);
         }
@@ -56,6 +60,59 @@ final class FlowReader implements NotationReader {
         }
         parts.addAll(words.subList(numbersFrom, words.size()));
         return parts;
+    }
+
+    /** The same where a PDF has put a label and the first of its numbers together: 予以公开0 0 0 0 0 0 0. */
+    static List<Span> parts(String text, Vocabulary vocabulary) {
+        List<Span> parts = parts(text);
+        if (parts.size() < 2) {
+            return parts; // A label with its only number looks like all others in a table whose cells run together.
+        }
+        Span first = parts.get(0);
+        int end = first.end();
+        while (end > first.start() && Normalizer.isAsciiDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        boolean glued = end > first.start() && end < first.end() && isLabelEnd(text.charAt(end - 1));
+        if (!glued || first.length() > LONGEST_GLUED) {
+            return parts;
+        }
+        String label = Normalizer.label(text.substring(first.start(), end));
+        OptionalInt values = vocabulary.valuesOf(label);
+        boolean own = values.isPresent() && values.getAsInt() == parts.size();
+        if (!own && (parts.size() < FEWEST_NUMBERS || !vocabulary.isPiece(label))) {
+            return parts;
+        }
+        List<Span> split = new ArrayList<>(parts);
+        split.set(0, new Span(first.start(), end));
+        split.add(1, new Span(end, first.end()));
+        return split;
+    }
+
+    /** True for 行政许可31, the label of a row that has one number, and that number. */
+    static boolean isGluedRow(String text, Vocabulary vocabulary) {
+        List<Span> parts = text.length() > LONGEST_GLUED ? List.of() : label(text);
+        if (parts.size() < 2 || parts(text).size() > 1) {
+            return false;
+        }
+        OptionalInt values = vocabulary.valuesOf(
+                Normalizer.label(text.substring(0, parts.get(0).end())));
+        return values.isPresent() && values.getAsInt() == 1;
+    }
+
+    /** {@code text} before its last digits, and these. */
+    private static List<Span> label(String text) {
+        int end = text.length();
+        while (end > 0 && Normalizer.isAsciiDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && end < text.length() && isLabelEnd(text.charAt(end - 1))
+                ? List.of(new Span(0, end), new Span(end, text.length()))
+                : List.of();
+    }
+
+    private static boolean isLabelEnd(char c) {
+        return Normalizer.isHan(c) || "）)”\"’".indexOf(c) >= 0;
     }
 
     /** True if {@code text} is several labels separated by blanks, as in a header line. */

@@ -136,7 +136,7 @@ final class LineReader {
 
     /** A line without cells: numbers separated by blanks, a label with numbers behind it, or text. */
     private Line.Kind bareKind(String raw, String trimmed) {
-        List<Span> parts = FlowReader.parts(trimmed);
+        List<Span> parts = FlowReader.parts(trimmed, vocabulary);
         if (parts.size() > 1) {
             Span head = parts.get(0);
             String first = trimmed.substring(head.start(), head.end());

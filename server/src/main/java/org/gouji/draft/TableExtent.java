@@ -54,7 +54,7 @@ final class TableExtent {
                 end = i + 1;
                 blanks = 0;
                 pieces = 0;
-            } else if (isLastMark(lines, i)) {
+            } else if (isLastMark(lines, i) || isGluedRow(lines.subList(from, end), line)) {
                 end = i + 1;
                 blanks = 0;
             } else if (headings.isSection(line)
@@ -68,6 +68,16 @@ final class TableExtent {
             i++;
         }
         return endWithPiece(lines, end);
+    }
+
+    /** 行政许可31 in a table whose other numbers have blanks between them; where none has, nothing can be read. */
+    private boolean isGluedRow(List<Line> before, Line line) {
+        return line.kind() == Line.Kind.TEXT
+                && FlowReader.isGluedRow(line.text(), vocabulary)
+                && before.stream()
+                        .anyMatch(row -> row.kind() == Line.Kind.LABELLED
+                                && !row.tabbed()
+                                && FlowReader.parts(row.text(), vocabulary).size() > 2);
     }
 
     /** 理 behind the numbers is the rest of 四、结转下年度继续办 before them. */

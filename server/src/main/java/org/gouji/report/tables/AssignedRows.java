@@ -119,7 +119,8 @@ final class AssignedRows {
     /** The row's own label as written, without that of the group that stands in the same cell. */
     private static String written(String joined, RowLabel row) {
         for (int from = 0; from < joined.length(); from++) {
-            if (Normalizer.label(joined.substring(from)).equals(row.own())) {
+            boolean behindGroup = row.isOfGroups(Normalizer.label(joined.substring(0, from)));
+            if (behindGroup && Normalizer.label(joined.substring(from)).equals(row.own())) {
                 return joined.substring(from);
             }
         }
