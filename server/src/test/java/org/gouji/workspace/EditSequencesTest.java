@@ -39,12 +39,49 @@ class EditSequencesTest {
     private static final int STEPS = 120;
     private static final int REMEMBERED = 12;
     private static final List<String> TYPED = List.of(
-            "1", "0", "。", "，", "\n", " ", "\t", "|", "件", "年", "2022年", "我局", "局", "《条例》", "（", "**", "XX", "是", "一、", "（二）",
-            "<!-- gouji-ignore all -->", "<!-- x -->", "示例市", "公开公开", "收到申请3件", "-", "/", "\r\n");
+            "1",
+            "0",
+            "。",
+            "，",
+            "\n",
+            " ",
+            "\t",
+            "|",
+            "件",
+            "年",
+            "2022年",
+            "我局",
+            "局",
+            "《条例》",
+            "（",
+            "**",
+            "XX",
+            "是",
+            "一、",
+            "（二）",
+            "<!-- gouji-ignore all -->",
+            "<!-- x -->",
+            "示例市",
+            "公开公开",
+            "收到申请3件",
+            "-",
+            "/",
+            "\r\n");
+
+    private static final List<String> LINES = List.of(
+            "示例市教育局2023年政府信息公开工作年度报告\n",
+            "示例市人民政府2020年政府信息公开工作年度报告\n",
+            "一、总体情况\n",
+            "（二）依申请公开\n",
+            "四、政府信息公开行政复议、行政诉讼情况\n",
+            "五、存在的主要问题及改进情况\n",
+            "六、其他需要报告的事项\n",
+            "共收到6件，办结5件，结转1件。\n");
 
     private final Forms forms = Forms.official();
-    private final List<Rule> rules =
-            Stream.concat(RuleSet.all().stream(), Stream.of(new BadTableRule(), new BadPassageRule())).toList();
+    private final List<Rule> rules = Stream.concat(
+                    RuleSet.all().stream(), Stream.of(new BadTableRule(), new BadPassageRule()))
+            .toList();
     private final ReportAnalyzer keeping = new ReportAnalyzer(forms, Caches.standard(), rules);
     private final ReportAnalyzer forgetting = new ReportAnalyzer(forms, Caches.none(), rules);
     private int failures;
@@ -89,7 +126,9 @@ class EditSequencesTest {
 
     @Test
     void inSamples() throws IOException {
-        Path folder = Path.of(System.getProperty("project.basedir", "")).toAbsolutePath().resolve("../docs/samples");
+        Path folder = Path.of(System.getProperty("project.basedir", ""))
+                .toAbsolutePath()
+                .resolve("../docs/samples");
         folder = Files.isDirectory(folder) ? folder : folder.resolve("../../docs/samples");
         for (String name : List.of("sample-2023.md", "sample-2023.txt", "sample-2023-faulty.md")) {
             compare(
@@ -127,7 +166,8 @@ class EditSequencesTest {
         int line = random.nextInt(text.lineCount());
         Span whole = new Span(text.lineStart(line), text.lineEndWithBreak(line));
         return switch (random.nextInt(10)) {
-            case 0 -> Edit.delete(whole);
+            case 0 -> new Edit(whole, random.nextInt(3) == 0 ? LINES.get(random.nextInt(LINES.size())) : "");
+            case 4 -> Edit.insert(text.lineStart(line), LINES.get(random.nextInt(LINES.size())));
             case 1 -> Edit.insert(text.lineStart(random.nextInt(text.lineCount())), text.slice(whole));
             case 2, 3 -> Edit.delete(new Span(caret, Math.min(text.length(), caret + 1 + random.nextInt(4))));
             default -> Edit.insert(caret, TYPED.get(random.nextInt(TYPED.size())));
