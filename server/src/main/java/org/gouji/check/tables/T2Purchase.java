@@ -56,11 +56,12 @@ final class T2Purchase extends TableRule {
     /** A header that names the unit is not in the form and so bound to nothing. */
     private static boolean hasUnit(Report report, Figure amount) {
         String header = CellName.column(report, amount.field());
-        return report.text().slice(amount.span()).contains("元")
-                || report.tables().stream()
-                        .flatMap(table -> table.table().rows().stream())
-                        .flatMap(row -> row.cells().stream())
-                        .anyMatch(cell ->
-                                cell.text().contains(header) && cell.text().contains("元"));
+        // The characters at a cell's place may be markup; what the cell says is its own text.
+        return report.tables().stream()
+                .flatMap(table -> table.table().rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.text().contains("元"))
+                .anyMatch(
+                        cell -> cell.span().equals(amount.span()) || cell.text().contains(header));
     }
 }
