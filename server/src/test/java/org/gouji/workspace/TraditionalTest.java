@@ -96,6 +96,24 @@ class TraditionalTest {
                 .doesNotContain("我厅");
     }
 
+    /** In a page, the characters at a cell's place are markup. */
+    @Test
+    void aMessageQuotesTheCellOfAPage() {
+        String rows = TestDraft.report(2023)
+                .line("行政许可", "行政许可→一百余→→")
+                .text()
+                .replaceAll("(?m)^(.*\t.*)$", "<tr><td>$1</td></tr>")
+                .replace("\t", "</td><td>")
+                .replaceAll("(?m)^(?!<tr>)(.+)$", "</table><p>$1</p><table>");
+        assertThat(
+                        analyze("<html><body>\n<table>" + rows + "</table></body></html>\n", Syntax.PLAIN)
+                                .findings()
+                                .stream()
+                                .filter(shown -> shown.finding().rule().equals("cell-nan"))
+                                .flatMap(shown -> shown.finding().message().arguments().stream()))
+                .contains("一百余");
+    }
+
     /** Editors ask while the text is still short; the command line in whole files of which most is something else. */
     @Test
     void shortAndLongTextsAreKnown() {

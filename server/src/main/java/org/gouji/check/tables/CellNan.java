@@ -66,8 +66,19 @@ final class CellNan extends TableRule {
         return figure.value() instanceof Value.Unreadable ? "message" : "";
     }
 
+    /** What the cell says; in a web page, the characters at its place may be markup. */
+    private static String written(Report report, Figure figure) {
+        String there = report.text().slice(figure.span()).strip();
+        if (!there.isEmpty()) {
+            return there;
+        }
+        return figure.value() instanceof Value.Unreadable unreadable
+                ? unreadable.raw().strip()
+                : figure.value().asNumber().map(BigDecimal::toPlainString).orElse("");
+    }
+
     private Finding of(Report report, RowCells row, Figure figure) {
-        String written = report.text().slice(figure.span()).strip();
+        String written = written(report, figure);
         Finding finding = findingOf(
                         complaint(figure),
                         RowCells.visible(report.text(), figure.span()),

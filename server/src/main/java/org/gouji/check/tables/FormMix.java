@@ -1,6 +1,7 @@
 package org.gouji.check.tables;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,16 +34,17 @@ final class FormMix extends Rule {
             return;
         }
         FormInUse forms = known.get();
-        List<Span> places = new ArrayList<>();
-        forms.right().forEach(table -> foreign(table).forEach(places::add));
-        if (places.isEmpty()) {
+        List<LabelUse> labels = new ArrayList<>();
+        forms.right().forEach(table -> foreign(table).forEach(labels::add));
+        if (labels.isEmpty()) {
             return;
         }
-        places.sort(null);
+        labels.sort(Comparator.comparing(LabelUse::span));
+        List<Span> places = labels.stream().map(LabelUse::span).toList();
         Span first = places.get(0);
         Finding finding = Finding.of(info, first, forms.expected().notice());
         if (places.size() == 1) {
-            String label = Normalizer.label(subject.report().text().slice(first));
+            String label = Normalizer.label(labels.get(0).written());
             finding =
                     finding.withMessage(message("message.one", forms.expected().notice(), label));
         }
@@ -53,11 +55,10 @@ final class FormMix extends Rule {
     }
 
     /** Labels of the other form in its very words, but for those that pass as another wording of a label of this one. */
-    private static Stream<Span> foreign(BoundTable table) {
+    private static Stream<LabelUse> foreign(BoundTable table) {
         List<Span> bound = table.labels().stream().map(LabelUse::span).toList();
         return table.otherForm().stream()
                 .filter(label -> Normalizer.label(label.written()).equals(Normalizer.label(label.official())))
-                .map(LabelUse::span)
-                .filter(span -> !bound.contains(span));
+                .filter(label -> !bound.contains(label.span()));
     }
 }
