@@ -57,6 +57,7 @@ for (const name of [
   copy(path.join(client, name), name);
 }
 copy(jar, 'server/gouji.jar');
+copy(path.join(path.dirname(jar), 'gouji-office.jar'), 'server/gouji-office.jar');
 copy(path.join(root, 'LICENSE'), 'LICENSE');
 copy(path.join(root, 'docs/samples/sample-2023-faulty.md'), 'samples/sample-2023-faulty.md');
 const schema = JSON.parse(fs.readFileSync(path.join(root, 'docs/gouji.schema.json'), 'utf8'));

@@ -5,8 +5,11 @@ import path from 'node:path';
 import { checkTarget } from './executable.mjs';
 import { extension } from './places.mjs';
 
-/** What the server needs of the JDK; java.sql and others are only named by parts of libraries that it does not use. */
-const MODULES = 'java.base,java.logging';
+/**
+ * What the server needs of the JDK, the last three for office files; java.sql and others are only named by parts of
+ * libraries that it does not use.
+ */
+const MODULES = 'java.base,java.logging,java.xml,java.desktop,jdk.unsupported';
 
 /** Any moment will do, as long as it is always the same: the archive knows the jar by its time. */
 const JAR_TIME = Date.UTC(2026, 0, 1) / 1000;

@@ -10,6 +10,7 @@ import { Supervisor } from './server/supervisor';
 import { StatusItems } from './status';
 import { registerPaste } from './tables/paste';
 import { CellMoves } from './tables/cellMoves';
+import { WordReports } from './word/wordReports';
 
 let supervisor: Supervisor | undefined;
 
@@ -18,9 +19,10 @@ export function activate(context: vscode.ExtensionContext): void {
   const begun = performance.now();
   const log = vscode.window.createOutputChannel('Gouji', { log: true });
   const documents = new ReportDocuments();
+  const jar = path.join(context.extensionPath, 'server', 'gouji.jar');
   supervisor = new Supervisor(
     {
-      jar: path.join(context.extensionPath, 'server', 'gouji.jar'),
+      jar,
       runtime: path.join(context.extensionPath, 'runtime'),
     },
     documents,
@@ -30,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const forms = new FormEditors(context.extensionUri, supervisor, documents, log);
   const moves = new CellMoves(documents);
   const pages = new RulePages(supervisor);
+  const word = new WordReports(jar, supervisor, log);
   context.subscriptions.push(
     log,
     documents,
@@ -38,10 +41,11 @@ export function activate(context: vscode.ExtensionContext): void {
     forms,
     moves,
     pages,
+    word,
     new StatusItems(supervisor, documents, forms),
     new CaretPlaceItem(supervisor, documents),
     registerPaste(supervisor, documents),
-    ...registerCommands({ extension: context, supervisor, documents, previews, forms, moves, pages, log }),
+    ...registerCommands({ extension: context, supervisor, documents, previews, forms, moves, pages, word, log }),
   );
   const first = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
     if (uris.some((uri) => vscode.languages.getDiagnostics(uri).some(({ source }) => source === 'gouji'))) {

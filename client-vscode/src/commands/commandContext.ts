@@ -4,6 +4,7 @@ import type { PreviewPanels } from '../preview/panels';
 import type { ReportDocuments } from '../reports/reportDocuments';
 import type { RulePages } from '../reports/rulePages';
 import type { Supervisor } from '../server/supervisor';
+import type { WordReports } from '../word/wordReports';
 import type { CellMoves } from '../tables/cellMoves';
 
 /** The parts of the extension that commands use. */
@@ -15,5 +16,6 @@ export interface CommandContext {
   readonly forms: FormEditors;
   readonly moves: CellMoves;
   readonly pages: RulePages;
+  readonly word: WordReports;
   readonly log: vscode.LogOutputChannel;
 }

@@ -41,6 +41,11 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
     'gouji.showRule': (rule) => showRule(context, typeof rule === 'string' ? rule : undefined),
     'gouji.server.restart': () => context.supervisor.restart(),
     'gouji.server.info': () => showInfo(context),
+    'gouji.word.check': (on) => context.word.check(on),
+    'gouji.word.annotate': (on) => context.word.annotate(on),
+    'gouji.word.fix': (on) => context.word.fix(on),
+    'gouji.word.draft': (on) => context.word.draft(on),
+    'gouji.word.export': (on) => context.word.export(on, context.forms.reportInFront),
     'gouji.sample': () => openSample(context),
   };
   return Object.entries(commands).map(([id, run]) =>
