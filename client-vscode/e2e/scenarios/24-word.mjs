@@ -17,7 +17,14 @@ export async function run({ workbench, page, folder, host, picture }) {
   const file = path.join(folder, WORD);
   const menu = async (name, entry) => {
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().click({ button: 'right' });
-    await page.locator('.context-view .action-label', { hasText: entry }).first().click();
+    const item = page.locator('.context-view .action-label', { hasText: entry }).first();
+    await item.waitFor();
+    // A menu that has only just opened takes no click.
+    await workbench.until(async () => {
+      await page.waitForTimeout(300);
+      await item.click({ timeout: 2000 }).catch(() => {});
+      return !(await item.isVisible());
+    }, `the menu's ${entry}`);
   };
   const message = (words) => page.locator('.notification-list-item', { hasText: words });
   const rows = page.locator('.markers-panel .monaco-list-row', { hasText: '›' });
