@@ -91,7 +91,7 @@ export class WordReports implements vscode.Disposable {
       return;
     }
     const output = freeName(file.fsPath, '.md', (name) => fs.existsSync(name));
-    const made = await this.run(['import', '-o', output, file.fsPath]);
+    const made = await this.run(file, ['import', '-o', path.basename(output)]);
     if (made?.code === 0) {
       await vscode.window.showTextDocument(vscode.Uri.file(output));
     }
@@ -111,12 +111,8 @@ export class WordReports implements vscode.Disposable {
     if (document?.isDirty === true && !(await document.save())) {
       return;
     }
-    const made = await this.run([
-      'export',
-      '-o',
-      freeName(uri.fsPath, '.docx', (name) => fs.existsSync(name)),
-      uri.fsPath,
-    ]);
+    const output = freeName(uri.fsPath, '.docx', (name) => fs.existsSync(name));
+    const made = await this.run(uri, ['export', '-o', path.basename(output)]);
     if (made) {
       this.say(made);
     }
@@ -124,7 +120,7 @@ export class WordReports implements vscode.Disposable {
 
   private async change(on: unknown, command: readonly string[]): Promise<void> {
     const file = await fileOf(on);
-    const made = file && (await this.run([...command, file.fsPath]));
+    const made = file && (await this.run(file, command));
     if (file && made) {
       this.say(made);
       if (this.watchers.has(file.toString())) {
@@ -135,7 +131,7 @@ export class WordReports implements vscode.Disposable {
 
   /** Shows what is found in the file; how much that is, or undefined if nothing can be said of it. */
   private async read(file: vscode.Uri): Promise<number | undefined> {
-    const output = await this.run(['check', '--format', 'json', '--level', 'info', file.fsPath]);
+    const output = await this.run(file, ['check', '--format', 'json', '--level', 'info']);
     if (!output) {
       return undefined;
     }
@@ -202,8 +198,11 @@ export class WordReports implements vscode.Disposable {
     }
   }
 
-  /** Runs the command line with the Java that runs the server; undefined if there is none, which has been said. */
-  private async run(args: readonly string[]): Promise<Output | undefined> {
+  /**
+   * Runs the command line on a file, in its folder so that messages name it as the Explorer does, with the Java that runs
+   * the server; undefined if there is none, which has been said.
+   */
+  private async run(file: vscode.Uri, args: readonly string[]): Promise<Output | undefined> {
     await this.supervisor.start();
     const { java } = this.supervisor;
     if (!java) {
@@ -212,19 +211,14 @@ export class WordReports implements vscode.Disposable {
     const [command = '', ...rest] = args;
     const language = vscode.workspace.getConfiguration('gouji').get<string>('language', 'zh-cn');
     const line = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Dfile.encoding=UTF-8', '-Dstdout.encoding=UTF-8'];
-    const all = [
-      ...line,
-      '-Dstderr.encoding=UTF-8',
-      '-jar',
-      this.jar,
-      command,
-      '--lang',
-      language.slice(0, 2),
-      ...rest,
-    ];
+    // Behind -- a name may begin with a hyphen.
+    const last = ['--', path.basename(file.fsPath)];
+    const said = [command, '--lang', language.slice(0, 2), ...rest, ...last];
+    const all = [...line, '-Dstderr.encoding=UTF-8', '-jar', this.jar, ...said];
+    const options = { timeout: 120_000, maxBuffer: 64e6, cwd: path.dirname(file.fsPath), encoding: 'utf8' } as const;
     this.log.info(`${java.executable} ${all.join(' ')}`);
     return new Promise((done) => {
-      execFile(java.executable, all, { encoding: 'utf8', timeout: 120_000, maxBuffer: 64e6 }, (error, out, err) => {
+      execFile(java.executable, all, options, (error, out, err) => {
         const code = error ? (typeof error.code === 'number' ? error.code : 2) : 0;
         done({ code, out, all: `${out}${err}`.trim() || (error?.message ?? '') });
       });
