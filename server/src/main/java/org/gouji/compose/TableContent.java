@@ -133,10 +133,19 @@ record TableContent(Map<Field, String> written, List<Figure> figures, List<Strin
         private boolean isLabel(Span cell) {
             for (LabelUse label : table.labels()) {
                 if (isPlaceOf(label, cell)) {
-                    return true;
+                    return !hasRemark(label);
                 }
             }
             return false;
+        }
+
+        /** 行政许可（含备案）: what the writer has added behind a label has no place in the form. */
+        private static boolean hasRemark(LabelUse label) {
+            String written = Normalizer.label(label.written());
+            int bracket = written.lastIndexOf('(');
+            return bracket > 0
+                    && written.endsWith(")")
+                    && !Normalizer.label(label.official()).contains(written.substring(bracket));
         }
 
         private static boolean isPlaceOf(LabelUse label, Span cell) {

@@ -27,6 +27,7 @@ final class RelationLoader {
     static List<YearRelation> years(JsonObject json, Map<String, Field> fields) {
         return FormLoader.strings(json, "each").stream()
                 .map(each -> new YearRelation(
+                        FormLoader.string(json, "id") + ":" + each,
                         FormLoader.string(json, "rule"),
                         field(FormLoader.string(json, "value").replace("*", each), fields),
                         FormLoader.strings(json, "before").stream()

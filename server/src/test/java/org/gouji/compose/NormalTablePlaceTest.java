@@ -128,7 +128,8 @@ class NormalTablePlaceTest {
                 "行政许可→0→→\n行政许可→0→→",
                 "行政许可→0→→\n行政检查→0→→",
                 "行政许可→0→→\n以上不含下属单位。",
-                "行政许可（含备案）→0→→"
+                "行政许可（含备案）→0→→",
+                "行政许可(含备案)→0→→"
             })
     void whatIsNotUnderstoodStays(String row) {
         Report report = Reports.read(Reports.line(Reports.zeros(Notation.TAB), "行政许可", row));

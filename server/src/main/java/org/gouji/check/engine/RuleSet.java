@@ -61,17 +61,17 @@ public final class RuleSet {
      */
     public static void requireRulesOf(Forms forms) {
         for (Form form : forms.all()) {
-            form.yearRelations().forEach(relation -> require(relation.rule(), form));
+            form.yearRelations().forEach(relation -> require(relation.id(), relation.rule(), form));
             for (RelationSpec relation : form.relations()) {
-                require(relation.rule(), form);
+                require(relation.id(), relation.rule(), form);
             }
         }
     }
 
-    private static void require(String rule, Form form) {
+    private static void require(String relation, String rule, Form form) {
         if (!BY_ID.containsKey(rule)) {
             throw new IllegalStateException(
-                    "a relation of form " + form.id() + " names a rule that does not exist: " + rule);
+                    "relation " + relation + " of form " + form.id() + " names a rule that does not exist: " + rule);
         }
     }
 
