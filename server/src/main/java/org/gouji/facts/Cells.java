@@ -91,9 +91,24 @@ public final class Cells {
         return at == null ? 0 : lines[at];
     }
 
-    /** True if both have the same numbers in the same fields of the same form. */
-    public boolean sameNumbers(Cells other) {
-        return columns.fields.equals(other.columns.fields) && Arrays.equals(numbers, other.numbers);
+    /** True if {@code report} follows the same form and has these numbers in its cells and no others. */
+    public boolean areThoseOf(Report report) {
+        if (report.expectedForm()
+                .filter(form -> form.id().equals(columns.form.id()))
+                .isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < numbers.length; i++) {
+            Optional<BigDecimal> number =
+                    report.figures().numberOrComputed(columns.fields.get(i).id());
+            boolean same = number.isEmpty()
+                    ? numbers[i] == null
+                    : numbers[i] != null && number.get().compareTo(numbers[i]) == 0;
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many different numbers other than 0 there are. */

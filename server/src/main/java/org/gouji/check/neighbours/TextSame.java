@@ -9,7 +9,6 @@ import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.facts.Neighbour;
 import org.gouji.facts.Sentence;
-import org.gouji.facts.SentenceReader;
 import org.gouji.facts.Sentences;
 import org.gouji.form.Grade;
 import org.gouji.report.Report;
@@ -37,7 +36,7 @@ final class TextSame extends Rule {
         }
         Report report = subject.report();
         Sentences before = lastYear.get().facts().sentences();
-        List<Sentence> now = SentenceReader.read(report);
+        List<Sentence> now = OwnSentences.of(subject);
         List<Sentence> repeated =
                 now.stream().filter(sentence -> before.has(sentence.hash())).toList();
         if (now.size() < FEWEST

@@ -12,7 +12,6 @@ import org.gouji.check.Subject;
 import org.gouji.facts.Neighbour;
 import org.gouji.facts.Sentence;
 import org.gouji.facts.SentenceOwners;
-import org.gouji.facts.SentenceReader;
 import org.gouji.form.Grade;
 import org.gouji.report.Report;
 
@@ -30,7 +29,7 @@ final class XOrgCopied extends Rule {
     public void check(Subject subject, Findings out) {
         Report report = subject.report();
         SentenceOwners owners = subject.neighbours().others();
-        List<Sentence> own = SentenceReader.read(report);
+        List<Sentence> own = OwnSentences.of(subject);
         if (own.size() < FEWEST) {
             return;
         }

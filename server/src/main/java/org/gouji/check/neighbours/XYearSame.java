@@ -6,7 +6,6 @@ import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.facts.Cells;
-import org.gouji.facts.FactsReader;
 import org.gouji.facts.Neighbour;
 import org.gouji.form.Grade;
 import org.gouji.report.Report;
@@ -35,11 +34,7 @@ final class XYearSame extends Rule {
         if (before.distinctNumbers() < NUMBERS) {
             return;
         }
-        boolean same = new FactsReader(report.forms())
-                .read(report)
-                .filter(facts -> facts.cells().sameNumbers(before))
-                .isPresent();
-        if (same) {
+        if (before.areThoseOf(report)) {
             out.add(finding(
                             Whole.of(report),
                             String.valueOf(lastYear.get().facts().year()))
