@@ -1,10 +1,8 @@
 package org.gouji.check.neighbours;
 
 import java.util.List;
-import java.util.Optional;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.facts.Neighbour;
@@ -17,7 +15,7 @@ import org.gouji.report.Report;
  * How much of the text stands in last year's report, as inspectors count it: the share of sentences, figures and blanks aside.
  * Notices on the annual reports call a report that repeats the last one 雷同、敷衍塞责.
  */
-final class TextSame extends Rule {
+final class TextSame extends LastYearRule {
 
     /** Fewer sentences than this are not enough to speak of a share. */
     private static final int FEWEST = 6;
@@ -29,13 +27,9 @@ final class TextSame extends Rule {
     }
 
     @Override
-    public void check(Subject subject, Findings out) {
-        Optional<Neighbour> lastYear = subject.neighbours().lastYear();
-        if (lastYear.isEmpty()) {
-            return;
-        }
+    void check(Subject subject, Neighbour lastYear, Findings out) {
         Report report = subject.report();
-        Sentences before = lastYear.get().facts().sentences();
+        Sentences before = lastYear.facts().sentences();
         List<Sentence> now = OwnSentences.of(subject);
         List<Sentence> repeated =
                 now.stream().filter(sentence -> before.has(sentence.hash())).toList();
@@ -45,7 +39,7 @@ final class TextSame extends Rule {
         }
         Finding finding = finding(
                 Whole.of(report),
-                String.valueOf(lastYear.get().facts().year()),
+                String.valueOf(lastYear.facts().year()),
                 String.valueOf(now.size()),
                 String.valueOf(repeated.size()),
                 String.valueOf(Math.round(repeated.size() * 100.0 / now.size())),
@@ -58,15 +52,9 @@ final class TextSame extends Rule {
                 places++;
                 finding = finding.withRelated(
                         sentence.span(),
-                        message(
-                                "related",
-                                String.valueOf(before.line(sentence.hash()) + 1),
-                                lastYear.get().name()));
+                        message("related", String.valueOf(before.line(sentence.hash()) + 1), lastYear.name()));
             }
         }
-        out.add(finding.withElsewhere(
-                lastYear.get().file(),
-                0,
-                message("related.report", lastYear.get().name())));
+        out.add(finding.withElsewhere(lastYear.file(), 0, message("related.report", lastYear.name())));
     }
 }

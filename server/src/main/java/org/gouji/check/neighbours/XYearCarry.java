@@ -3,11 +3,9 @@ package org.gouji.check.neighbours;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.facts.Neighbour;
@@ -21,25 +19,21 @@ import org.gouji.text.Edit;
  * What was carried over from last year is, column by column, what last year's report carried forward. Not certain: when
  * organs are merged or split, applications come and go with the work.
  */
-final class XYearCarry extends Rule {
+final class XYearCarry extends LastYearRule {
 
     XYearCarry() {
         super(RuleInfo.of("xyear-carry", Grade.LIKELY));
     }
 
     @Override
-    public void check(Subject subject, Findings out) {
-        Optional<Neighbour> lastYear = subject.neighbours().lastYear();
-        if (lastYear.isEmpty()) {
-            return;
-        }
+    void check(Subject subject, Neighbour lastYear, Findings out) {
         Report report = subject.report();
-        List<YearMismatch> all = YearMismatch.of(report, lastYear.get(), info.id());
+        List<YearMismatch> all = YearMismatch.of(report, lastYear, info.id());
         List<YearMismatch> told = all.stream()
                 .filter(mismatch -> !isSumOfOthers(report, mismatch, all))
                 .toList();
         for (YearMismatch mismatch : told) {
-            out.add(finding(report, lastYear.get(), mismatch, all));
+            out.add(finding(report, lastYear, mismatch, all));
         }
     }
 

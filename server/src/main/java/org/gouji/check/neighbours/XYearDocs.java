@@ -1,9 +1,7 @@
 package org.gouji.check.neighbours;
 
 import java.util.Map;
-import java.util.Optional;
 import org.gouji.check.Findings;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.facts.Neighbour;
@@ -16,22 +14,18 @@ import org.gouji.report.Report;
  * of items from that of the year before and its change. Worth a look only: documents also expire, and lists of powers are
  * drawn up again.
  */
-final class XYearDocs extends Rule {
+final class XYearDocs extends LastYearRule {
 
     XYearDocs() {
         super(RuleInfo.of("xyear-docs", Grade.LOOK));
     }
 
     @Override
-    public void check(Subject subject, Findings out) {
-        Optional<Neighbour> lastYear = subject.neighbours().lastYear();
-        if (lastYear.isEmpty()) {
-            return;
-        }
+    void check(Subject subject, Neighbour lastYear, Findings out) {
         Report report = subject.report();
-        for (YearMismatch mismatch : YearMismatch.of(report, lastYear.get(), info.id())) {
+        for (YearMismatch mismatch : YearMismatch.of(report, lastYear, info.id())) {
             String before = mismatch.relation().before().get(0);
-            String year = String.valueOf(lastYear.get().facts().year());
+            String year = String.valueOf(lastYear.facts().year());
             out.add(finding(
                             mismatch.cell().span(),
                             CellName.of(report, mismatch.cell().field()),
@@ -43,10 +37,7 @@ final class XYearDocs extends Rule {
                             mismatch.cell().field().id(),
                             "expected",
                             mismatch.expected().toPlainString()))
-                    .withElsewhere(
-                            lastYear.get().file(),
-                            lastYear.get().facts().cells().line(before),
-                            message("related", year)));
+                    .withElsewhere(lastYear.file(), lastYear.facts().cells().line(before), message("related", year)));
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.facts.Neighbour;
@@ -24,7 +23,7 @@ import org.gouji.text.Edit;
  * A change against last year that a sentence states, worked out from both reports and rounded as the sentence rounds it. Only
  * where the number that it stands behind is the one of this year's table: whatever else a sentence counts is not known.
  */
-final class XYearGrowth extends Rule {
+final class XYearGrowth extends LastYearRule {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -33,17 +32,12 @@ final class XYearGrowth extends Rule {
     }
 
     @Override
-    public void check(Subject subject, Findings out) {
-        Optional<Neighbour> lastYear = subject.neighbours().lastYear();
-        if (lastYear.isEmpty()) {
-            return;
-        }
+    void check(Subject subject, Neighbour lastYear, Findings out) {
         Report report = subject.report();
-        for (GrowthPhrase phrase :
-                GrowthPhrase.of(report, lastYear.get().facts().year())) {
-            List<BigDecimal> before = before(report, lastYear.get(), phrase);
+        for (GrowthPhrase phrase : GrowthPhrase.of(report, lastYear.facts().year())) {
+            List<BigDecimal> before = before(report, lastYear, phrase);
             if (!before.isEmpty() && before.stream().noneMatch(number -> agrees(phrase, number))) {
-                out.add(finding(lastYear.get(), phrase, before.get(0)));
+                out.add(finding(lastYear, phrase, before.get(0)));
             }
         }
     }

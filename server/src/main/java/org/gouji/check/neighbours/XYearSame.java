@@ -1,8 +1,6 @@
 package org.gouji.check.neighbours;
 
-import java.util.Optional;
 import org.gouji.check.Findings;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.facts.Cells;
@@ -14,7 +12,7 @@ import org.gouji.report.Report;
  * Every number of the tables is that of last year. That happens rightly to an organ with hardly any numbers, so there must be
  * some different ones.
  */
-final class XYearSame extends Rule {
+final class XYearSame extends LastYearRule {
 
     /** So many different numbers do not come back by chance. */
     private static final int NUMBERS = 4;
@@ -24,24 +22,15 @@ final class XYearSame extends Rule {
     }
 
     @Override
-    public void check(Subject subject, Findings out) {
-        Optional<Neighbour> lastYear = subject.neighbours().lastYear();
-        if (lastYear.isEmpty()) {
-            return;
-        }
+    void check(Subject subject, Neighbour lastYear, Findings out) {
         Report report = subject.report();
-        Cells before = lastYear.get().facts().cells();
+        Cells before = lastYear.facts().cells();
         if (before.distinctNumbers() < NUMBERS) {
             return;
         }
         if (before.areThoseOf(report)) {
-            out.add(finding(
-                            Whole.of(report),
-                            String.valueOf(lastYear.get().facts().year()))
-                    .withElsewhere(
-                            lastYear.get().file(),
-                            0,
-                            message("related", lastYear.get().name())));
+            out.add(finding(Whole.of(report), String.valueOf(lastYear.facts().year()))
+                    .withElsewhere(lastYear.file(), 0, message("related", lastYear.name())));
         }
     }
 }
