@@ -7,13 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.facts.Neighbour;
 
 /**
  * Guesses who stands under whom where nobody has written it down: an organ whose name begins with a government's place stands
- * under it, the longest place first; one without such a name stands under the only higher government of its folder.
+ * under it, the longest place first. One whose name has no place stands under the only higher government of its folder, if
+ * most others there do by their names: reports from everywhere may lie in one folder.
  */
 public final class UnitGuess {
+
+    /** A place above towns; what stands behind it is an organ of that place. */
+    private static final Pattern PLACE = Pattern.compile("[省市县区州旗盟].");
+
+    /** So many organs of a folder must stand under its government by their names before others are taken to. */
+    private static final int FEWEST = 3;
 
     private UnitGuess() {}
 
@@ -35,11 +43,24 @@ public final class UnitGuess {
                 }
             }
         });
+        Map<Path, List<String>> parents = new HashMap<>();
+        organs.forEach((key, report) -> {
+            Path folder = folder(report);
+            if (!byFolder.getOrDefault(folder, List.of())
+                    .contains(report.facts().organ())) {
+                parents.computeIfAbsent(folder, any -> new ArrayList<>())
+                        .add(byName(key, places).orElse(""));
+            }
+        });
         List<Unit> units = new ArrayList<>();
         organs.forEach((key, report) -> {
             String organ = report.facts().organ();
-            String parent =
-                    byName(key, places).or(() -> byFolder(report, byFolder)).orElse("");
+            List<String> others = parents.getOrDefault(folder(report), List.of());
+            String parent = byName(key, places)
+                    .or(() -> PLACE.matcher(key).find()
+                            ? Optional.empty()
+                            : byFolder(report, byFolder).filter(government -> isMostly(government, others)))
+                    .orElse("");
             units.add(new Unit(organ, parent, "", List.of(), Optional.empty()));
         });
         return new Units(units, false);
@@ -53,6 +74,11 @@ public final class UnitGuess {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isMostly(String government, List<String> parents) {
+        long own = parents.stream().filter(government::equals).count();
+        return own >= FEWEST && 2 * own > parents.size();
     }
 
     private static Optional<String> byFolder(Neighbour report, Map<Path, List<String>> byFolder) {

@@ -40,6 +40,10 @@ class ReportCollectionTest {
                 neighbour("a/2.txt", "云泽县水务局", 2023),
                 neighbour("a/3.txt", "云泽县青石镇人民政府", 2023),
                 neighbour("a/4.txt", "松涧镇人民政府", 2023),
+                neighbour("a/4b.txt", "云泽县教育局", 2023),
+                neighbour("a/4c.txt", "望溪县教育局", 2023),
+                neighbour("d/8.txt", "安樵县人民政府", 2023),
+                neighbour("d/9.txt", "苇塘镇人民政府", 2023),
                 neighbour("b/5.txt", "栖梧区人民政府", 2023),
                 neighbour("b/6.txt", "栖梧区人民政府办公室", 2023),
                 neighbour("c/7.txt", "青岚市水务局", 2023)));
@@ -47,7 +51,10 @@ class ReportCollectionTest {
         assertThat(units.listed()).isFalse();
         assertThat(parent(units, "云泽县水务局")).contains("云泽县人民政府");
         assertThat(parent(units, "云泽县青石镇人民政府")).contains("云泽县人民政府");
-        // Its name does not say; the folder has one government above it.
+        // Another county's, and a town of a folder in which nothing says where it belongs.
+        assertThat(parent(units, "望溪县教育局")).contains("");
+        assertThat(parent(units, "苇塘镇人民政府")).contains("");
+        // Its name does not say; most others of the folder stand under its government.
         assertThat(parent(units, "松涧镇人民政府")).contains("云泽县人民政府");
         assertThat(parent(units, "栖梧区人民政府办公室")).contains("栖梧区人民政府");
         assertThat(parent(units, "云泽县人民政府")).contains("");

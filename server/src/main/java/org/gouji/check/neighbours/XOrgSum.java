@@ -94,6 +94,8 @@ final class XOrgSum extends Rule {
                         gap.own().toPlainString(),
                         String.valueOf(below.reports().size()),
                         gap.sum().toPlainString())
+                // Who only seems to stand below may stand elsewhere.
+                .withGrade(below.listed() ? Grade.LIKELY : Grade.LOOK)
                 .withData(Map.of("field", field, "sum", gap.sum().toPlainString()));
         int named = 0;
         for (Neighbour child : below.reports()) {
