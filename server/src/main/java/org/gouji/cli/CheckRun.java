@@ -188,7 +188,8 @@ final class CheckRun {
             DocumentAnalyzer analyst,
             Optional<ReportCollection> collection) {
         if (collection.isPresent() && input.root().isPresent()) {
-            return analyst.analyze(text, syntax, settings, collection.get().of(CollectionReader.key(input)));
+            return analyst.analyze(
+                    text, syntax, settings, collection.get().of(CollectionReader.key(input)), input.place());
         }
         return input.path()
                 .map(path -> analyst.analyze(text, syntax, settings, path))

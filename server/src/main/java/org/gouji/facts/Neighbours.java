@@ -2,6 +2,7 @@ package org.gouji.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The reports beside one that is checked. Two that are equal give the same findings.
@@ -17,6 +18,11 @@ public record Neighbours(Optional<Neighbour> lastYear, Subordinates below, Sente
     /** No other report is known. */
     public static Neighbours none() {
         return NONE;
+    }
+
+    /** The same with last year's report, unless that is known already. */
+    public Neighbours orLastYear(Supplier<Optional<Neighbour>> found) {
+        return lastYear.isPresent() ? this : new Neighbours(found.get(), below, others);
     }
 
     /** Only last year's report is known. */

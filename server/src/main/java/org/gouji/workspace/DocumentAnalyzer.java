@@ -21,8 +21,8 @@ public interface DocumentAnalyzer {
     /** Everything that is to be known of {@code text}. */
     Analysis analyze(Text text, Syntax syntax, Settings settings);
 
-    /** The same beside what is known of other reports. */
-    default Analysis analyze(Text text, Syntax syntax, Settings settings, Neighbours neighbours) {
+    /** The same for what stands in {@code file}, beside what is known of other reports. */
+    default Analysis analyze(Text text, Syntax syntax, Settings settings, Neighbours neighbours, Path file) {
         return analyze(text, syntax, settings);
     }
 

@@ -114,9 +114,10 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
     }
 
     @Override
-    public Analysis analyze(Text text, Syntax syntax, Settings settings, Neighbours neighbours) {
+    public Analysis analyze(Text text, Syntax syntax, Settings settings, Neighbours neighbours, Path file) {
         Report report = recent.take(text, syntax).orElseGet(() -> read(text, syntax));
-        return check(report, settings, neighbours);
+        // Last year's may lie beside the folder that was read.
+        return check(report, settings, neighbours.orLastYear(() -> lastYears.of(report, file)));
     }
 
     @Override

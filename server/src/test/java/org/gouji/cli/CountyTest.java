@@ -162,6 +162,17 @@ class CountyTest {
     }
 
     @Test
+    void lastYearIsFoundBesideTheFolderThatIsChecked() throws IOException {
+        String organ = county.organs().get(4);
+        write(county.report(organ, 2023), Layout.TAB_CANONICAL);
+        write(county.report(organ, 2024).with(county.report(organ, 2023).prose()), Layout.TAB_CANONICAL);
+
+        CliRun run = CliRun.real(folder, "", "check", "--level", "info", "2024");
+
+        assertThat(run.out()).contains("2024/" + organ + ".txt").contains("[text-same]", "[sec5-same]");
+    }
+
+    @Test
     void theListOfOrgansTellsWhoIsMissing() throws IOException {
         StringBuilder list = new StringBuilder("organ,parent\n" + County.GOVERNMENT + ",\n");
         county.organs().stream()

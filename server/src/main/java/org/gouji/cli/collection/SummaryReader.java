@@ -65,7 +65,7 @@ record SummaryReader(
             Text text = content instanceof OfficeFile file ? file.content().text() : ((TextFile) content).text();
             Syntax syntax = office ? Syntax.PLAIN : DraftFiles.syntaxOf(input.shown());
             Neighbours neighbours = collection.of(CollectionReader.key(input));
-            return row(input, analyzer.analyze(text, syntax, settings, neighbours), neighbours, office);
+            return row(input, analyzer.analyze(text, syntax, settings, neighbours, input.place()), office);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return none(input, "summary.failed");
         }
@@ -85,7 +85,7 @@ record SummaryReader(
                 Optional.empty());
     }
 
-    private SummaryRow row(Input input, Analysis analysis, Neighbours neighbours, boolean office) {
+    private SummaryRow row(Input input, Analysis analysis, boolean office) {
         Report report = analysis.report();
         if (report.kind() == Report.Kind.OTHER) {
             return none(input, "summary.other");
@@ -105,7 +105,7 @@ record SummaryReader(
                 report.identity().organ().map(Identity.Named::name),
                 report.identity().year().map(Identity.Year::value),
                 report.kind() == Report.Kind.REPORT ? "summary.report" : "summary.not-judged",
-                neighbours.lastYear().flatMap(last -> own.map(now -> repetition(now.facts(), last.facts()))),
+                analysis.lastYear().flatMap(last -> own.map(now -> repetition(now.facts(), last.facts()))),
                 own.flatMap(now -> daysLate(now.facts())),
                 cost,
                 List.copyOf(problems),
