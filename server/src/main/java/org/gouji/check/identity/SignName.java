@@ -15,7 +15,7 @@ import org.gouji.text.Normalizer;
 
 /**
  * The organ under the text is that of the title. One of them may carry the province or city in front, and the office
- * may sign for its government, or two organs sign together.
+ * may sign for its government, or two organs sign together. A short form beside the full name is {@link NameAbbr}'s.
  */
 final class SignName extends Rule {
 
@@ -52,7 +52,9 @@ final class SignName extends Rule {
         return endsAlike(one, other)
                 || endsAlike(oneBare, other)
                 || endsAlike(one, otherBare)
-                || endsAlike(oneBare, otherBare);
+                || endsAlike(oneBare, otherBare)
+                || ShortName.inFull(one, other).isPresent()
+                || ShortName.inFull(other, one).isPresent();
     }
 
     private static boolean endsAlike(String one, String other) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.gouji.form.GridCell;
 import org.gouji.form.TableSpec;
 import org.gouji.text.EditDistance;
@@ -15,7 +16,7 @@ final class LabelMatcher {
 
     private final LabelLexicon lexicon;
     private final String table;
-    private final List<String> rows;
+    private final Set<String> rows;
     private final List<String> texts;
     private final Map<String, List<RowLabel>> rowLabels = new ConcurrentHashMap<>();
 
@@ -26,8 +27,7 @@ final class LabelMatcher {
                 lexicon.texts().stream().filter(text -> !uses(text).isEmpty()).toList();
         this.rows = texts.stream()
                 .filter(text -> uses(text).stream().anyMatch(LabelLexicon.Use::opensRow))
-                .sorted()
-                .toList();
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The labels that {@code text} is a known wording of. */
@@ -51,21 +51,11 @@ final class LabelMatcher {
         return !lexicon.hasBlocks(table);
     }
 
-    /** The first row label not yet {@code seen} that {@code text}, cut off, begins. */
-    List<LabelLexicon.Use> byPrefix(String text, Set<String> seen) {
-        if (text.length() < 4) {
-            return List.of();
-        }
-        for (String label : rows) {
-            if (label.length() > text.length() && label.startsWith(text) && !seen.contains(label)) {
-                return uses(label);
-            }
-        }
-        return List.of();
-    }
-
-    /** The only label that is nearest to {@code text} and at most two typing mistakes away, one if it is short. */
-    List<LabelLexicon.Use> bySlip(String text, Set<String> seen) {
+    /**
+     * The label nearest to {@code text} and at most two typing mistakes away, one if it is short, if it is the only such
+     * and one of the header.
+     */
+    List<LabelLexicon.Use> headerWithTypo(String text, Set<String> seen) {
         int best = 3;
         String found = "";
         boolean single = true;
@@ -81,7 +71,7 @@ final class LabelMatcher {
                 found = label;
             }
         }
-        return found.isEmpty() || !single ? List.of() : uses(found);
+        return found.isEmpty() || !single || rows.contains(found) ? List.of() : uses(found);
     }
 
     /** True if {@code text} is a piece of any label of the table. */

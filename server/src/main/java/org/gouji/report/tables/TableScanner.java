@@ -12,7 +12,9 @@ import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /**
- * Walks the cells of a table in order: a known row label opens a strip, the numbers up to the next label belong to it.
+ * Walks the cells of a table in order: a row label that is there to the last character opens a strip, the numbers up to
+ * the next label belong to it. Whatever else a row may be called by, or be cut into, is {@link RowAssignment}'s question.
+ * Labels of the header, on which no row depends, are also taken with a typing mistake or from two cells.
  * Position is never evidence. Lives for one table on one thread.
  */
 final class TableScanner {
@@ -94,7 +96,7 @@ final class TableScanner {
             return;
         }
         if (!uses.isEmpty()) {
-            label(uses, cell, row, column, hasBreak(cell) ? LabelUse.Match.BROKEN : LabelUse.Match.SAME, false);
+            label(uses, cell, row, column, hasBreak(cell) ? LabelUse.Match.BROKEN : LabelUse.Match.SAME);
         } else {
             unknownText(cell, text, row, column);
         }
@@ -144,31 +146,25 @@ final class TableScanner {
         return Optional.empty();
     }
 
-    /** A label in two cells or paragraphs: （三） and 不予公开. */
+    /** A label of the header in two cells or paragraphs. */
     private boolean joins(Table.Cell cell, String text, int row, int column) {
         if (pending.isEmpty()) {
             return false;
         }
         Table.Cell first = pending.get();
         List<LabelLexicon.Use> uses = matcher.uses(Normalizer.label(first.text()) + text);
-        if (uses.isEmpty()) {
+        if (uses.isEmpty() || uses.stream().anyMatch(LabelLexicon.Use::opensRow)) {
             return false;
         }
         Table.Cell joined = new Table.Cell(first.span().union(cell.span()), first.text() + cell.text());
         boolean flow = table.notation() == Table.Notation.FLOW;
-        pieced |= uses.stream().anyMatch(LabelLexicon.Use::opensRow);
-        label(uses, joined, row, column, flow ? LabelUse.Match.SAME : LabelUse.Match.BROKEN, false);
+        label(uses, joined, row, column, flow ? LabelUse.Match.SAME : LabelUse.Match.BROKEN);
         return true;
     }
 
     private void unknownText(Table.Cell cell, String text, int row, int column) {
         if (isUnreadableValue(text, row, column)) {
             current.ifPresent(strip -> strip.add(cell, row, column));
-            return;
-        }
-        List<LabelLexicon.Use> uses = matcher.byPrefix(text, seen);
-        if (!uses.isEmpty() && (!LabelMatcher.isGroup(uses) || valueFollows(row, column))) {
-            label(uses, cell, row, column, LabelUse.Match.VARIANT, true);
             return;
         }
         if (matcher.isPiece(text)) {
@@ -179,9 +175,9 @@ final class TableScanner {
                     .orElse(cell));
             return;
         }
-        uses = matcher.bySlip(text, seen);
+        List<LabelLexicon.Use> uses = matcher.headerWithTypo(text, seen);
         if (!uses.isEmpty()) {
-            label(uses, cell, row, column, LabelUse.Match.VARIANT, true);
+            label(uses, cell, row, column, LabelUse.Match.VARIANT);
             return;
         }
         closeUnknown();
@@ -204,8 +200,7 @@ final class TableScanner {
         return amongValues && (text.matches(VALUE_LIKE) || text.length() <= SHORT_VALUE && !matcher.isPiece(text));
     }
 
-    private void label(
-            List<LabelLexicon.Use> uses, Table.Cell cell, int row, int column, LabelUse.Match match, boolean inexact) {
+    private void label(List<LabelLexicon.Use> uses, Table.Cell cell, int row, int column, LabelUse.Match match) {
         pending = Optional.empty();
         closeUnknown();
         String official = Normalizer.label(uses.get(0).official());
@@ -221,7 +216,8 @@ final class TableScanner {
             return;
         }
         current = Optional.empty();
-        labels.add(new TableScan.SeenLabel(uses, cell.text(), cell.span(), match == LabelUse.Match.BROKEN, inexact));
+        labels.add(new TableScan.SeenLabel(
+                uses, cell.text(), cell.span(), match == LabelUse.Match.BROKEN, match == LabelUse.Match.VARIANT));
         if (!seen.isEmpty() && matcher.hasOneHeader() && !LabelMatcher.isGroup(uses)) {
             repeatedHeaders.add(cell.span());
         }

@@ -99,6 +99,14 @@ class ProseRulesTest {
                 .silent()
                 .draft("two organs", TestDraft.report(2023).signature("青岚市水务局  青岚市河长制办公室"))
                 .silent()
+                .draft(
+                        "the short form of the name",
+                        TestDraft.report(2023).organ("青岚市文旅局").signature("青岚市文化和旅游局"))
+                .silent()
+                .draft(
+                        "the short form under the text",
+                        TestDraft.report(2023).organ("青岚市卫生健康委员会").signature("青岚市卫健委"))
+                .silent()
                 .draft("another organ", TestDraft.report(2023).signature("⟦青岚市财政局⟧"))
                 .finds("sign-name")
                 .says("落款是“青岚市财政局”，标题是“青岚市水务局”，两处机关名称应一致")

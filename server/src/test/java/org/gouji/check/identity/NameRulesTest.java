@@ -30,7 +30,34 @@ class NameRulesTest {
                 .silent()
                 .draft("commission", said("⟦青岚市发改委⟧加强统筹。").organ("青岚市发展和改革委员会"))
                 .finds("name-abbr")
+                .draft("in the title", titled("⟦青岚市文旅局⟧", "青岚市文化和旅游局"))
+                .finds("name-abbr")
+                .grade(Grade.STYLE)
+                .says("“青岚市文旅局”是“青岚市文化和旅游局”的简称，首次使用时应写全称或者注明简称")
+                .fixed("青岚市文化和旅游局")
+                .draft(
+                        "in the title and the text",
+                        titled("⟦青岚市文旅局⟧", "青岚市文化和旅游局").line("（五）监督保障", "（五）监督保障。青岚市文旅局落实。"))
+                .finds("name-abbr")
+                .fixedHas("（五）监督保障。青岚市文化和旅游局落实。")
+                .draft("under the text", titled("青岚市文化和旅游局", "⟦青岚市文旅局⟧"))
+                .finds("name-abbr")
+                .fixed("青岚市文化和旅游局")
+                .draft("with less of the place", titled("云川省青岚市文化和旅游局", "⟦青岚市文旅局⟧"))
+                .finds("name-abbr")
+                .fixed("云川省青岚市文化和旅游局")
+                .draft("the full one with less of the place", titled("⟦青岚市卫健委⟧", "卫生健康委员会"))
+                .finds("name-abbr")
+                .fixed("青岚市卫生健康委员会")
+                .draft("another organ altogether", titled("青岚市文旅局", "青岚市财政局"))
+                .silent()
+                .draft("another place", titled("青岚市文旅局", "宜林市文化和旅游局"))
+                .silent()
                 .tests();
+    }
+
+    private static TestDraft titled(String organ, String signature) {
+        return TestDraft.report(2023).organ(organ).signature(signature);
     }
 
     @TestFactory
