@@ -83,47 +83,6 @@ class ProseRulesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> signName() {
-        return RuleTable.of(RuleTable.rule("sign-name"))
-                .draft("same", TestDraft.report(2023))
-                .silent()
-                .draft("unsigned", TestDraft.report(2023).signature("").date(""))
-                .silent()
-                .draft("city in front", TestDraft.report(2023).signature("云川省青岚市水务局"))
-                .silent()
-                .draft("city left out", TestDraft.report(2023).signature("水务局"))
-                .silent()
-                .draft(
-                        "the office signs for its government",
-                        TestDraft.report(2023).organ("青岚市人民政府").signature("青岚市人民政府办公室"))
-                .silent()
-                .draft("two organs", TestDraft.report(2023).signature("青岚市水务局  青岚市河长制办公室"))
-                .silent()
-                .draft(
-                        "the short form of the name",
-                        TestDraft.report(2023).organ("青岚市文旅局").signature("青岚市文化和旅游局"))
-                .silent()
-                .draft(
-                        "the short form under the text",
-                        TestDraft.report(2023).organ("青岚市卫生健康委员会").signature("青岚市卫健委"))
-                .silent()
-                .draft("another organ", TestDraft.report(2023).signature("⟦青岚市财政局⟧"))
-                .finds("sign-name")
-                .says("落款是“青岚市财政局”，标题是“青岚市水务局”，两处机关名称应一致")
-                .alsoAt("青岚市水务局")
-                .offers("落款改为“青岚市水务局”")
-                .grade(Grade.LIKELY)
-                .fixed("青岚市水务局")
-                .draft(
-                        "another district",
-                        TestDraft.report(2023).organ("青岚市临江区水务局").signature("⟦青岚市望山区水务局⟧"))
-                .finds("sign-name")
-                .alsoAt("青岚市临江区水务局")
-                .fixed("青岚市临江区水务局")
-                .tests();
-    }
-
-    @TestFactory
     Stream<DynamicTest> dateBefore() {
         return RuleTable.of(RuleTable.rule("date-before"))
                 .draft("next January", TestDraft.report(2023))
