@@ -25,13 +25,24 @@ public record BoundTable(
         List<LabelUse> otherForm,
         List<LayoutRemark> layout) {
 
-    /** True if nobody has put a figure into it: every cell is blank but those that the report of last year fills. */
+    /**
+     * True if nobody has put a figure into it: every cell is blank but those that the report of last year fills. Where a
+     * table is written without separators between empty cells, a blank row without a label leaves no trace at all.
+     */
     public boolean isUnfilled() {
+        if (rows.isEmpty() && !spec.hasRowLabels() && unbound.isEmpty() && !showsBlanks()) {
+            return true;
+        }
         List<Figure> own = rows.stream()
                 .filter(row -> !row.spec().is(RowRole.CARRIED_OVER))
                 .flatMap(row -> row.figures().stream())
                 .toList();
         return !own.isEmpty() && own.stream().allMatch(figure -> figure.value() instanceof Value.Blank);
+    }
+
+    /** True if an empty cell can be seen in its notation, and so a row that is blank and a row that is not there differ. */
+    public boolean showsBlanks() {
+        return table.notation() != Table.Notation.CELL_LINES && table.notation() != Table.Notation.FLOW;
     }
 
     /** True if it was recognised and its figures cannot be read; then it has no rows. */

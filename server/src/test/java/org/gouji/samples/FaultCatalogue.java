@@ -13,6 +13,7 @@ public final class FaultCatalogue {
         List<PlantedFault> faults = new ArrayList<>();
         faults.addAll(StructureFaults.all());
         faults.addAll(TableFaults.all());
+        faults.addAll(BlankTableFaults.all());
         faults.addAll(SumFaults.all());
         faults.addAll(TextFaults.all());
         faults.addAll(ClaimFaults.all());

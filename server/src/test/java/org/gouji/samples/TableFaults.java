@@ -24,9 +24,6 @@ import org.gouji.samples.Page.ValueRow;
 final class TableFaults {
 
     /** Layouts in which a table without a figure begins with the row that is marked, and is known by its labels. */
-    private static final Set<Layout> PIPES_AND_TABS =
-            Set.copyOf(EnumSet.of(Layout.PIPE, Layout.PIPE_NO_DELIMITER, Layout.TAB_CANONICAL, Layout.TAB_POI));
-
     private TableFaults() {}
 
     static List<PlantedFault> all() {
@@ -106,7 +103,7 @@ final class TableFaults {
     }
 
     /** A first row that is absent can only be shown on the table itself. */
-    private static Row nearHead(Row row) {
+    static Row nearHead(Row row) {
         return row instanceof HeadRow head
                 ? new HeadRow(head.cells().stream()
                         .map(cell -> new Head(near(cell.text()), cell.across(), cell.down()))
@@ -225,10 +222,6 @@ final class TableFaults {
                         "all reviews blank",
                         (page, report, random) -> row(page, "T4", "", TableFaults::noReviews))
                 .in(PlantedFault.SHOWING_BLANKS));
-        for (String id : List.of("T2", "T3", "T4")) {
-            faults.add(PlantedFault.of("todo", id + " without a figure", (page, report, random) -> unfilled(page, id))
-                    .in(PIPES_AND_TABS));
-        }
         for (String mark : List.of("/", "-", "—", "无", "不适用")) {
             faults.add(inZeroCell("cell-mark", mark));
         }
@@ -236,24 +229,6 @@ final class TableFaults {
             faults.add(inZeroCell("cell-nan", nonsense));
         }
         return faults;
-    }
-
-    /** A table in which nothing is filled in is shown on its first line. */
-    private static Page unfilled(Page page, String table) {
-        return rows(page, table, old -> {
-            List<Row> blank = new ArrayList<>();
-            for (Row row : old) {
-                blank.add(
-                        row instanceof ValueRow values
-                                ? new ValueRow(
-                                        values.id(),
-                                        values.path(),
-                                        Collections.nCopies(values.values().size(), ""))
-                                : row);
-            }
-            blank.set(0, nearHead(blank.get(0)));
-            return blank;
-        });
     }
 
     private static Page blank(Page page, SampleReport report, String id) {

@@ -15,6 +15,7 @@ import org.gouji.check.Subject;
 import org.gouji.compose.Deadline;
 import org.gouji.compose.NewLines;
 import org.gouji.compose.OtherMatters;
+import org.gouji.compose.RowInsertion;
 import org.gouji.compose.SignatureLines;
 import org.gouji.compose.Skeleton;
 import org.gouji.compose.SumFillIn;
@@ -22,6 +23,7 @@ import org.gouji.draft.Block;
 import org.gouji.draft.Comment;
 import org.gouji.draft.Heading;
 import org.gouji.draft.PageMark;
+import org.gouji.draft.Table;
 import org.gouji.form.Grade;
 import org.gouji.form.SectionRole;
 import org.gouji.report.BoundTable;
@@ -71,15 +73,30 @@ final class Todo extends Rule {
     }
 
     private Finding table(Report report, BoundTable table) {
-        Span span = table.table().span();
-        int end = Math.min(span.end(), report.text().lineEnd(report.text().lineOf(span.start())));
         String name = table.spec().name();
-        Span line = Normalizer.trim(report.text().string(), new Span(span.start(), end));
+        Span line = firstWords(report, table.table());
         Finding finding = findingOf("message.table", line, name);
-        List<Edit> zeros = SumFillIn.rest(report, table);
+        List<Edit> zeros = table.rows().isEmpty()
+                ? new RowInsertion(report.text(), table).of(table.spec().rows())
+                : SumFillIn.rest(report, table);
         return zeros.isEmpty()
                 ? finding
                 : finding.withFix(Fix.other(Fix.Kind.NEEDS_INPUT, message("fix.table", name), zeros));
+    }
+
+    /** The cells of the first line of a table that has any. */
+    private static Span firstWords(Report report, Table table) {
+        List<Span> cells = table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.isEmpty())
+                .map(Table.Cell::span)
+                .toList();
+        if (cells.isEmpty()) {
+            return table.span();
+        }
+        Span first = cells.get(0);
+        int end = report.text().lineEnd(report.text().lineOf(first.start()));
+        return cells.stream().filter(cell -> cell.end() <= end).reduce(first, Span::union);
     }
 
     /** The last day that is allowed can be put in its place. */

@@ -12,7 +12,7 @@ final class CaseRow {
 
     static List<RowCandidate.CellSlot> slots(Table table, LabelMatcher matcher, int expected) {
         List<RowCandidate.CellSlot> slots = new ArrayList<>();
-        List<RowCandidate.CellSlot> blank = List.of();
+        List<RowCandidate.CellSlot> blank = new ArrayList<>();
         boolean header =
                 table.rows().stream().flatMap(row -> row.cells().stream()).noneMatch(cell -> isLabel(cell, matcher));
         for (int row = 0; row < table.rows().size(); row++) {
@@ -31,11 +31,13 @@ final class CaseRow {
             boolean values = behind.stream().anyMatch(slot -> isValue(slot.cell()));
             if (values) {
                 slots.addAll(from > 0 ? withoutLeadingBlanks(behind) : behind);
-            } else if (from == 0 && behind.size() >= expected) {
-                blank = behind;
+            } else {
+                blank = from > 0 ? new ArrayList<>() : blank;
+                blank.addAll(behind);
             }
         }
-        return slots.isEmpty() ? blank : slots;
+        // Where every cell has a line of its own, those of the row follow the header one by one.
+        return !slots.isEmpty() ? slots : blank.size() < expected ? List.of() : lastOf(blank, expected);
     }
 
     /** True if a row of {@code table} has {@code values} numbers. */
@@ -67,6 +69,10 @@ final class CaseRow {
             }
         }
         return behind;
+    }
+
+    private static List<RowCandidate.CellSlot> lastOf(List<RowCandidate.CellSlot> slots, int count) {
+        return slots.subList(slots.size() - count, slots.size());
     }
 
     private static List<RowCandidate.CellSlot> withoutLeadingBlanks(List<RowCandidate.CellSlot> slots) {

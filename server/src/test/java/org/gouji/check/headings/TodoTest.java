@@ -19,6 +19,46 @@ class TodoTest {
             →→→→→→→→→→→→→→
             """.replace('→', '\t');
 
+    private static final String CELLS = """
+            ⟦行政复议⟧
+
+            行政诉讼
+
+            结果维持
+
+            结果纠正
+
+            其他结果
+
+            尚未审结
+
+            总计
+
+            未经复议直接起诉
+
+            复议后起诉
+
+            结果维持
+
+            结果纠正
+
+            其他结果
+
+            尚未审结
+
+            总计
+
+            结果维持
+
+            结果纠正
+
+            其他结果
+
+            尚未审结
+
+            总计
+            """;
+
     @TestFactory
     Stream<DynamicTest> todo() {
         return RuleTable.of(new Todo())
@@ -37,6 +77,12 @@ class TodoTest {
                         TestDraft.report(2023).date("⟦2024年X月X日⟧"))
                 .finds("todo")
                 .grade(Grade.LIKELY)
+                .draft(
+                        "a blank table four with one cell a line",
+                        TestDraft.report(2023).body(4, CELLS))
+                .finds("todo")
+                .says("表四还没有填写")
+                .grade(Grade.LOOK)
                 .draft("in one that is written they are leftovers", said("XX局主动公开××条，联系人____，（此处填写数量）。"))
                 .silent()
                 .draft(
