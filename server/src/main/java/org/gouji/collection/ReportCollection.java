@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.gouji.facts.Neighbour;
+import org.gouji.facts.Neighbourhood;
 import org.gouji.facts.Neighbours;
 import org.gouji.facts.ReportFacts;
 import org.gouji.facts.Subordinates;
 
 /** Reports known by organ and year, and what each is compared with. Immutable; safe for several threads. */
-public final class ReportCollection {
+public final class ReportCollection implements Neighbourhood {
 
     private final Units units;
     private final Map<Key, Neighbour> reports = new LinkedHashMap<>();
@@ -33,6 +34,15 @@ public final class ReportCollection {
      * @param units who stands under whom
      */
     public ReportCollection(List<Neighbour> all, Units units) {
+        this(all, units, Map.of());
+    }
+
+    /** The same reports but for some: this collection with others in it, of which only what has changed is indexed. */
+    public ReportCollection with(List<Neighbour> others, Units otherUnits) {
+        return new ReportCollection(others, otherUnits, sentences);
+    }
+
+    private ReportCollection(List<Neighbour> all, Units units, Map<Integer, SentenceIndex> before) {
         this.units = units;
         List<Neighbour> ordered =
                 all.stream().sorted(Comparator.comparing(Neighbour::file)).toList();
@@ -49,7 +59,10 @@ public final class ReportCollection {
         reports.values()
                 .forEach(report -> byYear.computeIfAbsent(report.facts().year(), any -> new ArrayList<>())
                         .add(report));
-        byYear.forEach((year, some) -> sentences.put(year, new SentenceIndex(some)));
+        byYear.forEach((year, some) -> {
+            SentenceIndex known = before.get(year);
+            sentences.put(year, known != null && known.isOf(some) ? known : new SentenceIndex(some));
+        });
     }
 
     private Key key(ReportFacts facts) {
@@ -88,16 +101,21 @@ public final class ReportCollection {
 
     /** What the report in {@code file} is compared with; nothing if the collection does not have it. */
     public Neighbours of(Path file) {
-        return report(file).map(this::of).orElse(Neighbours.none());
+        return report(file)
+                .map(report -> of(report.facts().organ(), report.facts().year()))
+                .orElse(Neighbours.none());
     }
 
-    private Neighbours of(Neighbour report) {
-        ReportFacts facts = report.facts();
-        SentenceIndex index = sentences.get(facts.year());
+    @Override
+    public Neighbours of(String organ, int year) {
+        SentenceIndex index = sentences.get(year);
         return new Neighbours(
-                report(facts.organ(), facts.year() - 1),
-                below(facts.organ(), facts.year()),
-                index == null ? hash -> List.of() : index.seenBy(report));
+                report(organ, year - 1),
+                below(organ, year),
+                index == null
+                        ? hash -> List.of()
+                        // Also for a second copy of it, which is no other organ's.
+                        : index.seenBy(report(organ, year)));
     }
 
     /** The reports of the organs under the one of this name, about {@code year}. */

@@ -3,6 +3,7 @@ package org.gouji.collection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.facts.Neighbour;
 import org.gouji.facts.SentenceOwners;
 import org.gouji.facts.Sentences;
@@ -26,30 +27,40 @@ final class SentenceIndex {
         int size = reports.stream()
                 .mapToInt(report -> report.facts().sentences().size())
                 .sum();
-        this.entries = new long[size];
+        long[] found = new long[size];
         int next = 0;
         for (int place = 0; place < reports.size(); place++) {
             Sentences sentences = reports.get(place).facts().sentences();
             for (int i = 0; i < sentences.size(); i++) {
-                entries[next++] = sentences.hash(i) << PLACE_BITS | place;
+                // A sentence that a report repeats counts once.
+                if (i == 0 || sentences.hash(i) != sentences.hash(i - 1)) {
+                    found[next++] = sentences.hash(i) << PLACE_BITS | place;
+                }
             }
         }
+        this.entries = Arrays.copyOf(found, next);
         Arrays.sort(entries);
     }
 
-    /** As seen by {@code own}, whose organ's own sentences are left out. */
-    SentenceOwners seenBy(Neighbour own) {
+    /** True if it is the index of just these reports. */
+    boolean isOf(List<Neighbour> others) {
+        return reports.equals(others);
+    }
+
+    /** As seen by {@code own}, whose sentences are left out. */
+    SentenceOwners seenBy(Optional<Neighbour> own) {
         return hash -> owners(hash, own);
     }
 
-    private List<Neighbour> owners(long hash, Neighbour own) {
+    @SuppressWarnings("ReferenceEquality") // Each report is in the index once.
+    private List<Neighbour> owners(long hash, Optional<Neighbour> own) {
         long first = hash << PLACE_BITS;
         int at = Arrays.binarySearch(entries, first);
-        int start = at >= 0 ? firstOf(at) : -at - 1;
+        int start = at >= 0 ? at : -at - 1;
         List<Neighbour> owners = new ArrayList<>();
         for (int i = start; i < entries.length && (entries[i] & ~PLACE_MASK) == first; i++) {
             Neighbour owner = reports.get((int) (entries[i] & PLACE_MASK));
-            boolean known = owner.equals(own)
+            boolean known = own.isPresent() && own.get() == owner
                     || !owners.isEmpty() && owners.get(owners.size() - 1).equals(owner);
             if (!known && owner.facts().sentences().has(hash)) {
                 owners.add(owner);
@@ -59,13 +70,5 @@ final class SentenceIndex {
             }
         }
         return owners;
-    }
-
-    private int firstOf(int at) {
-        int first = at;
-        while (first > 0 && entries[first - 1] == entries[at]) {
-            first--;
-        }
-        return first;
     }
 }

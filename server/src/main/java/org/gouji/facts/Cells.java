@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.gouji.form.Field;
 import org.gouji.form.FieldRole;
 import org.gouji.form.Form;
@@ -34,6 +35,10 @@ public final class Cells {
         private final List<Field> fields;
         private final Map<String, Integer> index = new HashMap<>();
 
+        int size() {
+            return fields.size();
+        }
+
         Columns(Form form) {
             this.form = form;
             this.fields = form.tables().stream()
@@ -43,6 +48,18 @@ public final class Cells {
                 index.put(fields.get(i).id(), i);
             }
         }
+    }
+
+    /** The cells with these numbers, by their places in the form; {@code lines} is kept. */
+    static Cells of(Columns columns, IntFunction<Optional<BigDecimal>> number, int[] lines) {
+        BigDecimal[] numbers = new BigDecimal[columns.fields.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            Optional<BigDecimal> known = number.apply(i);
+            if (known.isPresent()) {
+                numbers[i] = known.get();
+            }
+        }
+        return new Cells(columns, numbers, lines);
     }
 
     static Cells of(Report report, Columns columns) {
@@ -64,9 +81,21 @@ public final class Cells {
     }
 
     /** The shared instance where there is one. */
-    private static BigDecimal small(BigDecimal number) {
+    static BigDecimal small(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
         return plain.scale() <= 0 && plain.precision() <= 2 ? BigDecimal.valueOf(plain.longValue()) : plain;
+    }
+
+    String formId() {
+        return columns.form.id();
+    }
+
+    Optional<BigDecimal> numberAt(int place) {
+        return Optional.ofNullable(numbers[place]);
+    }
+
+    int lineAt(int place) {
+        return lines[place];
     }
 
     /** The values of the form, in its order. */
@@ -109,6 +138,19 @@ public final class Cells {
             }
         }
         return true;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cells cells
+                && columns.form.id().equals(cells.columns.form.id())
+                && Arrays.equals(numbers, cells.numbers)
+                && Arrays.equals(lines, cells.lines);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(numbers) + Arrays.hashCode(lines);
     }
 
     /** How many different numbers other than 0 there are. */

@@ -41,6 +41,15 @@ public final class FactsReader {
                 problems(report)));
     }
 
+    /** What {@code report} is compared with in {@code beside}; nothing if it does not say whose it is. */
+    public static Neighbours neighbours(Report report, Neighbourhood beside) {
+        Optional<String> organ = report.identity().organ().map(Identity.Named::name);
+        Optional<Integer> year = report.identity().year().map(Identity.Year::value);
+        return report.isReport() && organ.isPresent() && year.isPresent()
+                ? beside.of(organ.get(), year.get())
+                : Neighbours.none();
+    }
+
     private static Optional<LocalDate> date(Report report) {
         return report.identity().date().map(Identity.SignedDate::date).flatMap(date -> {
             try {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The reports beside one that is checked. Two that are equal give the same findings.
+ * The reports beside one that is checked.
  *
  * @param lastYear the same organ's report of the year before, if there is one
  * @param below those of the organs under it
@@ -23,6 +23,14 @@ public record Neighbours(Optional<Neighbour> lastYear, Subordinates below, Sente
     /** The same with last year's report, unless that is known already. */
     public Neighbours orLastYear(Supplier<Optional<Neighbour>> found) {
         return lastYear.isPresent() ? this : new Neighbours(found.get(), below, others);
+    }
+
+    /** True if a report with {@code sentences} gives the same findings beside {@code other}. */
+    public boolean sameFor(List<Sentence> sentences, Neighbours other) {
+        return lastYear.equals(other.lastYear)
+                && below.equals(other.below)
+                && sentences.stream()
+                        .allMatch(sentence -> others.of(sentence.hash()).equals(other.others.of(sentence.hash())));
     }
 
     /** Only last year's report is known. */

@@ -10,7 +10,8 @@ public final class Sentences {
     private final long[] hashes;
     private final int[] lines;
 
-    private Sentences(long[] hashes, int[] lines) {
+    /** {@code hashes} in ascending order; both are kept. */
+    Sentences(long[] hashes, int[] lines) {
         this.hashes = hashes;
         this.lines = lines;
     }
@@ -27,6 +28,18 @@ public final class Sentences {
                         .toArray());
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sentences sentences
+                && Arrays.equals(hashes, sentences.hashes)
+                && Arrays.equals(lines, sentences.lines);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(hashes) + Arrays.hashCode(lines);
+    }
+
     /** How many there are. */
     public int size() {
         return hashes.length;
@@ -35,6 +48,11 @@ public final class Sentences {
     /** The hash of one of them; in ascending order. */
     public long hash(int index) {
         return hashes[index];
+    }
+
+    /** The line of one of them, counted from 0. */
+    int lineAt(int index) {
+        return lines[index];
     }
 
     /** True if one has this hash. */

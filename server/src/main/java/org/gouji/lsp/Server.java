@@ -1,13 +1,17 @@
 package org.gouji.lsp;
 
 import com.google.gson.JsonObject;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
+import org.gouji.lsp.collection.CollectionParts;
+import org.gouji.lsp.collection.FolderCollection;
 import org.gouji.lsp.documents.DiagnosticWriter;
 import org.gouji.lsp.documents.DiagnosticsSink;
 import org.gouji.lsp.documents.DocumentSync;
@@ -75,18 +79,23 @@ public final class Server {
     private final LazyDocumentAnalyzer analyzer;
     private final PulledDiagnostics pulled;
     private final WorkspaceEvents events;
+    private final FolderCollection collection;
     private final List<Feature> features;
     private volatile GuardedEndpoint.Phase phase = GuardedEndpoint.Phase.NEW;
     private volatile ServerContext context;
 
-    /** A server that waits for {@code initialize}; {@code loader} is called after that was answered. */
+    /**
+     * A server that waits for {@code initialize}; {@code loader} is called after that was answered. What it reads is kept in
+     * the folder {@code cache}, if there is one.
+     */
     Server(
             Client client,
             ClientLog log,
             Scheduler scheduler,
             ServerExit exit,
             Supplier<DocumentAnalyzer> loader,
-            LanguageChoice language) {
+            LanguageChoice language,
+            Optional<Path> cache) {
         this.client = client;
         this.log = log;
         this.scheduler = scheduler;
@@ -94,11 +103,18 @@ public final class Server {
         this.language = language;
         this.analyzer = new LazyDocumentAnalyzer(loader);
         this.pulled = new PulledDiagnostics(client, scheduler, this::context);
-        this.events = new WorkspaceEvents(client, scheduler, this::context);
+        this.collection = new FolderCollection(
+                client,
+                scheduler,
+                log,
+                this::context,
+                () -> CollectionParts.of(analyzer.forms(), cache, ServerInfo.version()));
+        this.events = new WorkspaceEvents(client, scheduler, this::context, collection::filesChanged);
         RequestRunner runner = new RequestRunner(scheduler, this::context);
         this.features = List.of(
-                new DocumentSync(this::context),
+                new DocumentSync(this::context, collection::filesChanged),
                 events,
+                collection,
                 pulled,
                 new QuickFixes(
                         runner,
@@ -208,7 +224,7 @@ public final class Server {
         Documents documents = new Documents(
                 first,
                 new FailureLoggingAnalyzer(analyzer, log),
-                diagnostics,
+                collection.following(diagnostics),
                 patience,
                 scheduler,
                 log,

@@ -6,9 +6,12 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.gouji.collection.folder.UserCache;
 import org.gouji.form.Forms;
 import org.gouji.lsp.transport.Connection;
 import org.gouji.lsp.transport.LanguageChoice;
@@ -47,7 +50,8 @@ public final class StdioServer {
         PrintStream standard = System.out;
         System.setOut(System.err);
         try {
-            return run(in, out, language, () -> new ReportAnalyzer(Forms.official()));
+            Optional<Path> cache = UserCache.folder(System.getenv(), System.getProperty("user.home", ""));
+            return run(in, out, language, () -> new ReportAnalyzer(Forms.official()), cache);
         } finally {
             System.setOut(standard);
         }
@@ -55,14 +59,23 @@ public final class StdioServer {
 
     /** The same with another way to read documents, loaded after {@code initialize} was answered. */
     static int run(InputStream in, OutputStream out, Supplier<DocumentAnalyzer> loader) {
-        return run(in, out, LanguageChoice.unknown(), loader);
+        return run(in, out, loader, Optional.empty());
+    }
+
+    /** The same, and what is read of other files is kept in the folder {@code cache}. */
+    static int run(InputStream in, OutputStream out, Supplier<DocumentAnalyzer> loader, Optional<Path> cache) {
+        return run(in, out, LanguageChoice.unknown(), loader, cache);
     }
 
     private static int run(
-            InputStream in, OutputStream out, LanguageChoice language, Supplier<DocumentAnalyzer> loader) {
+            InputStream in,
+            OutputStream out,
+            LanguageChoice language,
+            Supplier<DocumentAnalyzer> loader,
+            Optional<Path> cache) {
         LIBRARY.setLevel(Level.OFF);
         ServerExit exit = new ServerExit();
-        try (Run run = new Run(in, out, language, loader, exit)) {
+        try (Run run = new Run(in, out, language, loader, cache, exit)) {
             run.start();
             return exit.await();
         }
@@ -80,11 +93,12 @@ public final class StdioServer {
                 OutputStream out,
                 LanguageChoice language,
                 Supplier<DocumentAnalyzer> loader,
+                Optional<Path> cache,
                 ServerExit exit) {
             this.exit = exit;
             this.connection = new Connection(in, out, this::unsent);
             this.scheduler = new ThreadScheduler(failure -> failed("task", failure));
-            this.server = new Server(connection.client(), connection.log(), scheduler, exit, loader, language);
+            this.server = new Server(connection.client(), connection.log(), scheduler, exit, loader, language, cache);
         }
 
         /** The reader has a thread of its own, as nothing can interrupt it from a read that gets no answer. */

@@ -6,6 +6,7 @@ import org.gouji.check.Finding;
 import org.gouji.check.Level;
 import org.gouji.check.engine.RuleFailure;
 import org.gouji.facts.Neighbour;
+import org.gouji.facts.Neighbours;
 import org.gouji.report.Report;
 import org.gouji.text.Text;
 
@@ -16,18 +17,18 @@ import org.gouji.text.Text;
  * @param findings what is to be shown, in the order of the page; those switched off are left out
  * @param suppressed what would be shown if nobody had written down a reason against it
  * @param failures rules that threw, whose findings are missing; whoever shows the findings must report them
- * @param lastYear the same organ's report of the year before, if it was found
+ * @param neighbours the reports that it was compared with
  */
 public record Analysis(
         Report report,
         List<Shown> findings,
         List<Suppressed> suppressed,
         List<RuleFailure> failures,
-        Optional<Neighbour> lastYear) {
+        Neighbours neighbours) {
 
     /** With nothing suppressed and no failure. */
     public Analysis(Report report, List<Shown> findings) {
-        this(report, findings, List.of(), List.of(), Optional.empty());
+        this(report, findings, List.of(), List.of(), Neighbours.none());
     }
 
     /**
@@ -46,6 +47,11 @@ public record Analysis(
      * @param reason as written there
      */
     public record Suppressed(Shown shown, boolean inText, String reason) {}
+
+    /** The same organ's report of the year before, if it was found. */
+    public Optional<Neighbour> lastYear() {
+        return neighbours.lastYear();
+    }
 
     /** The characters that all spans point into. */
     public Text text() {

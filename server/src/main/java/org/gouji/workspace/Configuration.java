@@ -1,6 +1,7 @@
 package org.gouji.workspace;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -90,6 +91,22 @@ public final class Configuration {
     /** The file of settings that holds for the document of this name, if there is one. */
     public Optional<Path> nearest(String uri) {
         return new DocumentUri(uri).path().flatMap(lookup::nearest);
+    }
+
+    /** The list of organs that the settings of {@code folder} name, if they do; it need not exist. */
+    public Optional<Path> units(Path folder) {
+        return lookup.nearest(folder.resolve(ConfigFile.NAME))
+                .flatMap(config -> lookup.at(config)
+                        .flatMap(file -> file.preferences().collection().units())
+                        .flatMap(name -> sibling(config, name)));
+    }
+
+    private static Optional<Path> sibling(Path config, String name) {
+        try {
+            return Optional.of(config.resolveSibling(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** The characters of a file of settings: as it is in the editor if it is open there, else as on disk. */

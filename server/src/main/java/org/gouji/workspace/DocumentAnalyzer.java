@@ -3,6 +3,7 @@ package org.gouji.workspace;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.gouji.draft.Syntax;
+import org.gouji.facts.Neighbourhood;
 import org.gouji.facts.Neighbours;
 import org.gouji.facts.ReportFacts;
 import org.gouji.form.Forms;
@@ -44,10 +45,12 @@ public interface DocumentAnalyzer {
      * The same for a document that may change meanwhile.
      *
      * @param file where it is kept, if it is a file
+     * @param beside other reports that are known
      * @param wanted asked before each line, passage and rule
      * @throws java.util.concurrent.CancellationException as soon as the result is no longer wanted
      */
-    default Analysis analyze(Text text, Syntax syntax, Settings settings, Optional<Path> file, Wanted wanted) {
+    default Analysis analyze(
+            Text text, Syntax syntax, Settings settings, Optional<Path> file, Neighbourhood beside, Wanted wanted) {
         return file.map(path -> analyze(text, syntax, settings, path)).orElseGet(() -> analyze(text, syntax, settings));
     }
 }

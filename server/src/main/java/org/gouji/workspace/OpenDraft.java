@@ -8,6 +8,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.gouji.check.engine.RuleSet;
 import org.gouji.draft.Syntax;
+import org.gouji.facts.FactsReader;
+import org.gouji.facts.Neighbourhood;
+import org.gouji.facts.Neighbours;
+import org.gouji.facts.SentenceReader;
 import org.gouji.report.Report;
 import org.gouji.text.Text;
 import org.gouji.text.Wanted;
@@ -23,6 +27,7 @@ public final class OpenDraft {
     private final Text text;
     private final Syntax syntax;
     private final Configuration configuration;
+    private final Neighbourhood beside;
     private final DocumentAnalyzer analyzer;
     private final AnalysisBudget budget;
     private final AtomicInteger waiting = new AtomicInteger();
@@ -42,7 +47,19 @@ public final class OpenDraft {
             Configuration configuration,
             DocumentAnalyzer analyzer,
             AnalysisBudget budget) {
+        this(uri, text, syntax, configuration, Neighbourhood.NONE, analyzer, budget);
+    }
+
+    private OpenDraft(
+            String uri,
+            Text text,
+            Syntax syntax,
+            Configuration configuration,
+            Neighbourhood beside,
+            DocumentAnalyzer analyzer,
+            AnalysisBudget budget) {
         this.budget = budget;
+        this.beside = beside;
         this.uri = uri;
         this.text = text;
         this.syntax = syntax;
@@ -74,18 +91,47 @@ public final class OpenDraft {
     public OpenDraft withText(Text newText) {
         // The analysis of this version must not be kept while that of the next one is made.
         budget.closed(uri);
-        return new OpenDraft(uri, newText, syntax, configuration, analyzer, budget);
+        return new OpenDraft(uri, newText, syntax, configuration, beside, analyzer, budget);
     }
 
     /** The same document with settings from {@code other}; this one if nothing is other about it. */
     @SuppressWarnings("ReferenceEquality") // Configurations are distinguished by who made them.
     OpenDraft under(Configuration other) {
-        return other == configuration ? this : new OpenDraft(uri, text, syntax, other, analyzer, budget);
+        return other == configuration ? this : new OpenDraft(uri, text, syntax, other, beside, analyzer, budget);
+    }
+
+    /** The same document beside other reports; it keeps its analysis if they say the same about it. */
+    @SuppressWarnings("ReferenceEquality") // Whoever reads the reports makes a new one only if something has changed.
+    OpenDraft beside(Neighbourhood other) {
+        if (other == beside) {
+            return this;
+        }
+        OpenDraft next = new OpenDraft(uri, text, syntax, configuration, other, analyzer, budget);
+        made.filter(known -> isSameBeside(known.report(), other)).ifPresent(known -> {
+            next.made = Optional.of(known);
+            budget.used(next);
+        });
+        return next;
+    }
+
+    private boolean isSameBeside(Report report, Neighbourhood other) {
+        Neighbours before = FactsReader.neighbours(report, beside);
+        return before.sameFor(SentenceReader.read(report), FactsReader.neighbours(report, other));
+    }
+
+    /** True if its {@link #analysis()} is there already. */
+    public boolean isAnalysed() {
+        return made.isPresent();
     }
 
     /** The file that this is, if it is one with settings. */
     Optional<Path> configPath() {
         return new DocumentUri(uri).configPath();
+    }
+
+    /** True if it is a file with settings, and so no report. */
+    public boolean isSettings() {
+        return configPath().isPresent();
     }
 
     /** What is known of it. Takes its time in the first caller's thread; others wait for that one. */
@@ -125,8 +171,8 @@ public final class OpenDraft {
     }
 
     private synchronized Analysis made(Wanted wanted) {
-        Analysis analysis =
-                made.orElseGet(() -> analyzer.analyze(text, syntax, settings(), new DocumentUri(uri).path(), wanted));
+        Analysis analysis = made.orElseGet(
+                () -> analyzer.analyze(text, syntax, settings(), new DocumentUri(uri).path(), beside, wanted));
         made = Optional.of(analysis);
         return analysis;
     }

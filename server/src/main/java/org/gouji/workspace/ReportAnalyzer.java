@@ -19,7 +19,7 @@ import org.gouji.check.suppress.Suppressions;
 import org.gouji.draft.DraftParser;
 import org.gouji.draft.Syntax;
 import org.gouji.facts.FactsReader;
-import org.gouji.facts.Neighbour;
+import org.gouji.facts.Neighbourhood;
 import org.gouji.facts.Neighbours;
 import org.gouji.facts.ReportFacts;
 import org.gouji.form.Forms;
@@ -97,20 +97,23 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
     /** Reads and checks {@code text}. Never fails. */
     @Override
     public Analysis analyze(Text text, Syntax syntax, Settings settings) {
-        return analyze(text, syntax, settings, Optional.empty(), Wanted.ALWAYS);
+        return analyze(text, syntax, settings, Optional.empty(), Neighbourhood.NONE, Wanted.ALWAYS);
     }
 
     /** The same, beside last year's report if it is kept where {@link LastYear} looks for it. */
     @Override
     public Analysis analyze(Text text, Syntax syntax, Settings settings, Path file) {
-        return analyze(text, syntax, settings, Optional.of(file), Wanted.ALWAYS);
+        return analyze(text, syntax, settings, Optional.of(file), Neighbourhood.NONE, Wanted.ALWAYS);
     }
 
     @Override
-    public Analysis analyze(Text text, Syntax syntax, Settings settings, Optional<Path> file, Wanted wanted) {
+    public Analysis analyze(
+            Text text, Syntax syntax, Settings settings, Optional<Path> file, Neighbourhood beside, Wanted wanted) {
         Report report = read(text, syntax, wanted);
-        Optional<Neighbour> lastYear = file.flatMap(path -> lastYears.of(report, path));
-        return check(report, settings, Neighbours.lastYear(lastYear), wanted);
+        Neighbours known = FactsReader.neighbours(report, beside);
+        Neighbours all = file.map(path -> known.orLastYear(() -> lastYears.of(report, path)))
+                .orElse(known);
+        return check(report, settings, all, wanted);
     }
 
     @Override
@@ -155,8 +158,7 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
         }
         shown.removeIf(item -> item.level() == Level.OFF);
         suppressed.removeIf(item -> item.shown().level() == Level.OFF);
-        return new Analysis(
-                report, List.copyOf(shown), List.copyOf(suppressed), result.failures(), neighbours.lastYear());
+        return new Analysis(report, List.copyOf(shown), List.copyOf(suppressed), result.failures(), neighbours);
     }
 
     private static Shown before(Settings settings, Finding finding) {

@@ -79,6 +79,38 @@ class ReportCollectionTest {
     }
 
     @Test
+    void aSecondCopyIsNotCopiedFromAnotherOrgan() {
+        Neighbour first = neighbour("a.txt", "云泽县水务局", 2023);
+        Neighbour second = neighbour("b.txt", "云泽县水务局", 2023);
+        List<Neighbour> all = List.of(first, second);
+        ReportCollection collection = new ReportCollection(all, UnitGuess.of(all));
+        long hash = SentenceReader.read(report("云泽县水务局", 2023)).get(0).hash();
+
+        assertThat(collection.of(first.file()).others().of(hash)).isEmpty();
+        assertThat(collection.of(second.file()).others().of(hash)).isEmpty();
+    }
+
+    @Test
+    void whatIsRebuiltIsAsIfBuiltAnew() {
+        Neighbour first = neighbour("a.txt", "云泽县水务局", 2023);
+        Neighbour old = neighbour("b.txt", "云泽县水务局", 2022);
+        Neighbour other = neighbour("c.txt", "云泽县教育局", 2023);
+        List<Neighbour> all = List.of(first, old, other);
+        ReportCollection before = new ReportCollection(List.of(first, old), UnitGuess.of(all));
+
+        ReportCollection after = before.with(all, UnitGuess.of(all));
+
+        long hash = SentenceReader.read(report("云泽县水务局", 2023)).get(0).hash();
+        assertThat(before.of("云泽县水务局", 2023).others().of(hash)).isEmpty();
+        assertThat(after.of("云泽县水务局", 2023).others().of(hash)).containsExactly(other);
+        assertThat(after.of("云泽县水务局", 2023).lastYear()).contains(old);
+        assertThat(after.with(List.of(first), UnitGuess.of(all))
+                        .of("云泽县水务局", 2023)
+                        .lastYear())
+                .isEmpty();
+    }
+
+    @Test
     void aliasesAreTheSameOrgan() {
         Units units = new Units(
                 List.of(

@@ -36,13 +36,14 @@ class AbuseTest {
                 Layout layout = Layout.values()[i % Layout.values().length];
                 SampleReport report = SampleReport.correct("2021", new Random(i));
                 report = i % 2 == 0 ? report : report.with("T3.R1.t", Long.toString(report.count("T3.R1.t") + 1));
-                String uri = "file:///%d%s".formatted(i, layout.extension());
+                // Not files, which would be compared with one another.
+                String uri = "untitled:%d%s".formatted(i, layout.extension());
                 texts.put(uri, Layouts.write(report, layout));
                 client.open(uri, layout.syntax() == Syntax.MARKDOWN ? "markdown" : "plaintext", 1, texts.get(uri));
             }
 
             // Twice a thing among the two hundred: a wrong one becomes right, and so does its screen.
-            String first = "file:///0.md";
+            String first = "untitled:0.md";
             client.replace(first, 2, "便条");
             texts.put(first, "便条");
 

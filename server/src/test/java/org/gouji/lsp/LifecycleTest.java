@@ -29,7 +29,7 @@ class LifecycleTest {
                     .isEqualTo("gouji");
             JsonObject capabilities = result.getAsJsonObject("capabilities");
             assertThat(capabilities.getAsJsonObject("textDocumentSync"))
-                    .hasToString("{\"openClose\":true,\"change\":2}");
+                    .hasToString("{\"openClose\":true,\"change\":2,\"save\":true}");
             assertThat(capabilities.get("positionEncoding").getAsString()).isEqualTo("utf-16");
             assertThat(capabilities.keySet())
                     .containsExactlyInAnyOrder("positionEncoding", "textDocumentSync", "workspace");

@@ -131,7 +131,7 @@ class PullTest {
                     {"capabilities": {"textDocument": {"diagnostic": {}}}}""");
 
             assertThat(result.getAsJsonObject("capabilities").get("diagnosticProvider"))
-                    .hasToString("{\"identifier\":\"gouji\",\"interFileDependencies\":false,"
+                    .hasToString("{\"identifier\":\"gouji\",\"interFileDependencies\":true,"
                             + "\"workspaceDiagnostics\":false}");
         }
         try (TestClient client = TestClient.of(FakeDocumentAnalyzer::new)) {

@@ -10,8 +10,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -62,16 +64,19 @@ public final class TestClient implements AutoCloseable {
 
     /** A client of a server in this process. */
     public static TestClient of(Supplier<DocumentAnalyzer> loader) {
+        return of(loader, Optional.empty());
+    }
+
+    /** The same, whose server keeps what it reads in the folder {@code cache}. */
+    static TestClient of(Supplier<DocumentAnalyzer> loader, Optional<Path> cache) {
         try {
             Pipe there = Pipe.open();
             Pipe back = Pipe.open();
             CompletableFuture<Integer> exit = new CompletableFuture<>();
             Thread thread = new Thread(
                     () -> {
-                        exit.complete(StdioServer.run(
-                                Channels.newInputStream(there.source()),
-                                Channels.newOutputStream(back.sink()),
-                                loader));
+                        InputStream in = Channels.newInputStream(there.source());
+                        exit.complete(StdioServer.run(in, Channels.newOutputStream(back.sink()), loader, cache));
                         close(back.sink());
                     },
                     "test-server");
@@ -270,11 +275,8 @@ public final class TestClient implements AutoCloseable {
 
     private void hear(JsonObject message) {
         if (!message.has("method")) {
-            CompletableFuture<JsonObject> answer =
-                    answers.remove(message.get("id").getAsString());
-            if (answer != null) {
-                answer.complete(message);
-            }
+            Optional.ofNullable(answers.remove(message.get("id").getAsString()))
+                    .ifPresent(answer -> answer.complete(message));
             return;
         }
         String method = message.get("method").getAsString();

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.gouji.check.TestDraft;
 import org.gouji.check.engine.RuleSet;
 import org.gouji.draft.Syntax;
+import org.gouji.facts.Neighbourhood;
 import org.gouji.form.Forms;
 import org.gouji.text.Text;
 import org.gouji.text.Wanted;
@@ -37,7 +38,8 @@ class OvertakenAnalysisTest {
         }
 
         @Override
-        public Analysis analyze(Text text, Syntax syntax, Settings settings, Optional<Path> file, Wanted wanted) {
+        public Analysis analyze(
+                Text text, Syntax syntax, Settings settings, Optional<Path> file, Neighbourhood beside, Wanted wanted) {
             runs.incrementAndGet();
             begun.countDown();
             while (end.getCount() > 0) {
@@ -96,6 +98,7 @@ class OvertakenAnalysisTest {
     }
 
     private void analyze(Text text, Wanted wanted) {
-        new ReportAnalyzer(Forms.official()).analyze(text, Syntax.PLAIN, Settings.defaults(), Optional.empty(), wanted);
+        new ReportAnalyzer(Forms.official())
+                .analyze(text, Syntax.PLAIN, Settings.defaults(), Optional.empty(), Neighbourhood.NONE, wanted);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.check.Message;
+import org.gouji.collection.folder.FolderWalk;
 
 /**
  * Turns the paths on a command line into files, in an order that does not depend on the disk: as given, and within a

@@ -3,8 +3,8 @@ package org.gouji.lsp.documents;
 import java.util.Collection;
 
 /**
- * How findings reach the client: pushed, or handed out when asked for; never both. All methods are called by the thread
- * that reads messages, return at once, and never call back into {@link Documents}.
+ * How findings reach the client: pushed, or handed out when asked for; never both. All methods are called under the
+ * lock of the documents, return at once, and never call back into {@link Documents}.
  */
 public interface DiagnosticsSink {
 
@@ -16,4 +16,9 @@ public interface DiagnosticsSink {
 
     /** Something beside the texts has changed: look at all of {@code open} again. */
     void allChanged(Collection<DocumentSession> open);
+
+    /** Other reports have changed, and {@code open} are those that are compared with them. */
+    default void besideChanged(Collection<DocumentSession> open) {
+        allChanged(open);
+    }
 }

@@ -20,10 +20,12 @@ public final class DocumentSync implements Feature {
     private static final int INCREMENTAL = 2;
 
     private final Supplier<ServerContext> context;
+    private final Runnable files;
 
-    /** For the documents of {@code context}. */
-    public DocumentSync(Supplier<ServerContext> context) {
+    /** For the documents of {@code context}; {@code files} is called when one was written to disk. */
+    public DocumentSync(Supplier<ServerContext> context, Runnable files) {
         this.context = context;
+        this.files = files;
     }
 
     @Override
@@ -31,6 +33,7 @@ public final class DocumentSync implements Feature {
         JsonObject sync = new JsonObject();
         sync.addProperty("openClose", true);
         sync.addProperty("change", INCREMENTAL);
+        sync.addProperty("save", true);
         server.add("textDocumentSync", sync);
     }
 
@@ -58,9 +61,13 @@ public final class DocumentSync implements Feature {
         documents().close(params.getTextDocument().getUri());
     }
 
-    /** A document was saved, which is nothing new. Here because clients send it unasked. */
+    /** A document was saved: nothing new, unless the client does not tell of files otherwise. */
     @JsonNotification("textDocument/didSave")
-    public void didSave(DidSaveTextDocumentParams params) {}
+    public void didSave(DidSaveTextDocumentParams params) {
+        if (!context.get().capabilities().watchesFiles()) {
+            files.run();
+        }
+    }
 
     private Documents documents() {
         return context.get().documents();

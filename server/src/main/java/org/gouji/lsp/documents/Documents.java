@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.gouji.draft.Syntax;
+import org.gouji.facts.Neighbourhood;
 import org.gouji.form.Forms;
 import org.gouji.lsp.transport.ClientLog;
 import org.gouji.lsp.transport.Scheduler;
@@ -21,7 +22,8 @@ import org.gouji.workspace.OpenDraft;
 import org.gouji.workspace.Snapshot;
 
 /**
- * The open documents. Only the thread that reads messages changes them; anyone may look at the snapshot.
+ * The open documents. The thread that reads messages changes them, and the one that reads other reports; anyone may look at
+ * the snapshot.
  *
  * <p>A client that gets the order or the names of its documents wrong costs a line in the log and nothing else.
  */
@@ -84,7 +86,7 @@ public final class Documents {
     }
 
     /** A document was opened in the editor. */
-    public void open(String uri, String languageId, int version, String text) {
+    public synchronized void open(String uri, String languageId, int version, String text) {
         if (sessions.containsKey(uri) || ignored.contains(uri)) {
             log.warn("didOpen of a document that is open: " + uri);
             drop(uri);
@@ -103,7 +105,8 @@ public final class Documents {
     }
 
     /** The editor changed a document. Without a version it counts as the next one. */
-    public void change(String uri, Optional<Integer> newVersion, List<TextDocumentContentChangeEvent> events) {
+    public synchronized void change(
+            String uri, Optional<Integer> newVersion, List<TextDocumentContentChangeEvent> events) {
         Optional<OpenDraft> draft = snapshot.draft(uri);
         Optional<DocumentSession> session = session(uri);
         if (draft.isEmpty() || session.isEmpty()) {
@@ -132,12 +135,12 @@ public final class Documents {
     }
 
     /** The user is done where he was typing in a document; findings that wait for that are shown. */
-    public void settled(String uri) {
+    public synchronized void settled(String uri) {
         session(uri).filter(DocumentSession::settle).ifPresent(session -> diagnostics.allChanged(List.of(session)));
     }
 
     /** A document was closed in the editor. */
-    public void close(String uri) {
+    public synchronized void close(String uri) {
         if (!sessions.containsKey(uri) && !ignored.contains(uri)) {
             log.warn("didClose of a document that is not open: " + uri);
             return;
@@ -147,7 +150,7 @@ public final class Documents {
     }
 
     /** The user changed the editor's settings, which are JSON. */
-    public void settings(String json) {
+    public synchronized void settings(String json) {
         if (!json.equals(snapshot.configuration().editor())) {
             set(snapshot.withConfiguration(snapshot.configuration().withEditor(json)));
             recheck();
@@ -155,19 +158,31 @@ public final class Documents {
     }
 
     /** A file with settings may have been written, removed or put in place. */
-    void filesChanged() {
+    synchronized void filesChanged() {
         forgetFiles();
         recheck();
     }
 
     /** The editor opened or closed folders. */
-    void folders(List<String> opened, List<String> closed) {
+    synchronized void folders(List<String> opened, List<String> closed) {
         set(snapshot.withFolders(opened, closed));
         recheck();
     }
 
+    /** Other reports are known than before. Only documents about which they say something else are checked again. */
+    public synchronized void beside(Neighbourhood reports) {
+        set(snapshot.withNeighbourhood(reports));
+        List<DocumentSession> stale = snapshot.drafts().values().stream()
+                .filter(draft -> !draft.isAnalysed() && !draft.isSettings())
+                .flatMap(draft -> session(draft.uri()).stream())
+                .toList();
+        if (!stale.isEmpty()) {
+            diagnostics.besideChanged(stale);
+        }
+    }
+
     /** The same without a notification: documents opened from now on have the current settings. */
-    public void forgetFiles() {
+    public synchronized void forgetFiles() {
         set(snapshot.withConfiguration(snapshot.configuration().reread()));
     }
 

@@ -3,6 +3,7 @@ package org.gouji.lsp.documents;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.gouji.draft.Syntax;
+import org.gouji.facts.Neighbourhood;
 import org.gouji.lsp.transport.ClientLog;
 import org.gouji.text.Text;
 import org.gouji.text.Wanted;
@@ -30,8 +31,9 @@ public record FailureLoggingAnalyzer(DocumentAnalyzer analyzer, ClientLog log) i
     }
 
     @Override
-    public Analysis analyze(Text text, Syntax syntax, Settings settings, Optional<Path> file, Wanted wanted) {
-        return logged(analyzer.analyze(text, syntax, settings, file, wanted));
+    public Analysis analyze(
+            Text text, Syntax syntax, Settings settings, Optional<Path> file, Neighbourhood beside, Wanted wanted) {
+        return logged(analyzer.analyze(text, syntax, settings, file, beside, wanted));
     }
 
     private Analysis logged(Analysis analysis) {

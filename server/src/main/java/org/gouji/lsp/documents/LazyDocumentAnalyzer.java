@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gouji.draft.Syntax;
+import org.gouji.facts.Neighbourhood;
 import org.gouji.form.Forms;
 import org.gouji.text.Text;
 import org.gouji.text.Wanted;
@@ -45,7 +46,8 @@ public final class LazyDocumentAnalyzer implements DocumentAnalyzer {
     }
 
     @Override
-    public Analysis analyze(Text text, Syntax syntax, Settings settings, Optional<Path> file, Wanted wanted) {
-        return load().analyze(text, syntax, settings, file, wanted);
+    public Analysis analyze(
+            Text text, Syntax syntax, Settings settings, Optional<Path> file, Neighbourhood beside, Wanted wanted) {
+        return load().analyze(text, syntax, settings, file, beside, wanted);
     }
 }

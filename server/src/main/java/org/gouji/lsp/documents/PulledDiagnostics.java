@@ -50,7 +50,7 @@ public final class PulledDiagnostics implements DiagnosticsSink, Feature {
         if (capabilities.pullsDiagnostics()) {
             JsonObject provider = new JsonObject();
             provider.addProperty("identifier", "gouji");
-            provider.addProperty("interFileDependencies", false);
+            provider.addProperty("interFileDependencies", true);
             provider.addProperty("workspaceDiagnostics", false);
             server.add("diagnosticProvider", provider);
         }

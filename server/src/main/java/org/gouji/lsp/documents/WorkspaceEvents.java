@@ -27,15 +27,20 @@ import org.gouji.workspace.DocumentUri;
 public final class WorkspaceEvents implements Feature {
 
     private static final String SECTION = "gouji";
+    /** Reports in all formats, and lists of organs. */
+    private static final String REPORTS =
+            "*.{md,markdown,txt,html,htm,docx,docm,dotx,doc,wps,xlsx,xls,pdf,csv,MD,TXT,HTML,HTM,DOCX,DOC,WPS,XLSX,XLS,PDF,CSV}";
     /** Our keys lie in the section, or in an object within it. */
     private static final int DEEPEST = 2;
 
     private final Client client;
     private final Supplier<ServerContext> context;
     private final SettingsNotice notice;
+    private final Runnable files;
 
-    /** For the documents of {@code context}. */
-    public WorkspaceEvents(Client client, Scheduler scheduler, Supplier<ServerContext> context) {
+    /** For the documents of {@code context}; {@code files} is called when files on disk have changed. */
+    public WorkspaceEvents(Client client, Scheduler scheduler, Supplier<ServerContext> context, Runnable files) {
+        this.files = files;
         this.client = client;
         this.context = context;
         this.notice = new SettingsNotice(client, scheduler, context);
@@ -61,10 +66,12 @@ public final class WorkspaceEvents implements Feature {
             wanted.add(new Registration("gouji-configuration", "workspace/didChangeConfiguration", options));
         }
         if (context.get().capabilities().watchesFiles()) {
-            JsonObject watcher = new JsonObject();
-            watcher.addProperty("globPattern", "**/" + ConfigFile.NAME);
             JsonArray watchers = new JsonArray();
-            watchers.add(watcher);
+            for (String pattern : List.of(ConfigFile.NAME, REPORTS)) {
+                JsonObject watcher = new JsonObject();
+                watcher.addProperty("globPattern", "**/" + pattern);
+                watchers.add(watcher);
+            }
             JsonObject options = new JsonObject();
             options.add("watchers", watchers);
             wanted.add(new Registration("gouji-files", "workspace/didChangeWatchedFiles", options));
@@ -128,6 +135,7 @@ public final class WorkspaceEvents implements Feature {
         if (ours) {
             context.get().documents().filesChanged();
         }
+        files.run();
     }
 
     /**

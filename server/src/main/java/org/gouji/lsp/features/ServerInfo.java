@@ -48,11 +48,9 @@ public final class ServerInfo implements Feature {
     public CompletableFuture<JsonObject> info(JsonElement params) {
         Runtime machine = Runtime.getRuntime();
         ServerContext now = runner.context().get();
-        String version = Optional.ofNullable(ServerInfo.class.getPackage().getImplementationVersion())
-                .orElse("dev");
         String text = String.join(
                 "\n",
-                "gouji " + version,
+                "gouji " + version(),
                 "java " + System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")",
                 "os " + System.getProperty("os.name") + " " + System.getProperty("os.arch"),
                 "memory " + (machine.totalMemory() - machine.freeMemory()) / MEGA + " / " + machine.maxMemory() / MEGA
@@ -61,6 +59,12 @@ public final class ServerInfo implements Feature {
                 "diagnostics " + (now.capabilities().pullsDiagnostics() ? "pull" : "push"),
                 "documents " + now.documents().snapshot().drafts().size());
         return CompletableFuture.completedFuture(answer("text", text));
+    }
+
+    /** The version of this program. */
+    public static String version() {
+        return Optional.ofNullable(ServerInfo.class.getPackage().getImplementationVersion())
+                .orElse("dev");
     }
 
     private static JsonObject answer(String key, String value) {

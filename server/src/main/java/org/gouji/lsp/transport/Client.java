@@ -5,8 +5,10 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 
@@ -32,6 +34,14 @@ public interface Client {
     /** Asks for notifications that the client sends only on request. */
     @JsonRequest("client/registerCapability")
     CompletableFuture<Object> registerCapability(RegistrationParams params);
+
+    /** Asks the client to show the progress of work that we do unasked. */
+    @JsonRequest("window/workDoneProgress/create")
+    CompletableFuture<Object> createProgress(WorkDoneProgressCreateParams params);
+
+    /** How far that work is. */
+    @JsonNotification("$/progress")
+    void notifyProgress(ProgressParams params);
 
     /** Asks for settings. */
     @JsonRequest("workspace/configuration")

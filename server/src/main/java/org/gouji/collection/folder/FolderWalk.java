@@ -1,4 +1,4 @@
-package org.gouji.cli.files;
+package org.gouji.collection.folder;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gouji.text.Wanted;
 import org.gouji.workspace.DraftFiles;
 
 /**
@@ -27,7 +28,18 @@ public record FolderWalk(List<Path> files, List<Path> locked, int outside) {
 
     /** With {@code followLinks}, links that lead out of {@code root} are followed too. */
     public static FolderWalk of(Path root, boolean followLinks) {
-        Walker walker = new Walker(real(root), followLinks);
+        return of(root, followLinks, Integer.MAX_VALUE, Wanted.ALWAYS);
+    }
+
+    /**
+     * The same of a folder that may be anything, such as a whole disk.
+     *
+     * @param mostEntries after which it ends with what it has found
+     * @param wanted asked before each folder
+     * @throws java.util.concurrent.CancellationException as soon as the result is no longer wanted
+     */
+    public static FolderWalk of(Path root, boolean followLinks, int mostEntries, Wanted wanted) {
+        Walker walker = new Walker(real(root), followLinks, mostEntries, wanted);
         walker.walk(root);
         return new FolderWalk(List.copyOf(walker.files), List.copyOf(walker.locked), walker.outside);
     }
@@ -51,9 +63,13 @@ public record FolderWalk(List<Path> files, List<Path> locked, int outside) {
 
         private final Path realRoot;
         private final boolean followLinks;
+        private final Wanted wanted;
+        private int entriesLeft;
         private int outside;
 
-        Walker(Path realRoot, boolean followLinks) {
+        Walker(Path realRoot, boolean followLinks, int mostEntries, Wanted wanted) {
+            this.entriesLeft = mostEntries;
+            this.wanted = wanted;
             this.realRoot = realRoot;
             this.followLinks = followLinks;
         }
@@ -76,12 +92,14 @@ public record FolderWalk(List<Path> files, List<Path> locked, int outside) {
 
         private void down(Path root) {
             Deque<Path> folders = new ArrayDeque<>(List.of(root));
-            while (!folders.isEmpty()) {
+            while (!folders.isEmpty() && entriesLeft > 0) {
+                wanted.check();
                 Path folder = folders.pop();
                 if (!entered.add(real(folder))) {
                     continue;
                 }
                 for (Path child : children(folder)) {
+                    entriesLeft--;
                     if (child.getFileName().toString().startsWith(".")) {
                         continue;
                     }
