@@ -34,8 +34,9 @@ echo gouji: "%JAVA%" is not a whole path; set JAVA_HOME to one. 1>&2
 exit /b 2
 
 :run
-rem The server lives long in little memory; a check of a folder may take what it needs.
-set "LIMITS="
+rem The server lives long in little memory; a check of a folder may take what it needs, but ends before the thorough
+rem compiler has paid for itself.
+set "LIMITS=-XX:TieredStopAtLevel=1"
 if /i "%~1"=="lsp" set "LIMITS=-XX:TieredStopAtLevel=1 -Xms8m -Xmx256m -Xss512k"
 
 rem What Java says about itself goes to standard error: standard output belongs to the protocol and the reports.

@@ -61,11 +61,6 @@ public final class Caches {
         return new Caches(left);
     }
 
-    /** True if nothing at all is kept. */
-    public boolean isNone() {
-        return kinds.isEmpty();
-    }
-
     /**
      * A new, empty cache of this {@code kind}; one that keeps nothing if the kind is left out.
      *

@@ -12,15 +12,15 @@ public final class PrefilteredPattern {
     private final Pattern pattern;
     private final RequiredLiterals required;
 
-    private PrefilteredPattern(Pattern pattern) {
-        this.pattern = pattern;
+    private PrefilteredPattern(String regex) {
+        this.pattern = Pattern.compile(SearchStart.before(regex));
         boolean literally = (pattern.flags() & ~Pattern.MULTILINE & ~Pattern.DOTALL) == 0;
-        this.required = literally ? RequiredLiteralsReader.of(pattern.pattern()) : RequiredLiterals.NOTHING;
+        this.required = literally ? RequiredLiteralsReader.of(regex) : RequiredLiterals.NOTHING;
     }
 
     /** Compiles {@code regex} and derives its required literals. */
     public static PrefilteredPattern of(String regex) {
-        return new PrefilteredPattern(Pattern.compile(regex));
+        return new PrefilteredPattern(regex);
     }
 
     /** The pattern itself. */

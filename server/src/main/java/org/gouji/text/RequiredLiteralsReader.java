@@ -12,8 +12,13 @@ final class RequiredLiteralsReader {
     /** Character classes with more characters are not expanded. */
     private static final int FEW = 12;
 
+    /** Of two neighbouring classes not more pairs of characters are required. */
+    private static final int PAIRS = 36;
+
     private final String regex;
     private int at;
+    /** The characters of which one is all that the group read last matches; empty if it is more than one character. */
+    private String oneOf = "";
 
     private RequiredLiteralsReader(String regex) {
         this.regex = regex;
@@ -32,6 +37,7 @@ final class RequiredLiteralsReader {
         while (at < regex.length() && regex.charAt(at) == '|') {
             at++;
             branches.add(branch());
+            oneOf = "";
         }
         return RequiredLiterals.any(branches);
     }
@@ -39,9 +45,17 @@ final class RequiredLiteralsReader {
     private RequiredLiterals branch() {
         List<RequiredLiterals> literals = new ArrayList<>();
         StringBuilder run = new StringBuilder();
+        // Of the characters before this place, which of them stands right before it; empty if that is not known.
+        String before = "";
+        String only = "";
+        int pieces = 0;
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
             Piece piece = piece();
             int least = least();
+            boolean once = least < 0;
+            only = ++pieces == 1 && once ? piece.letters() : "";
+            pair(before, piece, least != 0, literals);
+            before = piece.isEmpty() && once ? before : once ? piece.letters() : "";
             boolean plain = piece.letters().length() == 1;
             if (plain && least != 0) {
                 run.append(piece.letters());
@@ -59,7 +73,23 @@ final class RequiredLiteralsReader {
             }
         }
         finish(run, literals);
+        oneOf = only;
         return RequiredLiterals.all(literals);
+    }
+
+    /** Of two neighbours at least one of which is a class, such as {@code [一二]是}, the pairs. */
+    private static void pair(String before, Piece piece, boolean needed, List<RequiredLiterals> literals) {
+        int pairs = before.length() * piece.letters().length();
+        if (!needed || pairs < 2 || pairs > PAIRS) {
+            return; // Two single characters are a run.
+        }
+        List<RequiredLiterals> words = new ArrayList<>();
+        for (char first : before.toCharArray()) {
+            for (char second : piece.letters().toCharArray()) {
+                words.add(new RequiredLiterals.Word("" + first + second));
+            }
+        }
+        literals.add(RequiredLiterals.any(words));
     }
 
     private static void finish(StringBuilder run, List<RequiredLiterals> literals) {
@@ -72,7 +102,7 @@ final class RequiredLiteralsReader {
     /**
      * A part of a pattern.
      *
-     * @param letters the one character that it matches; empty otherwise
+     * @param letters the characters of which it matches one; empty if they are many, or more than one is matched
      * @param required the literals that it requires otherwise
      * @param isEmpty true if it matches no character: an anchor or a look-around
      */
@@ -121,7 +151,7 @@ final class RequiredLiteralsReader {
         at++;
         return look
                 ? new Piece("", negative ? RequiredLiterals.NOTHING : required, true)
-                : new Piece("", required, false);
+                : new Piece(oneOf, required, false);
     }
 
     private Piece charClass() {
@@ -130,7 +160,7 @@ final class RequiredLiteralsReader {
         int start = negative ? at + 1 : at;
         int depth = 1;
         boolean simple = !negative;
-        List<RequiredLiterals> letters = new ArrayList<>();
+        StringBuilder letters = new StringBuilder();
         while (depth > 0) {
             char c = regex.charAt(at++);
             if (c == '\\') {
@@ -144,10 +174,15 @@ final class RequiredLiteralsReader {
             } else if (c == '-') {
                 simple = false;
             } else {
-                letters.add(new RequiredLiterals.Word(String.valueOf(c)));
+                letters.append(c);
             }
         }
-        return simple && letters.size() <= FEW ? new Piece("", RequiredLiterals.any(letters), false) : UNKNOWN;
+        if (!simple || letters.length() > FEW) {
+            return UNKNOWN;
+        }
+        List<RequiredLiterals> any = new ArrayList<>();
+        letters.chars().forEach(c -> any.add(new RequiredLiterals.Word(String.valueOf((char) c))));
+        return new Piece(letters.toString(), RequiredLiterals.any(any), false);
     }
 
     private Piece escape() {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.gouji.check.Finding;
 import org.gouji.check.Level;
 import org.gouji.check.Rule;
@@ -50,7 +49,7 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
     private final LastYear lastYears;
     private final RecentReports recent = new RecentReports();
     private final Checker checker;
-    private final Supplier<RuleCache> ruleCache;
+    private final RuleCache ruleCache;
 
     /** An analyzer for these forms, with all rules and all caches. */
     public ReportAnalyzer(Forms forms) {
@@ -68,8 +67,7 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
         this.signs = new ReportSigns(vocabulary);
         this.parser = new DraftParser(vocabulary, caches);
         this.reader = new ReportReader(forms, caches);
-        RuleCache kept = new RuleCache(caches);
-        this.ruleCache = caches.isNone() ? () -> new RuleCache(caches) : () -> kept;
+        this.ruleCache = new RuleCache(caches);
     }
 
     /** An analyzer without caches: the same results, more slowly. */
@@ -139,7 +137,7 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
     }
 
     private Analysis check(Report report, Settings settings, Neighbours neighbours, Wanted wanted) {
-        Subject subject = new Subject(report, settings.optionsFor(report), neighbours, ruleCache.get());
+        Subject subject = new Subject(report, settings.optionsFor(report), neighbours, ruleCache);
         CheckResult result = checker.check(subject, wanted);
         Suppressions.Outcome outcome =
                 Suppressions.apply(report, result.findings(), RuleSet.infos().keySet());

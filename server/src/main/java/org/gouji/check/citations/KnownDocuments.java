@@ -27,8 +27,8 @@ record KnownDocuments(List<Known> all) {
     private static final PrefilteredPattern TITLE =
             PrefilteredPattern.of("《((?:[^《》。]|《[^《》。]{1,60}》){5,120})》(?:[（(]([^（）()。]{3,40}))?");
     /** 1 organ, 2 year, 3 number, each of which may be wrong. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(国?[办公开务院函发涵]{2,7})\\s?[〔\\[（(【]\\s?([0-9]{3,5})\\s?[〕\\])）】]\\s?第?([0-9]{1,4})\\s?号");
+    private static final PrefilteredPattern NUMBER = PrefilteredPattern.of(
+            "(国?[办公开务院函发涵]{2,7})\\s?[〔\\[（(【]\\s?([0-9]{3,5})\\s?[〕\\])）】]\\s?第?([0-9]{1,4})\\s?号");
     /** What may stand before a number that names the General Office; any other character is part of another organ's. */
     private static final String BEFORE = "据照按及和与以将由自依";
 
@@ -82,7 +82,7 @@ record KnownDocuments(List<Known> all) {
                 number(match, meant.get()).ifPresent(found::add);
             }
         });
-        if (passage.string().indexOf('办') >= 0) {
+        if (passage.mayHold(NUMBER)) {
             Matcher matcher = NUMBER.matcher(passage.string());
             while (matcher.find()) {
                 boolean apart =

@@ -15,7 +15,7 @@ import org.gouji.text.PrefilteredPattern;
 /** Titles in 《》, or words in “”, that follow each other need no 、 between them (GB/T 15834—2011, 4.5.3.5). */
 final class PunctBookdun extends PassageRule {
 
-    private static final PrefilteredPattern BETWEEN = PrefilteredPattern.of("(?<=》)、(?=《)|(?<=”)、(?=“)");
+    private static final PrefilteredPattern BETWEEN = PrefilteredPattern.of("、(?:(?<=》、)(?=《)|(?<=”、)(?=“))");
 
     /** The rule. */
     PunctBookdun() {

@@ -22,7 +22,7 @@ final class CopyForeign extends Rule {
 
     /** Two characters and the kind of place, before words that are said of the own place. */
     private static final PrefilteredPattern PLACE =
-            PrefilteredPattern.of("(?<=([\\u4e00-\\u9fff]{2}))([市县区旗])(?:人民)?政府(?:信息|门户网站|网站|信息公开网)(?!共享)");
+            PrefilteredPattern.of("(?=[市县区旗])(?<=([\\u4e00-\\u9fff]{2}))([市县区旗])(?:人民)?政府(?:信息|门户网站|网站|信息公开网)(?!共享)");
 
     private static final PrefilteredPattern OTHER_KIND =
             PrefilteredPattern.of("(?:更新|发布|公开)(园区)信息|(?<![\\u4e00-\\u9fff])([我本](?:园区|校|公司|村|社区|医院|学院|集团))");

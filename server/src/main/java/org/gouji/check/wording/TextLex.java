@@ -97,13 +97,14 @@ final class TextLex extends PassageRule {
         while (end < Math.min(string.length(), at + LONGEST) && isHan(string.charAt(end))) {
             end++;
         }
-        for (int to = end; to >= at + SHORTEST; to--) {
+        for (int to = end; to >= at + SHORTEST && to < string.length(); to--) {
             int second = to;
             while (second < Math.min(string.length(), to + WIDEST_GAP)
                     && " \u3000".indexOf(string.charAt(second)) >= 0) {
                 second++;
             }
-            if (string.regionMatches(at, string, second, to - at)) {
+            boolean begins = second < string.length() && string.charAt(second) == string.charAt(at);
+            if (begins && string.regionMatches(at, string, second, to - at)) {
                 return Optional.of(new Repeat(string.substring(at, to), at, second + to - at));
             }
         }

@@ -27,20 +27,20 @@ final class TextPunct extends PassageRule {
     private static final String FULL = "，；：！？";
     /** A half-width mark between Han characters, with the blanks around it. */
     private static final PrefilteredPattern HALF_MARK =
-            PrefilteredPattern.of("(?<=[\\u4e00-\\u9fff》”）)\"]) ?([,;:!?]) ?(?=[\\u4e00-\\u9fff《“（])");
+            PrefilteredPattern.of("(?=[ ,;:!?])(?<=[\\u4e00-\\u9fff》”）)\"]) ?([,;:!?]) ?(?=[\\u4e00-\\u9fff《“（])");
 
     private static final PrefilteredPattern HALF_STOP =
-            PrefilteredPattern.of("(?<=[\\u4e00-\\u9fff》”）)\"])\\.(?=[\\u4e00-\\u9fff]|$)");
+            PrefilteredPattern.of("\\.(?<=[\\u4e00-\\u9fff》”）)\"]\\.)(?=[\\u4e00-\\u9fff]|$)");
     private static final PrefilteredPattern HALF_BRACKETS = PrefilteredPattern.of(
             "(?<!\\])\\((?![一二三四五六七八九十]{1,3}\\))([^()（）\\n]{0,60}[\\u4e00-\\u9fff][^()（）\\n]{0,60})\\)");
     private static final PrefilteredPattern STRAIGHT_QUOTES =
             PrefilteredPattern.of("\"([^\"“”\\n=<>]{0,40}[\\u4e00-\\u9fff][^\"“”\\n=<>]{0,40})\"");
-    private static final PrefilteredPattern DOUBLED =
-            PrefilteredPattern.of("(?=。。|，，|、、|；；|：：)([。，、；：])\\1{1,5}|(?=，。|、。|；。)[，、；](?=。)|(?=。，|。、|。；)。(?=[，、；])");
+    private static final PrefilteredPattern DOUBLED = PrefilteredPattern.of(
+            "(?=[。，、；：][。，、；：])(?:(?=。。|，，|、、|；；|：：)([。，、；：])\\1{1,5}|(?=，。|、。|；。)[，、；](?=。)|(?=。，|。、|。；)。(?=[，、；]))");
     private static final PrefilteredPattern BEFORE_LIST =
             PrefilteredPattern.of("(?:问题|差距|不足|短板|困难|措施|途径|方面|如下|举措|做法|表现|工作)([，,])(?=一是[^一]{2,400}[；。]\\s?二是)");
     private static final PrefilteredPattern BEHIND_ORDINAL =
-            PrefilteredPattern.of("(?<=[；。：，\\n]|^)[一二三四五六七八九十]是([，,])(?=[\\u4e00-\\u9fff])");
+            PrefilteredPattern.of("[一二三四五六七八九十]是([，,])(?<=(?:[；。：，\\n]|^)...)(?=[\\u4e00-\\u9fff])");
 
     /** The rule. */
     TextPunct() {

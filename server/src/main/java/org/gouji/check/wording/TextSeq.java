@@ -23,7 +23,7 @@ import org.gouji.text.Span;
 final class TextSeq extends Rule {
 
     private static final PrefilteredPattern ITEM =
-            PrefilteredPattern.of("(?<=^|[，。；：、！？,;:（\\s])([一二三四五六七八九十])是(?![否非])(?!\\1)");
+            PrefilteredPattern.of("([一二三四五六七八九十])是(?<=(?:^|[，。；：、！？,;:（\\s])..)(?![否非])(?!\\1)");
 
     /** The rule. */
     TextSeq() {

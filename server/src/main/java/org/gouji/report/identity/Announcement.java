@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.gouji.report.Identity;
 import org.gouji.report.Passage;
 import org.gouji.report.Prose;
+import org.gouji.text.PrefilteredPattern;
 
 /**
  * The sentence that announces a report: 现公布青岚市水务局2023年政府信息公开工作年度报告.
@@ -16,7 +17,7 @@ import org.gouji.report.Prose;
  */
 record Announcement(Optional<Identity.Named> organ, Identity.Year year) {
 
-    private static final Pattern SENTENCE = Pattern.compile(
+    private static final PrefilteredPattern SENTENCE = PrefilteredPattern.of(
             "(?:现将|现就|现向社会|现予以?|现对外|现|编制了?|编写了?|形成了?|撰写了?)(?:公布|发布|公开|报告)?[《“]?(?<organ>[\\p{IsHan}（）()]{0,36}?)[ \\u3000]*(?<year>(?:20|19)[0-9]{2})[ \\u3000]*年度?(?:政府信息|政务|信息)公开(?:工作)?(?:的)?(?:年度)?(?:报告|年报|情况)");
 
     private static final Pattern WHOLE = Pattern.compile(
@@ -36,8 +37,11 @@ record Announcement(Optional<Identity.Named> organ, Identity.Year year) {
     }
 
     private static List<Announcement> in(Passage passage) {
+        if (!passage.mayHold(SENTENCE)) {
+            return List.of();
+        }
         Matcher matcher = SENTENCE.matcher(passage.string());
-        if (passage.string().indexOf("公开") < 0 || !matcher.find()) {
+        if (!matcher.find()) {
             return List.of();
         }
         String name = matcher.group("organ");

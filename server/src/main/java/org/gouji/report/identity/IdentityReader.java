@@ -3,18 +3,18 @@ package org.gouji.report.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gouji.draft.Draft;
 import org.gouji.draft.Title;
 import org.gouji.report.Identity;
 import org.gouji.report.OrganNames;
 import org.gouji.report.Passage;
 import org.gouji.report.Prose;
+import org.gouji.text.PrefilteredPattern;
 
 /** Reads who reports, about which year and period, and how the organ calls itself. */
 public final class IdentityReader {
 
-    private static final Pattern SELF = Pattern.compile("(?<![自基日根成样版文书资标原剧课])[我本]"
+    private static final PrefilteredPattern SELF = PrefilteredPattern.of("[我本](?<![自基日根成样版文书资标原剧课].)"
             + "(厅(?!堂)|局(?![部面势限域促])|委(?![托员任屈派婉])|办(?![法理公事学案结税证好成])|中心(?![城区思内医小])|院(?![校落士])|署(?![名理]))");
 
     private IdentityReader() {}

@@ -55,7 +55,7 @@ final class PeriodReader {
 
     private static List<Identity.Period> read(Passage passage) {
         String string = passage.string();
-        if (string.indexOf('月') < 0 && string.indexOf('年') < 0) {
+        if (string.indexOf('月') < 0 || string.indexOf('年') < 0) {
             return List.of();
         }
         List<Identity.Period> periods = new ArrayList<>();
