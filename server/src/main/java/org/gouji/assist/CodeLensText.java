@@ -49,6 +49,12 @@ public record CodeLensText(Span span, String text) {
         return new CodeLensText(at, messages.text("lens.last-year", file));
     }
 
+    /** Over the title: how many of the organs below have reported. */
+    public static CodeLensText below(Report report, int found, int all, AssistMessages messages) {
+        Span at = report.identity().title().map(title -> title.span()).orElse(Span.at(0));
+        return new CodeLensText(at, messages.text("lens.below", found, all));
+    }
+
     private static String state(Report report, Form form, long errors, long warnings, AssistMessages messages) {
         String year = report.identity()
                 .year()

@@ -50,6 +50,7 @@ import org.gouji.lsp.features.TableActions;
 import org.gouji.lsp.features.TableCommands;
 import org.gouji.lsp.features.TableEditing;
 import org.gouji.lsp.features.WorkspaceSymbols;
+import org.gouji.lsp.neighbours.NeighbourCommands;
 import org.gouji.lsp.transport.Client;
 import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.ClientLog;
@@ -131,7 +132,10 @@ public final class Server {
                 new Hovers(runner),
                 new InlayHints(runner),
                 new CodeLenses(runner),
-                new Commands(List.of(new ReportCommands(client, runner), new TableCommands(client, runner))),
+                new Commands(List.of(
+                        new ReportCommands(client, runner),
+                        new TableCommands(client, runner),
+                        new NeighbourCommands(client, scheduler, this::context))),
                 new CellNavigation(runner),
                 new SignatureHelps(runner),
                 new Completions(runner),

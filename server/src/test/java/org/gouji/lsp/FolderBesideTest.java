@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.gouji.form.Forms;
 import org.gouji.samples.County;
-import org.gouji.samples.Layout;
-import org.gouji.samples.Layouts;
 import org.gouji.samples.SampleReport;
 import org.gouji.workspace.ReportAnalyzer;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,36 +30,21 @@ class FolderBesideTest {
     @TempDir
     Path cache;
 
-    private final County county = new County(12, YEAR - 1, YEAR, 7);
+    private CountyFolder here;
+    private County county;
 
     @BeforeEach
     void write() throws IOException {
-        for (String organ : county.organs()) {
-            for (int year = YEAR - 1; year <= YEAR; year++) {
-                Files.writeString(file(organ, year), text(county.report(organ, year)));
-            }
-        }
-    }
-
-    /** No name tells of an organ or a year. */
-    private Path file(String organ, int year) {
-        return folder.resolve("报送" + (county.organs().indexOf(organ) * 2 + year - YEAR + 1) + ".txt");
-    }
-
-    private static String text(SampleReport report) {
-        return Layouts.write(report, Layout.TAB_CANONICAL);
+        here = CountyFolder.written(folder, YEAR);
+        county = here.county();
     }
 
     private String uri(String organ) {
-        return file(organ, YEAR).toUri().toString();
+        return here.uri(organ);
     }
 
     private TestClient client(String more) {
-        TestClient client = TestClient.of(() -> new ReportAnalyzer(Forms.official()), Optional.of(cache));
-        client.initialize("{\"workspaceFolders\": [{\"uri\": \"" + folder.toUri() + "\", \"name\": \"年报\"}],"
-                + "\"capabilities\": {" + more
-                + "\"textDocument\": {\"publishDiagnostics\": {\"relatedInformation\": true}}}}");
-        return client;
+        return here.client(Optional.of(cache), more);
     }
 
     private static List<String> codes(JsonObject publication) {
@@ -83,7 +66,7 @@ class FolderBesideTest {
     }
 
     private static String carriedOneMore(SampleReport report) {
-        return text(report.with("T3.P.a", Long.toString(report.count("T3.P.a") + 1))
+        return CountyFolder.text(report.with("T3.P.a", Long.toString(report.count("T3.P.a") + 1))
                 .with("T3.P.t", Long.toString(report.count("T3.P.t") + 1))
                 .with("T3.N.a", Long.toString(report.count("T3.N.a") - 1))
                 .with("T3.N.t", Long.toString(report.count("T3.N.t") - 1)));
@@ -106,18 +89,18 @@ class FolderBesideTest {
         SampleReport report = county.report(organ, YEAR);
         long own = report.count("T2.penalty.decided");
         try (TestClient client = client("")) {
-            client.open(uri(County.GOVERNMENT), text(county.report(County.GOVERNMENT, YEAR)));
+            client.open(uri(County.GOVERNMENT), CountyFolder.text(county.report(County.GOVERNMENT, YEAR)));
             assertThat(codes(client.await(TestClient.PUBLISH))).noneMatch(code -> code.startsWith("x"));
-            client.open(uri(organ), text(report));
-            client.replace(uri(organ), 2, text(report.with("T2.penalty.decided", Long.toString(own + 5))));
+            client.open(uri(organ), CountyFolder.text(report));
+            client.replace(uri(organ), 2, CountyFolder.text(report.with("T2.penalty.decided", Long.toString(own + 5))));
 
             await(client, uri(County.GOVERNMENT), codes -> codes.contains("xorg-sum"));
 
-            client.replace(uri(organ), 3, text(report));
+            client.replace(uri(organ), 3, CountyFolder.text(report));
             await(client, uri(County.GOVERNMENT), codes -> !codes.contains("xorg-sum"));
 
             // Closed without being saved, it says again what its file says.
-            client.replace(uri(organ), 4, text(report.with("T2.penalty.decided", Long.toString(own + 5))));
+            client.replace(uri(organ), 4, CountyFolder.text(report.with("T2.penalty.decided", Long.toString(own + 5))));
             await(client, uri(County.GOVERNMENT), codes -> codes.contains("xorg-sum"));
             client.close(uri(organ));
             await(client, uri(County.GOVERNMENT), codes -> !codes.contains("xorg-sum"));
@@ -128,7 +111,7 @@ class FolderBesideTest {
     void filesAndListsThatChangeAreReadAgain() throws IOException {
         String organ = county.organs().get(1);
         try (TestClient client = client("")) {
-            client.open(uri(County.GOVERNMENT), text(county.report(County.GOVERNMENT, YEAR)));
+            client.open(uri(County.GOVERNMENT), CountyFolder.text(county.report(County.GOVERNMENT, YEAR)));
             client.await(TestClient.PUBLISH);
             Files.writeString(
                     folder.resolve("units.csv"),
@@ -137,11 +120,12 @@ class FolderBesideTest {
             changed(client, ".gouji.json");
             await(client, uri(County.GOVERNMENT), codes -> codes.contains("xorg-missing"));
 
-            Path other = file(organ, YEAR);
+            Path other = here.file(organ, YEAR);
             SampleReport report = county.report(organ, YEAR);
             Files.writeString(
                     other,
-                    text(report.with("T2.penalty.decided", Long.toString(report.count("T2.penalty.decided") + 50))));
+                    CountyFolder.text(
+                            report.with("T2.penalty.decided", Long.toString(report.count("T2.penalty.decided") + 50))));
             Files.setLastModifiedTime(other, FileTime.fromMillis(1_700_000_000_000L));
             changed(client, "any.txt");
             await(client, uri(County.GOVERNMENT), codes -> codes.contains("xorg-sum"));

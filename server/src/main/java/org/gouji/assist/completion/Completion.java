@@ -60,6 +60,7 @@ public record Completion(List<CompletionCandidate> candidates, boolean complete)
             candidates.addAll(next.subList(0, Math.min(1, next.size())));
             Form written = caret.tableForm().orElse(form);
             candidates.addAll(NumberCandidates.of(caret, written));
+            candidates.addAll(GrowthCandidates.of(caret));
             candidates.addAll(new SentenceCandidates(caret, written).sentences());
             candidates.addAll(SignatureCandidates.of(caret, form));
             candidates.addAll(next.subList(Math.min(1, next.size()), next.size()));

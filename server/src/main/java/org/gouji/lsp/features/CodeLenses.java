@@ -18,6 +18,8 @@ import org.gouji.compose.NormalTable;
 import org.gouji.compose.SumFillIn;
 import org.gouji.compose.Totals;
 import org.gouji.draft.Table.Notation;
+import org.gouji.facts.Neighbours;
+import org.gouji.facts.Subordinates;
 import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.Feature;
 import org.gouji.lsp.transport.ServerMessages;
@@ -26,6 +28,11 @@ import org.gouji.text.Span;
 
 /** The state of the report over its title, and of the sums over each table. */
 public final class CodeLenses implements Feature {
+
+    /** Opens the file that {@code {uri}} names. */
+    public static final String SHOW_REPORT = "gouji.showReport";
+    /** Names the reports that are missing under the government whose open report {@code {uri}} names. */
+    public static final String SHOW_MISSING = "gouji.showMissing";
 
     private static final Set<String> TO_BE_WRITTEN = Set.of("todo", "cell-blank");
 
@@ -50,15 +57,46 @@ public final class CodeLenses implements Feature {
             List<CodeLensText> lenses = new ArrayList<>();
             CodeLensText.overTitle(open.report(), count(open, Level.ERROR), count(open, Level.WARNING), open.messages())
                     .ifPresent(lenses::add);
-            open.draft()
-                    .analysis()
-                    .lastYear()
-                    .map(before -> CodeLensText.lastYear(open.report(), before.name(), open.messages()))
-                    .ifPresent(lenses::add);
             lenses.addAll(CodeLensText.overTables(open.report(), span -> isDone(open, span), open.messages()));
-            return Stream.concat(lenses.stream().map(lens -> codeLens(open, lens)), commands(open))
+            return Stream.of(lenses.stream().map(lens -> codeLens(open, lens)), others(open), commands(open))
+                    .flatMap(each -> each)
                     .toList();
         });
+    }
+
+    /** True if the client opens a file when it is asked to. */
+    public static boolean opensFiles(ClientCapabilities capabilities) {
+        return capabilities.all().at("window.showDocument.support").isTrue();
+    }
+
+    /** Over the title: which reports this one is compared with. */
+    private static Stream<CodeLens> others(OpenReport open) {
+        Neighbours neighbours = open.draft().analysis().neighbours();
+        List<CodeLens> lenses = new ArrayList<>();
+        neighbours.lastYear().ifPresent(before -> {
+            CodeLens lens = codeLens(open, CodeLensText.lastYear(open.report(), before.name(), open.messages()));
+            if (opensFiles(open.capabilities())) {
+                JsonObject argument = new JsonObject();
+                argument.addProperty("uri", before.file().toUri().toString());
+                lens.getCommand().setCommand(SHOW_REPORT);
+                lens.getCommand().setArguments(List.of(argument));
+            }
+            lenses.add(lens);
+        });
+        Subordinates below = neighbours.below();
+        if (!below.reports().isEmpty()) {
+            int found = below.reports().size();
+            CodeLens lens = codeLens(
+                    open,
+                    CodeLensText.below(
+                            open.report(), found, found + below.missing().size(), open.messages()));
+            JsonObject argument = new JsonObject();
+            argument.addProperty("uri", open.draft().uri());
+            lens.getCommand().setCommand(SHOW_MISSING);
+            lens.getCommand().setArguments(List.of(argument));
+            lenses.add(lens);
+        }
+        return lenses.stream();
     }
 
     /** What can be done with a table at a click, where there is something to be done. */

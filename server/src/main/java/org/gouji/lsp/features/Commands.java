@@ -30,7 +30,7 @@ public final class Commands implements Feature {
     }
 
     /** Does some commands. */
-    interface CommandHandler {
+    public interface CommandHandler {
 
         /** Their names, for this client. */
         List<String> commands(ClientCapabilities capabilities);
@@ -72,7 +72,7 @@ public final class Commands implements Feature {
     }
 
     /** The answer to a command that cannot be done. */
-    static ResponseErrorException refusal(String why) {
+    public static ResponseErrorException refusal(String why) {
         return new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, why, null));
     }
 }

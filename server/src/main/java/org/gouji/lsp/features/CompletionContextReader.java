@@ -11,6 +11,7 @@ import org.gouji.assist.completion.CompletionContext;
 import org.gouji.assist.completion.ReportName;
 import org.gouji.check.Messages;
 import org.gouji.check.engine.RuleSet;
+import org.gouji.facts.Neighbour;
 import org.gouji.lsp.documents.ServerContext;
 import org.gouji.report.Identity;
 import org.gouji.report.Report;
@@ -41,7 +42,8 @@ final class CompletionContextReader {
                 name.named(),
                 open.draft().settings().options().deadline(),
                 LocalDate.now(),
-                () -> rules(open.capabilities().locale()));
+                () -> rules(open.capabilities().locale()),
+                open.draft().analysis().lastYear().map(Neighbour::facts));
     }
 
     /** The organ of the open reports in the same folder, if they are all of one. */

@@ -8,6 +8,7 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.ShowDocumentParams;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
@@ -42,6 +43,10 @@ public interface Client {
     /** How far that work is. */
     @JsonNotification("$/progress")
     void notifyProgress(ProgressParams params);
+
+    /** Asks the editor to open a file. Nobody waits for what it says. */
+    @JsonRequest("window/showDocument")
+    CompletableFuture<JsonElement> showDocument(ShowDocumentParams params);
 
     /** Asks for settings. */
     @JsonRequest("workspace/configuration")
