@@ -220,7 +220,8 @@ final class TitleReader {
     private static boolean isTitle(List<Line> lines) {
         StringBuilder joined = new StringBuilder();
         for (Line line : lines) {
-            if (line.kind() == Line.Kind.LABELLED || line.kind() == Line.Kind.NUMBERS) {
+            boolean words = line.kind() != Line.Kind.LABELLED && line.kind() != Line.Kind.NUMBERS;
+            if (!words || holdsSentence(line.text())) {
                 return false;
             }
             String label = label(line);
@@ -234,6 +235,12 @@ final class TitleReader {
             }
         }
         return isTitle(joined.toString()) && lines.stream().noneMatch(TitleReader::isNumbered);
+    }
+
+    /** True for most prose, which need not be normalised to see that a full stop is in it. */
+    private static boolean holdsSentence(String text) {
+        int stop = text.indexOf('。');
+        return stop > 0 && Normalizer.isHan(text.charAt(stop - 1));
     }
 
     private static boolean isTitle(String words) {

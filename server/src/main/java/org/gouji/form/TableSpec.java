@@ -25,6 +25,8 @@ public final class TableSpec {
     private final List<Field> fields;
     private final Set<Field> fieldSet;
     private final List<PlacedCell> placed;
+    private final int columnCount;
+    private final boolean blocks;
     private final Roles roles;
     private final Map<FieldRole, List<Field>> fieldsByRole = new EnumMap<>(FieldRole.class);
     private final Map<Field, List<PlacedCell>> heads = new ConcurrentHashMap<>();
@@ -72,6 +74,9 @@ public final class TableSpec {
                             .toList());
         }
         this.placed = PlacedCell.of(this.grid, width);
+        this.columnCount =
+                rows.stream().mapToInt(row -> row.fields().size()).max().orElse(0);
+        this.blocks = placed.stream().anyMatch(cell -> cell.cell().role() == GridCell.Role.BLOCK);
     }
 
     /** {@code T2}, {@code T3} or {@code T4}. */
@@ -149,12 +154,12 @@ public final class TableSpec {
 
     /** The most values that a row has. */
     public int columnCount() {
-        return rows.stream().mapToInt(row -> row.fields().size()).max().orElse(0);
+        return columnCount;
     }
 
     /** True if the table is printed in blocks, each with a title and a header of its own. */
     public boolean hasBlocks() {
-        return placed.stream().anyMatch(cell -> cell.cell().role() == GridCell.Role.BLOCK);
+        return blocks;
     }
 
     /** False for a table with one row of values under its headers and no label before them. */

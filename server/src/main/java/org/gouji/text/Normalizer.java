@@ -11,6 +11,9 @@ public final class Normalizer {
     /** The line break used inside cells of Markdown tables. */
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
+    /** From the full-width forms of ASCII to ASCII, as NFKC has it. */
+    private static final int FULL_WIDTH = '！' - '!';
+
     private Normalizer() {}
 
     /**
@@ -28,7 +31,7 @@ public final class Normalizer {
         }
         StringBuilder out = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
-            char c = fold(folded.charAt(i));
+            char c = fold(halfWidth(folded.charAt(i)));
             if (c == 0) {
                 continue;
             }
@@ -96,15 +99,27 @@ public final class Normalizer {
         return true;
     }
 
-    /** Characters outside these blocks are changed by NFKC or by {@link #fold}; most labels have none. */
+    /** True if nothing in {@code raw} is changed by NFKC but by {@link #halfWidth}, which is faster. */
     private static boolean isPlain(CharSequence raw) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (c >= 0x80 && !isHan(c) && c != '、' && c != '。' && c != '“' && c != '”') {
+            if (c >= 0x80 && !isHan(c) && !isPlainMark(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isPlainMark(char c) {
+        return switch (c) {
+            case '、', '。', '“', '”', '《', '》', '—', '\u3000' -> true;
+            case '＜' -> false; // It may open a line break.
+            default -> c >= '！' && c <= '～';
+        };
+    }
+
+    private static char halfWidth(char c) {
+        return c >= '！' && c <= '～' ? (char) (c - FULL_WIDTH) : c;
     }
 
     private static char fold(char c) {

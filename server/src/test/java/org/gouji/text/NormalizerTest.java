@@ -2,6 +2,7 @@ package org.gouji.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,5 +116,18 @@ class NormalizerTest {
     })
     void han(char c, boolean han) {
         assertThat(Normalizer.isHan(c)).isEqualTo(han);
+    }
+
+    /** Most characters are folded without asking NFKC; a zero-width mark behind them makes it ask. */
+    @Test
+    void everyCharacterIsFoldedAsTheWholeTextIs() {
+        for (char c = 1; c < Character.MIN_SURROGATE; c++) {
+            String text = "甲" + c + "1、";
+            assertThat(Normalizer.label(text)).as("U+%04X", (int) c).isEqualTo(Normalizer.label(text + "\u200b"));
+        }
+        for (char c = '\ue000'; c < '\uffff'; c++) {
+            String text = "甲" + c + "br>1、";
+            assertThat(Normalizer.label(text)).as("U+%04X", (int) c).isEqualTo(Normalizer.label(text + "\u200b"));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.gouji.check.identity;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
@@ -19,7 +20,10 @@ import org.gouji.text.Normalizer;
  */
 final class SignName extends Rule {
 
-    private static final String OFFICES = "(?:党政|综合)?(?:办公室|办公厅|办事处|人民政府|政府)$";
+    private static final Pattern OFFICES = Pattern.compile("(?:党政|综合)?(?:办公室|办公厅|办事处|人民政府|政府)$");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern OF_STREETS = Pattern.compile("人民政府(?=\\p{IsHan}{1,8}街道)");
+    private static final Pattern ENDS = Pattern.compile("(管委会|委|办)$");
 
     /** The rule. */
     SignName() {
@@ -47,8 +51,8 @@ final class SignName extends Rule {
     private static boolean isSame(String organ, String signature) {
         String one = plain(organ);
         String other = plain(signature);
-        String oneBare = one.replaceFirst(OFFICES, "").replaceFirst(OFFICES, "");
-        String otherBare = other.replaceFirst(OFFICES, "").replaceFirst(OFFICES, "");
+        String oneBare = withoutOffices(withoutOffices(one));
+        String otherBare = withoutOffices(withoutOffices(other));
         return endsAlike(one, other)
                 || endsAlike(oneBare, other)
                 || endsAlike(one, otherBare)
@@ -63,11 +67,16 @@ final class SignName extends Rule {
 
     /** Without a second name in brackets, and with the short words for 委员会 and 办公室 written out. */
     private static String plain(String name) {
-        return Normalizer.label(name)
-                .replaceAll("\\([^)]*\\)", "")
-                .replaceFirst("人民政府(?=\\p{IsHan}{1,8}街道)", "")
-                .replaceFirst("管委会$", "管理委员会")
-                .replaceFirst("委$", "委员会")
-                .replaceFirst("办$", "办公室");
+        String outer = BRACKETS.matcher(Normalizer.label(name)).replaceAll("");
+        String own = OF_STREETS.matcher(outer).replaceFirst("");
+        return ENDS.matcher(own).replaceFirst(end -> switch (end.group()) {
+            case "管委会" -> "管理委员会";
+            case "委" -> "委员会";
+            default -> "办公室";
+        });
+    }
+
+    private static String withoutOffices(String name) {
+        return OFFICES.matcher(name).replaceFirst("");
     }
 }

@@ -118,7 +118,8 @@ final class AssignedRows {
 
     /** The row's own label as written, without that of the group that stands in the same cell. */
     private static String written(String joined, RowLabel row) {
-        for (int from = 0; from < joined.length(); from++) {
+        boolean ends = Normalizer.label(joined).endsWith(row.own());
+        for (int from = 0; ends && from < joined.length(); from++) {
             boolean behindGroup = row.isOfGroups(Normalizer.label(joined.substring(0, from)));
             if (behindGroup && Normalizer.label(joined.substring(from)).equals(row.own())) {
                 return joined.substring(from);

@@ -21,13 +21,40 @@ final class FormVotes {
         this.forms = forms;
     }
 
+    /**
+     * A row that the table has.
+     *
+     * @param label as written, normalised
+     */
+    private record LabelledRow(String label, RowCandidate strip) {}
+
+    /** The labels of a table, normalised once for all forms. */
+    private record Labels(List<String> labels, List<LabelledRow> rows) {
+
+        static Labels of(TableScan scan) {
+            return new Labels(
+                    scan.labels().stream()
+                            .filter(seen -> !LabelMatcher.isGroup(seen.uses()))
+                            .map(seen -> Normalizer.label(seen.written()))
+                            .toList(),
+                    scan.strips().stream()
+                            .filter(strip -> !strip.placed())
+                            .map(strip -> new LabelledRow(Normalizer.label(strip.written()), strip))
+                            .toList());
+        }
+    }
+
     /** The form most of whose own labels stand in the table; a row of values says as much as a label. */
     Form formOf(TableScan walk, String id, Optional<Form> expected) {
         Form preferred = expected.orElse(forms.newest());
+        if (forms.all().stream().allMatch(form -> fingerprint(form, id).isEmpty())) {
+            return preferred;
+        }
+        Labels labels = Labels.of(walk);
         Form best = preferred;
-        long most = votes(walk, preferred, id);
+        long most = votes(labels, preferred, id);
         for (Form form : forms.all()) {
-            long votes = votes(walk, form, id);
+            long votes = votes(labels, form, id);
             if (votes > most || votes == most && isOnly(form, best, votes, id)) {
                 most = votes;
                 best = form;
@@ -53,26 +80,22 @@ final class FormVotes {
     }
 
     /** 行政规范性文件 may stand for 规范性文件, and still is a label of the later form. */
-    private boolean isAnothers(String written, Form form, String id) {
-        String label = Normalizer.label(written);
+    private boolean isAnothers(String label, Form form, String id) {
         return forms.all().stream()
                 .anyMatch(other -> !other.equals(form) && fingerprint(other, id).contains(label));
     }
 
-    private long votes(TableScan walk, Form form, String id) {
+    private long votes(Labels table, Form form, String id) {
         Set<String> own = fingerprint(form, id);
         if (own.isEmpty()) {
             return 0;
         }
-        long labels = walk.labels().stream()
-                .filter(seen -> !LabelMatcher.isGroup(seen.uses()) && own.contains(Normalizer.label(seen.written())))
-                .count();
-        long rows = walk.strips().stream()
-                .filter(strip -> !strip.placed())
-                .filter(strip -> own.contains(Normalizer.label(strip.written()))
-                        || own.contains(strip.official()) && !isAnothers(strip.written(), form, id))
-                .filter(strip ->
-                        strip.uses().stream().anyMatch(use -> use.form().equals(form.id()) && use.opensRow()))
+        long labels = table.labels().stream().filter(own::contains).count();
+        long rows = table.rows().stream()
+                .filter(row -> own.contains(row.label())
+                        || own.contains(row.strip().official()) && !isAnothers(row.label(), form, id))
+                .filter(row ->
+                        row.strip().uses().stream().anyMatch(use -> use.form().equals(form.id()) && use.opensRow()))
                 .count();
         return labels + rows;
     }

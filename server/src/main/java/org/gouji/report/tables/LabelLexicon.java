@@ -162,6 +162,14 @@ public final class LabelLexicon {
         return uses.getOrDefault(text, List.of());
     }
 
+    /** All known wordings, and what each is in the table of this id in any form. */
+    Map<String, List<Use>> usesIn(String table) {
+        Map<String, List<Use>> own = new HashMap<>();
+        uses.forEach((text, all) -> own.put(
+                text, all.stream().filter(use -> use.table().equals(table)).toList()));
+        return own;
+    }
+
     /** 规范性文件(含联合发文): a label with a remark of the writer's behind it. */
     List<Use> usesBeforeRemark(String text) {
         int bracket = text.lastIndexOf('(');

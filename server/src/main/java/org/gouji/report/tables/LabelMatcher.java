@@ -16,6 +16,7 @@ final class LabelMatcher {
 
     private final LabelLexicon lexicon;
     private final String table;
+    private final Map<String, List<LabelLexicon.Use>> known;
     private final Set<String> rows;
     private final List<String> texts;
     private final Map<String, List<RowLabel>> rowLabels = new ConcurrentHashMap<>();
@@ -23,6 +24,7 @@ final class LabelMatcher {
     LabelMatcher(LabelLexicon lexicon, String table) {
         this.lexicon = lexicon;
         this.table = table;
+        this.known = lexicon.usesIn(table);
         this.texts =
                 lexicon.texts().stream().filter(text -> !uses(text).isEmpty()).toList();
         this.rows = texts.stream()
@@ -32,13 +34,15 @@ final class LabelMatcher {
 
     /** The labels that {@code text} is a known wording of. */
     List<LabelLexicon.Use> uses(String text) {
-        List<LabelLexicon.Use> uses = lexicon.uses(text);
-        if (uses.isEmpty() && text.endsWith(")")) {
-            uses = lexicon.usesBeforeRemark(text);
+        List<LabelLexicon.Use> uses = known.get(text);
+        if (uses != null) {
+            return uses;
         }
-        return uses.isEmpty()
-                ? uses
-                : uses.stream().filter(use -> use.table().equals(table)).toList();
+        return text.endsWith(")")
+                ? lexicon.usesBeforeRemark(text).stream()
+                        .filter(use -> use.table().equals(table))
+                        .toList()
+                : List.of();
     }
 
     /** What {@code text} is where numbers follow it in a row below {@code group}; empty if nothing else than elsewhere. */

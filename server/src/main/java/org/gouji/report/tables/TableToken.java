@@ -54,11 +54,12 @@ record TableToken(String words, List<RowCandidate.CellSlot> slots, int values) {
     static List<TableToken> of(Table table, TableSpec spec, LabelMatcher matcher) {
         List<TableToken> tokens = new ArrayList<>();
         List<RowCandidate.CellSlot> numbers = new ArrayList<>();
+        int columns = spec.hasRowLabels() && !spec.hasBlocks() ? spec.columnCount() : 0;
         for (int row = 0; row < table.rows().size(); row++) {
             List<Table.Cell> cells = table.rows().get(row).cells();
             boolean lines = table.notation() == Table.Notation.CELL_LINES || table.notation() == Table.Notation.FLOW;
             if (!lines) {
-                close(tokens, numbers, spec);
+                close(tokens, numbers, columns);
             }
             for (int column = 0; column < cells.size(); column++) {
                 Table.Cell cell = cells.get(column);
@@ -67,14 +68,14 @@ record TableToken(String words, List<RowCandidate.CellSlot> slots, int values) {
                     numbers.add(slot);
                     continue;
                 }
-                close(tokens, numbers, spec);
+                close(tokens, numbers, columns);
                 String words = Normalizer.label(cell.text());
                 if (!words.isEmpty()) {
                     tokens.add(words(words, slot));
                 }
             }
         }
-        close(tokens, numbers, spec);
+        close(tokens, numbers, columns);
         return tokens;
     }
 
@@ -95,15 +96,17 @@ record TableToken(String words, List<RowCandidate.CellSlot> slots, int values) {
         return !cell.isEmpty() && RowCandidate.isValue(cell);
     }
 
-    /** Numbers that stand together beyond a row's count are several rows of that count. */
-    private static void close(List<TableToken> tokens, List<RowCandidate.CellSlot> numbers, TableSpec spec) {
+    /**
+     * Numbers that stand together beyond a row's count are several rows of that count.
+     *
+     * @param columns that count; 0 if rows differ in it
+     */
+    private static void close(List<TableToken> tokens, List<RowCandidate.CellSlot> numbers, int columns) {
         if (numbers.isEmpty()) {
             return;
         }
-        int columns = spec.columnCount();
-        boolean rows = spec.hasRowLabels()
-                && !spec.hasBlocks()
-                && numbers.stream().noneMatch(slot -> slot.cell().isEmpty());
+        boolean rows =
+                columns > 0 && numbers.stream().noneMatch(slot -> slot.cell().isEmpty());
         while (rows && numbers.size() % columns != 0 && isNone(numbers.get(0))) {
             tokens.add(words(NONE, numbers.remove(0)));
         }
