@@ -23,3 +23,8 @@ export function putText(field: Field, text: string, at: number | undefined): voi
     field.setSelectionRange(at, at);
   }
 }
+
+/** Selects all of a field, wherever the focus is: the browser's own `select()` takes the focus from whoever has it. */
+export function selectAll(field: Field): void {
+  field.setSelectionRange(0, field.value.length);
+}

@@ -6,7 +6,7 @@ import { Cells } from './cells';
 import { notesOf, type BarContent } from './cellNotes';
 import { ClipboardKeys } from './clipboardKeys';
 import { Cursor } from './cursor';
-import { isFigureField } from './fields';
+import { isFigureField, selectAll } from './fields';
 import { FindingsView } from './findingsView';
 import { Keyboard } from './keyboard';
 import { listen, type PageEvents } from './listen';
@@ -110,8 +110,8 @@ export class FormView implements PageEvents {
       this.screen.put(id, isHere && field ? caretAfter(field.value, this.cells.shown(id)) : undefined);
       if (isHere) {
         this.cursor.before = this.cells.shown(id);
-        if (isFigureField(field ?? null)) {
-          field?.select();
+        if (field && isFigureField(field)) {
+          selectAll(field);
         }
       }
     }
@@ -171,7 +171,7 @@ export class FormView implements PageEvents {
     this.drawCursor();
     const input = this.screen.field(field) ?? null;
     if (isFigureField(input) && !this.cursor.editing) {
-      input.select();
+      selectAll(input);
     }
   }
 

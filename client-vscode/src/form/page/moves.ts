@@ -1,6 +1,6 @@
 import type { Cells } from './cells';
 import type { Cursor } from './cursor';
-import { isFigureField } from './fields';
+import { isFigureField, selectAll } from './fields';
 import type { Screen } from './screen';
 
 /** Brings the cursor from field to field. */
@@ -21,7 +21,7 @@ export class Moves {
     if (focus) {
       input.focus({ preventScroll: true });
       if (isFigureField(input)) {
-        input.select();
+        selectAll(input);
       }
     } else {
       this.cursor.enter(field, this.cells.shown(field));

@@ -40,7 +40,8 @@ export class Screen {
     this.build(form);
     document.documentElement.scrollTop = top;
     const again = field === undefined ? undefined : this.field(field);
-    if (again) {
+    // Somebody who types in the text beside keeps the focus there.
+    if (again && document.hasFocus()) {
       again.focus({ preventScroll: true });
       again.setSelectionRange(...selection);
     }
