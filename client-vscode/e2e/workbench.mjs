@@ -41,47 +41,59 @@ export class Workbench {
     await this.page.keyboard.type(text, { delay: 5 });
   }
 
-  /** Runs a command of the palette by its title. It may come late: extensions are read while the window is in use. */
-  async command(title) {
+  /**
+   * Opens VS Code's box with a key, writes `text` into it and takes what is offered as soon as `row` is there. The box
+   * closes when anything else takes the focus, so that all this may have to be done again.
+   */
+  async quickInput(key, text, row, what) {
     const box = this.page.locator('.quick-input-widget .quick-input-box input');
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-    await this.until(async () => {
-      await this.press('F1');
-      await box.waitFor({ state: 'visible' });
-      await box.fill(`>${title}`);
-      const there = await row.waitFor({ timeout: 4000 }).then(
+    const soon = (waiting) =>
+      waiting.then(
         () => true,
         () => false,
       );
-      if (!there) {
-        await this.press('Escape');
-      }
+    await this.until(async () => {
+      await this.press(key);
+      const there =
+        (await soon(box.fill(text, { timeout: 3000 }))) &&
+        (!row || (await soon(row.waitFor({ timeout: 4000 })))) &&
+        (await box.isVisible()) &&
+        (await box.inputValue()) === text;
+      await this.press(there ? 'Enter' : 'Escape');
       return there;
-    }, `the command ${title}`);
-    await this.press('Enter');
+    }, what);
+  }
+
+  /** Runs a command of the palette by its title. It may come late: extensions are read while the window is in use. */
+  async command(title) {
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    await this.quickInput('F1', `>${title}`, row, `the command ${title}`);
   }
 
   async openFile(name) {
-    await this.press('Control+p');
-    const box = this.page.locator('.quick-input-widget .quick-input-box input');
-    await box.waitFor({ state: 'visible' });
-    await box.fill(name);
     // Enter opens the row that has the focus, which is another one until the list is done.
-    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
-    await this.press('Enter');
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name });
+    await this.quickInput('Control+p', name, row, `${name} in the list of files`);
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.page.locator('.editor-instance .view-lines').first().waitFor();
   }
 
   /** Puts the caret there; both count from one. */
   async goTo(line, column) {
-    await this.press('Control+g');
     const box = this.page.locator('.quick-input-widget .quick-input-box input');
-    await box.waitFor({ state: 'visible' });
-    // Not the column as well: VS Code counts a wide character twice there.
-    await box.fill(`:${line}`);
-    await this.press('Enter');
-    await box.waitFor({ state: 'hidden' });
+    await this.until(async () => {
+      // Not the column as well: VS Code counts a wide character twice there.
+      await this.quickInput('Control+g', `:${line}`, undefined, `the box for a line`);
+      const gone = await box.waitFor({ state: 'hidden', timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+      if (!gone) {
+        // No text editor had the focus yet.
+        await this.press('Escape');
+      }
+      return gone;
+    }, `the caret in line ${line}`);
     await this.press('Home', 'Home', ...Array(column - 1).fill('ArrowRight'));
   }
 
