@@ -1,6 +1,6 @@
 // Keys at a typist's pace, whatever the editor makes of them meanwhile.
 
-const NAMED = { Tab: 9, Enter: 13, Escape: 27, Backspace: 8 };
+const NAMED = { Tab: 9, Enter: 13, Escape: 27, Backspace: 8, ArrowRight: 39, ArrowDown: 40, End: 35 };
 
 export class Typist {
   static async at(page) {
@@ -45,7 +45,8 @@ export class Typist {
     const code = key in NAMED ? key : /\d/u.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`;
     const virtual = NAMED[key] ?? key.toUpperCase().charCodeAt(0);
     const common = { key, code, windowsVirtualKeyCode: virtual, modifiers: shift ? 8 : 0 };
-    await send('Input.dispatchKeyEvent', { type: 'keyDown', ...common, ...(key.length === 1 ? { text: key } : {}) });
+    const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined;
+    await send('Input.dispatchKeyEvent', { type: 'keyDown', ...common, ...(text ? { text } : {}) });
     // The release of a key falls into the time before the next.
     void this.session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...common });
   }

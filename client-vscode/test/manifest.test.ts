@@ -54,8 +54,12 @@ void test('every command is registered, and every menu and key names one', () =>
   const registered = [...sources.matchAll(/^ {4}'(gouji\.[\w.]+)': /gmu)].map((match) => match[1]).sort();
   assert.deepEqual(registered, declared);
   const { keybindings, menus } = manifest.contributes;
-  for (const { command } of [...keybindings, ...Object.values(menus).flat()]) {
+  for (const { command } of Object.values(menus).flat()) {
     assert.ok(declared.includes(command), command);
+  }
+  // A declared command waits for activation events when it is first run, and the next character would overtake it.
+  for (const { command } of keybindings) {
+    assert.ok(!declared.includes(command) && sources.includes(`'${command}'`), command);
   }
 });
 
@@ -75,7 +79,7 @@ void test('no command has the name of one of the server, which the language clie
 });
 
 void test('Tab belongs to the table only where nobody else wants it', () => {
-  for (const { when } of manifest.contributes.keybindings) {
+  for (const { when } of manifest.contributes.keybindings.filter(({ key }) => key.endsWith('tab'))) {
     const guards = when.split(' && ');
     for (const guard of [
       'editorTextFocus',
@@ -95,6 +99,28 @@ void test('Tab belongs to the table only where nobody else wants it', () => {
       "(!neovim.init || neovim.mode == 'insert')",
     ]) {
       assert.ok(guards.includes(guard), guard);
+    }
+  }
+});
+
+void test('other keys are ordered in a table only, and never where another extension or a menu has them', () => {
+  const others = manifest.contributes.keybindings.filter(({ key }) => !key.endsWith('tab'));
+  assert.ok(others.length > 0);
+  for (const { key, when } of others) {
+    const guards = when.split(' && ');
+    const menus = ['backspace', 'delete'].includes(key) ? [] : ['!suggestWidgetVisible', '!codeActionMenuVisible'];
+    for (const guard of [
+      'editorTextFocus',
+      '!editorReadonly',
+      'gouji.inTable',
+      'config.gouji.table.tabKey',
+      '!editorHasMultipleSelections',
+      '!isComposing',
+      '!vim.active',
+      '!neovim.init',
+      ...menus,
+    ]) {
+      assert.ok(guards.includes(guard), `${key}: ${guard}`);
     }
   }
 });

@@ -21,6 +21,10 @@ export class OrderedTyping implements vscode.Disposable {
   private readonly composition = new Composition();
   private queue: Promise<unknown> = Promise.resolve();
   private registrations: vscode.Disposable[] = [];
+  private readonly keys = new vscode.EventEmitter<void>();
+
+  /** A key has arrived here. */
+  readonly onDidPress = this.keys.event;
 
   /** Turns it on or off. Does nothing if another extension handles typing. */
   set enabled(wanted: boolean) {
@@ -42,6 +46,7 @@ export class OrderedTyping implements vscode.Disposable {
 
   /** Runs `step` when everything that was typed before is in the text. */
   run<T>(step: () => T | Thenable<T>): Promise<T> {
+    this.keys.fire();
     const turn = this.queue.then(step);
     this.queue = turn.catch(() => undefined);
     return turn;
@@ -49,10 +54,12 @@ export class OrderedTyping implements vscode.Disposable {
 
   dispose(): void {
     this.unregister();
+    this.keys.dispose();
     this.composing.dispose();
   }
 
   private async type(command: Typing, argument: unknown): Promise<void> {
+    this.keys.fire();
     const { shown, passOn } = this.composition.handle(command, argument);
     if (shown !== undefined) {
       this.show(shown);
