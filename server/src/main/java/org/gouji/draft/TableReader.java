@@ -51,12 +51,12 @@ final class TableReader {
                 all.stream().filter(line -> !PageMarks.isMark(line.text())).toList());
         Span span = all.get(0).trimmed().union(all.get(all.size() - 1).trimmed());
         Table best = new Table(span, Table.Notation.FLOW, List.of());
-        int bestScore = -1;
+        Score bestScore = new Score(-1, false);
         for (NotationReader reader : READERS) {
-            Optional<List<Table.Row>> rows = reader.read(lines, vocabulary);
+            Optional<List<Table.Row>> rows = bestScore.whole() ? Optional.empty() : reader.read(lines, vocabulary);
             if (rows.isPresent()) {
-                int score = score(rows.get());
-                if (score > bestScore) {
+                Score score = score(rows.get());
+                if (score.points() > bestScore.points()) {
                     bestScore = score;
                     best = new Table(span, reader.notation(), rows.get());
                 }
@@ -97,9 +97,18 @@ final class TableReader {
         return line.cells().stream().allMatch(cell -> SHORT.matcher(cell.text()).matches());
     }
 
+    /**
+     * How well a notation explains a table.
+     *
+     * @param whole true if no other can explain more: every value stands behind the label of its row, with as many as that
+     *     has, and no other words hold a digit
+     */
+    private record Score(int points, boolean whole) {}
+
     /** A row whose label has its full number of values in the row itself counts most; values at all count little. */
-    private int score(List<Table.Row> rows) {
+    private Score score(List<Table.Row> rows) {
         int score = 0;
+        boolean whole = true;
         for (Table.Row row : rows) {
             int expected = 0;
             int values = 0;
@@ -111,17 +120,21 @@ final class TableReader {
                     values++;
                     continue;
                 }
-                OptionalInt own = vocabulary.valuesOf(Normalizer.label(cell.text()));
+                String label = Normalizer.label(cell.text());
+                OptionalInt own = vocabulary.valuesOf(label);
                 expected = own.orElse(expected);
+                whole &= own.isPresent() || label.chars().noneMatch(Character::isDigit);
             }
             if (expected > 0 && values > 0) {
                 score += values == expected ? 4 : 1;
+                whole &= values == expected;
             } else if (vocabulary.isRowWithoutLabel(values)) {
                 score += 8;
-            } else if (values > 2) {
-                score++;
+            } else {
+                score += values > 2 ? 1 : 0;
+                whole &= values == 0;
             }
         }
-        return score;
+        return new Score(score, whole && score > 0);
     }
 }
