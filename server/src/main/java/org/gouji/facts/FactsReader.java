@@ -65,7 +65,29 @@ public final class FactsReader {
     public static String problems(Report report) {
         Parts parts = Parts.of(report);
         return parts.part(SectionRole.PROBLEMS)
-                .map(part -> parts.prose(part).replaceAll("[\\s\\p{Z}\\p{P}0-9]+", ""))
+                .map(part -> bare(parts.prose(part)))
                 .orElse("");
+    }
+
+    private static String bare(String prose) {
+        StringBuilder bare = new StringBuilder(prose.length());
+        prose.codePoints().filter(FactsReader::counts).forEach(bare::appendCodePoint);
+        return bare.toString();
+    }
+
+    private static boolean counts(int c) {
+        return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION -> false;
+            default -> c > ' ' && !(c >= '0' && c <= '9');
+        };
     }
 }

@@ -1,7 +1,6 @@
 package org.gouji.check.headings;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
@@ -49,19 +48,29 @@ final class Sec5Same extends Rule {
 
     /** Twice the common pairs divided by all pairs: 1 for equal texts, 0 for texts without a common pair. */
     private static double alike(String one, String other) {
-        Map<String, Integer> left = new HashMap<>();
-        for (int i = 0; i + 2 <= one.length(); i++) {
-            left.merge(one.substring(i, i + 2), 1, Integer::sum);
-        }
+        int[] left = pairs(one);
+        int[] right = pairs(other);
         int common = 0;
-        for (int i = 0; i + 2 <= other.length(); i++) {
-            String pair = other.substring(i, i + 2);
-            int rest = left.getOrDefault(pair, 0);
-            if (rest > 0) {
-                left.put(pair, rest - 1);
+        int at = 0;
+        for (int pair : left) {
+            while (at < right.length && right[at] < pair) {
+                at++;
+            }
+            if (at < right.length && right[at] == pair) {
+                at++;
                 common++;
             }
         }
         return 2.0 * common / (one.length() + other.length() - 2);
+    }
+
+    /** Two characters in one number, in ascending order. */
+    private static int[] pairs(String text) {
+        int[] pairs = new int[Math.max(0, text.length() - 1)];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = text.charAt(i) << Character.SIZE | text.charAt(i + 1);
+        }
+        Arrays.sort(pairs);
+        return pairs;
     }
 }

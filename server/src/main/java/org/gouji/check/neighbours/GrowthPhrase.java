@@ -24,9 +24,17 @@ import org.gouji.text.Span;
  * @param change its size, not negative
  * @param digits where the size stands, from the word for rise or fall up to the end of the number; both may be wrong
  * @param words what stands there
+ * @param since the year before, if the sentence names it: 较2022年
  */
 record GrowthPhrase(
-        FieldRole role, BigDecimal number, boolean up, boolean percent, BigDecimal change, Span digits, String words) {
+        FieldRole role,
+        BigDecimal number,
+        boolean up,
+        boolean percent,
+        BigDecimal change,
+        Span digits,
+        String words,
+        Optional<Integer> since) {
 
     private static final String SINCE =
             "(?:同比|(?:较|比|相比|与|和)(?:之)?(?:上一?年度?|去年|前一?年|(20\\d{2})年度?)(?:同期)?(?:的\\d+件)?(?:相比|相较|比较|比)?)";
@@ -44,18 +52,32 @@ record GrowthPhrase(
     static List<GrowthPhrase> of(Report report, int lastYear) {
         List<GrowthPhrase> phrases = new ArrayList<>();
         for (Passage passage : report.prose().passages()) {
-            if (passage.mayHold(COUNT)) {
-                MappedText folded = passage.folded();
-                Matcher count = COUNT.pattern().matcher(folded.string());
-                while (count.find()) {
-                    Optional<FieldRole> role = role(clause(folded.string(), count.start(2)));
-                    if (role.isPresent()) {
-                        read(folded, count, role.get(), lastYear, phrases);
-                    }
+            passage.search(GrowthPhrase.class, GrowthPhrase::shift, () -> of(passage)).stream()
+                    .filter(phrase ->
+                            phrase.since().filter(year -> year != lastYear).isEmpty())
+                    .forEach(phrases::add);
+        }
+        return phrases;
+    }
+
+    private static List<GrowthPhrase> of(Passage passage) {
+        List<GrowthPhrase> phrases = new ArrayList<>();
+        if (passage.mayHold(COUNT)) {
+            MappedText folded = passage.folded();
+            Matcher count = COUNT.pattern().matcher(folded.string());
+            while (count.find()) {
+                Optional<FieldRole> role = role(clause(folded.string(), count.start(2)));
+                if (role.isPresent()) {
+                    read(folded, count, role.get(), phrases);
                 }
             }
         }
         return phrases;
+    }
+
+    /** A copy with its offsets moved by {@code delta} UTF-16 units. */
+    private GrowthPhrase shift(int delta) {
+        return new GrowthPhrase(role, number, up, percent, change, digits.shift(delta), words, since);
     }
 
     /** From the mark before the number, as far as the subject reaches. */
@@ -93,17 +115,14 @@ record GrowthPhrase(
         return received ? Optional.of(FieldRole.RECEIVED) : Optional.empty();
     }
 
-    private static void read(
-            MappedText folded, Matcher count, FieldRole role, int lastYear, List<GrowthPhrase> phrases) {
+    private static void read(MappedText folded, Matcher count, FieldRole role, List<GrowthPhrase> phrases) {
         String string = folded.string();
         int at = unitEnd(string, count.end(2));
         Matcher opens = OPENS.matcher(string);
-        if (!opens.find(at)
-                || Optional.ofNullable(opens.group(1))
-                        .filter(year -> Integer.parseInt(year) != lastYear)
-                        .isPresent()) {
+        if (!opens.find(at)) {
             return;
         }
+        Optional<Integer> since = Optional.ofNullable(opens.group(1)).map(Integer::valueOf);
         Matcher change = CHANGE.matcher(string);
         while (change.find(at) && change.end() > at) {
             boolean percent = change.group(5).equals("%") || change.group(5).equals("％");
@@ -114,7 +133,8 @@ record GrowthPhrase(
                     percent,
                     new BigDecimal(change.group(4)),
                     folded.span(change.start(3), change.end(4)),
-                    string.substring(change.start(3), change.end(4))));
+                    string.substring(change.start(3), change.end(4)),
+                    since));
             at = change.end();
         }
     }
