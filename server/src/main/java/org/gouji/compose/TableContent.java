@@ -187,12 +187,16 @@ record TableContent(Map<Field, String> written, List<Figure> figures, List<Strin
                                     .map(Block::span))
                     .filter(whole::contains)
                     .forEach(span -> Arrays.fill(rest, span.start() - whole.start(), span.end() - whole.start(), ' '));
-            return new String(rest).lines().allMatch(Reader::isNothing);
+            boolean framed = table.table().notation() == Table.Notation.FRAMED;
+            return new String(rest).lines().allMatch(line -> isNothing(line, framed));
         }
 
-        private static boolean isNothing(String line) {
+        private static boolean isNothing(String line, boolean framed) {
             return PageMarks.isMark(line.strip())
-                    || line.chars().allMatch(c -> Normalizer.isBlank((char) c) || "|-:*".indexOf(c) >= 0);
+                    || line.chars()
+                            .allMatch(c -> Normalizer.isBlank((char) c)
+                                    || "|｜-:*".indexOf(c) >= 0
+                                    || framed && ("+=".indexOf(c) >= 0 || c >= '\u2500' && c <= '\u257F'));
         }
 
         private String written(BoundRow row, Figure figure) {

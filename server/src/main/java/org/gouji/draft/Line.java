@@ -12,7 +12,8 @@ import org.gouji.text.Span;
  * @param trimmed span without blanks at both ends; empty for a blank line
  * @param raw the characters of {@code span}
  * @param kind what it could be in a table
- * @param cells its cells, separated by tabs or pipes; one for a line without separators; none for a blank line
+ * @param cells its cells, separated by tabs or pipes; one for a line without separators; none for a blank line and a line of
+ *     a frame
  */
 record Line(int number, Span span, Span trimmed, String raw, Kind kind, List<Table.Cell> cells) {
 
@@ -20,7 +21,7 @@ record Line(int number, Span span, Span trimmed, String raw, Kind kind, List<Tab
     enum Kind {
         /** Nothing but spaces. */
         BLANK,
-        /** Empty cells only, or a Markdown delimiter row. */
+        /** Empty cells only, a Markdown delimiter row, or a line of a frame. */
         EMPTY,
         /** Holds a label of an official table. */
         LABELLED,
@@ -51,9 +52,14 @@ record Line(int number, Span span, Span trimmed, String raw, Kind kind, List<Tab
         return Normalizer.label(joined);
     }
 
-    /** True if pipes separate the cells. */
+    /** True if bars separate the cells. */
     boolean piped() {
-        return raw.indexOf('|') >= 0 && LineReader.isPiped(text());
+        return Bars.next(raw, 0) >= 0 && (Bars.separate(text()) || cells.size() > 1 && !tabbed());
+    }
+
+    /** True if it is no more than a line of a table's frame. */
+    boolean isRule() {
+        return kind == Kind.EMPTY && cells.isEmpty();
     }
 
     /** True if a tab stands before or between cells. */

@@ -42,24 +42,35 @@ final class LineReader {
             return new Line(number, span, inner, raw, cell ? Line.Kind.EMPTY : Line.Kind.BLANK, cells);
         }
         String trimmed = text.slice(inner);
+        if (Bars.isRule(trimmed)) {
+            return new Line(number, span, inner, raw, Line.Kind.EMPTY, List.of());
+        }
         List<Table.Cell> cells = cells(span, raw, inner, trimmed);
         Line.Kind kind = kinds.get(raw, raw.length(), 0, () -> kind(raw, trimmed, cells));
         return new Line(number, span, inner, raw, kind, cells);
     }
 
     private List<Table.Cell> cells(Span span, String raw, Span inner, String trimmed) {
-        if (isPiped(trimmed)) {
+        if (Bars.separate(trimmed)) {
             return pipeCells(inner, trimmed);
         }
         if (raw.indexOf('\t') >= 0) {
             return tabCells(span, raw);
         }
+        int bar = Bars.next(trimmed, 0);
+        if (bar > 0 && bar <= LONGEST_LABEL && beginsRow(trimmed.substring(0, bar))) {
+            return pipeCells(inner, trimmed);
+        }
         return List.of(new Table.Cell(inner, trimmed));
     }
 
-    static boolean isPiped(String trimmed) {
-        int first = trimmed.indexOf('|');
-        return first == 0 || first > 0 && (trimmed.endsWith("|") || trimmed.indexOf('|', first + 1) > 0);
+    /** A row of two cells without bars at its ends is known by its label, or by its dashes. */
+    private boolean beginsRow(String words) {
+        if (isRule(words.strip())) {
+            return true;
+        }
+        Vocabulary.Word word = vocabulary.word(Normalizer.label(words));
+        return word == Vocabulary.Word.ROW || word == Vocabulary.Word.HEAD;
     }
 
     private static List<Table.Cell> tabCells(Span line, String raw) {
@@ -76,10 +87,10 @@ final class LineReader {
 
     private static List<Table.Cell> pipeCells(Span inner, String trimmed) {
         List<Table.Cell> cells = new ArrayList<>();
-        int from = trimmed.charAt(0) == '|' ? 1 : 0;
+        int from = Bars.is(trimmed.charAt(0)) ? 1 : 0;
         for (int i = from; i <= trimmed.length(); i++) {
             boolean end = i == trimmed.length();
-            boolean bar = !end && trimmed.charAt(i) == '|' && trimmed.charAt(Math.max(0, i - 1)) != '\\';
+            boolean bar = !end && Bars.is(trimmed.charAt(i)) && trimmed.charAt(Math.max(0, i - 1)) != '\\';
             if (bar || end && (from < trimmed.length() || cells.isEmpty())) {
                 cells.add(cell(trimmed, new Span(from, i), inner.start()));
                 from = i + 1;
@@ -123,7 +134,7 @@ final class LineReader {
         if (!anyText) {
             return anyNumber ? Line.Kind.NUMBERS : Line.Kind.EMPTY;
         }
-        if (several && raw.indexOf('\t') >= 0 && !isIndentedProse(raw, cells) || isPiped(trimmed) && several) {
+        if (several && raw.indexOf('\t') >= 0 && !isIndentedProse(raw, cells) || Bars.separate(trimmed) && several) {
             return Line.Kind.CELLS;
         }
         return isProse(trimmed) ? Line.Kind.TEXT : bareKind(raw, trimmed);

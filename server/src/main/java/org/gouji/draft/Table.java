@@ -30,6 +30,8 @@ public record Table(Span span, Notation notation, List<Row> rows) implements Blo
         CELL_LINES,
         /** Numbers of a row on one line or many, order kept, empty cells lost: browser copy, PDF text. */
         FLOW,
+        /** Drawn with lines between its rows and bars between its cells, as programs write that show a page as text. */
+        FRAMED,
         /** An HTML {@code <table>}. */
         HTML,
         /** Labels and numbers without any separator between them. */

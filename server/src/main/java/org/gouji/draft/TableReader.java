@@ -19,6 +19,8 @@ final class TableReader {
             new CellLinesReader(),
             new FlowReader());
 
+    private static final List<NotationReader> FRAMED = List.of(new GridReader(Table.Notation.FRAMED, Line::piped));
+
     private static final Pattern SHORT = Pattern.compile(":?-+:?");
 
     /** A table takes so many times the memory of its text. */
@@ -52,7 +54,8 @@ final class TableReader {
         Span span = all.get(0).trimmed().union(all.get(all.size() - 1).trimmed());
         Table best = new Table(span, Table.Notation.FLOW, List.of());
         Score bestScore = new Score(-1, false);
-        for (NotationReader reader : READERS) {
+        boolean framed = all.stream().anyMatch(Line::isRule) && all.stream().anyMatch(Line::piped);
+        for (NotationReader reader : framed ? FRAMED : READERS) {
             Optional<List<Table.Row>> rows = bestScore.whole() ? Optional.empty() : reader.read(lines, vocabulary);
             if (rows.isPresent()) {
                 Score score = score(rows.get());
@@ -71,10 +74,15 @@ final class TableReader {
      */
     private static List<Line> withoutDelimiters(List<Line> lines) {
         List<Line> rows = lines.stream()
-                .filter(line -> !isDelimiter(line) && !InventedHeader.is(line))
+                .filter(line -> !line.isRule() && !isDelimiter(line) && !InventedHeader.is(line))
                 .toList();
         if (rows.size() < lines.size()) {
             return rows;
+        }
+        if (lines.size() > 2 && isLoneDelimiter(lines.get(1)) && lines.stream().anyMatch(Line::piped)) {
+            List<Line> found = new ArrayList<>(lines);
+            found.remove(1);
+            return found;
         }
         List<Line> found = new ArrayList<>(lines);
         int piped = 0;
@@ -91,6 +99,11 @@ final class TableReader {
         return line.piped()
                 && line.cells().stream().allMatch(cell -> cell.isEmpty() || LineReader.isRule(cell.text()))
                 && !line.cells().stream().allMatch(Table.Cell::isEmpty);
+    }
+
+    /** {@code ---} below the only cell of the first row. */
+    private static boolean isLoneDelimiter(Line line) {
+        return line.cells().size() == 1 && LineReader.isRule(line.cells().get(0).text());
     }
 
     private static boolean isShortDelimiter(Line line) {

@@ -76,6 +76,8 @@ class RowInsertionTest {
                 "PDF_AROUND",
                 "PDF_VERTICAL",
                 "PIPE_ROW_IN_TWO",
+                "FRAME_BOX",
+                "FRAME_PLUS",
                 "HTML",
                 "HTML_ONE_LINE"
             })

@@ -31,7 +31,8 @@ final class BlankTableFaults {
                     Layout.PDF_AROUND,
                     Layout.PDF_VERTICAL,
                     Layout.PIPE_FOUR_IN_THREE,
-                    Layout.PIPE_OPEN)));
+                    Layout.PIPE_OPEN,
+                    Layout.PIPE_SPARE)));
 
     private BlankTableFaults() {}
 

@@ -98,10 +98,18 @@ final class LineJoiner {
                         && text.lineOf(next.start()) - text.lineOf(before.span().end()) <= 1
                 : lines == 1;
         String line = text.slice(last);
+        if (isDivider(line) || isDivider(text.slice(next))) {
+            return Join.FIRST;
+        }
         if (!comment && breaksOff(line) && isProse(line, joined, next)) {
             return Join.CERTAIN;
         }
         return adjacent && mayBreakOff(line) ? Join.LIKELY : Join.FIRST;
+    }
+
+    /** ====, * * * or ────: a line under a heading or between paragraphs, and no words. */
+    private static boolean isDivider(String line) {
+        return line.length() > 2 && line.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** True if prose in {@code line} ends without any mark that could close it. */

@@ -83,6 +83,7 @@ final class AssignedRows {
         boolean known = uses.stream().anyMatch(use -> use.row().equals(row.row().id()));
         boolean cut = endsBehindNumbers(tokens, pieces)
                 && table.notation() != Table.Notation.FLOW
+                && table.notation() != Table.Notation.FRAMED
                 && Normalizer.label(written).equals(row.own());
         LabelUse.Match match =
                 !known ? LabelUse.Match.VARIANT : cut && !behindGroup ? LabelUse.Match.SPLIT : LabelUse.Match.SAME;
