@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.gouji.check.TestDraft;
 import org.gouji.check.engine.RuleSet;
 import org.gouji.draft.Syntax;
@@ -19,8 +20,10 @@ import org.gouji.form.Forms;
 import org.gouji.text.Text;
 import org.gouji.text.Wanted;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** An analysis of a version that another one has overtaken stops, unless a request waits for that very version. */
+@Timeout(300)
 class OvertakenAnalysisTest {
 
     private static final int SECONDS = 60;
@@ -28,6 +31,7 @@ class OvertakenAnalysisTest {
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch end = new CountDownLatch(1);
     private final AtomicInteger runs = new AtomicInteger();
+    private final AtomicLong wantedYet = new AtomicLong();
     private final ReportAnalyzer analyzer = new ReportAnalyzer(Forms.official());
 
     /** Goes on until {@link #end}, asking all the time. */
@@ -44,6 +48,7 @@ class OvertakenAnalysisTest {
             begun.countDown();
             while (end.getCount() > 0) {
                 wanted.check();
+                wantedYet.incrementAndGet();
                 Thread.onSpinWait();
             }
             return analyzer.analyze(text, syntax, settings);
@@ -75,6 +80,31 @@ class OvertakenAnalysisTest {
                 CompletableFuture.supplyAsync(draft::findingsUnlessOvertaken);
 
         draft.overtake();
+        end.countDown();
+
+        assertThat(asked.get(SECONDS, TimeUnit.SECONDS).text().string()).isEqualTo("甲\n");
+        assertThat(found.get(SECONDS, TimeUnit.SECONDS)).isPresent();
+        assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void goesOnForARequestThatCameLater() throws Exception {
+        OpenDraft draft = draft();
+        CompletableFuture<Optional<List<Analysis.Shown>>> found =
+                CompletableFuture.supplyAsync(draft::findingsUnlessOvertaken);
+        assertThat(begun.await(SECONDS, TimeUnit.SECONDS)).isTrue();
+        CompletableFuture<Analysis> asked = new CompletableFuture<>();
+        Thread request = new Thread(() -> asked.complete(draft.analysis()));
+        request.start();
+        while (request.getState() != Thread.State.BLOCKED) {
+            Thread.onSpinWait(); // Until it waits for the analysis that has begun.
+        }
+
+        draft.overtake();
+        long before = wantedYet.get();
+        while (!found.isDone() && wantedYet.get() < before + 2) {
+            Thread.onSpinWait(); // Until the analysis has asked again, and gone on.
+        }
         end.countDown();
 
         assertThat(asked.get(SECONDS, TimeUnit.SECONDS).text().string()).isEqualTo("甲\n");
