@@ -79,6 +79,13 @@ public final class ReportCollection implements Neighbourhood {
         return List.copyOf(reports.values());
     }
 
+    /** Every file with a report, those about the same organ and year included, in the order of their paths. */
+    public List<Neighbour> all() {
+        return byFile.values().stream()
+                .sorted(Comparator.comparing(Neighbour::file))
+                .toList();
+    }
+
     /** Files with a report about the same organ and year; each list has at least two. */
     public List<List<Neighbour>> doubles() {
         return doubles.values().stream().map(List::copyOf).toList();

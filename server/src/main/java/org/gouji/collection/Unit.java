@@ -13,4 +13,10 @@ import java.util.Optional;
  * @param aliases other names that its reports are written under
  * @param deadline by when it has to report, if not by the day of the Ordinance (条例)
  */
-public record Unit(String organ, String parent, String kind, List<String> aliases, Optional<MonthDay> deadline) {}
+public record Unit(String organ, String parent, String kind, List<String> aliases, Optional<MonthDay> deadline) {
+
+    /** One of which only the name is known. */
+    public static Unit alone(String organ) {
+        return new Unit(organ, "", "", List.of(), Optional.empty());
+    }
+}

@@ -3,6 +3,8 @@ package org.gouji.facts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The reports beside one that is checked.
@@ -27,10 +29,18 @@ public record Neighbours(Optional<Neighbour> lastYear, Subordinates below, Sente
 
     /** True if a report with {@code sentences} gives the same findings beside {@code other}. */
     public boolean sameFor(List<Sentence> sentences, Neighbours other) {
+        return sameFor(sentences.stream().mapToLong(Sentence::hash), other);
+    }
+
+    /** The same of a report that is not read again. */
+    public boolean sameFor(Sentences sentences, Neighbours other) {
+        return sameFor(IntStream.range(0, sentences.size()).mapToLong(sentences::hash), other);
+    }
+
+    private boolean sameFor(LongStream hashes, Neighbours other) {
         return lastYear.equals(other.lastYear)
                 && below.equals(other.below)
-                && sentences.stream()
-                        .allMatch(sentence -> others.of(sentence.hash()).equals(other.others.of(sentence.hash())));
+                && hashes.allMatch(hash -> others.of(hash).equals(other.others.of(hash)));
     }
 
     /** Only last year's report is known. */

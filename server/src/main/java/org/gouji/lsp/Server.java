@@ -50,7 +50,9 @@ import org.gouji.lsp.features.TableActions;
 import org.gouji.lsp.features.TableCommands;
 import org.gouji.lsp.features.TableEditing;
 import org.gouji.lsp.features.WorkspaceSymbols;
+import org.gouji.lsp.neighbours.CollectionTree;
 import org.gouji.lsp.neighbours.NeighbourCommands;
+import org.gouji.lsp.neighbours.WorkspaceDiagnostics;
 import org.gouji.lsp.transport.Client;
 import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.ClientLog;
@@ -64,6 +66,7 @@ import org.gouji.lsp.transport.ServerMessages;
 import org.gouji.workspace.Configuration;
 import org.gouji.workspace.DocumentAnalyzer;
 import org.gouji.workspace.DocumentUri;
+import org.gouji.workspace.ReportAnalyzer;
 import org.gouji.workspace.Snapshot;
 
 /** Puts one client, its documents and our features together. */
@@ -146,7 +149,9 @@ public final class Server {
                 new ReportViews(runner),
                 new TableEditing(runner),
                 new FormTables(runner),
-                new ServerInfo(runner));
+                new ServerInfo(runner),
+                new CollectionTree(scheduler, collection),
+                new WorkspaceDiagnostics(client, scheduler, this::context, collection, this::checkingFiles));
         this.context = context(ClientCapabilities.unknown());
     }
 
@@ -199,6 +204,11 @@ public final class Server {
     /** The user's last words from us. */
     void sayOutOfMemory() {
         say(MessageType.Error, "out-of-memory");
+    }
+
+    /** Keeps nothing of what it reads, so that documents that are not open do not crowd out those that are. */
+    private DocumentAnalyzer checkingFiles() {
+        return new FailureLoggingAnalyzer(ReportAnalyzer.withoutCaches(analyzer.forms()), log);
     }
 
     private void parentEnded() {

@@ -102,7 +102,7 @@ public final class OpenDraft {
 
     /** The same document beside other reports; it keeps its analysis if they say the same about it. */
     @SuppressWarnings("ReferenceEquality") // Whoever reads the reports makes a new one only if something has changed.
-    OpenDraft beside(Neighbourhood other) {
+    public OpenDraft beside(Neighbourhood other) {
         if (other == beside) {
             return this;
         }

@@ -53,6 +53,7 @@ public final class FolderCollection implements Feature {
     private final AtomicInteger requests = new AtomicInteger();
     private volatile long lastEdit;
     private volatile boolean asked;
+    private volatile boolean shown;
     private volatile boolean cancelled;
     private volatile boolean scanWanted = true;
     private volatile Optional<ReportCollection> current = Optional.empty();
@@ -122,6 +123,17 @@ public final class FolderCollection implements Feature {
             asked = true;
             request();
         }
+    }
+
+    /** The same, and is told whenever it has changed. */
+    public void show() {
+        shown = true;
+        ask();
+    }
+
+    /** True if nobody has typed for a while. */
+    public boolean isQuiet() {
+        return scheduler.now() - lastEdit > QUIET.toNanos();
     }
 
     /** Files on disk, folders or settings may have changed. */
@@ -244,6 +256,9 @@ public final class FolderCollection implements Feature {
                     current.map(before -> before.with(now, units)).orElseGet(() -> new ReportCollection(now, units));
             current = Optional.of(next);
             context.get().documents().beside(next);
+            if (shown) {
+                client.collectionChanged();
+            }
         }
         return Optional.empty();
     }

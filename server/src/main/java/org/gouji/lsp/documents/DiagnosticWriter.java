@@ -43,7 +43,7 @@ public final class DiagnosticWriter {
     }
 
     /** The diagnostics for what is {@code shown} of {@code draft}, in its order. */
-    List<Diagnostic> write(OpenDraft draft, List<Shown> shown) {
+    public List<Diagnostic> write(OpenDraft draft, List<Shown> shown) {
         Positions positions = new Positions(draft.text());
         int listed = shown.size() <= CAP ? shown.size() : CAP - 1;
         List<Diagnostic> diagnostics = new ArrayList<>(listed + 1);

@@ -48,6 +48,10 @@ public interface Client {
     @JsonRequest("window/showDocument")
     CompletableFuture<JsonElement> showDocument(ShowDocumentParams params);
 
+    /** Tells a client that has asked for the collection of reports to ask again. */
+    @JsonNotification("gouji/collectionChanged")
+    void collectionChanged();
+
     /** Asks for settings. */
     @JsonRequest("workspace/configuration")
     CompletableFuture<JsonElement> configuration(ConfigurationParams params);

@@ -25,6 +25,7 @@ import org.eclipse.lsp4j.MarkupKind;
  * @param rulePages where the rule pages stand on the web, if the client named a place
  * @param settings the settings sent along
  * @param folders names of the folders that are open
+ * @param workspaceDiagnostics wants the findings of documents that are not open, too
  * @param all everything that the client can do, for features to look up what concerns them alone
  */
 public record ClientCapabilities(
@@ -44,6 +45,7 @@ public record ClientCapabilities(
         Optional<String> rulePages,
         JsonLookup settings,
         List<String> folders,
+        boolean workspaceDiagnostics,
         JsonLookup all) {
 
     /** True if the client has the capability at {@code path}: says yes, or gives details. */
@@ -105,6 +107,7 @@ public record ClientCapabilities(
                 options.at("rulePages").string().filter(base -> !base.isBlank()),
                 options.at("settings"),
                 folders(params),
+                options.at("workspaceDiagnostics").isTrue(),
                 params.at("capabilities"));
     }
 
