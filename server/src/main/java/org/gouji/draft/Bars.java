@@ -15,7 +15,8 @@ final class Bars {
 
     /** True for a bar between cells: {@code |}, full-width or of a frame. */
     static boolean is(char c) {
-        return c == '|' || c == '｜' || c == '│' || c == '┃' || c == '║';
+        // Most characters are beyond the frames, and only one bar is.
+        return c == '|' || (c > LAST_BOX ? c == '｜' : c == '│' || c == '┃' || c == '║');
     }
 
     /** Index of the first bar in {@code line} at or behind {@code from}; -1 if there is none. */

@@ -130,7 +130,9 @@ final class FlowReader implements NotationReader {
         return words.size() > 1
                 && words.stream()
                         .map(word -> Normalizer.label(text.substring(word.start(), word.end())))
-                        .allMatch(word -> word.length() < 8 && !CellContent.isMark(word) && vocabulary.isPiece(word));
+                        .allMatch(word -> word.length() <= TableExtent.LONGEST_PIECE
+                                && !CellContent.isMark(word)
+                                && vocabulary.isPiece(word));
     }
 
     /** The labels in {@code cell}, normalised, known or not. */

@@ -95,7 +95,7 @@ final class WebPage {
             }
         }
         for (Element element : document.body().select("p, div, h1, h2, h3, h4, h5, h6, td, li, strong, b, span")) {
-            if (isSection(element)) {
+            if (isSection(element) && !isEntryOfContents(element)) {
                 landmarks.add(element);
             }
         }
@@ -125,6 +125,14 @@ final class WebPage {
                         && vocabulary.section(label.substring(stop + 1)).isPresent();
     }
 
+    /** A heading that is a link into this page stands in a table of contents, and the part elsewhere. */
+    private boolean isEntryOfContents(Element element) {
+        return Optional.ofNullable(element.closest("a[href~=#.]"))
+                .or(() -> Optional.ofNullable(element.selectFirst("a[href~=#.]")))
+                .filter(link -> isSection(link) && link.text().equals(element.text()))
+                .isPresent();
+    }
+
     /** The smallest element that holds all landmarks. */
     private static Element around(List<Element> landmarks) {
         Element content = landmarks.get(0);
@@ -150,7 +158,8 @@ final class WebPage {
             range(element.endSourceRange()).ifPresent(tag -> page[tag.start()] = '\n');
         } else if (node instanceof TextNode words
                 && node.parent() instanceof Element parent
-                && (isIn(parent, content) || isTitle(parent))) {
+                && (isIn(parent, content) || isTitle(parent))
+                && !isEntryOfContents(parent)) {
             range(words.sourceRange()).filter(span -> !isInTable(span)).ifPresent(this::copy);
         }
     }

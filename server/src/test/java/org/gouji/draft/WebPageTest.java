@@ -47,6 +47,31 @@ class WebPageTest {
         assertThat(draft.blocks(Comment.class)).hasSize(1);
     }
 
+    /** A table of contents names the parts and is none of them, whether it stands before or behind them. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void linksIntoThePageAreNoHeadings(boolean before) {
+        String contents = """
+                <ul><li><a href="page.html#1">一、总体情况</a></li>
+                <li><a href="#2">二、主动公开政府信息情况</a></li></ul>
+                """;
+        String page = before ? PAGE.replace("<h1>", contents + "<h1>") : PAGE.replace("</body>", contents + "</body>");
+        Draft draft = parse(page);
+        assertThat(draft.blocks(Title.class)).hasSize(1);
+        assertThat(draft.blocks(Heading.class))
+                .hasSize(2)
+                .allMatch(heading -> page.startsWith(
+                                "一、总体</span>", heading.label().start())
+                        || page.startsWith("二、主动公开政府信息情况</p>", heading.label().start()));
+    }
+
+    /** A heading that opens and closes its part is a link to nowhere. */
+    @Test
+    void aLinkToNowhereMayBeAHeading() {
+        String page = PAGE.replace("<p>二、主动公开政府信息情况</p>", "<p><a href=\"#\">二、主动公开政府信息情况</a></p>");
+        assertThat(parse(page).blocks(Heading.class)).hasSize(2);
+    }
+
     @Test
     void everySpanIsOfTheFile() {
         Draft draft = parse(PAGE);
