@@ -1,6 +1,7 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { CaretPlaceItem } from './caretPlace';
+import { CollectionView } from './collection/collectionView';
 import { registerCommands } from './commands/commands';
 import { FormEditors } from './form/formEditors';
 import { PreviewPanels } from './preview/panels';
@@ -33,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const moves = new CellMoves(documents);
   const pages = new RulePages(supervisor);
   const word = new WordReports(jar, supervisor, log);
+  const collection = new CollectionView(supervisor, word);
   context.subscriptions.push(
     log,
     documents,
@@ -42,10 +44,22 @@ export function activate(context: vscode.ExtensionContext): void {
     moves,
     pages,
     word,
+    collection,
     new StatusItems(supervisor, documents, forms),
     new CaretPlaceItem(supervisor, documents),
     registerPaste(supervisor, documents),
-    ...registerCommands({ extension: context, supervisor, documents, previews, forms, moves, pages, word, log }),
+    ...registerCommands({
+      extension: context,
+      supervisor,
+      documents,
+      previews,
+      forms,
+      moves,
+      pages,
+      word,
+      collection,
+      log,
+    }),
   );
   const first = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
     if (uris.some((uri) => vscode.languages.getDiagnostics(uri).some(({ source }) => source === 'gouji'))) {

@@ -71,6 +71,8 @@ void test('no command has the name of one of the server, which the language clie
     'gouji.insertTable',
     'gouji.normalizeTable',
     'gouji.recompute',
+    'gouji.showReport',
+    'gouji.showMissing',
   ];
   assert.deepEqual(
     manifest.contributes.commands.filter(({ command }) => server.includes(command)),

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { CollectionView } from '../collection/collectionView';
 import type { FormEditors } from '../form/formEditors';
 import type { PreviewPanels } from '../preview/panels';
 import type { ReportDocuments } from '../reports/reportDocuments';
@@ -17,5 +18,6 @@ export interface CommandContext {
   readonly moves: CellMoves;
   readonly pages: RulePages;
   readonly word: WordReports;
+  readonly collection: CollectionView;
   readonly log: vscode.LogOutputChannel;
 }

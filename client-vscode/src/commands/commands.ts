@@ -46,6 +46,13 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
     'gouji.word.fix': (on) => context.word.fix(on),
     'gouji.word.draft': (on) => context.word.draft(on),
     'gouji.word.export': (on) => context.word.export(on, context.forms.reportInFront),
+    'gouji.collection.refresh': () => {
+      context.collection.refresh();
+    },
+    'gouji.collection.check': (on) => context.collection.check(on),
+    'gouji.collection.compare': (on) => context.collection.compare(on),
+    'gouji.collection.summary': () => context.collection.summary(),
+    'gouji.collection.feedback': () => context.collection.feedback(),
     'gouji.sample': () => openSample(context),
   };
   return Object.entries(commands).map(([id, run]) =>

@@ -33,6 +33,8 @@ export interface SessionEvents {
   restarting(): void;
   /** The server ended too often. */
   gaveUp(): void;
+  /** Reports or organs of the open folders have changed. */
+  collectionChanged(): void;
   /** The server has found this in a document. */
   found(uri: vscode.Uri, found: readonly vscode.Diagnostic[]): void;
 }
@@ -62,6 +64,9 @@ export class Session {
       options: { cwd: path.dirname(installation.jar) },
     };
     this.client = new LanguageClient('gouji', 'Gouji', server, this.options());
+    this.client.onNotification('gouji/collectionChanged', () => {
+      events.collectionChanged();
+    });
     this.client.onDidChangeState((change) => {
       if (change.newState === State.Running) {
         // Documents that became reports while it started; the middleware opens none twice.

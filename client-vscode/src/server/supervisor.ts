@@ -24,10 +24,14 @@ export class Supervisor implements vscode.Disposable {
   private mode: ServerState = 'off';
   private readonly changed = new vscode.EventEmitter<ServerState>();
   private readonly found = new vscode.EventEmitter<Found>();
+  private readonly collection = new vscode.EventEmitter<void>();
   private readonly listeners: vscode.Disposable[];
 
   /** The server has answered what it finds in a document. */
   readonly onDidFind = this.found.event;
+
+  /** Reports or organs of the open folders have changed; told to whoever has asked for them. */
+  readonly onDidChangeCollection = this.collection.event;
 
   /** The server's state has changed. */
   readonly onDidChangeState = this.changed.event;
@@ -41,6 +45,7 @@ export class Supervisor implements vscode.Disposable {
     this.listeners = [
       this.changed,
       this.found,
+      this.collection,
       documents.onDidAdd((document) => void this.attached(document)),
       vscode.workspace.onDidCloseTextDocument(() => {
         this.stopWhenIdle();
@@ -150,6 +155,9 @@ export class Supervisor implements vscode.Disposable {
     const session = new Session(java, this.installation, this.documents, this.log, {
       ready: () => {
         this.enter('ready');
+      },
+      collectionChanged: () => {
+        this.collection.fire();
       },
       restarting: () => {
         this.enter('restarting');

@@ -118,6 +118,20 @@ export class WordReports implements vscode.Disposable {
     }
   }
 
+  /** Sums up the reports of a folder, into what `args` name. */
+  async summary(folder: vscode.Uri, args: readonly string[]): Promise<void> {
+    const made = await vscode.window.withProgress(
+      {
+        location: vscode.ProgressLocation.Window,
+        title: vscode.l10n.t('Checking {0} …', path.basename(folder.fsPath)),
+      },
+      () => this.run(folder, ['summary', ...args]),
+    );
+    if (made) {
+      this.say(made);
+    }
+  }
+
   private async change(on: unknown, command: readonly string[]): Promise<void> {
     const file = await fileOf(on);
     const made = file && (await this.run(file, command));
