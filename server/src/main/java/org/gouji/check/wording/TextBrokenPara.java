@@ -13,6 +13,8 @@ import org.gouji.check.wording.LineBreaks.LineBreak;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Grade;
 import org.gouji.report.Report;
+import org.gouji.report.Section;
+import org.gouji.report.UnreadTables;
 import org.gouji.text.Edit;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Numerals;
@@ -43,8 +45,12 @@ final class TextBrokenPara extends Rule {
         boolean markdown = report.draft().syntax() == Syntax.MARKDOWN;
         Text text = report.text();
         List<LineBreak> run = new ArrayList<>();
-        for (LineBreak item : breaks.all()) {
-            if (!item.certain() || markdown && item.adjacent()) {
+        List<LineBreak> certain = breaks.all().stream()
+                .filter(item -> item.certain() && !(markdown && item.adjacent()))
+                .toList();
+        List<Span> unread = certain.isEmpty() ? List.of() : unreadParts(report);
+        for (LineBreak item : certain) {
+            if (unread.stream().anyMatch(part -> part.contains(item.first()))) {
                 continue;
             }
             if (!item.adjacent()) {
@@ -57,6 +63,20 @@ final class TextBrokenPara extends Rule {
             }
         }
         close(report, run, out);
+    }
+
+    /** Parts with a table that nobody can read: its rows look like lines of prose. */
+    private static List<Span> unreadParts(Report report) {
+        return report.expectedForm().stream()
+                .flatMap(form -> form.tables().stream())
+                .filter(table -> report.table(table.id()).isEmpty())
+                .flatMap(table ->
+                        report
+                                .section(table.section())
+                                .filter(part -> UnreadTables.standsIn(report, part, table))
+                                .stream())
+                .map(Section::span)
+                .toList();
     }
 
     private void close(Report report, List<LineBreak> run, Findings out) {

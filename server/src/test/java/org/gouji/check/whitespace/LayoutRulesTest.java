@@ -14,6 +14,23 @@ class LayoutRulesTest {
     private static final String OPEN = "我局严格执行保密审查制度。所有信息发布前由科室和办公室逐级";
     private static final String REST = "审核，全年没有发生泄密事件。";
 
+    private static final String BETWEEN_SEMICOLONS = """
+            第二十条第（一）项；；；
+            信息内容；本年制发件数；本年废止件数；现行有效件数
+            规章；0；0；0
+            行政规范性文件；2；1；9
+            第二十条第（五）项；；；
+            信息内容；本年处理决定数量；；
+            行政许可；46；；
+            第二十条第（六）项；；；
+            信息内容；本年处理决定数量；；
+            行政处罚；3；；
+            行政强制；0；；
+            第二十条第（八）项；；；
+            信息内容；本年收费金额（单位：万元）；；
+            行政事业性收费；12.4；；
+            """;
+
     @TestFactory
     Stream<DynamicTest> textBrokenPara() {
         return RuleTable.of(RuleTable.rule("text-brokenpara"))
@@ -45,6 +62,10 @@ class LayoutRulesTest {
                 .draft("contacts", said("可在网站查阅。如有疑问请联系办公室，联系电话：0531-8000000\n地址：青岚市河东路1号，邮编250000。"))
                 .silent()
                 .draft("signature", TestDraft.report(2023).body(6, OPEN + "审核，其余没有需要报告的事项"))
+                .silent()
+                .draft(
+                        "rows of a table that can't be read",
+                        TestDraft.report(2023).body(2, BETWEEN_SEMICOLONS))
                 .silent()
                 .draft("underlined", said("\n保密审查\n" + "=".repeat(48) + "\n\n" + OPEN + REST))
                 .silent()
