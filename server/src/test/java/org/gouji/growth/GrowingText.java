@@ -45,6 +45,14 @@ record GrowingText(String name, Syntax syntax, String head, String piece, boolea
         both(all, "scripts", "<script>var a = \"<table>\";</script>\n");
         both(all, "delimiter rows", "|---|\n");
         both(all, "pipes", "|");
+        both(all, "frames", "┌──┬──┐\n│规章│0 │\n└──┴──┘\n");
+        both(all, "corners", "┼");
+        both(all, "bars of frames", "│");
+        both(all, "plus frames", "+---+---+\n| 规章 | 0 |\n");
+        both(all, "plus signs", "+");
+        both(all, "one bar a line", "规章| 0\n");
+        both(all, "lines of pieces", "理 知要求缴纳费用、行政机\n");
+        both(all, "entries of contents", "<p><a href=\"#a\">一、总体情况</a></p>\n");
         both(all, "wide row", "|1");
         both(all, "rows", ROW);
         both(all, "tab rows", "总计\t0\t0\t0\t0\t0\t0\t0\n");
