@@ -125,11 +125,13 @@ public final class ReportCollection implements Neighbourhood {
                         : index.seenBy(report(organ, year)));
     }
 
-    /** The reports of the organs under the one of this name, about {@code year}. */
+    /** The reports about {@code year} of the organs that report to the one of this name. */
     public Subordinates below(String organ, int year) {
         List<Neighbour> found = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (Unit unit : units.under(organ)) {
+        List<Unit> counted =
+                units.under(organ).stream().filter(Unit::reportsToParent).toList();
+        for (Unit unit : counted) {
             report(unit.organ(), year).ifPresentOrElse(found::add, () -> missing.add(unit.organ()));
         }
         return new Subordinates(List.copyOf(found), List.copyOf(missing), units.listed());

@@ -79,6 +79,25 @@ class ReportCollectionTest {
     }
 
     @Test
+    void whoReportsToItsOwnMinistryIsNeitherCountedNorMissing() {
+        Units units = new Units(
+                List.of(
+                        new Unit("云泽县人民政府", "", "", List.of(), Optional.empty()),
+                        new Unit("云泽县水务局", "云泽县", "部门", List.of(), Optional.empty()),
+                        new Unit("云泽县气象局", "云泽县", "垂直管理", List.of(), Optional.empty()),
+                        new Unit("云泽县税务局", "云泽县", "垂直管理部门", List.of(), Optional.empty()),
+                        new Unit("云泽县自来水公司", "云泽县", "公共企事业单位", List.of(), Optional.empty())),
+                true);
+        Neighbour own = neighbour("a.txt", "云泽县水务局", 2023);
+        Neighbour other = neighbour("b.txt", "云泽县税务局", 2023);
+
+        ReportCollection collection = new ReportCollection(List.of(own, other), units);
+
+        assertThat(collection.below("云泽县人民政府", 2023).reports()).containsExactly(own);
+        assertThat(collection.below("云泽县人民政府", 2023).missing()).isEmpty();
+    }
+
+    @Test
     void aSecondCopyIsNotCopiedFromAnotherOrgan() {
         Neighbour first = neighbour("a.txt", "云泽县水务局", 2023);
         Neighbour second = neighbour("b.txt", "云泽县水务局", 2023);

@@ -152,7 +152,8 @@ final class SummaryWorkbook {
         int at = 1;
         for (int year : collection.years()) {
             for (Unit unit : collection.units().all()) {
-                if (collection.report(unit.organ(), year).isEmpty()) {
+                if (unit.reportsToParent()
+                        && collection.report(unit.organ(), year).isEmpty()) {
                     text(sheet, at, 0, unit.organ());
                     text(sheet, at, 1, unit.parent());
                     sheet.value(at, 2, year);
