@@ -60,7 +60,7 @@ class LayersTest {
             List.of("lsp.documents"),
             List.of("lsp.collection"),
             List.of("lsp.features"),
-            List.of("lsp.neighbours"),
+            List.of("lsp.neighbours", "lsp.office"),
             List.of("lsp"),
             List.of("cli.output"),
             List.of("cli.files"),

@@ -2,7 +2,8 @@ package org.gouji.cli;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import org.gouji.document.DocumentPlace;
+import java.util.List;
+import java.util.Map;
 import org.gouji.workspace.office.OfficePlaces;
 
 /** Writes a place in an office document for programs; the names are those of {@code docs/cli.md}. */
@@ -12,29 +13,19 @@ final class PlaceJson {
 
     static void write(JsonWriter json, OfficePlaces.Place place) throws IOException {
         json.beginObject();
-        if (place.part().isPresent()) {
-            json.name("part").value(place.part().get());
-        }
-        if (!place.cell().isEmpty()) {
-            json.name("cellPath").beginArray();
-            for (String step : place.cell()) {
-                json.value(step);
+        for (Map.Entry<String, Object> member : place.members().entrySet()) {
+            json.name(member.getKey());
+            if (member.getValue() instanceof List<?> steps) {
+                json.beginArray();
+                for (Object step : steps) {
+                    json.value(step.toString());
+                }
+                json.endArray();
+            } else if (member.getValue() instanceof Number number) {
+                json.value(number);
+            } else {
+                json.value(member.getValue().toString());
             }
-            json.endArray();
-        }
-        DocumentPlace where = place.place();
-        if (where instanceof DocumentPlace.InParagraph at) {
-            json.name("paragraph").value(at.number());
-        } else if (where instanceof DocumentPlace.InCell at) {
-            json.name("table").value(at.table());
-            json.name("row").value(at.row());
-            json.name("cell").value(at.column());
-        } else if (where instanceof DocumentPlace.OnPage at) {
-            json.name("page").value(at.page());
-            json.name("line").value(at.line());
-        } else if (where instanceof DocumentPlace.OnSheet at) {
-            json.name("sheet").value(at.sheet());
-            json.name("address").value(at.cell());
         }
         json.endObject();
     }

@@ -53,6 +53,7 @@ import org.gouji.lsp.features.WorkspaceSymbols;
 import org.gouji.lsp.neighbours.CollectionTree;
 import org.gouji.lsp.neighbours.NeighbourCommands;
 import org.gouji.lsp.neighbours.WorkspaceDiagnostics;
+import org.gouji.lsp.office.FileChecks;
 import org.gouji.lsp.transport.Client;
 import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.ClientLog;
@@ -65,7 +66,9 @@ import org.gouji.lsp.transport.ServerExit;
 import org.gouji.lsp.transport.ServerMessages;
 import org.gouji.workspace.Configuration;
 import org.gouji.workspace.DocumentAnalyzer;
+import org.gouji.workspace.DocumentFiles;
 import org.gouji.workspace.DocumentUri;
+import org.gouji.workspace.OfficeReaders;
 import org.gouji.workspace.ReportAnalyzer;
 import org.gouji.workspace.Snapshot;
 
@@ -149,6 +152,7 @@ public final class Server {
                 new ReportViews(runner),
                 new TableEditing(runner),
                 new FormTables(runner),
+                new FileChecks(client, scheduler, this::context, analyzer, new DocumentFiles(new OfficeReaders())),
                 new ServerInfo(runner),
                 new CollectionTree(scheduler, collection),
                 new WorkspaceDiagnostics(client, scheduler, this::context, collection, this::checkingFiles));

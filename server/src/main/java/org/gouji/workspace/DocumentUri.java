@@ -17,10 +17,24 @@ import java.util.Optional;
  */
 public record DocumentUri(String uri) {
 
-    /** The file that this is, absolute; empty for a document that is none, or one of another machine. */
+    /**
+     * The scheme of the text that was read from an office document: {@code gouji-read:/a/b.docx.txt} is that of
+     * {@code file:///a/b.docx}, with an ending by which editors know a text.
+     */
+    public static final String READ = "gouji-read";
+
+    private static final String TEXT = ".txt";
+
+    /**
+     * The file that this is, or that its text was read from, absolute; empty for a document that is none, or one of another
+     * machine.
+     */
     public Optional<Path> path() {
         try {
-            URI parsed = URI.create(uri);
+            URI parsed = URI.create(
+                    uri.startsWith(READ + ":") && uri.endsWith(TEXT)
+                            ? "file" + uri.substring(READ.length(), uri.length() - TEXT.length())
+                            : uri);
             return "file".equals(parsed.getScheme())
                     ? Optional.of(Path.of(parsed).toAbsolutePath().normalize())
                     : Optional.empty();

@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ShowDocumentParams;
+import org.eclipse.lsp4j.TextDocumentContentRefreshParams;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
@@ -51,6 +52,10 @@ public interface Client {
     /** Tells a client that has asked for the collection of reports to ask again. */
     @JsonNotification("gouji/collectionChanged")
     void collectionChanged();
+
+    /** Asks a client to ask again for the text of a document that we provide. */
+    @JsonRequest("workspace/textDocumentContent/refresh")
+    CompletableFuture<Object> refreshTextContent(TextDocumentContentRefreshParams params);
 
     /** Asks for settings. */
     @JsonRequest("workspace/configuration")

@@ -2,6 +2,7 @@ package org.gouji.workspace.office;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,31 @@ public record OfficePlaces(Map<Integer, Place> places) {
      * @param words the first words of its paragraph; empty in a table
      * @param place the place as counted in the document
      */
-    public record Place(Optional<Integer> part, List<String> cell, String words, DocumentPlace place) {}
+    public record Place(Optional<Integer> part, List<String> cell, String words, DocumentPlace place) {
+
+        /** What programs are told, in order, by the names of {@code docs/cli.md}: whole numbers, strings, lists of strings. */
+        public Map<String, Object> members() {
+            Map<String, Object> members = new LinkedHashMap<>();
+            part.ifPresent(number -> members.put("part", number));
+            if (!cell.isEmpty()) {
+                members.put("cellPath", List.copyOf(cell));
+            }
+            if (place instanceof DocumentPlace.InParagraph at) {
+                members.put("paragraph", at.number());
+            } else if (place instanceof DocumentPlace.InCell at) {
+                members.put("table", at.table());
+                members.put("row", at.row());
+                members.put("cell", at.column());
+            } else if (place instanceof DocumentPlace.OnPage at) {
+                members.put("page", at.page());
+                members.put("line", at.line());
+            } else if (place instanceof DocumentPlace.OnSheet at) {
+                members.put("sheet", at.sheet());
+                members.put("address", at.cell());
+            }
+            return members;
+        }
+    }
 
     /** The places of all that {@code analysis} tells. */
     public static OfficePlaces of(Analysis analysis, PlaceMap map) {
