@@ -4,7 +4,6 @@ import { freeName, isReadable, isWritable, wordCheck } from '../src/word/wordFin
 
 const WORDS = { paragraph: 'paragraph {0}', cell: 'table {0}, row {1}, cell {2}', page: 'page {0}, line {1}' };
 
-const said = (files: object[], errors: object[] = []): string => JSON.stringify({ files, errors });
 const finding = (place: object | undefined) => ({
   rule: 'sum-row',
   level: 'error',
@@ -21,7 +20,8 @@ void test('findings of a Word file name their place', () => {
     { sheet: '表三', address: 'D7' },
     undefined,
   ];
-  const check = wordCheck(said([{ kind: 'report', findings: places.map(finding) }]), WORDS);
+  const hint = { rule: 'style', level: 'hint', message: '不提' };
+  const check = wordCheck({ kind: 'report', findings: [...places.map(finding), hint] }, WORDS);
   assert.ok(check.kind === 'report');
   assert.deepEqual(
     check.findings.map(({ text }) => text),
@@ -37,9 +37,8 @@ void test('findings of a Word file name their place', () => {
 });
 
 void test('a file that cannot be read, or is no report, says so', () => {
-  assert.deepEqual(wordCheck(said([], [{ message: '有密码' }]), WORDS), { kind: 'refused', why: '有密码' });
-  assert.deepEqual(wordCheck(said([{ kind: 'not-a-report', findings: [] }]), WORDS), { kind: 'no-report' });
-  assert.deepEqual(wordCheck(said([]), WORDS), { kind: 'no-report' });
+  assert.deepEqual(wordCheck({ kind: 'refused', message: '有密码' }, WORDS), { kind: 'refused', why: '有密码' });
+  assert.deepEqual(wordCheck({ kind: 'other' }, WORDS), { kind: 'no-report' });
 });
 
 void test('names of files', () => {

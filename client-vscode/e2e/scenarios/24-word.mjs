@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { sample } from '../form.mjs';
+import { Form, sample } from '../form.mjs';
 
 export const title =
-  'a Word report: export, check, comments, fixes in the file, a draft, again after LibreOffice has saved it';
+  'a Word report: export, check, a form to read, comments, fixes in the file, a draft, again after a save elsewhere';
 
 const NAME = 'sample-2023-faulty.md';
 const WORD = 'sample-2023-faulty.docx';
@@ -49,6 +49,42 @@ export async function run({ workbench, page, folder, host, picture }) {
   assert.ok(found > 5, `${found} findings`);
   await picture('word-findings');
 
+  // As a form that is only read, with its findings at their cells; what another program saves is followed.
+  const whole = fs.readFileSync(file);
+  await menu(WORD, 'Open Word Report to Read');
+  const form = await Form.inFront(workbench);
+  await workbench.until(async () => (await form.frame.locator('.wrong').count()) > 0, 'the wrong cells of the form');
+  assert.deepEqual(
+    await form
+      .cell('T3.N.a')
+      .evaluate((input) => [input.readOnly, document.body.querySelectorAll('.tools .copy').length]),
+    [true, 3],
+  );
+  await form.go('T3.N.a');
+  const shown = await form.value('T3.N.a');
+  await form.keys(['9', 'Delete', 'Backspace', '='], 20);
+  assert.equal(await form.value('T3.N.a'), shown);
+  await picture('word-form');
+  fs.writeFileSync(path.join(folder, 'next.docx'), rightWord(jar, folder));
+  const saved = Date.now();
+  fs.renameSync(path.join(folder, 'next.docx'), file);
+  await workbench.until(async () => (await form.frame.locator('.wrong').count()) === 0, 'the form to be right');
+  console.log(`        form follows a save: ${Date.now() - saved} ms`);
+  assert.equal(await page.locator('.tab.active.dirty').count(), 0);
+  await workbench.command('View: Close All Editors');
+  fs.writeFileSync(path.join(folder, 'next.docx'), whole);
+  fs.renameSync(path.join(folder, 'next.docx'), file);
+  const again = Date.now();
+  await workbench.until(async () => (await rows.count()) > 0, 'the findings to come again');
+  console.log(`        checked again: ${Date.now() - again} ms`);
+
+  // "Reopen with" leads there, too.
+  await menu(WORD, 'Open With...');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Report as read' }).first().click();
+  await (await Form.inFront(workbench)).cell('T3.N.a').waitFor();
+  await page.locator('.tab.active', { hasText: `${WORD}.txt` }).waitFor();
+  await workbench.command('View: Close All Editors');
+
   // Comments and fixes go into the file.
   await menu(WORD, 'Write Findings as Word Comments');
   await workbench.until(() => parts(file).includes('word/comments.xml'), 'the comments');
@@ -70,8 +106,7 @@ export async function run({ workbench, page, folder, host, picture }) {
   if (soffice === '') {
     console.log('        (no LibreOffice here)');
   } else {
-    const text = spawnSync('java', ['-jar', jar, 'export', '-o', path.join(folder, 'right.docx'), sampleFile(folder)]);
-    assert.equal(text.status, 0, String(text.stderr));
+    rightWord(jar, folder);
     const out = path.join(folder, 'saved');
     const home = `-env:UserInstallation=file://${path.join(folder, '..', 'office')}`;
     const args = [home, '--headless', '--convert-to', 'docx', '--outdir', out, path.join(folder, 'right.docx')];
@@ -90,6 +125,15 @@ export async function run({ workbench, page, folder, host, picture }) {
   await page.locator('.tab.active', { hasText: 'sample-2023-faulty-2.md' }).waitFor();
   assert.match(fs.readFileSync(draft, 'utf8'), /\|/u);
   await picture('word-draft');
+}
+
+/** The sample without mistakes as a Word file, which is left in the folder, too. */
+function rightWord(jar, folder) {
+  const out = path.join(folder, 'right.docx');
+  fs.rmSync(out, { force: true });
+  const text = spawnSync('java', ['-jar', jar, 'export', '-o', out, sampleFile(folder)]);
+  assert.equal(text.status, 0, String(text.stderr));
+  return fs.readFileSync(out);
 }
 
 /** The sample without mistakes, as a file. */

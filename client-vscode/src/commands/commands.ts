@@ -42,6 +42,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
     'gouji.server.restart': () => context.supervisor.restart(),
     'gouji.server.info': () => showInfo(context),
     'gouji.word.check': (on) => context.word.check(on),
+    'gouji.word.open': (on) => context.word.open(on),
     'gouji.word.annotate': (on) => context.word.annotate(on),
     'gouji.word.fix': (on) => context.word.fix(on),
     'gouji.word.draft': (on) => context.word.draft(on),
@@ -58,6 +59,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
   return Object.entries(commands).map(([id, run]) =>
     vscode.commands.registerCommand(id, async (...args: unknown[]) => {
       try {
+        await context.moves.settled();
         await run(...args);
       } catch (error) {
         context.log.error(`${id}: ${String(error)}`);

@@ -3,6 +3,7 @@ import { LANGUAGE, type ReportDocuments } from '../reports/reportDocuments';
 import type { Preview } from '../server/protocol';
 import { messageOf } from '../server/requestFailure';
 import type { Supervisor } from '../server/supervisor';
+import { fileOfText } from '../word/readText';
 import { FormDocument } from './formDocument';
 import { FormPanel } from './formPanel';
 import { printedPage } from './printedPage';
@@ -96,7 +97,7 @@ export class FormEditors implements vscode.CustomTextEditorProvider, vscode.Disp
     }
     const file = await vscode.window.showSaveDialog({
       title: vscode.l10n.t('Where shall the page be?'),
-      defaultUri: beside(document.uri),
+      defaultUri: beside(fileOfText(document.uri)),
       filters: { HTML: ['html'] },
     });
     if (file) {

@@ -5,10 +5,12 @@ export interface FormPageParts {
   readonly script: string;
   readonly styles: readonly string[];
   readonly words: object;
+  /** Nothing can be typed. */
+  readonly fixed: boolean;
 }
 
 /** An empty page: our own style and script fill it. Nothing is loaded from elsewhere. */
-export function formPage({ nonce, source, script, styles, words }: FormPageParts): string {
+export function formPage({ nonce, source, script, styles, words, fixed }: FormPageParts): string {
   const policy = [
     "default-src 'none'",
     `style-src ${source}`,
@@ -24,7 +26,7 @@ export function formPage({ nonce, source, script, styles, words }: FormPageParts
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${styles.map((style) => `<link rel="stylesheet" href="${escape(style)}">`).join('\n')}
 </head>
-<body data-words="${escape(JSON.stringify(words))}">
+<body${fixed ? ' data-fixed' : ''} data-words="${escape(JSON.stringify(words))}">
 <script nonce="${escape(nonce)}" src="${escape(script)}"></script>
 </body>
 </html>`;

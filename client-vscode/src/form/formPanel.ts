@@ -7,6 +7,7 @@ import { FormOffers } from './formOffers';
 import { formPage } from './formPage';
 import { TextNews } from './textNews';
 import { versionedEdit } from './versionedEdit';
+import { READ } from '../word/readText';
 import { words } from './words';
 
 /** What a form asks of the rest of the extension. */
@@ -54,6 +55,7 @@ export class FormPanel implements FormListener {
         webview.asWebviewUri(vscode.Uri.joinPath(media, name)).toString(),
       ),
       words: words(),
+      fixed: this.fixed,
     });
   }
 
@@ -127,7 +129,15 @@ export class FormPanel implements FormListener {
     }
   }
 
+  /** The text was read from a file of another program, and is not written. */
+  private get fixed(): boolean {
+    return this.model.document.uri.scheme === READ;
+  }
+
   private async handle(message: FromPage): Promise<void> {
+    if (this.fixed && !['ready', 'open', 'print'].includes(message.type)) {
+      return;
+    }
     switch (message.type) {
       case 'ready':
         this.model.tell(this);

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { READ } from '../word/readText';
 import { isNamedLikeNewReport, isNamedLikeReport, looksLikeReport } from './reportDetection';
 
 /** The language of drafts in plain text. */
 export const LANGUAGE = 'gouji';
 
-/** Schemes of editable texts; not of old versions, output and chats. */
-const SCHEMES = new Set(['file', 'untitled', 'vscode-vfs', 'memfs', 'vscode-test-web']);
+/** Schemes of editable texts, and of what was read from office documents; not of old versions, output and chats. */
+const SCHEMES = new Set([READ, 'file', 'untitled', 'vscode-vfs', 'memfs', 'vscode-test-web']);
 
 /** The open documents that are reports: only these are sent to the server. */
 export class ReportDocuments implements vscode.Disposable {

@@ -85,6 +85,11 @@ export class CellMoves implements vscode.Disposable {
     });
   }
 
+  /** When every key that was pressed before has been dealt with, and the caret is where it belongs. */
+  settled(): Promise<unknown> {
+    return this.typing.run(() => undefined);
+  }
+
   dispose(): void {
     clearTimeout(this.leaving);
     this.listeners.forEach((listener) => void listener.dispose());

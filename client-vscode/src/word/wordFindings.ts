@@ -1,5 +1,5 @@
-/** A finding of the command line, as `docs/cli.md` names its parts. */
-interface JsonFinding {
+/** A finding of the server, its place by the names of `docs/cli.md`. */
+interface FileFinding {
   readonly rule: string;
   readonly level: string;
   readonly message: string;
@@ -19,10 +19,11 @@ interface JsonPlace {
   readonly address?: string;
 }
 
-interface JsonReport {
-  readonly files: readonly { readonly kind: string; readonly findings?: readonly JsonFinding[] }[];
-  readonly errors: readonly { readonly message: string }[];
-}
+/** `gouji/checkFile`: what is found in a file that lies on disk. */
+export type FileAnswer =
+  | { readonly kind: 'report'; readonly findings: readonly FileFinding[] }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'refused'; readonly message: string };
 
 /** What is said of one place of a Word file. */
 export interface WordFinding {
@@ -45,22 +46,23 @@ export interface PlaceWords {
   readonly page: string;
 }
 
-/** Reads what `gouji check --format json` says of one file. */
-export function wordCheck(json: string, words: PlaceWords): WordCheck {
-  const { files, errors } = JSON.parse(json) as JsonReport;
-  const [error] = errors;
-  const [file] = files;
-  if (error) {
-    return { kind: 'refused', why: error.message };
+/** What the server says of one file, put into words; hints are for those who write. */
+export function wordCheck(answer: FileAnswer, words: PlaceWords): WordCheck {
+  switch (answer.kind) {
+    case 'refused':
+      return { kind: 'refused', why: answer.message };
+    case 'other':
+      return { kind: 'no-report' };
+    case 'report':
+      break;
   }
-  if (!file || file.kind === 'not-a-report') {
-    return { kind: 'no-report' };
-  }
-  const findings = (file.findings ?? []).map(({ rule, level, message, place }) => ({
-    rule,
-    level,
-    text: [place === undefined ? '' : placeOf(place, words), message].filter((part) => part !== '').join('：'),
-  }));
+  const findings = answer.findings
+    .filter(({ level }) => level !== 'hint')
+    .map(({ rule, level, message, place }) => ({
+      rule,
+      level,
+      text: [place === undefined ? '' : placeOf(place, words), message].filter((part) => part !== '').join('：'),
+    }));
   return { kind: 'report', findings };
 }
 

@@ -3,7 +3,8 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Supervisor } from '../server/supervisor';
-import { freeName, isReadable, isWritable, wordCheck } from './wordFindings';
+import { fileOfText, READ, textOf } from './readText';
+import { freeName, isReadable, isWritable, wordCheck, type FileAnswer } from './wordFindings';
 
 /** What a run of the command line said. */
 interface Output {
@@ -24,13 +25,39 @@ export class WordReports implements vscode.Disposable {
   private readonly watchers = new Map<string, vscode.Disposable>();
   private readonly due = new Map<string, NodeJS.Timeout>();
 
+  private readonly listeners: vscode.Disposable;
+
   constructor(
     private readonly jar: string,
     private readonly supervisor: Supervisor,
     private readonly log: vscode.LogOutputChannel,
-  ) {}
+  ) {
+    this.listeners = vscode.Disposable.from(
+      // While the text as read is open, its findings stand there, at their places.
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        const file = fileOfText(uri);
+        if (uri.scheme === READ && this.watchers.has(file.toString())) {
+          this.readAgain(file);
+        }
+      }),
+      vscode.window.registerCustomEditorProvider('gouji.word', {
+        openCustomDocument: (uri: vscode.Uri) => ({ uri, dispose: () => undefined }),
+        resolveCustomEditor: ({ uri }: vscode.CustomDocument, panel: vscode.WebviewPanel) => {
+          // VS Code wants the editor of the file itself to be there before it goes.
+          this.open(uri, panel.viewColumn)
+            .catch((error: unknown) => {
+              this.log.error(String(error));
+            })
+            .finally(() => {
+              panel.dispose();
+            });
+        },
+      }),
+    );
+  }
 
   dispose(): void {
+    this.listeners.dispose();
     this.collection.dispose();
     this.due.forEach((timer) => {
       clearTimeout(timer);
@@ -71,6 +98,16 @@ export class WordReports implements vscode.Disposable {
       await this.fix(file);
     } else if (choice === draft) {
       await this.draft(file);
+    }
+  }
+
+  /** Opens a file as a form that is only read, with its findings; it follows what another program saves. */
+  async open(on: unknown, column = vscode.ViewColumn.Active): Promise<void> {
+    const file = await fileOf(on);
+    if (file && (await this.read(file)) !== undefined) {
+      this.watch(file);
+      await vscode.commands.executeCommand('vscode.openWith', textOf(file), 'gouji.form', column);
+      this.collection.delete(file);
     }
   }
 
@@ -145,11 +182,12 @@ export class WordReports implements vscode.Disposable {
 
   /** Shows what is found in the file; how much that is, or undefined if nothing can be said of it. */
   private async read(file: vscode.Uri): Promise<number | undefined> {
-    const output = await this.run(file, ['check', '--format', 'json', '--level', 'info']);
-    if (!output) {
+    const session = await this.supervisor.ready();
+    const answer = await session?.request<FileAnswer>('gouji/checkFile', { uri: session.uriText(file) });
+    if (!answer) {
       return undefined;
     }
-    const check = wordCheck(output.out, {
+    const check = wordCheck(answer, {
       paragraph: vscode.l10n.t('paragraph {0}', '{0}'),
       cell: vscode.l10n.t('table {0}, row {1}, cell {2}', '{0}', '{1}', '{2}'),
       page: vscode.l10n.t('page {0}, line {1}', '{0}', '{1}'),
@@ -163,16 +201,25 @@ export class WordReports implements vscode.Disposable {
       void vscode.window.showWarningMessage(`${path.basename(file.fsPath)}: ${why}`);
       return undefined;
     }
+    const text = textOf(file).toString();
+    const elsewhere = vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === text);
     this.collection.set(
       file,
-      check.findings.map(({ rule, level, text }) => {
-        const diagnostic = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), text, severityOf(level));
+      (elsewhere ? [] : check.findings).map(({ rule, level, text: said }) => {
+        const diagnostic = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), said, severityOf(level));
         diagnostic.source = 'gouji';
         diagnostic.code = rule;
         return diagnostic;
       }),
     );
     return check.findings.length;
+  }
+
+  /** After a change that nobody waits for. */
+  private readAgain(file: vscode.Uri): void {
+    this.read(file).catch((error: unknown) => {
+      this.log.error(String(error));
+    });
   }
 
   /**
@@ -191,7 +238,9 @@ export class WordReports implements vscode.Disposable {
       } else {
         this.due.set(
           key,
-          setTimeout(() => void this.read(file), SAVED),
+          setTimeout(() => {
+            this.readAgain(file);
+          }, SAVED),
         );
       }
     };

@@ -26,6 +26,11 @@ export class Screen {
     this.main.append(element('p', { className: 'waiting', textContent: words.waiting }));
   }
 
+  /** Nothing can be typed: the page shows what was read from a file of another program. */
+  get fixed(): boolean {
+    return document.body.hasAttribute('data-fixed');
+  }
+
   /** Builds the page if its pieces have become others; the field with the focus keeps it. */
   show(form: FormData): void {
     const structure = structureOf(form);
@@ -61,7 +66,7 @@ export class Screen {
 
   /** The fields that can be typed into, in the order of the page. */
   order(): string[] {
-    return [...this.fields].filter(([, input]) => !input.readOnly).map(([field]) => field);
+    return [...this.fields].filter(([, input]) => this.fixed || !input.readOnly).map(([field]) => field);
   }
 
   /** Puts what is to be shown into a field. */
@@ -158,6 +163,7 @@ export class Screen {
     this.main.replaceChildren(...pieces, ...missing);
     for (const [field, input] of this.fields) {
       input.value = this.cells.shown(field);
+      input.readOnly ||= this.fixed;
     }
   }
 

@@ -45,7 +45,9 @@ export class Sheet {
 
   /** Changes fields as one edit of the document. */
   change(texts: Texts): void {
-    const own = Object.fromEntries(Object.entries(texts).filter(([field]) => this.cells.isEditable(field)));
+    const own = Object.fromEntries(
+      Object.entries(texts).filter(([field]) => !this.screen.fixed && this.cells.isEditable(field)),
+    );
     if (Object.keys(own).length > 0) {
       this.tell(own);
       Object.keys(own).forEach((field) => {

@@ -59,13 +59,11 @@ export function tableView(
   });
   zeros.setAttribute('aria-keyshortcuts', 'Alt+0');
   zeros.title = 'Alt+0';
-  tools.append(
-    sums,
-    zeros,
-    button(words.copy, () => {
-      actions.copy(table);
-    }),
-  );
+  const copy = button(words.copy, () => {
+    actions.copy(table);
+  });
+  copy.className = 'copy';
+  tools.append(sums, zeros, copy);
   if (table.cells.some(({ range }) => range === undefined)) {
     tools.append(
       element('span', { className: 'note', textContent: words.locked }),

@@ -50,10 +50,14 @@ class FileChecksTest {
         assertThat(rules(answer)).contains("sum-balance");
         JsonObject finding = answer.getAsJsonArray("findings").get(0).getAsJsonObject();
         assertThat(finding.get("level").getAsString()).isEqualTo("error");
-        assertThat(finding.getAsJsonObject("place").getAsJsonArray("cellPath").get(0).getAsString())
+        assertThat(finding.getAsJsonObject("place")
+                        .getAsJsonArray("cellPath")
+                        .get(0)
+                        .getAsString())
                 .isEqualTo("表三");
         JsonObject range = finding.getAsJsonObject("range");
-        String line = answer.get("text").getAsString()
+        String line = answer.get("text")
+                .getAsString()
                 .lines()
                 .toList()
                 .get(range.getAsJsonObject("start").get("line").getAsInt());
@@ -117,7 +121,8 @@ class FileChecksTest {
         for (CompletableFuture<JsonObject> waiting : answers) {
             JsonObject answer = waiting.get(30, TimeUnit.SECONDS);
             if (answer.has("error")) {
-                assertThat(answer.getAsJsonObject("error").get("code").getAsInt()).isEqualTo(-32800);
+                assertThat(answer.getAsJsonObject("error").get("code").getAsInt())
+                        .isEqualTo(-32800);
                 cancelled++;
             }
         }
@@ -146,7 +151,8 @@ class FileChecksTest {
     }
 
     private JsonObject check(Path file) {
-        return client.request("gouji/checkFile", "{\"uri\": \"" + file.toUri() + "\"}").getAsJsonObject();
+        return client.request("gouji/checkFile", "{\"uri\": \"" + file.toUri() + "\"}")
+                .getAsJsonObject();
     }
 
     private String refusal(Path file) {
@@ -166,7 +172,8 @@ class FileChecksTest {
     private static List<String> rules(JsonObject answer) {
         return StreamSupport.stream(answer.getAsJsonArray("findings").spliterator(), false)
                 .map(item -> item.getAsJsonObject())
-                .filter(item -> List.of("error", "warning").contains(item.get("level").getAsString()))
+                .filter(item ->
+                        List.of("error", "warning").contains(item.get("level").getAsString()))
                 .map(item -> item.get("rule").getAsString())
                 .toList();
     }

@@ -74,8 +74,7 @@ public final class FileChecks implements Feature {
             schemes.add(DocumentUri.READ);
             JsonObject content = new JsonObject();
             content.add("schemes", schemes);
-            JsonObject workspace =
-                    server.get("workspace") instanceof JsonObject object ? object : new JsonObject();
+            JsonObject workspace = server.get("workspace") instanceof JsonObject object ? object : new JsonObject();
             workspace.add("textDocumentContent", content);
             server.add("workspace", workspace);
         }
