@@ -3,8 +3,9 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Supervisor } from '../server/supervisor';
+import { fileOf } from './chosenFile';
 import { fileOfText, READ, textOf } from './readText';
-import { freeName, isReadable, isWritable, wordCheck, type FileAnswer } from './wordFindings';
+import { freeName, isWritable, wordCheck, type FileAnswer } from './wordFindings';
 
 /** What a run of the command line said. */
 interface Output {
@@ -19,12 +20,16 @@ const SAVED = 200;
 /** How often the time of a file that was checked is looked at. */
 const LOOK = 400;
 
+const SEVERITY = new Map([
+  ['error', vscode.DiagnosticSeverity.Error],
+  ['warning', vscode.DiagnosticSeverity.Warning],
+]);
+
 /** Reports in Word and other office files: checked where they lie, and again whenever another program saves them. */
 export class WordReports implements vscode.Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection('gouji.word');
   private readonly watchers = new Map<string, vscode.Disposable>();
   private readonly due = new Map<string, NodeJS.Timeout>();
-
   private readonly listeners: vscode.Disposable;
 
   constructor(
@@ -206,7 +211,11 @@ export class WordReports implements vscode.Disposable {
     this.collection.set(
       file,
       (elsewhere ? [] : check.findings).map(({ rule, level, text: said }) => {
-        const diagnostic = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), said, severityOf(level));
+        const diagnostic = new vscode.Diagnostic(
+          new vscode.Range(0, 0, 0, 0),
+          said,
+          SEVERITY.get(level) ?? vscode.DiagnosticSeverity.Information,
+        );
         diagnostic.source = 'gouji';
         diagnostic.code = rule;
         return diagnostic;
@@ -286,28 +295,5 @@ export class WordReports implements vscode.Disposable {
         done({ code, out, all: `${out}${err}`.trim() || (error?.message ?? '') });
       });
     });
-  }
-}
-
-/** The file that a command is about: the one in the Explorer, or one that is asked for. */
-async function fileOf(on: unknown): Promise<vscode.Uri | undefined> {
-  if (on instanceof vscode.Uri && isReadable(on.path)) {
-    return on;
-  }
-  const [chosen] =
-    (await vscode.window.showOpenDialog({
-      filters: { Word: ['docx', 'docm', 'dotx', 'doc', 'wps', 'xlsx', 'xls', 'pdf'] },
-    })) ?? [];
-  return chosen;
-}
-
-function severityOf(level: string): vscode.DiagnosticSeverity {
-  switch (level) {
-    case 'error':
-      return vscode.DiagnosticSeverity.Error;
-    case 'warning':
-      return vscode.DiagnosticSeverity.Warning;
-    default:
-      return vscode.DiagnosticSeverity.Information;
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.check.engine.RuleSet;
+import org.gouji.document.DocumentContent;
+import org.gouji.workspace.FileContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,9 +90,29 @@ class BundlesTest {
                 "(level|grade|refused|rewrite|count|note)\\..*|(annotate.written|publish.comments)\\..*|.*[uU]sage.*|mixinStandardHelpOptions\\..*|gouji\\..*|lang");
         for (String key : read(bundle, "messages.properties").keySet()) {
             assertThat(sources.contains('"' + key + '"')
-                            || bundle.equals("cli") && byParts.matcher(key).matches())
+                            || bundle.equals("cli") && byParts.matcher(key).matches()
+                            || isOfAFile(key))
                     .as("is used: " + key)
                     .isTrue();
+        }
+    }
+
+    /** Why a file was not read, or what is to be known of how it was: put together from these constants. */
+    private static boolean isOfAFile(String key) {
+        Stream<String> reasons = Stream.of(FileContent.Reason.values()).map(reason -> "refused." + reason.name());
+        Stream<String> notes = Stream.of(DocumentContent.Note.values()).map(note -> "note." + note.name());
+        return Stream.concat(reasons, notes)
+                .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
+                .anyMatch(key::equals);
+    }
+
+    @Test
+    void everyReasonAndNoteOfAFileHasAText() throws IOException {
+        for (String bundle : List.of("cli", "lsp")) {
+            Set<String> keys = read(bundle, "messages.properties").keySet();
+            assertThat(keys.stream().filter(BundlesTest::isOfAFile))
+                    .as(bundle)
+                    .hasSize(FileContent.Reason.values().length + DocumentContent.Note.values().length);
         }
     }
 

@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+import { isReadable } from './wordFindings';
+
+/** The file that a command is about: the one in the Explorer, or one that is asked for. */
+export async function fileOf(on: unknown): Promise<vscode.Uri | undefined> {
+  if (on instanceof vscode.Uri && isReadable(on.path)) {
+    return on;
+  }
+  const [chosen] =
+    (await vscode.window.showOpenDialog({
+      filters: { Word: ['docx', 'docm', 'dotx', 'doc', 'wps', 'xlsx', 'xls', 'pdf'] },
+    })) ?? [];
+  return chosen;
+}
