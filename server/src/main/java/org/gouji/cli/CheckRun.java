@@ -142,9 +142,9 @@ final class CheckRun {
         }
         Path root = env.directory().resolve(inFolders.get(0).root().orElseThrow());
         Optional<Path> list = configs.units(root, request.config());
-        return Optional.of(
-                new CollectionReader(messages, files, checker, request.encoding(), request.threads(), this::notice)
-                        .read(inFolders, list));
+        return Optional.of(new CollectionReader(
+                        messages, files, checker, request.encoding(), request.threads(), this::notice)
+                .read(inFolders, list, new Progress(console.err(), messages, inFolders.size(), env.errIsTerminal())));
     }
 
     private Settings settings(Map<Input, Settings> all, Input input) {

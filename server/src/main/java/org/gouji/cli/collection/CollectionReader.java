@@ -13,6 +13,7 @@ import org.gouji.cli.files.CliMessages;
 import org.gouji.cli.files.Input;
 import org.gouji.cli.files.Notice;
 import org.gouji.cli.files.OrderedExecutor;
+import org.gouji.cli.files.Progress;
 import org.gouji.collection.ReportCollection;
 import org.gouji.collection.UnitGuess;
 import org.gouji.collection.Units;
@@ -58,10 +59,14 @@ public final class CollectionReader {
         this.notices = notices;
     }
 
-    /** The reports among {@code inputs} and who stands under whom by {@code list}, or else by a guess. Tells of doubles. */
-    public ReportCollection read(List<Input> inputs, Optional<Path> list) {
+    /** The reports among {@code inputs} and who stands under whom by {@code list}, or else by a guess. Tells of doubles, and {@code progress} of each file. */
+    public ReportCollection read(List<Input> inputs, Optional<Path> list, Progress progress) {
         List<Neighbour> reports = new ArrayList<>();
-        new OrderedExecutor(threads).run(inputs, this::neighbour, found -> found.ifPresent(reports::add));
+        new OrderedExecutor(threads).run(inputs, this::neighbour, found -> {
+            found.ifPresent(reports::add);
+            progress.step();
+        });
+        progress.clear();
         Units units = list.flatMap(this::units).orElseGet(() -> UnitGuess.of(reports));
         ReportCollection collection = new ReportCollection(reports, units);
         Map<Path, String> shown = new HashMap<>();

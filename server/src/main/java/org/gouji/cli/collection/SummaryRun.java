@@ -99,7 +99,7 @@ public final class SummaryRun {
         }
         ReportCollection collection = new CollectionReader(
                         messages, files, analyzer, Optional.empty(), request.threads(), this::notice)
-                .read(inputs, units);
+                .read(inputs, units, new Progress(console.err(), messages, inputs.size(), env.errIsTerminal()));
         SummaryReader reader =
                 new SummaryReader(messages, files, analyzer, collection, configs.points(folder, request.config()));
         List<SummaryRow> rows = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.gouji.cli.files.Console;
 import org.gouji.cli.files.Environment;
 import org.gouji.cli.files.InputList;
 import org.gouji.cli.files.Notice;
+import org.gouji.cli.files.Progress;
 import org.gouji.cli.output.TerminalText;
 import org.gouji.collection.ReportCollection;
 import org.gouji.collection.UnitsFile;
@@ -40,7 +41,10 @@ public record UnitsRun(Console console, Environment env, CliMessages messages) {
                         Optional.empty(),
                         threads,
                         this::tell)
-                .read(list.inputs(), Optional.empty());
+                .read(
+                        list.inputs(),
+                        Optional.empty(),
+                        new Progress(console.err(), messages, list.inputs().size(), env.errIsTerminal()));
         if (collection.reports().isEmpty()) {
             tell(String.join(" ", folders), messages.text("units.none"));
             return 2;
