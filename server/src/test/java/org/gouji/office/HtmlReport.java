@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A web page that says what a draft in Markdown does, its tables with merged cells as in the official form. */
-final class HtmlReport {
+public final class HtmlReport {
 
     private static final Pattern NUMBER = Pattern.compile("[\\d.]+");
 
     private HtmlReport() {}
 
-    static String ofDraft(String draft) {
+    /** A page with the text and the tables of {@code draft}, which is Markdown. */
+    public static String ofDraft(String draft) {
         StringBuilder page = new StringBuilder("<html><head><meta charset=\"utf-8\"></head><body>");
         List<String[]> rows = new ArrayList<>();
         for (String line : (draft + "\n.").lines().toList()) {
