@@ -21,7 +21,10 @@ public record LayoutRemark(Kind kind, Span span) {
         SPLIT,
         /** A row stands further left or right than its neighbours. */
         SHIFTED,
-        /** All labels come first, and then all numbers column by column: it is unknown which belongs where. */
+        /**
+         * All labels come first, and then all numbers column by column, or many labels are lost: it is unknown which number
+         * belongs where.
+         */
         COLUMNS
     }
 }

@@ -35,7 +35,7 @@ public final class UnreadTables {
     public enum Reason {
         /** Labels and numbers run together. */
         GLUED,
-        /** All labels come first, and then all numbers column by column. */
+        /** Labels and numbers stand apart: column by column, or with most labels lost. */
         COLUMNS
     }
 

@@ -84,10 +84,7 @@ class CountyInOfficeFormatsTest {
             Path into = Files.createDirectories(folder.resolve("converted-" + files.getKey()));
             boolean sheet = files.getKey().equals("xlsx");
             LibreOffice.convert(
-                    into,
-                    files.getKey(),
-                    sheet ? List.of("--infilter=HTML (StarCalc)") : List.of(),
-                    files.getValue());
+                    into, files.getKey(), sheet ? List.of("--infilter=HTML (StarCalc)") : List.of(), files.getValue());
             for (Path source : files.getValue()) {
                 String name = source.getFileName().toString().replaceFirst("\\.[a-z]+$", "." + files.getKey());
                 Files.move(into.resolve(name), reportsFolder.resolve(name));
@@ -106,7 +103,8 @@ class CountyInOfficeFormatsTest {
     private List<String> findings() {
         CliRun run = CliRun.real(folder, "", "check", "--format", "json", "--level", "info", "reports");
         List<String> found = new ArrayList<>();
-        for (JsonElement file : JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("files")) {
+        for (JsonElement file :
+                JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("files")) {
             JsonObject object = file.getAsJsonObject();
             for (JsonElement finding : object.getAsJsonArray("findings")) {
                 String rule = finding.getAsJsonObject().get("rule").getAsString();

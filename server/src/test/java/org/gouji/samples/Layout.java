@@ -64,14 +64,14 @@ public enum Layout {
     COLUMNS(Frame.SPACED, ConverterTables::columns),
     /** The whole report in one line. */
     ONE_LINE(Frame.ONE_LINE, CellTables::glued),
+    /** A page of a site, with what stands around the report. */
+    WEB_PAGE(Frame.PAGE, HtmlTables::lines),
     /** A page shown as text by a browser without pictures: frames of box characters, labels wrapped in their cells. */
     FRAME_BOX(Frame.SPACED, FramedTables::box),
     /** Frames of plus signs and dashes. */
     FRAME_PLUS(Frame.SPACED, FramedTables::plus),
     /** Bars between cells and nowhere else, rows of merged cells as long as they have cells. */
-    PIPE_SPARE(Frame.MARKDOWN, FramedTables::spare),
-    /** A page of a site, with what stands around the report. */
-    WEB_PAGE(Frame.PAGE, HtmlTables::lines);
+    PIPE_SPARE(Frame.MARKDOWN, FramedTables::spare);
 
     private final Frame frame;
     private final TableWriter tables;

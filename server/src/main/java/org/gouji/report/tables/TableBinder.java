@@ -116,8 +116,7 @@ public final class TableBinder {
         TableScan walk = scanned.scan();
         TableSpec spec = scanned.form().table(id);
         if (walk.inColumns()) {
-            LayoutRemark columns = new LayoutRemark(LayoutRemark.Kind.COLUMNS, table.span());
-            return new BoundTable(spec, table, List.of(), List.of(), List.of(), List.of(), List.of(columns));
+            return unread(spec, table);
         }
         List<LabelUse> labels = new ArrayList<>();
         List<LabelUse> otherForm = new ArrayList<>();
@@ -144,6 +143,9 @@ public final class TableBinder {
             caseRow(table, spec, walk).ifPresent(rows::add);
             unbound.clear();
         }
+        if (ScatteredRows.are(spec, rows, unbound)) {
+            return unread(spec, table);
+        }
         labels.sort(Comparator.comparing(LabelUse::span));
         return new BoundTable(
                 spec,
@@ -153,6 +155,11 @@ public final class TableBinder {
                 List.copyOf(unbound),
                 List.copyOf(otherForm),
                 layout.remarks());
+    }
+
+    private static BoundTable unread(TableSpec spec, Table table) {
+        LayoutRemark columns = new LayoutRemark(LayoutRemark.Kind.COLUMNS, table.span());
+        return new BoundTable(spec, table, List.of(), List.of(), List.of(), List.of(), List.of(columns));
     }
 
     private LabelMatcher matcher(String id) {
