@@ -262,7 +262,7 @@ void test('F8 goes on from where the cursor is', () => {
   assert.equal(next(-1, 1, 'title'), 0);
   assert.equal(next(0, 1, 'a'), 1);
   assert.equal(next(1, 1, 'c'), 2);
-  assert.equal(next(0, 1, 'b'), 1, 'what was mended is no stop');
+  assert.equal(next(0, 1, 'b'), 1, 'what was repaired is no stop');
   assert.equal(next(4, -1, 'b'), 0);
   assert.equal(next(2, 1, 'c'), 3, 'what stands in no field comes in its turn');
   assert.equal(nextFinding(found.slice(0, 2), 0, 1, 'd', order), 0, 'from the end to the beginning');

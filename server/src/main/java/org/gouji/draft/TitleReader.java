@@ -16,7 +16,7 @@ import org.gouji.text.Span;
 /**
  * Finds the title among the first lines. It may stand on up to three of them, and it ends with 报告 or, in old or
  * careless reports, 总结 or 年报. What a site prints above it, such as the way to the page, the name of the column, or a
- * table of dates and sources, is passed over: the lines that name an organ and a year win.
+ * table of dates and sources, is skipped: the lines that name an organ and a year win.
  */
 final class TitleReader {
 

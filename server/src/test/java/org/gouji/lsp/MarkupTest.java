@@ -114,7 +114,7 @@ class MarkupTest {
             assertThat(actions(editor)).isNotEmpty();
         }
         try (Editor editor = Editor.initialize(ABLE, at(traditional(), "行政處罰"))) {
-            // The fixes that lose nothing; no table is written anew in the other characters.
+            // The fixes that lose nothing; no table is rewritten in the other characters.
             assertThat(actions(editor)).hasSize(1);
             JsonElement edit = actions(editor).get(0).getAsJsonObject().get("edit");
             assertThat(editor.edited(edit.getAsJsonObject())).isEqualToIgnoringWhitespace(traditional());

@@ -102,7 +102,7 @@ final class ShareGrammar {
                         sum, mention.unit(), false, mention.quantity().span()));
     }
 
-    /** Index of the share behind a number, before the next one; a bracket with numbers of its own is passed over. */
+    /** Index of the share behind a number, before the next one; a bracket with numbers of its own is skipped. */
     private static int percent(TokenRange rest) {
         int bracket = -1;
         for (int i = rest.from(); i < rest.to(); i++) {

@@ -23,7 +23,7 @@ final class AssignedRows {
     private final Table table;
     private final TableSpec spec;
     private final TableScan plain;
-    private final List<RowCandidate> strips = new ArrayList<>();
+    private final List<RowCandidate> candidates = new ArrayList<>();
     private final List<UnboundRow> unbound = new ArrayList<>();
 
     /** {@code plain} is what the table's labels say one by one; what it found in headers is kept. */
@@ -48,10 +48,10 @@ final class AssignedRows {
             RowLabel due = placed.get(step.from());
             if (step.row() >= 0) {
                 own.forEach(token -> taken.add(token.cell().span()));
-                strips.add(strip(own, assignment.rows().get(step.row())));
+                candidates.add(candidate(own, assignment.rows().get(step.row())));
                 stranger = Optional.empty();
             } else if (due != null) {
-                strips.add(RowCandidate.placed(matcher.uses(due.own()), own.get(0)));
+                candidates.add(RowCandidate.placed(matcher.uses(due.own()), own.get(0)));
                 stranger = Optional.empty();
             } else {
                 stranger = leftOver(own.get(0), stranger);
@@ -60,10 +60,10 @@ final class AssignedRows {
         List<TableScan.SeenLabel> labels = plain.labels().stream()
                 .filter(label -> taken.stream().noneMatch(label.span()::contains))
                 .toList();
-        return new TableScan(strips, labels, unbound, plain.repeatedHeaders(), true);
+        return new TableScan(candidates, labels, unbound, plain.repeatedHeaders(), true);
     }
 
-    private RowCandidate strip(List<TableToken> tokens, RowLabel row) {
+    private RowCandidate candidate(List<TableToken> tokens, RowLabel row) {
         List<TableToken> pieces = new ArrayList<>();
         int read = 0;
         for (TableToken token : tokens) {
@@ -88,16 +88,16 @@ final class AssignedRows {
         LabelUse.Match match =
                 !known ? LabelUse.Match.VARIANT : cut && !behindGroup ? LabelUse.Match.SPLIT : LabelUse.Match.SAME;
         RowCandidate.CellSlot at = first.slots().get(0);
-        RowCandidate strip = new RowCandidate(
+        RowCandidate candidate = new RowCandidate(
                 known ? uses : matcher.uses(row.own()), at.row(), at.column(), written, first.span(), match);
         if (pieces.size() > 1) {
-            strip.endWith(pieces.get(pieces.size() - 1).span());
+            candidate.endWith(pieces.get(pieces.size() - 1).span());
         }
         tokens.stream()
                 .filter(token -> !token.isWords())
                 .flatMap(token -> token.slots().stream())
-                .forEach(slot -> strip.add(slot.cell(), slot.row(), slot.column()));
-        return strip;
+                .forEach(slot -> candidate.add(slot.cell(), slot.row(), slot.column()));
+        return candidate;
     }
 
     private static boolean endsBehindNumbers(List<TableToken> tokens, List<TableToken> pieces) {

@@ -26,7 +26,7 @@ final class FormVotes {
      *
      * @param label as written, normalised
      */
-    private record LabelledRow(String label, RowCandidate strip) {}
+    private record LabelledRow(String label, RowCandidate candidate) {}
 
     /** The labels of a table, normalised once for all forms. */
     private record Labels(List<String> labels, List<LabelledRow> rows) {
@@ -37,9 +37,9 @@ final class FormVotes {
                             .filter(seen -> !LabelMatcher.isGroup(seen.uses()))
                             .map(seen -> Normalizer.label(seen.written()))
                             .toList(),
-                    scan.strips().stream()
-                            .filter(strip -> !strip.placed())
-                            .map(strip -> new LabelledRow(Normalizer.label(strip.written()), strip))
+                    scan.candidates().stream()
+                            .filter(candidate -> !candidate.placed())
+                            .map(candidate -> new LabelledRow(Normalizer.label(candidate.written()), candidate))
                             .toList());
         }
     }
@@ -93,9 +93,9 @@ final class FormVotes {
         long labels = table.labels().stream().filter(own::contains).count();
         long rows = table.rows().stream()
                 .filter(row -> own.contains(row.label())
-                        || own.contains(row.strip().official()) && !isAnothers(row.label(), form, id))
-                .filter(row ->
-                        row.strip().uses().stream().anyMatch(use -> use.form().equals(form.id()) && use.opensRow()))
+                        || own.contains(row.candidate().official()) && !isAnothers(row.label(), form, id))
+                .filter(row -> row.candidate().uses().stream()
+                        .anyMatch(use -> use.form().equals(form.id()) && use.opensRow()))
                 .count();
         return labels + rows;
     }

@@ -14,13 +14,22 @@ final class LabelUses {
     private LabelUses() {}
 
     /** The label of a row in {@code form}; empty if that form has no such row. */
-    static Optional<LabelUse> of(RowCandidate strip, String form) {
-        return use(strip.uses(), form, true).map(use -> {
-            LabelUse label =
-                    label(use, strip.written(), strip.label(), strip.match() == LabelUse.Match.VARIANT, strip.rest());
-            if (strip.match() == LabelUse.Match.SPLIT || strip.match() == LabelUse.Match.BROKEN) {
+    static Optional<LabelUse> of(RowCandidate candidate, String form) {
+        return use(candidate.uses(), form, true).map(use -> {
+            LabelUse label = label(
+                    use,
+                    candidate.written(),
+                    candidate.label(),
+                    candidate.match() == LabelUse.Match.VARIANT,
+                    candidate.rest());
+            if (candidate.match() == LabelUse.Match.SPLIT || candidate.match() == LabelUse.Match.BROKEN) {
                 return new LabelUse(
-                        use.official(), strip.written(), strip.label(), strip.match(), Optional.empty(), strip.rest());
+                        use.official(),
+                        candidate.written(),
+                        candidate.label(),
+                        candidate.match(),
+                        Optional.empty(),
+                        candidate.rest());
             }
             return label;
         });
@@ -41,8 +50,8 @@ final class LabelUses {
     }
 
     /** A row that only another form has. */
-    static LabelUse foreign(RowCandidate strip) {
-        return foreign(strip.uses().get(0), strip.written(), strip.label());
+    static LabelUse foreign(RowCandidate candidate) {
+        return foreign(candidate.uses().get(0), candidate.written(), candidate.label());
     }
 
     /** A label that only another form has. */

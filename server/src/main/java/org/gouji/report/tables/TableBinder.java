@@ -126,18 +126,18 @@ public final class TableBinder {
         List<UnboundRow> unbound = new ArrayList<>(walk.unbound());
         List<BoundRow> rows = new ArrayList<>();
         TableLayout layout = TableLayout.of(walk, table, spec);
-        for (RowCandidate strip : walk.strips()) {
-            if (strip.placed() && strip.expected(spec.form()) >= 0) {
-                rows.add(row(strip, rowOf(strip, spec), spec, layout));
+        for (RowCandidate candidate : walk.candidates()) {
+            if (candidate.placed() && candidate.expected(spec.form()) >= 0) {
+                rows.add(row(candidate, rowOf(candidate, spec), spec, layout));
                 continue;
             }
-            Optional<LabelUse> label = LabelUses.of(strip, spec.form());
+            Optional<LabelUse> label = LabelUses.of(candidate, spec.form());
             if (label.isEmpty()) {
-                otherForm.add(LabelUses.foreign(strip));
+                otherForm.add(LabelUses.foreign(candidate));
                 continue;
             }
             labels.add(label.get());
-            rows.add(row(strip, rowOf(strip, spec), spec, layout));
+            rows.add(row(candidate, rowOf(candidate, spec), spec, layout));
         }
         if (spec.labelColumns() == 0) {
             caseRow(table, spec, walk).ifPresent(rows::add);
@@ -166,8 +166,8 @@ public final class TableBinder {
         return Objects.requireNonNull(matchers.get(id), id);
     }
 
-    private static RowSpec rowOf(RowCandidate strip, TableSpec spec) {
-        String id = strip.uses().stream()
+    private static RowSpec rowOf(RowCandidate candidate, TableSpec spec) {
+        String id = candidate.uses().stream()
                 .filter(use -> use.form().equals(spec.form()) && use.opensRow())
                 .findFirst()
                 .orElseThrow()
@@ -175,24 +175,24 @@ public final class TableBinder {
         return spec.row(id).orElseThrow();
     }
 
-    private BoundRow row(RowCandidate strip, RowSpec row, TableSpec spec, TableLayout layout) {
+    private BoundRow row(RowCandidate candidate, RowSpec row, TableSpec spec, TableLayout layout) {
         RowAligner aligner = new RowAligner(row.fields(), spec.width() - spec.labelColumns(), sums(row, spec));
-        Span nothing = strip.slots().isEmpty()
-                ? strip.label()
-                : strip.slots().get(strip.slots().size() - 1).cell().span();
-        List<Figure> figures = aligner.align(layout.slots(strip), layout.startOf(strip), nothing);
-        Span line = strip.label().union(nothing);
+        Span nothing = candidate.slots().isEmpty()
+                ? candidate.label()
+                : candidate.slots().get(candidate.slots().size() - 1).cell().span();
+        List<Figure> figures = aligner.align(layout.slots(candidate), layout.startOf(candidate), nothing);
+        Span line = candidate.label().union(nothing);
         return new BoundRow(
                 row,
-                strip.label(),
-                strip.slots().stream()
+                candidate.label(),
+                candidate.slots().stream()
                         .map(RowCandidate.CellSlot::cell)
                         .filter(cell -> !cell.isEmpty())
                         .toList(),
                 figures,
-                aligner.count(strip.slots()),
+                aligner.count(candidate.slots()),
                 line,
-                strip.placed());
+                candidate.placed());
     }
 
     /** The sums of the form whose every cell stands in {@code row}. */

@@ -33,10 +33,10 @@ final class TableLayout {
         TableLayout layout = new TableLayout(table, spec);
         boolean grid = isGrid(table);
         if (grid || table.notation() == Table.Notation.HTML) {
-            layout.learnStarts(walk.strips());
+            layout.learnStarts(walk.candidates());
         }
         if (grid) {
-            layout.remarkShifts(walk.strips());
+            layout.remarkShifts(walk.candidates());
         }
         if (!walk.repeatedHeaders().isEmpty() && table.notation() != Table.Notation.FLOW) {
             layout.remarks.add(new LayoutRemark(
@@ -50,12 +50,12 @@ final class TableLayout {
     }
 
     /** The column in which the values of rows like this one begin, where full rows show it beyond doubt. */
-    OptionalInt startOf(RowCandidate strip) {
-        if (canonical.isPresent() && cellsIn(strip) == width) {
+    OptionalInt startOf(RowCandidate candidate) {
+        if (canonical.isPresent() && cellsIn(candidate) == width) {
             return canonical;
         }
-        Integer start = startByWidth.get(shape(strip));
-        if (start == null && isGrid(table) && isAsPrinted(cellsIn(strip))) {
+        Integer start = startByWidth.get(shape(candidate));
+        if (start == null && isGrid(table) && isAsPrinted(cellsIn(candidate))) {
             return OptionalInt.of(spec.labelColumns());
         }
         return start == null || start < 0 ? OptionalInt.empty() : OptionalInt.of(start);
@@ -74,55 +74,56 @@ final class TableLayout {
     }
 
     /** The cells behind the label without the blanks that merged labels leave, where cells are missing. */
-    List<RowCandidate.CellSlot> slots(RowCandidate strip) {
-        int start = leastStart.getOrDefault(strip.labelCell(), 0);
-        boolean missing = cellsIn(strip) - start < strip.expected();
-        return strip.slots().stream()
-                .dropWhile(
-                        slot -> missing && slot.cell().isEmpty() && slot.row() == strip.row() && slot.column() < start)
+    List<RowCandidate.CellSlot> slots(RowCandidate candidate) {
+        int start = leastStart.getOrDefault(candidate.labelCell(), 0);
+        boolean missing = cellsIn(candidate) - start < candidate.expected();
+        return candidate.slots().stream()
+                .dropWhile(slot ->
+                        missing && slot.cell().isEmpty() && slot.row() == candidate.row() && slot.column() < start)
                 .toList();
     }
 
-    private int shape(RowCandidate strip) {
-        return cellsIn(strip) * SHAPES + strip.labelCell();
+    private int shape(RowCandidate candidate) {
+        return cellsIn(candidate) * SHAPES + candidate.labelCell();
     }
 
-    private int cellsIn(RowCandidate strip) {
-        return table.rows().get(strip.row()).cells().size();
+    private int cellsIn(RowCandidate candidate) {
+        return table.rows().get(candidate.row()).cells().size();
     }
 
     /** Every full row has a cell for each column and its values begin in the same one: so do those of all others. */
-    private void learnGrid(List<RowCandidate> strips) {
-        List<RowCandidate> full = strips.stream().filter(this::isFull).toList();
+    private void learnGrid(List<RowCandidate> candidates) {
+        List<RowCandidate> full = candidates.stream().filter(this::isFull).toList();
         if (full.isEmpty()) {
             return;
         }
         int start = firstColumn(full.get(0));
         width = cellsIn(full.get(0));
         boolean several = full.stream().map(RowCandidate::labelCell).distinct().count() > 1;
-        boolean same = full.stream().allMatch(strip -> firstColumn(strip) == start && cellsIn(strip) == width);
+        boolean same =
+                full.stream().allMatch(candidate -> firstColumn(candidate) == start && cellsIn(candidate) == width);
         canonical = several && same ? OptionalInt.of(start) : OptionalInt.empty();
     }
 
-    private void learnStarts(List<RowCandidate> strips) {
-        learnGrid(strips);
-        for (RowCandidate strip : strips) {
-            if (isFull(strip)) {
-                startByWidth.merge(shape(strip), firstColumn(strip), (a, b) -> a.equals(b) ? a : -1);
-                leastStart.merge(strip.labelCell(), firstColumn(strip), Math::min);
+    private void learnStarts(List<RowCandidate> candidates) {
+        learnGrid(candidates);
+        for (RowCandidate candidate : candidates) {
+            if (isFull(candidate)) {
+                startByWidth.merge(shape(candidate), firstColumn(candidate), (a, b) -> a.equals(b) ? a : -1);
+                leastStart.merge(candidate.labelCell(), firstColumn(candidate), Math::min);
             }
         }
     }
 
-    private boolean isFull(RowCandidate strip) {
-        return strip.values() == spec.columnCount()
-                && strip.slots().stream()
+    private boolean isFull(RowCandidate candidate) {
+        return candidate.values() == spec.columnCount()
+                && candidate.slots().stream()
                         .filter(slot -> !slot.cell().isEmpty())
-                        .allMatch(slot -> slot.row() == strip.row());
+                        .allMatch(slot -> slot.row() == candidate.row());
     }
 
-    private static int firstColumn(RowCandidate strip) {
-        return strip.slots().stream()
+    private static int firstColumn(RowCandidate candidate) {
+        return candidate.slots().stream()
                 .filter(slot -> !slot.cell().isEmpty())
                 .findFirst()
                 .orElseThrow()
@@ -130,18 +131,18 @@ final class TableLayout {
     }
 
     /** Rows of one depth whose values begin elsewhere than in the first such row: a few are shifted, many are a break. */
-    private void remarkShifts(List<RowCandidate> strips) {
+    private void remarkShifts(List<RowCandidate> candidates) {
         Map<Integer, Integer> firstStart = new HashMap<>();
         List<Span> shifted = new ArrayList<>();
-        for (RowCandidate strip : strips) {
-            if (!isFull(strip)) {
+        for (RowCandidate candidate : candidates) {
+            if (!isFull(candidate)) {
                 continue;
             }
-            int depth = depth(strip.official());
-            int start = firstColumn(strip);
+            int depth = depth(candidate.official());
+            int start = firstColumn(candidate);
             Integer first = firstStart.putIfAbsent(depth, start);
             if (first != null && first != start) {
-                shifted.add(strip.label());
+                shifted.add(candidate.label());
             }
         }
         if (shifted.size() > MANY) {

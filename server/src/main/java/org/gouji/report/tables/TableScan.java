@@ -7,14 +7,14 @@ import org.gouji.text.Span;
 /**
  * What the cells of a table were taken for.
  *
- * @param strips labels of rows with the cells behind them, in the order of the page
+ * @param candidates labels of rows with the cells behind them, in the order of the page
  * @param labels labels that open no row
  * @param unbound numbers whose row is not known
  * @param repeatedHeaders labels of a header that stand again behind the first row
  * @param pieced true if the label of a row was put together from pieces, as far as they came one after the other
  */
 record TableScan(
-        List<RowCandidate> strips,
+        List<RowCandidate> candidates,
         List<SeenLabel> labels,
         List<UnboundRow> unbound,
         List<Span> repeatedHeaders,
@@ -36,10 +36,10 @@ record TableScan(
     /** True if nearly all labels come first and one of the last has the numbers of all. */
     boolean inColumns() {
         List<RowCandidate> full =
-                strips.stream().filter(strip -> strip.values() > 0).toList();
+                candidates.stream().filter(candidate -> candidate.values() > 0).toList();
         return full.size() == 1
-                && strips.size() >= FEWEST_ROWS
-                && full.get(0).values() >= strips.size()
+                && candidates.size() >= FEWEST_ROWS
+                && full.get(0).values() >= candidates.size()
                 && full.get(0).values() > full.get(0).expected();
     }
 
@@ -48,18 +48,18 @@ record TableScan(
      * or too few.
      */
     int explained(String form) {
-        long full = strips.stream()
-                .filter(strip -> strip.values() == strip.expected(form))
+        long full = candidates.stream()
+                .filter(candidate -> candidate.values() == candidate.expected(form))
                 .map(RowCandidate::official)
                 .distinct()
                 .count();
-        long blank = strips.stream()
-                .filter(strip -> strip.values() == 0)
+        long blank = candidates.stream()
+                .filter(candidate -> candidate.values() == 0)
                 .map(RowCandidate::official)
                 .distinct()
                 .count();
-        long odd = strips.stream()
-                .filter(strip -> strip.values() > 0 && strip.values() != strip.expected(form))
+        long odd = candidates.stream()
+                .filter(candidate -> candidate.values() > 0 && candidate.values() != candidate.expected(form))
                 .count();
         return (int) (3 * full + blank - odd - 3L * unbound.size());
     }

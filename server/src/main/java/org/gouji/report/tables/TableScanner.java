@@ -12,7 +12,7 @@ import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /**
- * Walks the cells of a table in order: a row label that is there to the last character opens a strip, the numbers up to
+ * Walks the cells of a table in order: a row label that is there to the last character opens a row candidate, the numbers up to
  * the next label belong to it. Whatever else a row may be called by, or be cut into, is {@link RowAssignment}'s question.
  * Labels of the header, on which no row depends, are also taken with a typing mistake or from two cells.
  * Position is never evidence. Lives for one table on one thread.
@@ -26,7 +26,7 @@ final class TableScanner {
     private final LabelMatcher matcher;
     private final Table table;
     private final boolean grid;
-    private final List<RowCandidate> strips = new ArrayList<>();
+    private final List<RowCandidate> candidates = new ArrayList<>();
     private final List<TableScan.SeenLabel> labels = new ArrayList<>();
     private final List<UnboundRow> unbound = new ArrayList<>();
     private final List<Span> repeatedHeaders = new ArrayList<>();
@@ -55,12 +55,13 @@ final class TableScanner {
             }
         }
         closeUnknown();
-        return new TableScan(strips, labels, unbound, repeatedHeaders, pieced);
+        return new TableScan(candidates, labels, unbound, repeatedHeaders, pieced);
     }
 
     private void cell(Table.Cell cell, int row, int column) {
         if (cell.isEmpty()) {
-            current.filter(strip -> strip.row() == row).ifPresent(strip -> strip.add(cell, row, column));
+            current.filter(candidate -> candidate.row() == row)
+                    .ifPresent(candidate -> candidate.add(cell, row, column));
         } else if (RowCandidate.isValue(cell) && !isPieceOfLabel(cell, row, column)) {
             pending = Optional.empty();
             if (unknown.isPresent() || current.isEmpty()) {
@@ -114,9 +115,9 @@ final class TableScanner {
 
     /** Some converters repeat a merged label in every cell that it covers. */
     private boolean isRepeatedCell(String text, int row) {
-        return current.filter(strip -> strip.row() == row
-                        && strip.values() == 0
-                        && Normalizer.label(strip.written()).equals(text))
+        return current.filter(candidate -> candidate.row() == row
+                        && candidate.values() == 0
+                        && Normalizer.label(candidate.written()).equals(text))
                 .isPresent();
     }
 
@@ -164,7 +165,7 @@ final class TableScanner {
 
     private void unknownText(Table.Cell cell, String text, int row, int column) {
         if (isUnreadableValue(text, row, column)) {
-            current.ifPresent(strip -> strip.add(cell, row, column));
+            current.ifPresent(candidate -> candidate.add(cell, row, column));
             return;
         }
         if (matcher.isPiece(text)) {
@@ -189,14 +190,14 @@ final class TableScanner {
         if (current.isEmpty() || current.get().values() >= current.get().expected()) {
             return false;
         }
-        RowCandidate strip = current.get();
-        if (strip.row() != row) {
-            return strip.values() > 0 && text.matches(VALUE_LIKE);
+        RowCandidate candidate = current.get();
+        if (candidate.row() != row) {
+            return candidate.values() > 0 && text.matches(VALUE_LIKE);
         }
         if (grid) {
             return text.length() <= LONGEST_VALUE;
         }
-        boolean amongValues = strip.values() > 0 || valueFollows(row, column);
+        boolean amongValues = candidate.values() > 0 || valueFollows(row, column);
         return amongValues && (text.matches(VALUE_LIKE) || text.length() <= SHORT_VALUE && !matcher.isPiece(text));
     }
 
@@ -210,9 +211,9 @@ final class TableScanner {
         boolean row2019 = uses.stream().anyMatch(LabelLexicon.Use::opensRow);
         if (row2019 && (!LabelMatcher.isGroup(uses) || valueFollows(row, column))) {
             seen.add(official);
-            RowCandidate strip = new RowCandidate(uses, row, column, cell.text(), cell.span(), match);
-            strips.add(strip);
-            current = Optional.of(strip);
+            RowCandidate candidate = new RowCandidate(uses, row, column, cell.text(), cell.span(), match);
+            candidates.add(candidate);
+            current = Optional.of(candidate);
             return;
         }
         current = Optional.empty();
