@@ -95,6 +95,21 @@ export class Workbench {
       return gone;
     }, `the caret in line ${line}`);
     await this.press('Home', 'Home', ...Array(column - 1).fill('ArrowRight'));
+    await this.caretAtRest();
+  }
+
+  /** Waits until the caret stays where it is: in a table keys are ordered, and so many at once take a while. */
+  async caretAtRest() {
+    let before;
+    await this.until(async () => {
+      const now = await this.page.evaluate(() => {
+        const caret = document.querySelector('.monaco-editor.focused .cursors-layer .cursor');
+        return caret instanceof HTMLElement ? `${caret.style.left} ${caret.style.top}` : undefined;
+      });
+      const still = now !== undefined && now === before;
+      before = now;
+      return still;
+    }, 'the caret at rest');
   }
 
   /** Where the status bar says that the caret is: "Ln 3, Col 5". */

@@ -30,6 +30,7 @@ export async function run({ workbench, page, folder }) {
       5000,
     );
     assert.equal(await form.value('T3.N.a'), wanted);
-    await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    // The text and the form have a tab each.
+    await workbench.until(async () => (await page.locator('.tab.active.dirty').count()) === 0, 'no tab left to save');
   }
 }
