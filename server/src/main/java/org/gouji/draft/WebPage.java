@@ -29,6 +29,10 @@ final class WebPage {
     private static final int LONGEST_OPENING = 10;
     private static final int LONGEST_HEADING = 40;
     private static final int LONGEST_TITLE = 80;
+    /** Markup included. */
+    private static final int LONGEST_ENTRY = 400;
+    /** Not a link to nowhere, which opens and closes a part. */
+    private static final String LINK_INTO_PAGE = "a[href~=#.]";
 
     private final String source;
     private final Vocabulary vocabulary;
@@ -100,7 +104,7 @@ final class WebPage {
             }
         }
         Element content = landmarks.size() < 2 ? document.body() : around(landmarks);
-        document.body().traverse((NodeVisitor) (node, depth) -> write(node, content));
+        document.body().traverse(new Writer(content));
     }
 
     private boolean hasLabels(Element table) {
@@ -126,10 +130,9 @@ final class WebPage {
     }
 
     /** A heading that is a link into this page stands in a table of contents, and the part elsewhere. */
-    private boolean isEntryOfContents(Element element) {
-        return Optional.ofNullable(element.closest("a[href~=#.]"))
-                .or(() -> Optional.ofNullable(element.selectFirst("a[href~=#.]")))
-                .filter(link -> isSection(link) && link.text().equals(element.text()))
+    private boolean isEntryOfContents(Element heading) {
+        return Optional.ofNullable(heading.selectFirst(LINK_INTO_PAGE))
+                .filter(link -> link.text().equals(heading.text()))
                 .isPresent();
     }
 
@@ -147,29 +150,60 @@ final class WebPage {
                 : content;
     }
 
-    private void write(Node node, Element content) {
-        if (node instanceof Comment) {
-            range(node.sourceRange()).ifPresent(span -> {
-                comments.add(span);
-                source.getChars(span.start(), span.end(), page, span.start());
-            });
-        } else if (node instanceof Element element && (element.isBlock() || element.nameIs("br") || isCell(element))) {
-            range(element.sourceRange()).ifPresent(tag -> page[tag.start()] = '\n');
-            range(element.endSourceRange()).ifPresent(tag -> page[tag.start()] = '\n');
-        } else if (node instanceof TextNode words
-                && node.parent() instanceof Element parent
-                && (isIn(parent, content) || isTitle(parent))
-                && !isEntryOfContents(parent)) {
-            range(words.sourceRange()).filter(span -> !isInTable(span)).ifPresent(this::copy);
+    /** Writes the page node by node, and knows where it is without looking up: a page may be nested as deep as it is long. */
+    @SuppressWarnings("ReferenceEquality") // A node is this one, however equal another is.
+    private final class Writer implements NodeVisitor {
+
+        private final Element content;
+        private boolean inContent;
+        private Optional<Element> entry = Optional.empty();
+
+        Writer(Element content) {
+            this.content = content;
         }
+
+        @Override
+        public void head(Node node, int depth) {
+            inContent |= node == content;
+            if (node instanceof Comment) {
+                range(node.sourceRange()).ifPresent(span -> {
+                    comments.add(span);
+                    source.getChars(span.start(), span.end(), page, span.start());
+                });
+            } else if (node instanceof Element element) {
+                if (element.isBlock() || element.nameIs("br") || isCell(element)) {
+                    range(element.sourceRange()).ifPresent(tag -> page[tag.start()] = '\n');
+                    range(element.endSourceRange()).ifPresent(tag -> page[tag.start()] = '\n');
+                }
+                if (entry.isEmpty() && element.nameIs("a") && isEntry(element)) {
+                    entry = Optional.of(element);
+                }
+            } else if (node instanceof TextNode words
+                    && node.parent() instanceof Element parent
+                    && entry.isEmpty()
+                    && (inContent || isTitle(parent))) {
+                range(words.sourceRange()).filter(span -> !isInTable(span)).ifPresent(WebPage.this::copy);
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            inContent &= node != content;
+            if (entry.filter(link -> link == node).isPresent()) {
+                entry = Optional.empty();
+            }
+        }
+    }
+
+    /** A link that was never closed holds the whole page and is none. */
+    private boolean isEntry(Element link) {
+        return link.is(LINK_INTO_PAGE)
+                && span(link).filter(span -> span.length() <= LONGEST_ENTRY).isPresent()
+                && isSection(link);
     }
 
     private static boolean isCell(Element element) {
         return element.nameIs("td") || element.nameIs("th") || element.nameIs("tr");
-    }
-
-    private static boolean isIn(Element element, Element content) {
-        return element == content || element.parents().contains(content);
     }
 
     /** The title may stand above the content. */

@@ -52,6 +52,8 @@ record GrowingText(String name, Syntax syntax, String head, String piece, boolea
         both(all, "plus signs", "+");
         both(all, "one bar a line", "规章| 0\n");
         both(all, "lines of pieces", "理 知要求缴纳费用、行政机\n");
+        both(all, "open links", "<div><a href=\"#a\">一、总体情况");
+        both(all, "text beside paragraphs", "字<p>一、总体情况</p>");
         both(all, "entries of contents", "<p><a href=\"#a\">一、总体情况</a></p>\n");
         both(all, "wide row", "|1");
         both(all, "rows", ROW);

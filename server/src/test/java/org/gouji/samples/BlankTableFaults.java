@@ -16,12 +16,15 @@ import org.gouji.samples.Page.ValueRow;
 /** Tables in which nothing is filled in. */
 final class BlankTableFaults {
 
-    /** Layouts in which rows, or the table itself, can't be made out once it has no number. */
+    /**
+     * Layouts in which rows, or the table itself, can't be made out once it has no number, or that leave out the line that
+     * would be marked.
+     */
     private static final Map<String, Set<Layout>> WITHOUT_TRACE = new TreeMap<>(Map.of(
             "T2",
             Set.of(),
             "T3",
-            Set.of(Layout.BROWSER_CELLS, Layout.BROWSER_ROWS, Layout.PDF, Layout.PIPE_ROW_IN_TWO),
+            Set.of(Layout.BROWSER_CELLS, Layout.BROWSER_ROWS, Layout.PDF, Layout.PIPE_PANDOC, Layout.PIPE_ROW_IN_TWO),
             "T4",
             Set.of(
                     Layout.BROWSER_CELLS,
@@ -32,6 +35,7 @@ final class BlankTableFaults {
                     Layout.PDF_VERTICAL,
                     Layout.PIPE_FOUR_IN_THREE,
                     Layout.PIPE_OPEN,
+                    Layout.PIPE_PANDOC,
                     Layout.PIPE_SPARE)));
 
     private BlankTableFaults() {}
