@@ -101,14 +101,16 @@ export class Workbench {
   /** Waits until the caret stays where it is: in a table keys are ordered, and so many at once take a while. */
   async caretAtRest() {
     let before;
+    let same = 0;
     await this.until(async () => {
       const now = await this.page.evaluate(() => {
         const caret = document.querySelector('.monaco-editor.focused .cursors-layer .cursor');
         return caret instanceof HTMLElement ? `${caret.style.left} ${caret.style.top}` : undefined;
       });
-      const still = now !== undefined && now === before;
+      same = now !== undefined && now === before ? same + 1 : 0;
       before = now;
-      return still;
+      // The first of the keys may take a while to have an effect.
+      return same >= 8;
     }, 'the caret at rest');
   }
 
