@@ -32,7 +32,7 @@ class LayersTest {
     /** From the bottom up; packages in one line do not know each other. */
     private static final List<List<String>> LAYERS = List.of(
             List.of("text"),
-            List.of("form", "draft", "document"),
+            List.of("form", "draft", "document", "office.pdf"),
             List.of("report", "office"),
             List.of("report.prose", "report.tables", "report.sections", "report.identity", "report.faults"),
             List.of("report.claims"),

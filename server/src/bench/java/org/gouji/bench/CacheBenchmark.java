@@ -58,7 +58,6 @@ public class CacheBenchmark {
         public long lines;
         public long headings;
         public long lineLabels;
-        public long gluedLines;
         public long tables;
         public long boundTables;
         public long passages;
@@ -69,7 +68,6 @@ public class CacheBenchmark {
                 case LINES -> lines += time;
                 case HEADINGS -> headings += time;
                 case LINE_LABELS -> lineLabels += time;
-                case GLUED_LINES -> gluedLines += time;
                 case TABLES -> tables += time;
                 case BOUND_TABLES -> boundTables += time;
                 case PASSAGES -> passages += time;

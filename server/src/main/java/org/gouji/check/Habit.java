@@ -3,9 +3,11 @@ package org.gouji.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.gouji.text.Edit;
 
@@ -61,19 +63,28 @@ public final class Habit {
 
     /** The preferred fixes of all together; none unless each has one. */
     private static Optional<Fix> fix(List<Finding> same) {
-        List<Fix> fixes = same.stream()
-                .flatMap(finding -> finding.fixes().stream().filter(Fix::preferred))
-                .toList();
-        if (fixes.size() < same.size() || fixes.stream().anyMatch(fix -> fix.kind() == Fix.Kind.NEEDS_INPUT)) {
+        // Loops, as this is done at each keystroke for a mistake that stands in every paragraph.
+        boolean exact = false;
+        int fixes = 0;
+        Set<Edit> all = new LinkedHashSet<>();
+        for (Finding finding : same) {
+            for (Fix fix : finding.fixes()) {
+                if (fix.preferred()) {
+                    fixes++;
+                    all.addAll(fix.edits());
+                    exact |= fix.kind() == Fix.Kind.EXACT;
+                    if (fix.kind() == Fix.Kind.NEEDS_INPUT) {
+                        return Optional.empty();
+                    }
+                }
+            }
+        }
+        if (fixes < same.size()) {
             return Optional.empty();
         }
-        boolean exact = fixes.stream().anyMatch(fix -> fix.kind() == Fix.Kind.EXACT);
-        List<Edit> edits = fixes.stream()
-                .flatMap(fix -> fix.edits().stream())
-                .distinct()
-                .sorted(Comparator.comparing(Edit::span))
-                .toList();
-        return Optional.of(
-                Fix.preferred(exact ? Fix.Kind.EXACT : Fix.Kind.LOSSLESS, Message.of("habit.fix", same.size()), edits));
+        List<Edit> edits = new ArrayList<>(all);
+        edits.sort(Comparator.comparing(Edit::span));
+        return Optional.of(Fix.preferred(
+                exact ? Fix.Kind.EXACT : Fix.Kind.LOSSLESS, Message.of("habit.fix", same.size()), List.copyOf(edits)));
     }
 }

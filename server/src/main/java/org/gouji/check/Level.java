@@ -1,5 +1,7 @@
 package org.gouji.check;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.gouji.form.Grade;
 
 /** How a finding is shown, from the most severe to not at all. */
@@ -22,6 +24,23 @@ public enum Level {
             case LIKELY -> WARNING;
             case LOOK -> INFORMATION;
             case STYLE -> HINT;
+        };
+    }
+
+    /** {@code error}, {@code warning}, {@code info}, {@code hint}, {@code off}: as settings and output write it. */
+    public String word() {
+        return this == INFORMATION ? "info" : name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The level that a person means by {@code word}, in any case, blanks around it aside; empty for other words. */
+    public static Optional<Level> ofWord(String word) {
+        return switch (word.strip().toLowerCase(Locale.ROOT)) {
+            case "error" -> Optional.of(ERROR);
+            case "warning" -> Optional.of(WARNING);
+            case "info", "information" -> Optional.of(INFORMATION);
+            case "hint" -> Optional.of(HINT);
+            case "off" -> Optional.of(OFF);
+            default -> Optional.empty();
         };
     }
 

@@ -1,8 +1,14 @@
 package org.gouji.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.gouji.report.Passage;
+import org.gouji.report.PassageSearch;
+import org.gouji.report.Prose;
+import org.gouji.text.Wanted;
 
 /** A rule that looks at one passage at a time: what it finds there depends on nothing else. */
 public abstract class PassageRule extends Rule {
@@ -12,11 +18,47 @@ public abstract class PassageRule extends Rule {
         super(info);
     }
 
+    private static final PassageSearch<Found> SEARCH = new PassageSearch<>(Found::shift);
+
+    /** A finding and the rule it is of. */
+    private record Found(PassageRule rule, Finding finding) {
+        Found shift(int delta) {
+            return new Found(rule, finding.shift(delta));
+        }
+    }
+
+    /**
+     * What each of {@code rules} finds in {@code prose}. A passage is looked at for all of them at once, and again only if it
+     * has changed.
+     *
+     * @param wanted asked before each passage
+     * @throws CancellationException as soon as the result is no longer wanted
+     * @throws RuntimeException whatever one of the rules throws
+     */
+    public static Map<Rule, List<Finding>> findAll(List<PassageRule> rules, Prose prose, Wanted wanted) {
+        Map<Rule, List<Finding>> all = new HashMap<>();
+        rules.forEach(rule -> all.put(rule, new ArrayList<>()));
+        for (Passage passage : prose.passages()) {
+            wanted.check();
+            passage.search(SEARCH, rules, () -> found(rules, passage))
+                    .forEach(found -> all.computeIfAbsent(found.rule(), rule -> new ArrayList<>())
+                            .add(found.finding()));
+        }
+        rules.forEach(rule -> all.computeIfPresent(rule, (any, found) -> rule.habits(found)));
+        return all;
+    }
+
+    private static List<Found> found(List<PassageRule> rules, Passage passage) {
+        List<Found> found = new ArrayList<>();
+        rules.forEach(rule -> rule.look(passage, finding -> found.add(new Found(rule, finding))));
+        return found;
+    }
+
     @Override
     public final void check(Subject subject, Findings out) {
         List<Finding> all = new ArrayList<>();
         for (Passage passage : subject.report().prose().passages()) {
-            all.addAll(passage.search(info, Finding::shift, () -> findings(passage)));
+            look(passage, all::add);
         }
         habits(all).forEach(out::add);
     }
@@ -24,12 +66,6 @@ public abstract class PassageRule extends Rule {
     /** What is shown of {@code all} that was found in the passages; a rule whose mistakes are habits merges them. */
     protected List<Finding> habits(List<Finding> all) {
         return all;
-    }
-
-    private List<Finding> findings(Passage passage) {
-        List<Finding> found = new ArrayList<>();
-        look(passage, found::add);
-        return found;
     }
 
     /** Adds what it finds in {@code passage} to {@code out}. */

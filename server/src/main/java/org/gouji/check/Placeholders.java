@@ -40,7 +40,11 @@ public final class Placeholders {
             PrefilteredPattern.of("(?<=^|" + BEFORE + ")(?:[XＸ]{2,}|[×✕╳]{2,})(?=" + HAN + "|" + MARK + ")"),
             PrefilteredPattern.of("(?<![A-Za-z0-9" + NAMES + "])[XＸ]{3,}(?![A-Za-z0-9-])"),
             PrefilteredPattern.of("(?<![A-Za-z0-9])20(?:[0-9][XxＸ×✕]|[XxＸ×✕]{2})(?=年)"),
-            PrefilteredPattern.of("(?<![A-Za-z])(?:_{3,}|＿{2,})(?![A-Za-z])"));
+            PrefilteredPattern.of("(?<![A-Za-z])(?:_{3,}|＿{2,})(?![A-Za-z])"),
+            // 2024年1月　日: the gap that is left for the day, or for both.
+            PrefilteredPattern.of(
+                    "(?<!\\d)20\\d\\d[ \u3000]{0,2}年(?:[ \u3000]{0,2}\\d{1,2}[ \u3000]{0,2}月[ \u3000]{1,8}"
+                            + "|[ \u3000]{1,8}月[ \u3000]{0,8}(?:\\d{1,2}[ \u3000]{0,2})?)日(?![常期报均历程益趋前后])"));
 
     /** A date of which only the year is known. */
     private static final List<PrefilteredPattern> DATES =

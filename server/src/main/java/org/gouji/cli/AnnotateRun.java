@@ -2,28 +2,26 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.check.Finding;
 import org.gouji.check.Fix;
 import org.gouji.check.Level;
 import org.gouji.check.RuleInfo;
+import org.gouji.cli.collection.CollectionReader;
+import org.gouji.cli.collection.FolderAnalyzer;
 import org.gouji.cli.files.CliMessages;
 import org.gouji.cli.files.Configs;
 import org.gouji.cli.files.Console;
 import org.gouji.cli.files.Environment;
 import org.gouji.cli.files.Input;
 import org.gouji.cli.files.InputList;
-import org.gouji.cli.output.TerminalText;
+import org.gouji.cli.files.NewFile;
+import org.gouji.cli.files.Told;
 import org.gouji.document.DocumentWriter;
-import org.gouji.draft.Syntax;
 import org.gouji.report.Report;
 import org.gouji.workspace.Analysis;
 import org.gouji.workspace.DocumentAnalyzer;
@@ -43,7 +41,7 @@ final class AnnotateRun {
     private final CliMessages messages;
     private final Configs configs;
     private final Request request;
-    private final TerminalText told;
+    private final Told told;
     private final DocumentFiles files = new DocumentFiles(new OfficeReaders());
     private boolean failed;
 
@@ -69,9 +67,9 @@ final class AnnotateRun {
         this.console = console;
         this.env = env;
         this.messages = messages;
-        this.configs = new Configs(env, messages, rules, notice -> tell(notice.path(), notice.message()));
+        this.told = new Told(console, env, messages);
+        this.configs = new Configs(env, messages, rules, told::tell);
         this.request = request;
-        this.told = new TerminalText(env.err());
     }
 
     /** Annotates; 0, or 2 if something failed. */
@@ -87,9 +85,15 @@ final class AnnotateRun {
             fail(request.output().get(), messages.text("annotate.one-output"));
             return 2;
         }
+        // Nothing is compared where nothing is to be found.
+        List<Input> compared = request.clear() ? List.of() : list.inputs();
+        CollectionReader reader = new CollectionReader(
+                told, files, analyst, Optional.empty(), Runtime.getRuntime().availableProcessors(), told::tell);
+        FolderAnalyzer analyzer =
+                FolderAnalyzer.of(analyst, reader, compared, configs, env.directory(), request.config());
         settings.forEach((input, own) -> {
             try {
-                annotate(input, own, analyst);
+                annotate(input, own, analyzer);
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 fail(
                         input.shown(),
@@ -99,10 +103,10 @@ final class AnnotateRun {
         return failed ? 2 : 0;
     }
 
-    private void annotate(Input input, Settings settings, DocumentAnalyzer analyst) {
+    private void annotate(Input input, Settings settings, FolderAnalyzer analyzer) {
         FileContent content = files.read(input.place(), Optional.empty());
         if (content instanceof FileContent.Refusal refusal) {
-            fail(input.shown(), messages.text("refused." + name(refusal.reason())));
+            fail(input.shown(), messages.text(refusal.reason().key()));
             return;
         }
         Optional<DocumentWriter> writer =
@@ -115,10 +119,10 @@ final class AnnotateRun {
             return;
         }
         OfficeFile file = (OfficeFile) content;
-        Analysis analysis = analyst.analyze(file.content().text(), Syntax.PLAIN, settings, input.place());
+        Analysis analysis = analyzer.analyze(input, file, settings);
         if (analysis.report().kind() == Report.Kind.OTHER && !request.clear()) {
             if (input.root().isEmpty()) {
-                tell(input.shown(), messages.text("skipped"));
+                told.tell(input.shown(), messages.text("skipped"));
             }
             return;
         }
@@ -153,7 +157,7 @@ final class AnnotateRun {
         String key =
                 request.output().isPresent() ? create(request.output().get(), after) : replace(input, before, after);
         if (key.equals("rewrite.written")) {
-            tell(
+            told.tell(
                     input.shown(),
                     request.clear() ? messages.text("annotate.cleared") : messages.count("annotate.written", count));
         } else {
@@ -163,8 +167,7 @@ final class AnnotateRun {
 
     private String create(String name, byte[] bytes) {
         try {
-            Path file = env.directory().resolve(name);
-            Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            NewFile.write(env.directory().resolve(name), out -> out.write(bytes));
             return "rewrite.written";
         } catch (FileAlreadyExistsException e) {
             return "new.exists";
@@ -177,20 +180,11 @@ final class AnnotateRun {
         if (!request.force() && OfficeLock.beside(input.place()).isPresent()) {
             return "rewrite.locked";
         }
-        return "rewrite." + name(FileRewrite.write(input.place(), before, after));
-    }
-
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return FileRewrite.write(input.place(), before, after).key();
     }
 
     private void fail(String path, String message) {
         failed = true;
-        tell(path, message);
-    }
-
-    private void tell(String path, String message) {
-        console.err().println(told.line(messages.text("notice", path, message)));
-        console.err().flush();
+        told.tell(path, message);
     }
 }

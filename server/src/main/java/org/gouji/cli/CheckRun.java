@@ -2,11 +2,9 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +13,7 @@ import org.gouji.check.Message;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.engine.RuleFailure;
 import org.gouji.cli.collection.CollectionReader;
+import org.gouji.cli.collection.FolderAnalyzer;
 import org.gouji.cli.files.CliMessages;
 import org.gouji.cli.files.Configs;
 import org.gouji.cli.files.Console;
@@ -24,16 +23,13 @@ import org.gouji.cli.files.InputList;
 import org.gouji.cli.files.Notice;
 import org.gouji.cli.files.OrderedExecutor;
 import org.gouji.cli.files.Progress;
+import org.gouji.cli.files.Told;
 import org.gouji.cli.output.TerminalText;
-import org.gouji.collection.ReportCollection;
 import org.gouji.document.DocumentContent;
-import org.gouji.draft.Syntax;
 import org.gouji.report.Report;
-import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
 import org.gouji.workspace.DocumentAnalyzer;
 import org.gouji.workspace.DocumentFiles;
-import org.gouji.workspace.DraftFiles;
 import org.gouji.workspace.FileContent;
 import org.gouji.workspace.OfficeFile;
 import org.gouji.workspace.OfficeReaders;
@@ -51,7 +47,7 @@ final class CheckRun {
     private final Configs configs;
     private final CheckRequest request;
     private final PrintWriter out;
-    private final TerminalText printable;
+    private final Told told;
     private final Reporter reporter;
     private final DocumentFiles files = new DocumentFiles(new OfficeReaders());
     private final Tally tally = new Tally();
@@ -74,7 +70,7 @@ final class CheckRun {
         this.messages = messages;
         this.configs = new Configs(env, messages, rules, this::notice);
         this.request = request;
-        this.printable = new TerminalText(env.err());
+        this.told = new Told(console, env, messages);
         boolean text = request.format() == CheckRequest.Format.TEXT;
         this.out = text ? console.text(env.out()) : console.data();
         this.reporter = switch (request.format()) {
@@ -111,12 +107,15 @@ final class CheckRun {
         Map<Input, Settings> settings = configs.settingsOf(inputs, request.config());
         if (!inputs.isEmpty()) {
             DocumentAnalyzer checker = analyst.get();
-            Optional<ReportCollection> collection = collection(inputs, checker);
-            Progress progress = new Progress(console.err(), messages, inputs.size(), env.errIsTerminal());
+            CollectionReader reader =
+                    new CollectionReader(told, files, checker, request.encoding(), request.threads(), this::notice);
+            FolderAnalyzer analyzer =
+                    FolderAnalyzer.of(checker, reader, inputs, configs, env.directory(), request.config());
+            Progress progress = told.progress(inputs.size());
             new OrderedExecutor(request.threads())
                     .run(
                             inputs,
-                            input -> check(input, settings(settings, input), checker, collection),
+                            input -> check(input, settings(settings, input), analyzer),
                             result -> take(result, progress));
             progress.clear();
         }
@@ -133,44 +132,24 @@ final class CheckRun {
         return summary.exitCode();
     }
 
-    /** The reports of the folders that were named; empty without one. */
-    private Optional<ReportCollection> collection(List<Input> inputs, DocumentAnalyzer checker) {
-        List<Input> inFolders =
-                inputs.stream().filter(input -> input.root().isPresent()).toList();
-        if (inFolders.size() < 2) {
-            return Optional.empty();
-        }
-        Path root = env.directory().resolve(inFolders.get(0).root().orElseThrow());
-        Optional<Path> list = configs.units(root, request.config());
-        return Optional.of(new CollectionReader(
-                        messages, files, checker, request.encoding(), request.threads(), this::notice)
-                .read(inFolders, list, new Progress(console.err(), messages, inFolders.size(), env.errIsTerminal())));
-    }
-
     private Settings settings(Map<Input, Settings> all, Input input) {
         Settings settings = all.getOrDefault(input, Settings.defaults());
         return request.mode().map(settings::withMode).orElse(settings);
     }
 
     /** In a worker thread. */
-    private FileResult check(
-            Input input, Settings settings, DocumentAnalyzer analyst, Optional<ReportCollection> collection) {
+    private FileResult check(Input input, Settings settings, FolderAnalyzer analyzer) {
         try {
             FileContent content = input.path().isPresent()
                     ? files.read(input.path().get(), request.encoding())
                     : files.read(console.in(), request.encoding());
             if (content instanceof FileContent.Refusal refusal) {
-                return new FileResult.Failed(input, Message.of("refused." + name(refusal.reason())));
+                return new FileResult.Failed(input, Message.of(refusal.reason().key()));
             }
-            if (content instanceof OfficeFile office) {
-                DocumentContent.Read read = office.content();
-                Analysis analysis = analyze(input, read.text(), Syntax.PLAIN, settings, analyst, collection);
-                return FileResult.Checked.of(input, analysis, request.level(), read);
-            }
-            TextFile file = (TextFile) content;
-            Syntax syntax = DraftFiles.syntaxOf(input.shown());
-            Analysis analysis = analyze(input, file.text(), syntax, settings, analyst, collection);
-            return FileResult.Checked.of(input, analysis, request.level(), !file.exact());
+            Analysis analysis = analyzer.analyze(input, (FileContent.WithText) content, settings);
+            return content instanceof OfficeFile office
+                    ? FileResult.Checked.of(input, analysis, request.level(), office.content())
+                    : FileResult.Checked.of(input, analysis, request.level(), !((TextFile) content).exact());
         } catch (IOException e) {
             return new FileResult.Failed(input, Message.of("refused.unreadable"));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -178,22 +157,6 @@ final class CheckRun {
             return new FileResult.Failed(
                     input, Message.of("refused.internal", e.getClass().getSimpleName()));
         }
-    }
-
-    private static Analysis analyze(
-            Input input,
-            Text text,
-            Syntax syntax,
-            Settings settings,
-            DocumentAnalyzer analyst,
-            Optional<ReportCollection> collection) {
-        if (collection.isPresent() && input.root().isPresent()) {
-            return analyst.analyze(
-                    text, syntax, settings, collection.get().of(CollectionReader.key(input)), input.place());
-        }
-        return input.path()
-                .map(path -> analyst.analyze(text, syntax, settings, path))
-                .orElseGet(() -> analyst.analyze(text, syntax, settings));
     }
 
     private void take(FileResult result, Progress progress) {
@@ -220,8 +183,7 @@ final class CheckRun {
             }
             for (DocumentContent.Note note : checked.notes()) {
                 progress.clear();
-                notice(new Notice(
-                        Notice.Kind.NOTE, input.shown(), Optional.of(input), messages.text("note." + name(note))));
+                notice(new Notice(Notice.Kind.NOTE, input.shown(), Optional.of(input), messages.text(note.key())));
             }
             for (RuleFailure failure : checked.failures()) {
                 progress.clear();
@@ -263,8 +225,7 @@ final class CheckRun {
         if (notice.kind().fails() && notice.kind() != Notice.Kind.INCOMPLETE) {
             tally.fail();
         }
-        console.err().println(printable.line(messages.text("notice", notice.path(), notice.message())));
-        console.err().flush();
+        told.tell(notice);
         reporter.notice(notice);
     }
 
@@ -274,10 +235,6 @@ final class CheckRun {
             case ALWAYS -> true;
             case NEVER -> false;
         };
-    }
-
-    private static String name(Enum<?> reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Nobody takes what we write: a full disk, or a pipe whose reader has gone. */

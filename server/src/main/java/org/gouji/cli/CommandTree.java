@@ -11,7 +11,6 @@ import org.gouji.check.RuleInfo;
 import org.gouji.cli.files.CliMessages;
 import org.gouji.cli.files.Console;
 import org.gouji.cli.files.Environment;
-import org.gouji.cli.files.Levels;
 import org.gouji.cli.output.TerminalText;
 import org.gouji.form.Forms;
 import org.gouji.lsp.StdioServer;
@@ -67,7 +66,7 @@ final class CommandTree {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(out)
                 .setErr(console.err())
-                .registerConverter(Level.class, name -> Levels.byName(name).orElseThrow(CommandTree::unsuitable))
+                .registerConverter(Level.class, CommandTree::shownLevel)
                 .registerConverter(Mode.class, name -> Mode.byName(name).orElseThrow(CommandTree::unsuitable))
                 .registerConverter(Charset.class, name -> Encodings.byName(name).orElseThrow(CommandTree::unsuitable))
                 .setParameterExceptionHandler((e, given) -> problems.misused(e))
@@ -247,6 +246,10 @@ final class CommandTree {
     @Command(name = "lsp", mixinStandardHelpOptions = true)
     int lsp() {
         return StdioServer.run(console.in(), console.out(), new LanguageChoice(Optional.empty(), messages.locale()));
+    }
+
+    private static Level shownLevel(String word) {
+        return Level.ofWord(word).filter(level -> level != Level.OFF).orElseThrow(CommandTree::unsuitable);
     }
 
     private static TypeConversionException unsuitable() {

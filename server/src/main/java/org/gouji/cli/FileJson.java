@@ -10,7 +10,6 @@ import org.gouji.check.Fix;
 import org.gouji.check.Related;
 import org.gouji.check.engine.RuleFailure;
 import org.gouji.cli.files.CliMessages;
-import org.gouji.cli.files.Levels;
 import org.gouji.cli.output.LineColumn;
 import org.gouji.report.Report;
 import org.gouji.report.UnreadTables;
@@ -86,7 +85,7 @@ final class FileJson {
         Finding finding = shown.finding();
         json.beginObject();
         json.name("rule").value(finding.rule());
-        json.name("level").value(Levels.name(shown.level()));
+        json.name("level").value(shown.level().word());
         json.name("message").value(messages.finding(finding));
         span(text, finding.span());
         office(result, finding.span());
@@ -157,6 +156,7 @@ final class FileJson {
     private static String state(UnreadTables.State state) {
         return switch (state) {
             case READ -> "read";
+            case PARTLY -> "partly";
             case UNREAD -> "unread";
             case ABSENT -> "absent";
         };

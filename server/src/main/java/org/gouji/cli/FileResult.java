@@ -140,10 +140,10 @@ sealed interface FileResult {
                     notes);
         }
 
-        /** The number of tables that are there and could not be read. */
+        /** The number of tables that are there and could not be read, or not wholly. */
         int unreadTables() {
             return (int) tables.values().stream()
-                    .filter(state -> state == UnreadTables.State.UNREAD)
+                    .filter(state -> state == UnreadTables.State.UNREAD || state == UnreadTables.State.PARTLY)
                     .count();
         }
 

@@ -9,6 +9,7 @@ import org.gouji.cli.collection.UnitsRun;
 import org.gouji.cli.files.CliMessages;
 import org.gouji.cli.files.Console;
 import org.gouji.cli.files.Environment;
+import org.gouji.workspace.DocumentAnalyzer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,11 +37,34 @@ record FolderCommands(Console console, Environment env, CliMessages messages, Co
                 .orElseGet(() -> Runtime.getRuntime().availableProcessors());
     }
 
+    /** One of these commands. */
+    private abstract static class Run implements Callable<Integer> {
+
+        final FolderCommands all;
+
+        Run(FolderCommands all) {
+            this.all = all;
+        }
+
+        final DocumentAnalyzer analyzer() {
+            return all.product.analyst().get();
+        }
+    }
+
+    /** One that reads folders. */
+    private abstract static class OfFolders extends Run {
+
+        @Parameters(paramLabel = "DIR", descriptionKey = "path", arity = "1..*")
+        List<String> folders = List.of();
+
+        OfFolders(FolderCommands all) {
+            super(all);
+        }
+    }
+
     /** {@code gouji summary}. */
     @Command(name = "summary", mixinStandardHelpOptions = true)
-    private static final class Summary implements Callable<Integer> {
-
-        private final FolderCommands all;
+    private static final class Summary extends OfFolders {
 
         @Option(
                 names = {"-o", "--output"},
@@ -54,6 +78,9 @@ record FolderCommands(Console console, Environment env, CliMessages messages, Co
         @Option(names = "--sheets", paramLabel = "DIR", descriptionKey = "sheets")
         private Optional<String> sheets = Optional.empty();
 
+        @Option(names = "--organ", paramLabel = "NAME", descriptionKey = "organ")
+        private Optional<String> organ = Optional.empty();
+
         @Option(names = "--units", paramLabel = "FILE.csv", descriptionKey = "units")
         private Optional<String> units = Optional.empty();
 
@@ -63,11 +90,8 @@ record FolderCommands(Console console, Environment env, CliMessages messages, Co
         @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
         private Optional<Integer> jobs = Optional.empty();
 
-        @Parameters(paramLabel = "DIR", descriptionKey = "path", arity = "1..*")
-        private List<String> folders = List.of();
-
         Summary(FolderCommands all) {
-            this.all = all;
+            super(all);
         }
 
         @Override
@@ -77,17 +101,14 @@ record FolderCommands(Console console, Environment env, CliMessages messages, Co
                 return 2;
             }
             SummaryRun.Request request =
-                    new SummaryRun.Request(folders, workbook, page, sheets, units, config, threads(jobs));
-            return new SummaryRun(all.console, all.env, all.messages, all.product.rules(), request)
-                    .run(all.product.analyst().get());
+                    new SummaryRun.Request(folders, workbook, page, sheets, organ, units, config, threads(jobs));
+            return new SummaryRun(all.console, all.env, all.messages, all.product.rules(), request).run(analyzer());
         }
     }
 
     /** {@code gouji units}. */
     @Command(name = "units", mixinStandardHelpOptions = true)
-    private static final class Units implements Callable<Integer> {
-
-        private final FolderCommands all;
+    private static final class Units extends OfFolders {
 
         @Option(
                 names = {"-o", "--output"},
@@ -96,25 +117,20 @@ record FolderCommands(Console console, Environment env, CliMessages messages, Co
                 required = true)
         private String output = "";
 
-        @Parameters(paramLabel = "DIR", descriptionKey = "path", arity = "1..*")
-        private List<String> folders = List.of();
-
         Units(FolderCommands all) {
-            this.all = all;
+            super(all);
         }
 
         @Override
         public Integer call() {
             return new UnitsRun(all.console, all.env, all.messages)
-                    .run(all.product.analyst().get(), folders, output, threads(Optional.empty()));
+                    .run(analyzer(), folders, output, threads(Optional.empty()));
         }
     }
 
     /** {@code gouji diff}. */
     @Command(name = "diff", mixinStandardHelpOptions = true)
-    private static final class Diff implements Callable<Integer> {
-
-        private final FolderCommands all;
+    private static final class Diff extends Run {
 
         @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "before")
         private String before = "";
@@ -123,13 +139,12 @@ record FolderCommands(Console console, Environment env, CliMessages messages, Co
         private String after = "";
 
         Diff(FolderCommands all) {
-            this.all = all;
+            super(all);
         }
 
         @Override
         public Integer call() {
-            return new DiffRun(all.console, all.env, all.messages)
-                    .run(all.product.analyst().get(), before, after);
+            return new DiffRun(all.console, all.env, all.messages).run(analyzer(), before, after);
         }
     }
 }

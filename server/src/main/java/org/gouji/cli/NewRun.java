@@ -2,18 +2,15 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gouji.cli.files.CliMessages;
 import org.gouji.cli.files.Console;
 import org.gouji.cli.files.Environment;
+import org.gouji.cli.files.NewFile;
 import org.gouji.cli.output.TerminalText;
 import org.gouji.compose.NextYear;
 import org.gouji.compose.Skeleton;
@@ -24,10 +21,11 @@ import org.gouji.form.Forms;
 import org.gouji.report.OrganNames;
 import org.gouji.report.Report;
 import org.gouji.workspace.DocumentAnalyzer;
+import org.gouji.workspace.DocumentFiles;
 import org.gouji.workspace.DraftFiles;
 import org.gouji.workspace.FileContent;
+import org.gouji.workspace.OfficeReaders;
 import org.gouji.workspace.Settings;
-import org.gouji.workspace.TextFile;
 
 /** One run of {@code gouji new}: a report that has everything but what only the organ knows. */
 final class NewRun {
@@ -65,36 +63,43 @@ final class NewRun {
     }
 
     private Optional<Report> last(String name, DocumentAnalyzer analyst) {
-        FileContent content = DraftFiles.read(env.directory().resolve(name), request.encoding());
-        if (content instanceof FileContent.Refusal refusal) {
-            fail(
-                    name,
-                    "refused."
-                            + refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        FileContent content =
+                new DocumentFiles(new OfficeReaders()).read(env.directory().resolve(name), request.encoding());
+        if (!(content instanceof FileContent.WithText file)) {
+            fail(name, ((FileContent.Refusal) content).reason().key());
             return Optional.empty();
         }
-        Syntax syntax = DraftFiles.syntaxOf(name);
-        return Optional.of(analyst.analyze(((TextFile) content).text(), syntax, Settings.defaults())
+        return Optional.of(analyst.analyze(file.text(), file.syntax(name), Settings.defaults())
                 .report());
     }
 
     private Optional<Skeleton> next(Report last, Forms forms) {
-        Optional<Skeleton> next =
-                NextYear.of(last, forms, notation().orElseGet(() -> NextYear.notationOf(last)), request.keepProse());
-        if (next.isEmpty()) {
-            fail(request.from().orElseThrow(), "new.unknown");
-            return next;
-        }
-        boolean other = request.year().filter(year -> year != next.get().year()).isPresent();
-        if (other) {
-            fail(request.from().orElseThrow(), "new.year");
-            return Optional.empty();
-        }
+        String from = request.from().orElseThrow();
         if (request.organ().filter(organ -> !OrganNames.isName(organ)).isPresent()) {
             say(messages.text("new.organ"));
             return Optional.empty();
         }
-        return next.map(skeleton -> request.organ().map(skeleton::withOrgan).orElse(skeleton));
+        Optional<Skeleton> next = NextYear.of(
+                last,
+                request.organ(),
+                forms,
+                notation().orElseGet(() -> NextYear.notationOf(last)),
+                request.keepProse());
+        if (next.isEmpty()) {
+            fail(from, "new.unknown");
+            return next;
+        }
+        boolean other = request.year().filter(year -> year != next.get().year()).isPresent();
+        if (other) {
+            fail(from, "new.year");
+            return Optional.empty();
+        }
+        NextYear.CarriedOver carried = NextYear.carriedOver(last, next.get().form());
+        if (carried.unknown() > 0) {
+            String key = carried.unknown() == carried.all() ? "new.carry-none" : "new.carry-some";
+            say(messages.text("notice", from, messages.text(key, carried.unknown())));
+        }
+        return next;
     }
 
     private Optional<Skeleton> fresh(Forms forms) {
@@ -135,8 +140,7 @@ final class NewRun {
         String name = request.output().get();
         Path file = env.directory().resolve(name);
         try {
-            Files.writeString(
-                    file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            NewFile.write(file, text);
             return 0;
         } catch (FileAlreadyExistsException e) {
             return fail(name, "new.exists");

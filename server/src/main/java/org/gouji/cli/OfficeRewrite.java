@@ -1,7 +1,6 @@
 package org.gouji.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +83,6 @@ final class OfficeRewrite {
                         .map(path -> path.getFileName().toString());
         return lock.isPresent()
                 ? "rewrite.locked"
-                : "rewrite."
-                        + FileRewrite.write(input.place(), before, after).name().toLowerCase(Locale.ROOT);
+                : FileRewrite.write(input.place(), before, after).key();
     }
 }

@@ -4,34 +4,29 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gouji.cli.files.CliMessages;
 import org.gouji.cli.files.Console;
 import org.gouji.cli.files.Environment;
-import org.gouji.cli.output.TerminalText;
+import org.gouji.cli.files.NewFile;
+import org.gouji.cli.files.Told;
 import org.gouji.document.DocumentContent;
-import org.gouji.draft.Syntax;
 import org.gouji.publish.HtmlWriter;
 import org.gouji.publish.MarkdownWriter;
 import org.gouji.publish.PageReader;
 import org.gouji.publish.WordWriter;
 import org.gouji.report.Report;
 import org.gouji.report.UnreadTables;
-import org.gouji.text.Text;
 import org.gouji.workspace.DocumentAnalyzer;
 import org.gouji.workspace.DocumentFiles;
-import org.gouji.workspace.DraftFiles;
 import org.gouji.workspace.FileContent;
 import org.gouji.workspace.OfficeFile;
 import org.gouji.workspace.OfficeReaders;
 import org.gouji.workspace.Settings;
-import org.gouji.workspace.TextFile;
 
 /** One run of {@code gouji export} or {@code gouji import}: a report in another kind of file. */
 final class PublishRun {
@@ -82,11 +77,11 @@ final class PublishRun {
             Path file = env.directory().resolve(request.input());
             FileContent content = new DocumentFiles(new OfficeReaders()).read(file, request.encoding());
             if (content instanceof FileContent.Refusal refusal) {
-                return fail(request.input(), messages.text("refused." + name(refusal.reason())));
+                return fail(request.input(), messages.text(refusal.reason().key()));
             }
-            Text text = content instanceof OfficeFile office ? office.content().text() : ((TextFile) content).text();
-            Syntax syntax = content instanceof OfficeFile ? Syntax.PLAIN : DraftFiles.syntaxOf(request.input());
-            Report report = analyst.analyze(text, syntax, Settings.defaults()).report();
+            FileContent.WithText read = (FileContent.WithText) content;
+            Report report = analyst.analyze(read.text(), read.syntax(request.input()), Settings.defaults())
+                    .report();
             if (report.kind() == Report.Kind.OTHER || report.kind() == Report.Kind.RUN_TOGETHER) {
                 return fail(request.input(), messages.text("skipped"));
             }
@@ -114,11 +109,7 @@ final class PublishRun {
             case MD -> MarkdownWriter.write(read.page()).getBytes(StandardCharsets.UTF_8);
         };
         try {
-            Files.write(
-                    env.directory().resolve(request.output()),
-                    bytes,
-                    StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.WRITE);
+            NewFile.write(env.directory().resolve(request.output()), out -> out.write(bytes));
             say(request.output(), messages.text("publish.written"));
             return 0;
         } catch (FileAlreadyExistsException e) {
@@ -129,11 +120,7 @@ final class PublishRun {
     }
 
     private void tell(List<DocumentContent.Note> notes) {
-        notes.forEach(note -> say(request.input(), messages.text("note." + name(note))));
-    }
-
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        notes.forEach(note -> say(request.input(), messages.text(note.key())));
     }
 
     private int fail(String path, String message) {
@@ -142,7 +129,6 @@ final class PublishRun {
     }
 
     private void say(String path, String message) {
-        console.err().println(new TerminalText(env.err()).line(messages.text("notice", path, message)));
-        console.err().flush();
+        new Told(console, env, messages).tell(path, message);
     }
 }

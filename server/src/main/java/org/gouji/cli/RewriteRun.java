@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.gouji.cli.files.Console;
 import org.gouji.cli.files.Environment;
 import org.gouji.cli.files.Input;
 import org.gouji.cli.files.InputList;
+import org.gouji.cli.files.Told;
 import org.gouji.cli.output.TerminalText;
 import org.gouji.cli.output.UnifiedDiff;
 import org.gouji.document.DocumentReader;
@@ -44,7 +44,6 @@ final class RewriteRun {
     private final Request request;
     private final PrintWriter out;
     private final TerminalText shown;
-    private final TerminalText printable;
     private final OfficeReaders readers = new OfficeReaders();
     private final DocumentFiles files = new DocumentFiles(readers);
     private Optional<Function<DocumentReader, OfficeRewrite>> office = Optional.empty();
@@ -89,7 +88,6 @@ final class RewriteRun {
         this.request = request;
         this.out = console.text(env.out());
         this.shown = new TerminalText(env.out());
-        this.printable = new TerminalText(env.err());
     }
 
     /** Changes every file by {@code rewrite}; 0, 1 if something would change and was only shown, 2 if something failed. */
@@ -141,7 +139,7 @@ final class RewriteRun {
                 : files.read(console.in(), request.encoding());
         if (content instanceof FileContent.Refusal refusal) {
             input.root().ifPresent(answered::add);
-            fail(input.shown(), messages.text("refused." + name(refusal.reason())));
+            fail(input.shown(), messages.text(refusal.reason().key()));
             return;
         }
         if (content instanceof OfficeFile document) {
@@ -212,7 +210,7 @@ final class RewriteRun {
         }
         if (request.write()) {
             FileRewrite.Outcome outcome = FileRewrite.write(input.path().orElseThrow(), file, after);
-            String key = "rewrite." + outcome.name().toLowerCase(Locale.ROOT);
+            String key = outcome.key();
             if (outcome == FileRewrite.Outcome.WRITTEN) {
                 say(input.shown(), messages.text(key));
             } else {
@@ -275,11 +273,6 @@ final class RewriteRun {
     }
 
     private void say(String path, String message) {
-        console.err().println(printable.line(messages.text("notice", path, message)));
-        console.err().flush();
-    }
-
-    private static String name(FileContent.Reason reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        new Told(console, env, messages).tell(path, message);
     }
 }

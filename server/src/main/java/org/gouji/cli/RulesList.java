@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.gouji.check.Level;
 import org.gouji.check.RuleInfo;
 import org.gouji.cli.files.CliMessages;
-import org.gouji.cli.files.Levels;
 import org.gouji.cli.output.TerminalText;
 import org.gouji.text.Width;
 
@@ -82,7 +81,7 @@ final class RulesList {
             for (RuleInfo rule : rules) {
                 json.beginObject();
                 json.name("id").value(rule.id());
-                json.name("level").value(Levels.name(level(rule)));
+                json.name("level").value(level(rule).word());
                 json.name("grade").value(rule.grade().name().toLowerCase(Locale.ROOT));
                 json.name("title").value(messages.title(rule));
                 json.name("description").value(messages.description(rule).orElse(null));

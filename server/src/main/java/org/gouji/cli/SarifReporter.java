@@ -17,7 +17,6 @@ import org.gouji.check.Level;
 import org.gouji.check.Related;
 import org.gouji.check.RuleInfo;
 import org.gouji.cli.files.CliMessages;
-import org.gouji.cli.files.Levels;
 import org.gouji.cli.files.Notice;
 import org.gouji.text.Edit;
 import org.gouji.text.Text;
@@ -167,7 +166,7 @@ final class SarifReporter implements Reporter {
             json.endObject().endArray();
         }
         json.name("properties").beginObject();
-        json.name("level").value(Levels.name(shown.level()));
+        json.name("level").value(shown.level().word());
         for (Map.Entry<String, String> fact : new TreeMap<>(finding.data()).entrySet()) {
             json.name("data." + fact.getKey()).value(fact.getValue());
         }

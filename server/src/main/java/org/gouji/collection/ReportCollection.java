@@ -122,7 +122,8 @@ public final class ReportCollection implements Neighbourhood {
                 index == null
                         ? hash -> List.of()
                         // Also for a second copy of it, which is no other organ's.
-                        : index.seenBy(report(organ, year)));
+                        : index.seenBy(report(organ, year)),
+                units.unit(organ).flatMap(Unit::deadline));
     }
 
     /** The reports about {@code year} of the organs that report to the one of this name. */

@@ -61,7 +61,7 @@ final class SentenceIndex {
         for (int i = start; i < entries.length && (entries[i] & ~PLACE_MASK) == first; i++) {
             Neighbour owner = reports.get((int) (entries[i] & PLACE_MASK));
             boolean known = own.isPresent() && own.get() == owner
-                    || !owners.isEmpty() && owners.get(owners.size() - 1).equals(owner);
+                    || !owners.isEmpty() && owners.get(owners.size() - 1) == owner;
             if (!known && owner.facts().sentences().has(hash)) {
                 owners.add(owner);
                 if (owners.size() > MOST_OWNERS) {

@@ -40,10 +40,16 @@ public final class NextYear {
      * @return empty if organ or year are not known, or no form applies
      */
     public static Optional<Skeleton> of(Report last, Forms forms, Notation notation, boolean keepProse) {
+        return of(last, Optional.empty(), forms, notation, keepProse);
+    }
+
+    /** The same, for {@code named} whatever the organ of {@code last} is. */
+    public static Optional<Skeleton> of(
+            Report last, Optional<String> named, Forms forms, Notation notation, boolean keepProse) {
         NextYear next = new NextYear(last);
         Optional<Integer> year = last.identity().year().map(known -> known.value() + 1);
-        Optional<String> organ =
-                last.identity().organ().or(() -> last.identity().signature()).map(Identity.Named::name);
+        Optional<String> organ = named.or(() ->
+                last.identity().organ().or(() -> last.identity().signature()).map(Identity.Named::name));
         Optional<Form> form = year.flatMap(forms::forYear);
         return form.flatMap(known -> organ.map(name -> new Skeleton(
                 known,
@@ -60,6 +66,25 @@ public final class NextYear {
         boolean pipes = report.draft().syntax() == Syntax.MARKDOWN
                 || report.tables().stream().anyMatch(table -> table.table().notation() == Notation.PIPE);
         return pipes ? Notation.PIPE : Notation.TAB;
+    }
+
+    /**
+     * What stands in the cells of what was carried over from the year before.
+     *
+     * @param unknown how many of them stay blank, as the report of the year before states no number for them
+     * @param all how many there are
+     */
+    public record CarriedOver(int unknown, int all) {}
+
+    /** What a report in {@code form} takes over from {@code last}; whoever begins one is told of what is unknown. */
+    public static CarriedOver carriedOver(Report last, Form form) {
+        NextYear next = new NextYear(last);
+        List<String> cells = form.tables().stream()
+                .flatMap(table -> table.rows(RowRole.CARRIED_OVER).stream())
+                .flatMap(row -> row.fields().stream())
+                .map(field -> next.cell(form, field))
+                .toList();
+        return new CarriedOver((int) cells.stream().filter(String::isEmpty).count(), cells.size());
     }
 
     private String cell(Form form, Field field) {

@@ -53,14 +53,10 @@ public final class PastedRow {
     }
 
     private Optional<Filled> filled() {
-        Notation notation = notation();
-        if (notation != Notation.TAB && notation != Notation.PIPE) {
-            return Optional.empty();
-        }
         return table.spec().rows().stream()
                 .filter(row -> !row.label().isEmpty())
                 .sorted(Comparator.comparingInt(row -> -row.label().length()))
-                .flatMap(row -> label(row).flatMap(label -> filled(row, label, notation)).stream())
+                .flatMap(row -> label(row).flatMap(label -> filled(row, label)).stream())
                 .findFirst();
     }
 
@@ -75,10 +71,16 @@ public final class PastedRow {
         return pipes >= tabs ? Notation.PIPE : Notation.TAB;
     }
 
-    private Optional<Filled> filled(RowSpec row, Span label, Notation notation) {
+    private Optional<Filled> filled(RowSpec row, Span label) {
         String rest = text.string().substring(label.end(), line.end());
         Optional<List<String>> numbers = numbers(rest, BLANKS, row).or(() -> numbers(rest, COMMAS, row));
-        if (numbers.isEmpty() || isInPlace(rest, notation, numbers.get().size())) {
+        if (numbers.isEmpty()) {
+            return Optional.empty();
+        }
+        // Last, as it reads the whole table.
+        Notation notation = notation();
+        boolean writable = notation == Notation.TAB || notation == Notation.PIPE;
+        if (!writable || isInPlace(rest, notation, numbers.get().size())) {
             return Optional.empty();
         }
         String written = new RowCopier(text, table)

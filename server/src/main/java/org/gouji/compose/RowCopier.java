@@ -11,6 +11,7 @@ import org.gouji.form.RowSpec;
 import org.gouji.report.BoundRow;
 import org.gouji.report.BoundTable;
 import org.gouji.report.LabelUse;
+import org.gouji.report.LayoutRemark;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
@@ -45,17 +46,28 @@ final class RowCopier {
                 .findFirst();
     }
 
-    /** The shortest separator is the one between two rows of values; others hold what is left of a header. */
-    Optional<Copy> copyFor(RowSpec row) {
+    /**
+     * A row for the place {@code at}, written like one on its side of a page break: behind it a column may be lost. The
+     * shortest separator is the one between two rows of values; others hold what is left of a header.
+     */
+    Optional<Copy> copyFor(RowSpec row, int at) {
         List<String> labels = labelsOf(row);
         List<String> zeros = Collections.nCopies(row.fields().size(), "0");
         return table.rows().stream()
                 .filter(model -> model.spec().fields().size() == row.fields().size())
                 .filter(model -> model.spec().path().size() == row.path().size())
                 .filter(model -> !row.path().isEmpty() && isWhole(model))
+                .filter(model -> noBreakBetween(at, model.line().start()))
                 .limit(MODELS)
                 .flatMap(model -> copy(model, labels, zeros).stream())
                 .min(Comparator.comparingInt(copy -> copy.separator().length()));
+    }
+
+    private boolean noBreakBetween(int at, int model) {
+        return table.layout().stream()
+                .filter(remark -> remark.kind() == LayoutRemark.Kind.SPLIT)
+                .map(remark -> remark.span().start())
+                .allMatch(split -> at < split == model < split);
     }
 
     private static boolean isWhole(BoundRow row) {

@@ -11,6 +11,7 @@ import org.gouji.form.RowSpec;
 import org.gouji.report.BoundRow;
 import org.gouji.report.BoundTable;
 import org.gouji.report.LabelUse;
+import org.gouji.report.LayoutRemark;
 import org.gouji.text.Edit;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Text;
@@ -55,12 +56,13 @@ public final class RowInsertion {
             return Optional.empty(); // A new row could come between the two halves of another.
         }
         Optional<Integer> after = endBefore(row);
-        Optional<RowCopier.Copy> copy = copier.copyFor(row);
+        Optional<RowCopier.Copy> copy = after.flatMap(at -> copier.copyFor(row, at));
         if (after.isPresent() && copy.isPresent()) {
             return Optional.of(grid ? asLine(after.get(), copy.get()) : insert(after.get(), copy.get()));
         }
-        if (!grid) {
-            return Optional.empty();
+        boolean split = table.layout().stream().anyMatch(remark -> remark.kind() == LayoutRemark.Kind.SPLIT);
+        if (!grid || split) {
+            return Optional.empty(); // Nothing says how a row of this table would have to be written.
         }
         String line = new TableWriter(table.spec(), notation).row(row);
         return after.map(offset -> Edit.insert(text.lineEnd(text.lineOf(offset)), text.lineBreak() + line));

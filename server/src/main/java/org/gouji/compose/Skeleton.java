@@ -70,11 +70,6 @@ public record Skeleton(
         return new Skeleton(form, organ, year, signed, notation, figures, notes);
     }
 
-    /** The same of another organ. */
-    public Skeleton withOrgan(String name) {
-        return new Skeleton(form, name, year, signed, notation, cells, notes);
-    }
-
     /** The number and the wording of a part's heading. */
     public static String heading(SectionSpec section) {
         return Numbering.ofPart(section.number()) + section.heading();

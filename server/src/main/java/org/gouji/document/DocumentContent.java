@@ -1,6 +1,7 @@
 package org.gouji.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gouji.text.Text;
 
@@ -38,7 +39,12 @@ public sealed interface DocumentContent {
         /** It holds pictures between its paragraphs; a table in a picture cannot be checked. */
         PICTURES,
         /** It holds hidden text, which was left out. */
-        HIDDEN_TEXT
+        HIDDEN_TEXT;
+
+        /** Its name in bundles of messages. */
+        public String key() {
+            return "note." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Why a document was not read. */

@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gouji.text.Cache;
 import org.gouji.text.Caches;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
@@ -22,8 +21,7 @@ public final class DraftParser {
     private final HeadingReader headings;
     private final TableFinder finder;
     private final TableReader tables;
-    private final GluedTables glued;
-    private final Cache<String, Line.Kind> kinds;
+    private final LineReader reader;
 
     /** A parser that knows the labels of {@code vocabulary} and keeps nothing from one draft to the next. */
     public DraftParser(Vocabulary vocabulary) {
@@ -37,12 +35,11 @@ public final class DraftParser {
      */
     public DraftParser(Vocabulary vocabulary, Caches caches) {
         this.vocabulary = vocabulary;
-        this.kinds = caches.withoutOffsets(Caches.Kind.LINES);
+        this.reader = new LineReader(vocabulary, caches);
         this.titles = new TitleReader(caches);
         this.headings = new HeadingReader(vocabulary, caches);
         this.finder = new TableFinder(vocabulary, headings, caches);
         this.tables = new TableReader(vocabulary, caches);
-        this.glued = new GluedTables(vocabulary, caches);
     }
 
     /** The blocks of {@code text}; where it is written in Traditional characters, of the same in simplified ones. */
@@ -110,7 +107,6 @@ public final class DraftParser {
 
     /** All lines without the {@code carved} spans; a line that is cut in two becomes two. */
     private List<Line> lines(Text text, List<Span> carved, Wanted wanted) {
-        LineReader reader = new LineReader(text, vocabulary, kinds);
         List<Line> lines = new ArrayList<>();
         int next = 0;
         for (int number = 0; number < text.lineCount(); number++) {
@@ -120,18 +116,18 @@ public final class DraftParser {
                 next++;
             }
             if (next == carved.size() || carved.get(next).start() >= line.end()) {
-                lines.add(reader.read(number, line));
+                lines.add(reader.read(text, line));
                 continue;
             }
             int from = line.start();
             for (int i = next; i < carved.size() && carved.get(i).start() < line.end(); i++) {
                 if (carved.get(i).start() > from) {
-                    lines.add(reader.read(number, new Span(from, carved.get(i).start())));
+                    lines.add(reader.read(text, new Span(from, carved.get(i).start())));
                 }
                 from = Math.max(from, Math.min(carved.get(i).end(), line.end()));
             }
             if (from < line.end()) {
-                lines.add(reader.read(number, new Span(from, line.end())));
+                lines.add(reader.read(text, new Span(from, line.end())));
             }
         }
         return lines;
@@ -161,7 +157,7 @@ public final class DraftParser {
             if (taken.contains(line) || line.trimmed().isEmpty()) {
                 continue;
             }
-            if (glued.isGlued(line)) {
+            if (line.glued()) {
                 run.add(line);
                 continue;
             }

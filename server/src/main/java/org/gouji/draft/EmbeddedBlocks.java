@@ -16,17 +16,16 @@ final class EmbeddedBlocks {
      */
     static List<Span> comments(String text) {
         List<Span> found = new ArrayList<>();
-        int from = 0;
-        while (true) {
-            int start = text.indexOf("<!--", from);
-            if (start < 0) {
-                return found;
-            }
-            int close = text.indexOf("-->", start + 4);
+        int start = text.indexOf("<!--");
+        int last = start < 0 ? -1 : text.lastIndexOf("-->");
+        while (start >= 0) {
+            // Where none is left, each would look for it to the end of the text.
+            int close = last < start + 4 ? -1 : text.indexOf("-->", start + 4);
             int end = close < 0 ? endOfLine(text, start) : close + 3;
             found.add(new Span(start, end));
-            from = end;
+            start = text.indexOf("<!--", end);
         }
+        return found;
     }
 
     /** The spans of {@code <table …>…</table>} outside {@code comments}; an unclosed table ends at the next one. */
@@ -34,6 +33,7 @@ final class EmbeddedBlocks {
         List<Span> found = new ArrayList<>();
         int from = 0;
         int comment = 0;
+        int close = -1;
         while (true) {
             int start = indexOfIgnoreCase(text, "<table", from);
             if (start < 0) {
@@ -46,7 +46,8 @@ final class EmbeddedBlocks {
                 from = comments.get(comment).end();
                 continue;
             }
-            int close = indexOfIgnoreCase(text, "</table", start);
+            // Of many that are not closed, all end at the same place.
+            close = close < start ? indexOfIgnoreCase(text, "</table", start) : close;
             if (close < 0) {
                 return found;
             }

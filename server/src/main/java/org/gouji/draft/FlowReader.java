@@ -100,15 +100,23 @@ final class FlowReader implements NotationReader {
         return values.isPresent() && values.getAsInt() == 1;
     }
 
-    /** {@code text} before its last digits, and these. */
+    /** {@code text} before its last digits, and these; 12.4 is one number. */
     private static List<Span> label(String text) {
         int end = text.length();
-        while (end > 0 && Normalizer.isAsciiDigit(text.charAt(end - 1))) {
+        while (end > 0 && (Normalizer.isAsciiDigit(text.charAt(end - 1)) || isPoint(text, end - 1))) {
             end--;
         }
         return end > 0 && end < text.length() && isLabelEnd(text.charAt(end - 1))
                 ? List.of(new Span(0, end), new Span(end, text.length()))
                 : List.of();
+    }
+
+    private static boolean isPoint(String text, int at) {
+        return text.charAt(at) == '.'
+                && at > 0
+                && at + 1 < text.length()
+                && Normalizer.isAsciiDigit(text.charAt(at - 1))
+                && Normalizer.isAsciiDigit(text.charAt(at + 1));
     }
 
     private static boolean isLabelEnd(char c) {

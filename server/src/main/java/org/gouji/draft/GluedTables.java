@@ -1,27 +1,18 @@
 package org.gouji.draft;
 
-import org.gouji.text.Cache;
-import org.gouji.text.Caches;
 import org.gouji.text.Normalizer;
 
 /** Recognizes lines whose cells run together, as when a table is pasted without separators. */
 final class GluedTables {
 
     private final Vocabulary vocabulary;
-    private final Cache<String, Boolean> cache;
 
-    GluedTables(Vocabulary vocabulary, Caches caches) {
+    GluedTables(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.cache = caches.withoutOffsets(Caches.Kind.GLUED_LINES);
     }
 
-    /** True if {@code line} is nothing but labels and digits with nothing between, at least one of each. */
-    boolean isGlued(Line line) {
-        String raw = line.raw();
-        return line.kind() == Line.Kind.TEXT && cache.get(raw, raw.length(), 0, () -> isGlued(line.label()));
-    }
-
-    private boolean isGlued(String label) {
+    /** True if {@code label} is nothing but labels and digits with nothing between, at least one of each. */
+    boolean isGlued(String label) {
         int labels = 0;
         int longest = 0;
         int at = 0;

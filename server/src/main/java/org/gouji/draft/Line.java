@@ -7,15 +7,15 @@ import org.gouji.text.Span;
 /**
  * A line of the text, before it becomes a part of a block.
  *
- * @param number its zero-based number in the text
  * @param span without its line break
  * @param trimmed span without blanks at both ends; empty for a blank line
  * @param raw the characters of {@code span}
  * @param kind what it could be in a table
  * @param cells its cells, separated by tabs or pipes; one for a line without separators; none for a blank line and a line of
  *     a frame
+ * @param glued true if it is nothing but labels and numbers, without anything between them
  */
-record Line(int number, Span span, Span trimmed, String raw, Kind kind, List<Table.Cell> cells) {
+record Line(Span span, Span trimmed, String raw, Kind kind, List<Table.Cell> cells, boolean glued) {
 
     /** What a line could be in a table. */
     enum Kind {
@@ -35,6 +35,17 @@ record Line(int number, Span span, Span trimmed, String raw, Kind kind, List<Tab
         boolean inTable() {
             return this == LABELLED || this == NUMBERS || this == CELLS || this == EMPTY;
         }
+    }
+
+    /** A copy with all offsets moved by {@code delta} UTF-16 units. */
+    Line shift(int delta) {
+        return new Line(
+                span.shift(delta),
+                trimmed.shift(delta),
+                raw,
+                kind,
+                cells.stream().map(cell -> cell.shift(delta)).toList(),
+                glued);
     }
 
     /** The characters without blanks at both ends. */

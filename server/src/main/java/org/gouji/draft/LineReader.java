@@ -3,6 +3,7 @@ package org.gouji.draft;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.text.Cache;
+import org.gouji.text.Caches;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
@@ -19,19 +20,24 @@ final class LineReader {
     /** As many tabs on a blank line part the cells of a row. */
     private static final int BLANK_ROW = 10;
 
-    private final Text text;
     private final Vocabulary vocabulary;
-    private final Cache<String, Line.Kind> kinds;
+    private final GluedTables glued;
+    private final Cache<String, Line> cache;
 
-    /** {@code kinds} is a cache of the kinds of lines, by their characters. */
-    LineReader(Text text, Vocabulary vocabulary, Cache<String, Line.Kind> kinds) {
-        this.text = text;
+    /** A reader that keeps in {@code caches} what lines are, by their characters. */
+    LineReader(Vocabulary vocabulary, Caches caches) {
         this.vocabulary = vocabulary;
-        this.kinds = kinds;
+        this.glued = new GluedTables(vocabulary);
+        this.cache = caches.of(Caches.Kind.LINES, Line::shift);
     }
 
-    Line read(int number, Span span) {
+    /** The line, or piece of a line, that stands at {@code span} of {@code text}. */
+    Line read(Text text, Span span) {
         String raw = text.slice(span);
+        return cache.get(raw, raw.length(), span.start(), () -> read(raw, span));
+    }
+
+    private Line read(String raw, Span span) {
         Span inner = Normalizer.trim(raw, new Span(0, raw.length())).shift(span.start());
         if (inner.isEmpty()) {
             boolean cell = raw.indexOf('\t') >= 0;
@@ -39,15 +45,17 @@ final class LineReader {
             boolean row = raw.chars().filter(c -> c == '\t').count() >= BLANK_ROW;
             List<Table.Cell> cells =
                     row ? tabCells(span, raw) : cell ? List.of(new Table.Cell(Span.at(span.end()), "")) : List.of();
-            return new Line(number, span, inner, raw, cell ? Line.Kind.EMPTY : Line.Kind.BLANK, cells);
+            return new Line(span, inner, raw, cell ? Line.Kind.EMPTY : Line.Kind.BLANK, cells, false);
         }
-        String trimmed = text.slice(inner);
+        String trimmed = raw.substring(inner.start() - span.start(), inner.end() - span.start());
         if (Bars.isRule(trimmed)) {
-            return new Line(number, span, inner, raw, Line.Kind.EMPTY, List.of());
+            return new Line(span, inner, raw, Line.Kind.EMPTY, List.of(), false);
         }
         List<Table.Cell> cells = cells(span, raw, inner, trimmed);
-        Line.Kind kind = kinds.get(raw, raw.length(), 0, () -> kind(raw, trimmed, cells));
-        return new Line(number, span, inner, raw, kind, cells);
+        Line line = new Line(span, inner, raw, kind(raw, trimmed, cells), cells, false);
+        return line.kind() == Line.Kind.TEXT && glued.isGlued(line.label())
+                ? new Line(span, inner, raw, line.kind(), cells, true)
+                : line;
     }
 
     private List<Table.Cell> cells(Span span, String raw, Span inner, String trimmed) {
@@ -92,7 +100,7 @@ final class LineReader {
             boolean end = i == trimmed.length();
             boolean bar = !end && Bars.is(trimmed.charAt(i)) && trimmed.charAt(Math.max(0, i - 1)) != '\\';
             if (bar || end && (from < trimmed.length() || cells.isEmpty())) {
-                cells.add(cell(trimmed, new Span(from, i), inner.start()));
+                cells.add(InlineMarkup.strip(cell(trimmed, new Span(from, i), inner.start())));
                 from = i + 1;
             }
         }
@@ -155,10 +163,11 @@ final class LineReader {
                 return Line.Kind.NUMBERS;
             }
             String label = Normalizer.label(first);
-            if (vocabulary.word(label) != Vocabulary.Word.NONE || parts.size() > 3 && vocabulary.isPiece(label)) {
+            boolean pieces = vocabulary.isPiece(label) || FlowReader.arePieces(first, vocabulary);
+            if (vocabulary.word(label) != Vocabulary.Word.NONE || parts.size() > 3 && pieces) {
                 return Line.Kind.LABELLED;
             }
-            if (parts.size() > 3 && head.length() <= LONGEST_LABEL / 2) {
+            if (parts.size() > 3 && label.length() <= LONGEST_LABEL / 2) {
                 return Line.Kind.CELLS;
             }
         }

@@ -1,17 +1,133 @@
 package org.gouji.draft;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Recognizes page numbers on a line of their own. */
+/** Recognizes what a print puts between the lines of a table: page numbers on a line of their own, and running heads. */
 public final class PageMarks {
 
     private static final Pattern MARK = Pattern.compile(
             "[-—–－]\\s*\\d{1,4}\\s*[-—–－]|第\\s*\\d{1,4}\\s*页([，,\\s/]*共\\s*\\d{1,4}\\s*页)?|[1-9]\\d{0,3}\\s*/\\s*[1-9]\\d{0,3}");
+
+    /** A page number without anything around it. */
+    private static final Pattern BARE = Pattern.compile("[1-9]\\d{0,2}");
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![^\\s|])\\d+(?![^\\s|])");
+
+    private static final char FORM_FEED = '\f';
+
+    /** Rows with fewer numbers could do with one more. */
+    private static final int FEWEST = 4;
 
     private PageMarks() {}
 
     /** True if {@code line}, without blanks at both ends, is nothing but a page number. */
     public static boolean isMark(String line) {
         return line.length() < 24 && MARK.matcher(line).matches();
+    }
+
+    /**
+     * The lines of a table without those that are page numbers, and without the running head behind one. A bare number is
+     * a page number behind a row that has as many numbers as most have without it, or within such a row's label where a
+     * page may end.
+     */
+    static List<Line> without(List<Line> table, Vocabulary vocabulary) {
+        List<Line> lines = new ArrayList<>(table.size());
+        boolean pageBegins = false;
+        for (Line line : table) {
+            boolean mark = isMark(line.text());
+            pageBegins |= opensPage(line);
+            if (!mark && !(pageBegins && isForeign(line, vocabulary))) {
+                lines.add(line);
+            }
+            pageBegins = mark || pageBegins && isBlank(line);
+        }
+        int width = -1;
+        List<Line> rest = new ArrayList<>(lines.size());
+        for (int at = 0; at < lines.size(); at++) {
+            if (BARE.matcher(lines.get(at).text()).matches()) {
+                width = width < 0 ? width(lines) : width;
+                if (isBesideWholeRow(lines, at, width)) {
+                    continue;
+                }
+            }
+            rest.add(lines.get(at));
+        }
+        return rest;
+    }
+
+    /** True if the line at {@code at} is the first of a page, and of words that are nothing of the form's. */
+    static boolean isRunningHead(List<Line> lines, int at, Vocabulary vocabulary) {
+        int before = next(lines, at, -1);
+        boolean first = opensPage(lines.get(at))
+                || before >= 0 && isMark(lines.get(before).text());
+        return first && isForeign(lines.get(at), vocabulary);
+    }
+
+    private static boolean opensPage(Line line) {
+        return line.raw().indexOf(FORM_FEED) >= 0;
+    }
+
+    private static boolean isForeign(Line line, Vocabulary vocabulary) {
+        return line.kind() == Line.Kind.TEXT
+                && line.cells().size() == 1
+                && vocabulary.word(line.label()) == Vocabulary.Word.NONE
+                && !vocabulary.isPiece(line.label());
+    }
+
+    private static boolean isAtPageEnd(List<Line> lines, int at) {
+        return at > 0
+                && at + 1 < lines.size()
+                && (isBlank(lines.get(at - 1)) || isBlank(lines.get(at + 1)) || opensPage(lines.get(at + 1)));
+    }
+
+    /** Behind the row's last number, or behind the first lines of its label. */
+    private static boolean isBesideWholeRow(List<Line> lines, int at, int width) {
+        int before = next(lines, at, -1);
+        int behind = next(lines, at, 1);
+        if (width < FEWEST || before < 0 || behind >= lines.size()) {
+            return false;
+        }
+        int numbers = numbers(lines.get(before));
+        boolean alone = lines.get(behind).kind() != Line.Kind.NUMBERS;
+        return alone && numbers == width
+                || isAtPageEnd(lines, at) && numbers == 0 && numbers(lines.get(behind)) == width;
+    }
+
+    /** The index of the next line in that direction that is not blank; outside the list if there is none. */
+    private static int next(List<Line> lines, int at, int step) {
+        int next = at + step;
+        while (next >= 0 && next < lines.size() && isBlank(lines.get(next))) {
+            next += step;
+        }
+        return next;
+    }
+
+    private static boolean isBlank(Line line) {
+        return line.kind() == Line.Kind.BLANK;
+    }
+
+    /** How many numbers most lines have that have several. */
+    private static int width(List<Line> lines) {
+        List<Integer> counts = new ArrayList<>();
+        for (Line line : lines) {
+            int numbers = numbers(line);
+            if (numbers >= FEWEST) {
+                counts.add(numbers);
+            }
+        }
+        counts.sort(null);
+        return counts.isEmpty() ? 0 : counts.get(counts.size() / 2);
+    }
+
+    private static int numbers(Line line) {
+        Matcher number = NUMBER.matcher(line.raw());
+        int count = 0;
+        while (number.find()) {
+            count++;
+        }
+        return count;
     }
 }

@@ -1,6 +1,8 @@
 package org.gouji.draft;
 
 import java.util.List;
+import org.gouji.text.Normalizer;
+import org.gouji.text.Span;
 
 /**
  * How far a table reaches from a line that is certainly its: back over pieces of labels, on over blank lines, page marks
@@ -13,6 +15,7 @@ final class TableExtent {
 
     private static final int MOST_BLANKS = 6;
     private static final int PIECES_AHEAD = 60;
+    private static final int FEWEST_NUMBERS = 4;
 
     private final Vocabulary vocabulary;
     private final HeadingReader headings;
@@ -54,13 +57,17 @@ final class TableExtent {
                 end = i + 1;
                 blanks = 0;
                 pieces = 0;
-            } else if (isLastMark(lines, i) || isGluedRow(lines.subList(from, end), line)) {
+            } else if (isLastMark(lines, i)
+                    || isEndOfLabel(lines, i)
+                    || isRowOfPiece(line)
+                    || isGluedRow(lines.subList(from, end), line)) {
                 end = i + 1;
                 blanks = 0;
             } else if (headings.isSection(line)
                     || ++pieces > PIECES_AHEAD
                     || !(isPiece(line)
                             || PageMarks.isMark(line.text())
+                            || PageMarks.isRunningHead(lines, i, vocabulary)
                             || isCellBefore(lines, i)
                             || isPieceBefore(lines, i))) {
                 return endWithPiece(lines, end);
@@ -80,11 +87,56 @@ final class TableExtent {
                                 && FlowReader.parts(row.text(), vocabulary).size() > 2);
     }
 
-    /** 理 behind the numbers is the rest of 四、结转下年度继续办 before them. */
+    /** 收费 0 below 行政事业性. */
+    private boolean isEndOfLabel(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        if (at == 0 || line.kind() != Line.Kind.TEXT || line.trimmed().length() > LineReader.LONGEST_WORD) {
+            return false;
+        }
+        String words = wordsOf(line);
+        return !words.isEmpty()
+                && lines.get(at - 1).trimmed().length() <= LONGEST_PIECE
+                && vocabulary.word(lines.get(at - 1).label() + words) == Vocabulary.Word.ROW;
+    }
+
+    /** 四、结转下年度继续办 0 0 0 0 0 0 0, of which the end stands in the next line. */
+    private boolean isRowOfPiece(Line line) {
+        if (line.kind() != Line.Kind.TEXT || line.trimmed().length() > LineReader.LONGEST_WORD) {
+            return false;
+        }
+        String words = wordsOf(line);
+        return words.length() > 1
+                && vocabulary.isPiece(words)
+                && FlowReader.parts(line.text(), vocabulary).size() > FEWEST_NUMBERS;
+    }
+
+    /** The words before the numbers of {@code line}, as a label; empty if it is not some words and then numbers only. */
+    private String wordsOf(Line line) {
+        List<Span> parts = FlowReader.parts(line.text(), vocabulary);
+        boolean numbers = parts.size() > 1
+                && !CellContent.isNumber(
+                        line.text().substring(parts.get(0).start(), parts.get(0).end()))
+                && parts.stream()
+                        .skip(1)
+                        .allMatch(part -> CellContent.isNumber(line.text().substring(part.start(), part.end())));
+        return numbers
+                ? Normalizer.label(
+                        line.text().substring(parts.get(0).start(), parts.get(0).end()))
+                : "";
+    }
+
+    /** 理 behind the numbers is the rest of 四、结转下年度继续办 before them, of which a part may stand in their line. */
     private boolean completesLabel(List<Line> lines, int end) {
+        String words = end > 0 ? wordsOf(lines.get(end - 1)) : "";
+        if (!words.isEmpty() && vocabulary.word(words + lines.get(end).label()) == Vocabulary.Word.ROW) {
+            return true;
+        }
         return end > 1
                 && lines.get(end - 2).trimmed().length() <= LONGEST_PIECE
-                && vocabulary.word(lines.get(end - 2).label() + lines.get(end).label()) == Vocabulary.Word.ROW;
+                && vocabulary.word(lines.get(end - 2).label()
+                                + words
+                                + lines.get(end).label())
+                        == Vocabulary.Word.ROW;
     }
 
     /** The rest of a label that was wrapped around its numbers stands right behind them. */

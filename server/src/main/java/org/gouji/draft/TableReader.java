@@ -49,14 +49,15 @@ final class TableReader {
     private record Written(String raw, int start) {}
 
     private Table readUncached(List<Line> all) {
-        List<Line> lines = withoutDelimiters(
-                all.stream().filter(line -> !PageMarks.isMark(line.text())).toList());
+        List<Line> lines = withoutDelimiters(PageMarks.without(all, vocabulary));
         Span span = all.get(0).trimmed().union(all.get(all.size() - 1).trimmed());
         Table best = new Table(span, Table.Notation.FLOW, List.of());
         Score bestScore = new Score(-1, false);
         boolean framed = all.stream().anyMatch(Line::isRule) && all.stream().anyMatch(Line::piped);
         for (NotationReader reader : framed ? FRAMED : READERS) {
-            Optional<List<Table.Row>> rows = bestScore.whole() ? Optional.empty() : reader.read(lines, vocabulary);
+            Optional<List<Table.Row>> rows = bestScore.whole()
+                    ? Optional.empty()
+                    : reader.read(lines, vocabulary).map(RowNumbers::removed);
             if (rows.isPresent()) {
                 Score score = score(rows.get());
                 if (score.points() > bestScore.points()) {

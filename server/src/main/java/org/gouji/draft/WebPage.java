@@ -28,9 +28,12 @@ final class WebPage {
     private static final Set<String> OPENINGS = Set.of("!doctype", "html", "head", "body", "div", "p", "h1", "meta");
     private static final int LONGEST_OPENING = 10;
     private static final int LONGEST_HEADING = 40;
-    private static final int LONGEST_TITLE = 80;
     /** Markup included. */
     private static final int LONGEST_ENTRY = 400;
+    /** Of a heading or a title; what the text of a longer element is takes too long to find out for all of them. */
+    static final int LONGEST_MARKUP = 4000;
+    /** What a site may put a heading into. */
+    private static final String HEADINGS = "p, div, h1, h2, h3, h4, h5, h6, td, li, strong, b, span";
     /** Not a link to nowhere, which opens and closes a part. */
     private static final String LINK_INTO_PAGE = "a[href~=#.]";
 
@@ -98,13 +101,15 @@ final class WebPage {
                 landmarks.add(table);
             }
         }
-        for (Element element : document.body().select("p, div, h1, h2, h3, h4, h5, h6, td, li, strong, b, span")) {
+        for (Element element : document.body().select(HEADINGS)) {
             if (isSection(element) && !isEntryOfContents(element)) {
                 landmarks.add(element);
             }
         }
         Element content = landmarks.size() < 2 ? document.body() : around(landmarks);
-        document.body().traverse(new Writer(content));
+        int first = landmarks.stream().mapToInt(this::start).min().orElse(start(content));
+        Optional<Element> title = PageTitle.above(document, start(content), first, this::start, this::length);
+        document.traverse(new Writer(content, title));
     }
 
     private boolean hasLabels(Element table) {
@@ -116,7 +121,15 @@ final class WebPage {
                 > 1;
     }
 
+    /** In UTF-16 units, with its markup. */
+    private int length(Element element) {
+        return span(element).map(Span::length).orElse(0);
+    }
+
     private boolean isSection(Element element) {
+        if (length(element) > LONGEST_MARKUP) {
+            return false;
+        }
         String text = element.text();
         if (text.length() > LONGEST_HEADING || element.childrenSize() > 3) {
             return false;
@@ -155,23 +168,27 @@ final class WebPage {
     private final class Writer implements NodeVisitor {
 
         private final Element content;
+        private final Optional<Element> title;
         private boolean inContent;
+        private boolean inTitle;
         private Optional<Element> entry = Optional.empty();
 
-        Writer(Element content) {
+        Writer(Element content, Optional<Element> title) {
             this.content = content;
+            this.title = title;
         }
 
         @Override
         public void head(Node node, int depth) {
             inContent |= node == content;
+            inTitle |= title.filter(element -> element == node).isPresent();
             if (node instanceof Comment) {
                 range(node.sourceRange()).ifPresent(span -> {
                     comments.add(span);
                     source.getChars(span.start(), span.end(), page, span.start());
                 });
             } else if (node instanceof Element element) {
-                if (element.isBlock() || element.nameIs("br") || isCell(element)) {
+                if (element.isBlock() || element.nameIs("br") || isCell(element) || isNumberedPart(element)) {
                     range(element.sourceRange()).ifPresent(tag -> page[tag.start()] = '\n');
                     range(element.endSourceRange()).ifPresent(tag -> page[tag.start()] = '\n');
                 }
@@ -181,7 +198,7 @@ final class WebPage {
             } else if (node instanceof TextNode words
                     && node.parent() instanceof Element parent
                     && entry.isEmpty()
-                    && (inContent || isTitle(parent))) {
+                    && (inContent || inTitle || PageTitle.isHeading(parent))) {
                 range(words.sourceRange()).filter(span -> !isInTable(span)).ifPresent(WebPage.this::copy);
             }
         }
@@ -189,6 +206,7 @@ final class WebPage {
         @Override
         public void tail(Node node, int depth) {
             inContent &= node != content;
+            inTitle &= title.filter(element -> element == node).isEmpty();
             if (entry.filter(link -> link == node).isPresent()) {
                 entry = Optional.empty();
             }
@@ -202,17 +220,17 @@ final class WebPage {
                 && isSection(link);
     }
 
-    private static boolean isCell(Element element) {
-        return element.nameIs("td") || element.nameIs("th") || element.nameIs("tr");
+    /** A part's whole heading in bold stands on a line of its own, whatever stands before it in the source. */
+    private boolean isNumberedPart(Element element) {
+        if (!element.nameIs("b") && !element.nameIs("strong") || !isSection(element)) {
+            return false;
+        }
+        int stop = Normalizer.label(element.text()).indexOf('、');
+        return stop > 0 && stop < 3;
     }
 
-    /** The title may stand above the content. */
-    private static boolean isTitle(Element element) {
-        boolean heading = element.nameIs("h1")
-                || element.nameIs("h2")
-                || element.parents().is("h1, h2");
-        String text = element.text();
-        return heading && text.length() <= LONGEST_TITLE && text.contains("公开") && text.contains("报告");
+    private static boolean isCell(Element element) {
+        return element.nameIs("td") || element.nameIs("th") || element.nameIs("tr");
     }
 
     private boolean isInTable(Span span) {
@@ -222,8 +240,8 @@ final class WebPage {
     private void copy(Span span) {
         for (int i = span.start(); i < span.end(); i++) {
             char c = source.charAt(i);
-            int end = c == '&' ? source.indexOf(';', i) : -1;
-            if (end > i && end < Math.min(span.end(), i + LONGEST_OPENING)) {
+            int end = c == '&' ? endOfEntity(i, Math.min(span.end(), i + LONGEST_OPENING)) : -1;
+            if (end > i) {
                 String decoded = Parser.unescapeEntities(source.substring(i, end + 1), false);
                 page[i] = decoded.length() == 1 ? decoded.charAt(0) : ' ';
                 i = end;
@@ -233,11 +251,25 @@ final class WebPage {
         }
     }
 
+    /** The next semicolon before {@code limit}; -1 if there is none. */
+    private int endOfEntity(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (source.charAt(i) == ';') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private Optional<Span> span(Element element) {
         return range(element.sourceRange()).map(open -> {
             int end = range(element.endSourceRange()).map(Span::end).orElse(open.end());
             return new Span(open.start(), Math.max(open.end(), end));
         });
+    }
+
+    private int start(Element element) {
+        return range(element.sourceRange()).map(Span::start).orElse(0);
     }
 
     private Optional<Span> range(Range range) {

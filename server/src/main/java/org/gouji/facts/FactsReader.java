@@ -62,14 +62,15 @@ public final class FactsReader {
     }
 
     /** The part about problems without marks, blanks and figures; empty without it. */
-    public static String problems(Report report) {
+    private static String problems(Report report) {
         Parts parts = Parts.of(report);
         return parts.part(SectionRole.PROBLEMS)
                 .map(part -> bare(parts.prose(part)))
                 .orElse("");
     }
 
-    private static String bare(String prose) {
+    /** {@code prose} without marks, blanks and figures: what is compared. */
+    public static String bare(String prose) {
         StringBuilder bare = new StringBuilder(prose.length());
         prose.codePoints().filter(FactsReader::counts).forEach(bare::appendCodePoint);
         return bare.toString();

@@ -3,6 +3,7 @@ package org.gouji.facts;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.report.Passage;
+import org.gouji.report.PassageSearch;
 import org.gouji.report.Report;
 import org.gouji.text.Normalizer;
 
@@ -12,6 +13,7 @@ import org.gouji.text.Normalizer;
  */
 public final class SentenceReader {
 
+    private static final PassageSearch<Sentence> SENTENCES = new PassageSearch<>(Sentence::shift);
     private static final int SHORTEST = 8;
     private static final String ENDS = "。；！？";
     /** Multiplier and start of the 64-bit FNV-1a hash. */
@@ -28,7 +30,7 @@ public final class SentenceReader {
         for (Passage passage : report.prose().passages()) {
             if (passage.part().number() > 0) {
                 int number = paragraph;
-                passage.search(SentenceReader.class, Sentence::shift, () -> read(passage, number))
+                passage.search(SENTENCES, () -> read(passage, number))
                         .forEach(sentence -> sentences.add(sentence.in(number)));
             }
             paragraph++;

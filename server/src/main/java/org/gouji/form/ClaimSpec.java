@@ -10,7 +10,7 @@ import java.util.List;
  * @param topic what it was done to, such as {@link Term#APPLICATION}
  * @param means sums that the number may be, the one meant first; the others are in use and need no remark
  * @param carried further sums that it may be where the sentence says that it includes last year's applications
- * @param doubtful further sums that make the number likely, not certainly, wrong
+ * @param doubtful further sums that make it a degree less sure that the number is wrong
  * @param compare how the number relates to the cells
  * @param grade how sure it is that a report in which they disagree is wrong
  */

@@ -118,6 +118,7 @@ public final class Server {
                 () -> CollectionParts.of(analyzer.forms(), cache, ServerInfo.version()));
         this.events = new WorkspaceEvents(client, scheduler, this::context, collection::filesChanged);
         RequestRunner runner = new RequestRunner(scheduler, this::context);
+        DocumentFiles files = new DocumentFiles(new OfficeReaders());
         this.features = List.of(
                 new DocumentSync(this::context, collection::filesChanged),
                 events,
@@ -139,7 +140,7 @@ public final class Server {
                 new InlayHints(runner),
                 new CodeLenses(runner),
                 new Commands(List.of(
-                        new ReportCommands(client, runner),
+                        new ReportCommands(client, runner, analyzer, files),
                         new TableCommands(client, runner),
                         new NeighbourCommands(client, scheduler, this::context))),
                 new CellNavigation(runner),
@@ -152,7 +153,7 @@ public final class Server {
                 new ReportViews(runner),
                 new TableEditing(runner),
                 new FormTables(runner),
-                new FileChecks(client, scheduler, this::context, analyzer, new DocumentFiles(new OfficeReaders())),
+                new FileChecks(client, scheduler, this::context, analyzer, files),
                 new ServerInfo(runner),
                 new CollectionTree(scheduler, collection),
                 new WorkspaceDiagnostics(client, scheduler, this::context, collection, this::checkingFiles));

@@ -43,7 +43,8 @@ final class WordComments {
                 }
             }
             if (added.isEmpty() && part.own().isEmpty()) {
-                return source.with(source.xml(), Map.of());
+                // There is nothing to write and nothing to take away.
+                return Optional.of(source.parts().whole());
             }
             Map<String, byte[]> others = part.with(added);
             return changes.apply(source.xml()).flatMap(main -> source.with(main, others));

@@ -74,6 +74,11 @@ final class ZipParts {
         }
     }
 
+    /** The package as it was opened. */
+    byte[] whole() {
+        return bytes.clone();
+    }
+
     /**
      * The package with {@code changed} parts in the place of those of the same names, and at the end if there are
      * none; all other parts are copied as they are, packed.

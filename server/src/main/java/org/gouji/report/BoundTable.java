@@ -1,9 +1,11 @@
 package org.gouji.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gouji.draft.Table;
 import org.gouji.form.RowRole;
 import org.gouji.form.TableSpec;
+import org.gouji.text.Span;
 
 /**
  * An official table found in the draft.
@@ -48,6 +50,21 @@ public record BoundTable(
     /** True if it was recognised and its figures cannot be read; then it has no rows. */
     public boolean unread() {
         return layout.stream().anyMatch(remark -> remark.kind() == LayoutRemark.Kind.COLUMNS);
+    }
+
+    /** True if all its numbers are there, and those of some rows stand apart from their labels; it has the other rows only. */
+    public boolean partly() {
+        return layout.stream().anyMatch(remark -> remark.kind() == LayoutRemark.Kind.SCATTERED);
+    }
+
+    /** This table with the rows that have a number for each column, and the remark that others do not, first at {@code place}. */
+    public BoundTable withScatteredRows(Span place) {
+        List<LayoutRemark> remarks = new ArrayList<>(layout);
+        remarks.add(new LayoutRemark(LayoutRemark.Kind.SCATTERED, place));
+        List<BoundRow> whole = rows.stream()
+                .filter(row -> row.values().size() == row.spec().fields().size())
+                .toList();
+        return new BoundTable(spec, table, whole, labels, List.of(), otherForm, List.copyOf(remarks));
     }
 
     /** A copy with all offsets moved by {@code delta} UTF-16 units. */

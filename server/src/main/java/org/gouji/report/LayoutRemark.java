@@ -25,6 +25,8 @@ public record LayoutRemark(Kind kind, Span span) {
          * All labels come first, and then all numbers column by column, or many labels are lost: it is unknown which number
          * belongs where.
          */
-        COLUMNS
+        COLUMNS,
+        /** As many numbers as the form has cells, but some rows have more or fewer of them than columns: not all stand at their labels. */
+        SCATTERED
     }
 }

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.form.SectionRole;
 import org.gouji.text.BigramFilter;
-import org.gouji.text.Cache;
 import org.gouji.text.MappedText;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Numerals;
@@ -222,13 +221,18 @@ public final class Passage {
     }
 
     /** All matches in {@link #string}; searched for once, as long as the passage stays the same. */
+    @SuppressWarnings("unchecked") // Under a pattern stand its matches; under a PassageSearch, whatever it finds.
     public List<MatchResult> matches(PrefilteredPattern pattern) {
-        return mayHold(pattern)
-                ? search(
-                        pattern,
-                        (match, delta) -> match,
-                        () -> all(pattern.pattern()).toList())
-                : List.of();
+        if (!mayHold(pattern)) {
+            return List.of();
+        }
+        Kept known = words.found().get(pattern);
+        if (known != null) {
+            return (List<MatchResult>) known.results();
+        }
+        List<MatchResult> found = all(pattern.pattern()).toList();
+        words.found().put(pattern, new Kept(pattern, 0, found));
+        return found;
     }
 
     /** False only if {@code pattern} has certainly no match in {@link #string}. */
@@ -237,32 +241,29 @@ public final class Passage {
     }
 
     /**
-     * What {@code search} finds, which must depend on nothing but this passage; searched for once, as long as it stays the
+     * What {@code make} finds, which must depend on nothing but this passage; searched for once, as long as it stays the
      * same, wherever it moves to.
-     *
-     * @param what names the search; there must be few of them
-     * @param shift moves a result to another offset
      */
-    public <T> List<T> search(Object what, Cache.Shift<T> shift, Supplier<List<T>> search) {
-        return search(what, what, shift, search);
+    public <T> List<T> search(PassageSearch<T> search, Supplier<List<T>> make) {
+        return search(search, search, make);
     }
 
     /** The same for a search that depends on {@code on}, too; what it found is kept for the last such value. */
-    @SuppressWarnings("unchecked") // Nothing else is kept under this name.
-    public <T> List<T> search(Object what, Object on, Cache.Shift<T> shift, Supplier<List<T>> search) {
+    @SuppressWarnings("unchecked") // Only this search keeps anything under its name.
+    public <T> List<T> search(PassageSearch<T> search, Object on, Supplier<List<T>> make) {
         int place = lines.get(0).span().start();
-        Kept known = words.found().get(what);
+        Kept known = words.found().get(search);
         List<T> found;
         if (known == null || !known.on().equals(on)) {
-            found = List.copyOf(search.get());
+            found = List.copyOf(make.get());
         } else if (known.place() == place || known.results().isEmpty()) {
             return (List<T>) known.results();
         } else {
             int delta = place - known.place();
             found = ((List<T>) known.results())
-                    .stream().map(result -> shift.shift(result, delta)).toList();
+                    .stream().map(result -> search.shifted(result, delta)).toList();
         }
-        words.found().put(what, new Kept(on, place, found));
+        words.found().put(search, new Kept(on, place, found));
         return found;
     }
 

@@ -58,10 +58,12 @@ public record Prose(List<Passage> passages) {
                 : Optional.empty();
     }
 
-    /** True if {@code pattern} matches somewhere. */
-    public boolean says(Pattern pattern) {
+    /** True if {@code pattern}, which needs {@code word}, matches somewhere. */
+    public boolean says(Pattern pattern, String word) {
         return passages.stream()
-                .anyMatch(passage -> pattern.matcher(passage.string()).find());
+                .map(Passage::string)
+                .anyMatch(string ->
+                        string.contains(word) && pattern.matcher(string).find());
     }
 
     /** Every match of {@code pattern}, from top to bottom. */

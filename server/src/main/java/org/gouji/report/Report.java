@@ -23,7 +23,7 @@ import org.gouji.text.Text;
  * @param tables the official tables found, in the order of the page
  * @param figures all values of the tables by field
  * @param relations which relations hold, fail, or cannot be judged
- * @param faults the arithmetic mistakes that explain the failing relations, one for each mistake
+ * @param faultSearch looks for the arithmetic mistakes that explain the failing relations
  * @param prose what it says in sentences
  * @param claims the statements of the prose about the figures and about its own numbers
  */
@@ -37,7 +37,7 @@ public record Report(
         List<BoundTable> tables,
         Figures figures,
         List<RelationResult> relations,
-        List<Fault> faults,
+        FaultSearch faultSearch,
         Prose prose,
         List<Claim> claims) {
 
@@ -67,9 +67,14 @@ public record Report(
                 List.of(),
                 new Figures(Map.of()),
                 List.of(),
-                List.of(),
+                new FaultSearch(List::of),
                 Prose.empty(),
                 List.of());
+    }
+
+    /** The arithmetic mistakes that explain the failing relations, one for each mistake. */
+    public List<Fault> faults() {
+        return faultSearch.faults();
     }
 
     /** The text that all spans refer to. */

@@ -25,6 +25,8 @@ public final class UnreadTables {
     public enum State {
         /** Its cells are bound to the form. */
         READ,
+        /** It was read but for some rows, whose numbers stand apart from their labels and were not checked. */
+        PARTLY,
         /** It is there, and nothing in it was checked. */
         UNREAD,
         /** It is not there. */
@@ -36,7 +38,9 @@ public final class UnreadTables {
         /** Labels and numbers run together. */
         GLUED,
         /** Labels and numbers stand apart: column by column, or with most labels lost. */
-        COLUMNS
+        COLUMNS,
+        /** The numbers of some rows stand apart from their labels; the other rows are read. */
+        ROWS
     }
 
     /**
@@ -50,27 +54,22 @@ public final class UnreadTables {
 
     /** What became of {@code table}. */
     public static State state(Report report, TableSpec table) {
-        boolean read = report.table(table.id()).filter(found -> !found.unread()).isPresent();
-        if (read) {
-            return State.READ;
+        Optional<BoundTable> read = report.table(table.id()).filter(found -> !found.unread());
+        if (read.isPresent()) {
+            return read.get().partly() ? State.PARTLY : State.READ;
         }
         boolean unread = of(report).stream().anyMatch(found -> found.table().equals(table));
         return unread ? State.UNREAD : State.ABSENT;
     }
 
-    /** Every table of the expected form that is there without having been read, in the order of the page. */
+    /** Every table of the expected form that is there without having been read wholly, in the order of the page. */
     public static List<Unread> of(Report report) {
         List<Unread> all = new ArrayList<>();
         for (Form form : report.expectedForm().stream().toList()) {
             for (TableSpec table : form.tables()) {
                 Optional<BoundTable> bound = report.table(table.id());
                 if (bound.isPresent()) {
-                    bound.filter(BoundTable::unread)
-                            .map(found -> new Unread(
-                                    table,
-                                    Reason.COLUMNS,
-                                    firstLine(report, found.table().span())))
-                            .ifPresent(all::add);
+                    bound.flatMap(found -> unread(report, table, found)).ifPresent(all::add);
                 } else {
                     place(report, form, table)
                             .map(span -> new Unread(table, Reason.GLUED, span))
@@ -80,6 +79,16 @@ public final class UnreadTables {
         }
         all.sort(Comparator.comparing(Unread::span));
         return List.copyOf(all);
+    }
+
+    private static Optional<Unread> unread(Report report, TableSpec table, BoundTable found) {
+        for (LayoutRemark remark : found.layout()) {
+            if (remark.kind() == LayoutRemark.Kind.COLUMNS || remark.kind() == LayoutRemark.Kind.SCATTERED) {
+                Reason reason = remark.kind() == LayoutRemark.Kind.COLUMNS ? Reason.COLUMNS : Reason.ROWS;
+                return Optional.of(new Unread(table, reason, firstLine(report, remark.span())));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Span firstLine(Report report, Span span) {

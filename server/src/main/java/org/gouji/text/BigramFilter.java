@@ -22,7 +22,9 @@ public final class BigramFilter {
 
     /** The filter of {@code text}. */
     public static BigramFilter of(CharSequence text) {
-        int length = text.length();
+        // An array, as compilers that are quick check each index into a string.
+        char[] characters = text.toString().toCharArray();
+        int length = characters.length;
         // About sixteen bits for each character and its pair, which keeps false positives rare.
         int power = MIN_BITS_LOG2;
         while (power < MAX_BITS_LOG2 && 1 << power < length << 4) {
@@ -30,8 +32,7 @@ public final class BigramFilter {
         }
         BigramFilter bigrams = new BigramFilter(new long[1 << power - 6], Integer.SIZE - power);
         char before = 0;
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
+        for (char c : characters) {
             bigrams.mark(hash(c));
             bigrams.mark(hash(before, c));
             before = c;

@@ -14,21 +14,19 @@ public final class Caches {
 
     /** What results are kept of. */
     public enum Kind {
-        /** Which kind of line a line is; the key is its text. */
+        /** Lines with their kind and their cells; the key is their text. */
         LINES,
         /** Whether a line is a heading, and its parts; the key is its text. */
         HEADINGS,
         /** Which labels stand in one line; the key is its text. */
         LINE_LABELS,
-        /** Whether a line is cells that have run together; the key is its text. */
-        GLUED_LINES,
         /** Tables; the key is their lines and how these stand to one another. */
         TABLES,
         /** Tables bound to a form; the key is the table, and the form of the report's year. */
         BOUND_TABLES,
         /** What is found in a passage, claims included, and which bigrams stand in it; the key is its lines, heading and part. */
         PASSAGES,
-        /** What rules find in tables; the key is the tables and what stands right around them. */
+        /** What rules find in tables, and in tables and claims; the key is these and what stands right around them. */
         TABLE_FINDINGS
     }
 
@@ -59,6 +57,11 @@ public final class Caches {
         EnumSet<Kind> left = EnumSet.copyOf(kinds);
         left.remove(kind);
         return new Caches(left);
+    }
+
+    /** True if results of this kind are kept: else whoever keeps them need not find out what they depend on. */
+    public boolean keeps(Kind kind) {
+        return kinds.contains(kind);
     }
 
     /**

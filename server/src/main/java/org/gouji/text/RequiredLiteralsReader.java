@@ -55,7 +55,7 @@ final class RequiredLiteralsReader {
             boolean once = least < 0;
             only = ++pieces == 1 && once ? piece.letters() : "";
             pair(before, piece, least != 0, literals);
-            before = piece.isEmpty() && once ? before : once ? piece.letters() : "";
+            before = piece.isEmpty() && once ? before : least != 0 ? piece.letters() : "";
             boolean plain = piece.letters().length() == 1;
             if (plain && least != 0) {
                 run.append(piece.letters());

@@ -51,7 +51,7 @@ final class SearchStart {
     /** The index behind the character or class at {@code start}; {@code start} if something else is there. */
     private int pieceEnd(int start) {
         char c = regex.charAt(start);
-        boolean plain = c > LAST_ASCII && !Character.isSurrogate(c);
+        boolean plain = c > LAST_ASCII && !Character.isSurrogate(c) || Normalizer.isAsciiDigit(c);
         return c == '[' ? classEnd(start) : plain ? start + 1 : start;
     }
 

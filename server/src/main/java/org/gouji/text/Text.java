@@ -133,12 +133,14 @@ public final class Text {
     private static int[] lineStartsOf(String string) {
         int[] starts = new int[Math.max(16, string.length() / 24)];
         int count = 1;
-        for (int i = 0; i < string.length(); i++) {
-            char c = string.charAt(i);
+        // An array, as compilers that are quick check each index into a string.
+        char[] characters = string.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
             if (c > '\r' || c != '\n' && c != '\r') {
                 continue;
             }
-            if (c == '\r' && i + 1 < string.length() && string.charAt(i + 1) == '\n') {
+            if (c == '\r' && i + 1 < characters.length && characters[i + 1] == '\n') {
                 continue;
             }
             if (count == starts.length) {

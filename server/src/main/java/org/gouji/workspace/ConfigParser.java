@@ -5,7 +5,6 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -119,7 +118,7 @@ final class ConfigParser {
             in.unknown("config.unknown-rule", rule);
         }
         Optional<String> word = in.string(ConfigKey.LEVELS.key() + "." + rule);
-        Optional<Level> level = word.flatMap(ConfigParser::levelOf);
+        Optional<Level> level = word.flatMap(Level::ofWord);
         level.ifPresent(known -> levels.put(rule, known));
         if (word.isPresent() && level.isEmpty()) {
             in.problem(
@@ -127,17 +126,6 @@ final class ConfigParser {
                     true,
                     Message.of("config.level", ConfigReader.shorten(rule), ConfigReader.shorten(word.get())));
         }
-    }
-
-    private static Optional<Level> levelOf(String word) {
-        return switch (word.strip().toLowerCase(Locale.ROOT)) {
-            case "error" -> Optional.of(Level.ERROR);
-            case "warning" -> Optional.of(Level.WARNING);
-            case "info", "information" -> Optional.of(Level.INFORMATION);
-            case "hint" -> Optional.of(Level.HINT);
-            case "off" -> Optional.of(Level.OFF);
-            default -> Optional.empty();
-        };
     }
 
     private static Optional<MonthDay> day(String day) {

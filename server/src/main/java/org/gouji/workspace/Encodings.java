@@ -57,7 +57,7 @@ public final class Encodings {
             return marked;
         }
         boolean nul = hasNul(bytes);
-        if (!nul && decodes(bytes, StandardCharsets.UTF_8).isPresent()) {
+        if (!nul && isUtf8(bytes)) {
             return Optional.of(StandardCharsets.UTF_8);
         }
         if (!nul && looksLikeGb(bytes)) {
@@ -106,6 +106,12 @@ public final class Encodings {
             }
         }
         return false;
+    }
+
+    /** What can't be read becomes a mark that may also be written there; only then it has to be looked at closely. */
+    private static boolean isUtf8(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).indexOf('\ufffd') < 0
+                || decodes(bytes, StandardCharsets.UTF_8).isPresent();
     }
 
     private static Optional<String> decodes(byte[] bytes, Charset charset) {

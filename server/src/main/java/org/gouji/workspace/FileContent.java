@@ -1,7 +1,25 @@
 package org.gouji.workspace;
 
+import java.util.Locale;
+import org.gouji.draft.Syntax;
+import org.gouji.text.Text;
+
 /** The result of opening a file: its text, or the reason why there is none. */
-public sealed interface FileContent permits TextFile, OfficeFile, FileContent.Refusal {
+public sealed interface FileContent permits FileContent.WithText, FileContent.Refusal {
+
+    /** A file that has one. */
+    sealed interface WithText extends FileContent permits TextFile, OfficeFile {
+
+        /** What is checked. */
+        Text text();
+
+        /**
+         * What the marks in it mean.
+         *
+         * @param name of the file
+         */
+        Syntax syntax(String name);
+    }
 
     /**
      * A file without a text for us.
@@ -41,6 +59,11 @@ public sealed interface FileContent permits TextFile, OfficeFile, FileContent.Re
         /** No text of any kind. */
         BINARY,
         /** Text perhaps, but in no encoding that we recognise. */
-        ENCODING
+        ENCODING;
+
+        /** Its name in bundles of messages. */
+        public String key() {
+            return "refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

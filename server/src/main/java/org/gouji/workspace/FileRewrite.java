@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.gouji.text.Text;
 
@@ -32,7 +33,12 @@ public final class FileRewrite {
         /** The new text has a character that the file's encoding lacks. */
         UNENCODABLE,
         /** The system does not let us. */
-        FAILED
+        FAILED;
+
+        /** Its name in bundles of messages. */
+        public String key() {
+            return "rewrite." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Writes {@code text} to {@code path}, from where {@code read} was read. Never throws, never writes half. */

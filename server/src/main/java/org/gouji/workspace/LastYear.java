@@ -97,11 +97,8 @@ final class LastYear {
 
     private Optional<ReportFacts> read(Path file) {
         FileContent content = files.read(file, Optional.empty());
-        if (content instanceof OfficeFile office) {
-            return reader.apply(office.content().text(), Syntax.PLAIN);
-        }
-        return content instanceof TextFile text
-                ? reader.apply(text.text(), DraftFiles.syntaxOf(file.toString()))
+        return content instanceof FileContent.WithText read
+                ? reader.apply(read.text(), read.syntax(file.toString()))
                 : Optional.empty();
     }
 

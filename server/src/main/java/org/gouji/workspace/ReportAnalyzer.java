@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gouji.check.Finding;
 import org.gouji.check.Level;
 import org.gouji.check.Rule;
@@ -15,6 +16,7 @@ import org.gouji.check.engine.CheckResult;
 import org.gouji.check.engine.Checker;
 import org.gouji.check.engine.RuleSet;
 import org.gouji.check.suppress.Suppressions;
+import org.gouji.draft.Draft;
 import org.gouji.draft.DraftParser;
 import org.gouji.draft.Syntax;
 import org.gouji.facts.FactsReader;
@@ -86,9 +88,13 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
     }
 
     private Report read(Text text, Syntax syntax, Wanted wanted) {
+        return read(text, syntax, wanted, draft -> reader.read(draft, wanted));
+    }
+
+    private Report read(Text text, Syntax syntax, Wanted wanted, Function<Draft, Report> read) {
         Optional<Text> simplified = TraditionalCharacters.simplified(text);
         return signs.mayBeReport(simplified.orElse(text))
-                ? reader.read(parser.parse(text, simplified, syntax, wanted), wanted)
+                ? read.apply(parser.parse(text, simplified, syntax, wanted))
                 : Report.none(ReportSigns.plain(text, syntax), forms);
     }
 
@@ -123,12 +129,20 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
 
     @Override
     public Optional<ReportFacts> facts(Text text, Syntax syntax) {
+        if (!recent.hasRoom(text)) {
+            return factsAlone(text, syntax);
+        }
         Report report = read(text, syntax);
         Optional<ReportFacts> own = facts.read(report);
         if (own.isPresent()) {
             recent.put(text, syntax, report);
         }
         return own;
+    }
+
+    /** The same of a report that is not going to be checked itself, or not soon: quicker, and nothing is kept. */
+    public Optional<ReportFacts> factsAlone(Text text, Syntax syntax) {
+        return facts.read(read(text, syntax, Wanted.ALWAYS, reader::withoutClaims));
     }
 
     /** Checks what was read before, beside what is known of other reports. */
@@ -177,10 +191,14 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
 
         private record Key(String text, Syntax syntax) {}
 
+        /** False if what is read would not be kept. */
+        synchronized boolean hasRoom(Text text) {
+            return characters + text.length() <= MOST_CHARACTERS;
+        }
+
         /** Keeps {@code report}, which {@code text} is; not if there are enough already. */
         synchronized void put(Text text, Syntax syntax, Report report) {
-            boolean room = characters + text.length() <= MOST_CHARACTERS;
-            if (room && reports.putIfAbsent(new Key(text.string(), syntax), report) == null) {
+            if (hasRoom(text) && reports.putIfAbsent(new Key(text.string(), syntax), report) == null) {
                 characters += text.length();
             }
         }

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 import java.util.Optional;
+import org.gouji.draft.Syntax;
 import org.gouji.text.Text;
 
 /**
@@ -18,7 +19,12 @@ import org.gouji.text.Text;
  * @param exact false if some bytes meant nothing in {@code charset} and are U+FFFD now: such a file must not be
  *     written back
  */
-public record TextFile(Text text, Charset charset, boolean bom, boolean exact) implements FileContent {
+public record TextFile(Text text, Charset charset, boolean bom, boolean exact) implements FileContent.WithText {
+
+    @Override
+    public Syntax syntax(String name) {
+        return DraftFiles.syntaxOf(name);
+    }
 
     /** The text in {@code bytes}, in an encoding that they show by themselves. */
     public static FileContent decode(byte[] bytes) {
@@ -37,13 +43,11 @@ public record TextFile(Text text, Charset charset, boolean bom, boolean exact) i
                 && bytes.length >= mark.length
                 && Arrays.equals(mark, 0, mark.length, bytes, 0, mark.length);
         int from = bom ? mark.length : 0;
-        ByteBuffer body = ByteBuffer.wrap(bytes, from, bytes.length - from);
-        String characters = charset.decode(body).toString();
-        TextFile read = new TextFile(Text.of(characters), charset, bom, true);
-        boolean exact = read.encode(read.text())
-                .map(again -> Arrays.equals(again, bytes))
-                .orElse(false);
-        return exact ? read : new TextFile(read.text(), charset, bom, false);
+        String characters = new String(bytes, from, bytes.length - from, charset);
+        // What could not be read, or is written in another way, does not become the same bytes again.
+        byte[] again = characters.getBytes(charset);
+        boolean exact = Arrays.equals(again, 0, again.length, bytes, from, bytes.length);
+        return new TextFile(Text.of(characters), charset, bom, exact);
     }
 
     /** The bytes of {@code other} in this file's encoding; empty if it holds a character that this lacks. */

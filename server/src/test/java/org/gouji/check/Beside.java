@@ -49,7 +49,8 @@ public final class Beside {
         List<Neighbour> all = reports.stream()
                 .map(report -> neighbour("下级" + reports.indexOf(report) + ".md", report))
                 .toList();
-        return new Neighbours(Optional.empty(), new Subordinates(all, missing, listed), hash -> List.of());
+        return new Neighbours(
+                Optional.empty(), new Subordinates(all, missing, listed), hash -> List.of(), Optional.empty());
     }
 
     /** Beside the report of another organ of the same year. */
@@ -66,7 +67,8 @@ public final class Beside {
                                 .toList());
             }
         }
-        return new Neighbours(Optional.empty(), Subordinates.none(), hash -> owners.getOrDefault(hash, List.of()));
+        return new Neighbours(
+                Optional.empty(), Subordinates.none(), hash -> owners.getOrDefault(hash, List.of()), Optional.empty());
     }
 
     /** What lies beside an example of a rule page with these words. */
@@ -82,7 +84,7 @@ public final class Beside {
                 ? below(List.of(same), words.contains("missing") ? List.of("青岚市水文站", "青岚市供水所") : List.of(), true)
                 : Neighbours.none();
         Neighbours others = words.contains("other") ? other(List.of(same)) : Neighbours.none();
-        return new Neighbours(last, below.below(), others.others());
+        return new Neighbours(last, below.below(), others.others(), Optional.empty());
     }
 
     /** A correct report of this year with one application less, 5 in all, and 1 carried forward. */

@@ -12,6 +12,7 @@ import org.gouji.draft.Draft;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Forms;
 import org.gouji.form.Grade;
+import org.gouji.report.FaultSearch;
 import org.gouji.report.Figures;
 import org.gouji.report.Identity;
 import org.gouji.report.OrganKind;
@@ -88,7 +89,7 @@ final class FakeDocumentAnalyzer implements DocumentAnalyzer {
                 List.of(),
                 new Figures(Map.of()),
                 List.of(),
-                List.of(),
+                new FaultSearch(List::of),
                 Prose.empty(),
                 List.of());
     }

@@ -8,7 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.gouji.office.WordFile;
+import org.gouji.samples.County;
+import org.gouji.samples.Layout;
+import org.gouji.samples.Layouts;
+import org.gouji.samples.SampleReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +133,66 @@ class OfficeCommandsTest {
     }
 
     @Test
+    void everyWordFileOfAFolderGetsTheFindingsThatCheckTells() throws IOException {
+        County county = new County(2, 2022, 2023, 5);
+        Path reports = Files.createDirectories(folder.resolve("各单位"));
+        Path below = Files.createDirectories(reports.resolve("2022"));
+        for (String organ : county.organs()) {
+            word(below.resolve(organ + ".docx"), county.report(organ, 2022));
+            SampleReport report = county.report(organ, 2023);
+            boolean first = organ.equals(county.organs().get(0));
+            word(
+                    reports.resolve(organ + ".docx"),
+                    first
+                            ? report.with("T3.P.a", Long.toString(report.count("T3.P.a") + 1))
+                                    .with("T3.P.t", Long.toString(report.count("T3.P.t") + 1))
+                                    .with("T3.N.a", Long.toString(report.count("T3.N.a") - 1))
+                                    .with("T3.N.t", Long.toString(report.count("T3.N.t") - 1))
+                            : report);
+        }
+        Path faulty = reports.resolve(county.organs().get(0) + ".docx");
+        Files.writeString(reports.resolve("说明.md"), "# 说明\n\n今天天气很好。\n");
+        byte[] letter = Files.readAllBytes(Files.write(
+                reports.resolve("信.docx"), WordFile.of(WordFile.p("您好")).bytes()));
+        Files.write(reports.resolve("坏.docx"), Arrays.copyOf(Files.readAllBytes(faulty), 900));
+        Path right = reports.resolve(county.organs().get(1) + ".docx");
+        byte[] untouched = Files.readAllBytes(right);
+        Path open = below.resolve(county.organs().get(1) + ".docx");
+        byte[] opened = Files.readAllBytes(open);
+        Files.writeString(below.resolve(".~lock." + open.getFileName() + "#"), "x");
+
+        String check = run("check", "--level", "info", "各单位").out();
+        assertThat(check).contains("[xyear-carry]");
+        CliRun run = run("annotate", "各单位");
+        assertThat(run.code()).as("one is broken, one is open").isEqualTo(2);
+        assertThat(run.err())
+                .contains("坏.docx: 文件已损坏或不完整", open.getFileName() + ": 文件正在别的程序中打开")
+                .doesNotContain("说明.md", "信.docx");
+        assertThat(commentText(faulty)).contains("［xyear-carry］");
+        for (String organ : county.organs()) {
+            Path file = reports.resolve(organ + ".docx");
+            assertThat(comments(Files.readAllBytes(file))).as(organ).isEqualTo((int) check.lines()
+                    .filter(line -> line.startsWith("各单位/" + organ + ".docx:"))
+                    .count());
+        }
+        assertThat(Files.readAllBytes(open)).isEqualTo(opened);
+        assertThat(Files.readAllBytes(right)).as("nothing to say of it").isEqualTo(untouched);
+        assertThat(Files.readAllBytes(reports.resolve("信.docx"))).isEqualTo(letter);
+
+        Files.delete(reports.resolve("坏.docx"));
+        Files.delete(below.resolve(".~lock." + open.getFileName() + "#"));
+        assertThat(run("annotate", "--clear", "各单位").code()).isZero();
+        assertThat(comments(Files.readAllBytes(faulty))).isZero();
+        assertThat(run("annotate", "各单位", "-o", "一份.docx").code())
+                .as("one name for many")
+                .isEqualTo(2);
+    }
+
+    private static void word(Path file, SampleReport report) throws IOException {
+        Files.write(file, WordFile.ofDraft(Layouts.write(report, Layout.PIPE)).bytes());
+    }
+
+    @Test
     void aDraftBecomesAWordFileAndComesBack() throws IOException {
         assertThat(run("export", "报告.md", "-o", "出.docx").err()).contains("出.docx: 已写出");
         assertThat(rules(run("check", "--format", "json", "出.docx")))
@@ -161,15 +226,23 @@ class OfficeCommandsTest {
     private static int comments(byte[] file) {
         var read = (org.gouji.document.DocumentContent.Read) new org.gouji.office.OfficeReader().read(file);
         assertThat(read.text().length()).isPositive();
+        return commentText(file).split("<w:comment ", -1).length - 1;
+    }
+
+    private static String commentText(Path file) throws IOException {
+        return commentText(Files.readAllBytes(file));
+    }
+
+    private static String commentText(byte[] file) {
         try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("word/comments.xml")) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8).split("<w:comment ", -1).length - 1;
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return 0;
+        return "";
     }
 }

@@ -35,6 +35,7 @@ class OfficeJarIT {
     @Test
     void withoutItsJarTheMessageSaysWhatIsMissing() throws Exception {
         assertThat(run("check", "a.docx")).contains("a.docx: 要读取 Word、WPS、Excel 和 PDF 文件", "gouji-office.jar");
+        assertThat(run("new", "--from", "a.docx")).contains("a.docx: 要读取 Word、WPS、Excel 和 PDF 文件", "gouji-office.jar");
     }
 
     @Test
@@ -44,6 +45,7 @@ class OfficeJarIT {
                 .contains("第三部分 表三 总计 · 自然人: 错误")
                 // The libraries have loggers, which users should never hear of.
                 .doesNotContain("log4j", "ERROR", "WARN");
+        assertThat(run("new", "--from", "a.docx")).startsWith("云泽县教育局2024年政府信息公开工作年度报告");
         assertThat(run("annotate", "a.docx")).contains("条批注");
         Files.write(folder.resolve("b.pdf"), "%PDF-1.7 cut off".getBytes(StandardCharsets.US_ASCII));
         assertThat(run("check", "b.pdf").lines()).first().asString().isEqualTo("b.pdf: 文件已损坏或不完整，无法读取");

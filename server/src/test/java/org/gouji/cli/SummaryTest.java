@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -169,6 +170,22 @@ class SummaryTest {
     }
 
     @Test
+    void oneOrganGetsItsSheetsAlone() throws IOException {
+        String organ = county.organs().get(1);
+        CliRun run = CliRun.real(folder, "", "summary", "r", "--sheets", "one", "--organ", organ);
+        assertThat(run.code()).isZero();
+        try (Stream<Path> files = Files.list(folder.resolve("one"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .hasSize(2 * 3)
+                    .allMatch(name -> name.startsWith(organ + "20"));
+        }
+        CliRun none = CliRun.real(folder, "", "summary", "r", "--sheets", "none", "--organ", "云泽县月球局");
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("云泽县月球局: 文件夹里没有这个机关的报告");
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
     void theGuessIsWrittenDownAndReadAgain() throws IOException {
         CliRun run = CliRun.real(folder, "", "units", "r", "-o", "r/units.csv");
 
@@ -185,6 +202,72 @@ class SummaryTest {
             assertThat(rows(book.getSheet("缺报"), 0, 3))
                     .contains(List.of(county.organs().get(5), "机关名单"));
         }
+    }
+
+    @Test
+    void daysLateCountFromTheDayOfTheListOrOfTheOrdinance() throws IOException {
+        String early = county.organs().get(0);
+        String punctual = county.organs().get(1);
+        String late = county.organs().get(2);
+        String undated = county.organs().get(3);
+        String missing = county.organs().get(5);
+        signed(early, "2025年1月20日");
+        signed(punctual, "2025年1月31日");
+        signed(late, "2025年3月1日");
+        signed(County.GOVERNMENT, "2025年3月31日");
+        SampleReport report = county.report(undated, 2024);
+        Files.writeString(
+                folder.resolve("r/" + undated + "2024.md"),
+                Layouts.write(report, Layout.PIPE).replace(report.date(), ""));
+        Files.delete(folder.resolve("r/" + missing + "2024.md"));
+        StringBuilder list = new StringBuilder("organ,parent,deadline\r\n" + County.GOVERNMENT + ",,\r\n");
+        for (String organ : county.organs()) {
+            if (!organ.equals(County.GOVERNMENT)) {
+                String day = organ.equals(early) ? "1月15日" : "";
+                list.append(organ)
+                        .append(',')
+                        .append(County.GOVERNMENT)
+                        .append(',')
+                        .append(day)
+                        .append("\r\n");
+            }
+        }
+        // As Excel saves "CSV" in China.
+        Files.write(folder.resolve("r/units.csv"), list.toString().getBytes(Charset.forName("GB18030")));
+        Files.writeString(folder.resolve("r/.gouji.json"), "{\"collection\": {\"units\": \"units.csv\"}}");
+
+        assertThat(CliRun.real(folder, "", "summary", "r", "-o", "s.xlsx").code())
+                .isZero();
+
+        try (InputStream in = Files.newInputStream(folder.resolve("s.xlsx"));
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            assertThat(rows(book.getSheet("汇总"), 0, 1, 8))
+                    .contains(
+                            List.of("机关", "年度", "迟报天数"),
+                            List.of(early, "2024", "5"),
+                            List.of(punctual, "2024", "0"),
+                            List.of(late, "2024", "29"),
+                            List.of(undated, "2024", ""),
+                            List.of(County.GOVERNMENT, "2024", "0"));
+            assertThat(rows(book.getSheet("问题清单"), 0, 1, 4))
+                    .contains(
+                            List.of(early, "2024", "落款日期晚于公布期限"),
+                            List.of(late, "2024", "落款日期晚于公布期限"),
+                            List.of(County.GOVERNMENT, "2024", "下属机关缺报"))
+                    .doesNotContain(
+                            List.of(punctual, "2024", "落款日期晚于公布期限"),
+                            List.of(County.GOVERNMENT, "2024", "落款日期晚于公布期限"),
+                            List.of(County.GOVERNMENT, "2023", "下属机关缺报"));
+            assertThat(rows(book.getSheet("缺报"), 0, 1, 2, 3))
+                    .contains(List.of(missing, County.GOVERNMENT, "2024", "机关名单"));
+        }
+    }
+
+    private void signed(String organ, String date) throws IOException {
+        SampleReport report = county.report(organ, 2024);
+        Files.writeString(
+                folder.resolve("r/" + organ + "2024.md"),
+                Layouts.write(report, Layout.PIPE).replace(report.date(), date));
     }
 
     @Test

@@ -109,10 +109,8 @@ class SkeletonTest {
 
     @Test
     void beginsWithItsTitleAndEndsWithItsSignature() {
-        Skeleton plain =
-                Skeleton.of(FORMS.newest(), "青岚市水务局", 2024, Notation.TAB).withOrgan("远山省档案馆");
-        Skeleton markdown =
-                Skeleton.of(FORMS.newest(), "青岚市水务局", 2024, Notation.PIPE).withOrgan("远山省档案馆");
+        Skeleton plain = Skeleton.of(FORMS.newest(), "远山省档案馆", 2024, Notation.TAB);
+        Skeleton markdown = Skeleton.of(FORMS.newest(), "远山省档案馆", 2024, Notation.PIPE);
 
         assertThat(plain.text("\n"))
                 .startsWith("远山省档案馆2024年政府信息公开工作年度报告\n\n本报告根据")

@@ -72,6 +72,41 @@ class WebPageTest {
         assertThat(parse(page).blocks(Heading.class)).hasSize(2);
     }
 
+    /** A site's template prints the title above the content, in whatever element; navigation is none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=\"artTitle\">云泽县水利局2023年政府信息公开工作年度报告</div>",
+                "<div class=\"tit\"><p>云泽县水利局2023年政府信息公开工作年度报告</p></div>",
+                "<center><font size=5><b>云泽县水利局2023年政府信息公开工作年度报告</b></font></center>",
+                "<h3>云泽县水利局二〇二三年政府信息公开工作年度报告</h3><p>来源：云泽县水利局</p>"
+            })
+    void theTitleAboveTheContent(String title) {
+        String page = "<html><head><title>云泽县</title></head><body><div class=nav>"
+                + "<a href='/'>首页</a> &gt; <a>云泽县水利局2022年政府信息公开工作年度报告</a></div>" + title
+                + "<div class=con><p>一、总体情况</p><p>我局收到申请8件。</p><p>二、主动公开政府信息情况</p>"
+                + "<table><tr><td>规章</td><td>1</td><td>0</td><td>3</td></tr>"
+                + "<tr><td>行政规范性文件</td><td>2</td><td>0</td><td>5</td></tr></table></div></body></html>";
+        Draft draft = parse(page);
+        assertThat(draft.blocks(Title.class)).hasSize(1);
+        assertThat(draft.text().string()).contains("政府信息公开工作年度报告").doesNotContain("2022年", "首页");
+        assertThat(parse(page.replace(title, "")).blocks(Title.class)).isEmpty();
+    }
+
+    /** Where the template prints it nowhere in the page, the page's own name is the title. */
+    @Test
+    void theNameOfThePage() {
+        String page = PAGE.replace("<title>政府信息公开年报</title>", "<title>云泽县水利局2023年政府信息公开工作年度报告</title>")
+                .replace("<h1>云泽县水利局2023年政府信息公开工作年度报告</h1>", "");
+        assertThat(parse(page).blocks(Title.class)).hasSize(1);
+    }
+
+    @Test
+    void theHeadingOfAPartInBoldIsALine() {
+        String page = PAGE.replace("<p>二、主动公开政府信息情况</p>", "共培训340人次。\n<b>二、主动公开政府信息情况</b>\n");
+        assertThat(parse(page).blocks(Heading.class)).hasSize(2);
+    }
+
     @Test
     void everySpanIsOfTheFile() {
         Draft draft = parse(PAGE);

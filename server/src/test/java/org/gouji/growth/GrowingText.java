@@ -16,7 +16,9 @@ import org.gouji.draft.Syntax;
  */
 record GrowingText(String name, Syntax syntax, String head, String piece, boolean report) {
 
-    private static final String TITLE = "青岚市水务局2023年政府信息公开工作年度报告\n\n一、总体情况\n\n";
+    /** The beginning of a report. */
+    static final String TITLE = "青岚市水务局2023年政府信息公开工作年度报告\n\n一、总体情况\n\n";
+
     private static final String ROW = "|（三）不予公开|1.属于国家秘密|0|0|0|0|0|0|0|\n";
 
     /** The text, at least {@code length} UTF-16 units long. */
@@ -91,6 +93,69 @@ record GrowingText(String name, Syntax syntax, String head, String piece, boolea
         both(all, "labels", "予以公开\n");
         both(all, "labels and numbers", "予以公开\n0\n0\n0\n0\n0\n0\n0\n");
         both(all, "page marks", "— # —\n");
+        both(all, "code fences", "```\n");
+        both(all, "quoted lines", "> 我局\n");
+        both(all, "deep quotes", "> ");
+        both(all, "underlined headings", "标题\n===\n");
+        both(all, "rules across", "---\n");
+        both(all, "numbered lists", "1. 第#项\n");
+        both(all, "numbered lines", "#、公开\n");
+        both(all, "links", "[一](https://example.cn/#)");
+        both(all, "open square brackets", "[");
+        both(all, "images", "![图](a.png)\n");
+        both(all, "line breaks of a page", "<br>");
+        both(all, "ends of cells", "</td>");
+        both(all, "wide cells", "<table><tr><td colspan=\"9999\" rowspan=\"9999\">1</td></tr></table>\n");
+        both(all, "attributes", "<td a=\"1\"");
+        both(all, "open tags", "<");
+        both(all, "ends of comments", "-->");
+        both(all, "zero characters", "\u0000");
+        both(all, "marks of width nothing", "\u200b字");
+        both(all, "combining marks", "\u0301");
+        both(all, "byte order marks", "\ufeff");
+        both(all, "wide digits", "１２");
+        both(all, "shares", "占#.5%，");
+        both(all, "sums of money", "#.2万元，同比增长3%。");
+        both(all, "Chinese numerals", "二百三十一件、");
+        both(all, "thousands", "1,234,");
+        both(all, "years", "2023年、");
+        both(all, "times of day", "10:30，");
+        both(all, "addresses of pages", "http://www.example.gov.cn/a/#.html");
+        both(all, "telephones", "电话：0532-8888#，");
+        both(all, "full stops", "。");
+        both(all, "commas", "，");
+        both(all, "enumeration commas", "、");
+        both(all, "colons", "：\n");
+        both(all, "question marks", "？");
+        both(all, "doubled words", "的的");
+        both(all, "Latin words", "word ");
+        both(all, "traditional characters", "信息公開條例，");
+        both(all, "units", "单位：件\n");
+        both(all, "signatures", "青岚市水务局\n2024年1月31日\n\n");
+        both(all, "titles", "青岚市水务局2023年政府信息公开工作年度报告\n\n");
+        both(all, "all of them", "一是；二是；三是；（1）；（2）；①②\n");
+        both(all, "first, second", "第#，");
+        both(all, "claims in one sentence", "新收#件，结转#件，予以公开#件，不予公开#件；");
+        both(all, "reconsideration", "行政复议#件，维持#件，行政诉讼#件，");
+        both(all, "glued cells", "予以公开00000000");
+        both(all, "table three in tabs", "三、本年度办理结果\t（一）予以公开\t0\t0\t0\t0\t0\t0\t0\n");
+        both(all, "header rows", "|信息内容|本年制发件数|本年废止件数|现行有效件数|\n|---|---|---|---|\n");
+        both(all, "tables of one row", "|规章|0|0|0|\n\n");
+        both(all, "table two", "第二十条第（一）项\n信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0 0\n");
+        both(all, "other organs", "乡镇收到申请1件；");
+        both(all, "wrong laws", "《政府信息公开条列》");
+        both(all, "impossible dates", "2月30日，");
+        both(all, "periods", "统计期限自2023年1月1日起至12月31日止，");
+        both(all, "outcomes", "行政复议1件，正在办理中；");
+        both(all, "open comments", "<!--\n");
+        both(all, "ampersands", "&\n");
+        both(all, "ampersands in a page", "<p>&</p>");
+        both(all, "nested book marks", "《〈条例》");
+        both(all, "each one", "一件，");
+        both(all, "stated changes", "收到2件，比上年的1件增加1件，");
+        both(all, "growth", "新收申请12件，同比增长5%，");
+        both(all, "plans", "2023年我局将继续，");
+        both(all, "suppressions of nothing", "<!-- gouji-ignore-file a: b -->\n");
         return all;
     }
 

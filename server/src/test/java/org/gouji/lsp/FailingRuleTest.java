@@ -9,6 +9,7 @@ import org.gouji.check.Rule;
 import org.gouji.check.engine.RuleSet;
 import org.gouji.form.Forms;
 import org.gouji.text.Caches;
+import org.gouji.workspace.DocumentAnalyzer;
 import org.gouji.workspace.FailingRule;
 import org.gouji.workspace.ReportAnalyzer;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,31 @@ class FailingRuleTest {
                     .contains("at org.gouji.workspace.FailingRule.check(FailingRule.java:")
                     .doesNotContain("秘密", "教育局");
             assertThat(client.unread(TestClient.LOG)).isZero();
+        }
+    }
+
+    /** A fault of ours in reading: the text is no report then, requests are answered, and the next version is read. */
+    @Test
+    void aTextThatCannotBeReadLeavesNoRequestWithoutAnAnswer() {
+        ReportAnalyzer analyzer = new ReportAnalyzer(Forms.official());
+        DocumentAnalyzer failing = (text, syntax, settings) -> {
+            if (text.string().contains("，，我局")) {
+                throw new IllegalStateException(text.string());
+            }
+            return analyzer.analyze(text, syntax, settings);
+        };
+        try (TestClient client = TestClient.of(() -> failing).expectingErrors()) {
+            client.initialize(
+                    "{\"capabilities\": {\"textDocument\": {\"publishDiagnostics\": {\"versionSupport\": true}}}}");
+            client.open(URI, REPORT);
+
+            assertThat(client.request("textDocument/documentSymbol", "{\"textDocument\": {\"uri\": \"" + URI + "\"}}"))
+                    .isNotNull();
+            assertThat(client.await(TestClient.LOG).get("message").getAsString())
+                    .startsWith("reading: java.lang.IllegalStateException")
+                    .doesNotContain("秘密", "教育局");
+            client.type(URI, 2, 4, 6, 1, "");
+            assertThat(client.published(2)).isNotEmpty();
         }
     }
 }

@@ -57,7 +57,7 @@ public class FakeDocumentAnalyzer implements DocumentAnalyzer {
                 base.tables(),
                 base.figures(),
                 base.relations(),
-                base.faults(),
+                base.faultSearch(),
                 base.prose(),
                 base.claims());
         return new Analysis(report, List.copyOf(shown));

@@ -2,6 +2,7 @@ package org.gouji.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -106,6 +107,25 @@ class FileChecksTest {
         Files.delete(file);
         JsonObject gone = client.answer("workspace/textDocumentContent", "{\"uri\": \"" + uri + "\"}");
         assertThat(gone.getAsJsonObject("error").get("message").getAsString()).isEqualTo("找不到文件");
+    }
+
+    @Test
+    void noFixIsOfferedInATextThatCanNotBeWritten() throws Exception {
+        client.initialize("{\"capabilities\": {\"workspace\": {\"textDocumentContent\": {}},"
+                + " \"textDocument\": {\"codeAction\": {\"codeActionLiteralSupport\":"
+                + " {\"codeActionKind\": {\"valueSet\": [\"quickfix\"]}}}}}}");
+        Path file = word("55");
+        String text = text("gouji-read:" + file.toUri().getRawPath() + ".txt");
+        for (String uri : List.of("gouji-read:" + file.toUri().getRawPath() + ".txt", "file:///other.txt")) {
+            client.open(uri, text);
+            JsonArray offered = client.request(
+                            "textDocument/codeAction",
+                            "{\"textDocument\": {\"uri\": \"" + uri + "\"}, \"context\": {\"diagnostics\": []},"
+                                    + " \"range\": {\"start\": {\"line\": 0, \"character\": 0},"
+                                    + " \"end\": {\"line\": 9999, \"character\": 0}}}")
+                    .getAsJsonArray();
+            assertThat(offered.isEmpty()).as(uri).isEqualTo(uri.startsWith("gouji-read"));
+        }
     }
 
     @Test

@@ -21,16 +21,16 @@ class SoakTest {
     void nothingIsLostAndNothingGrows() throws InterruptedException {
         Set<Thread> before = threads();
         long early = 0;
+        long late = 0;
         try (Soak soak = new Soak(SEED)) {
             for (int step = 1; step <= STEPS; step++) {
                 soak.step(step);
-                if (step == STEPS / 4) {
-                    early = memory();
+                if (step % Math.max(1, STEPS / 40) == 0) {
+                    late = memory();
+                    System.out.println("soak: " + step + " steps; heap in use " + late / MEGA + " MB");
+                    early = step <= STEPS / 4 ? late : early;
                 }
             }
-            long late = memory();
-            System.out.println("soak: " + STEPS + " steps; heap in use after a quarter " + early / MEGA
-                    + " MB, at the end " + late / MEGA + " MB");
             // A leak of one report a step would be gigabytes; what is cached for three documents may come and go.
             assertThat(late - early).isLessThan(40 * MEGA);
             assertThat(soak.compared()).as("findings compared").isGreaterThan(20);

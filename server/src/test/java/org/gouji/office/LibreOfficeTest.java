@@ -44,6 +44,8 @@ class LibreOfficeTest {
                 export(from, "sample-2023"),
                 export(from, "sample-2023-faulty"));
         LibreOffice.convert(folder, "docx", List.of(), documents);
+        LibreOffice.convert(folder, "docm:MS Word 2007 XML VBA", List.of(), documents);
+        LibreOffice.convert(folder, "dotx:MS Word 2007 XML Template", List.of(), documents);
         LibreOffice.convert(folder, "doc", List.of(), documents);
         LibreOffice.convert(folder, "pdf", List.of(), documents);
         LibreOffice.convert(folder, "xlsx", List.of("--infilter=HTML (StarCalc)"), pages);
@@ -64,7 +66,7 @@ class LibreOfficeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "doc", "xlsx", "pdf"})
+    @ValueSource(strings = {"docx", "docm", "dotx", "doc", "xlsx", "pdf"})
     void everyFormatIsReadAsTheDraftIs(String format) throws IOException {
         for (String name : List.of("sample-2023", "sample-2023-faulty")) {
             Analysis expected = ANALYZER.analyze(Text.of(draft(name)), Syntax.MARKDOWN, Settings.defaults());

@@ -33,6 +33,7 @@ final class AccuracyTable {
         row(page, "pairs of independent mistakes", counts.pairs);
         row(page, "both found, nothing else", counts.pairsFound);
         page.append("\n## Beside other reports\n\n").append(COUNTY).append("\n");
+        page.append("\n## Office files\n\nWord, PDF and spreadsheets: [accuracy-office.md](accuracy-office.md).\n");
         page.append("\n## By rule\n\n");
         page.append(
                         "“On the place” counts findings that start at the very cell or word. Where several smallest repairs")

@@ -78,6 +78,11 @@ final class ClaimFaults {
                 "T3.N.t",
                 (report, n) -> "公开信息80条，其中解读20条，占" + exact("35%。")));
         faults.add(sentence(
+                "prose-percent",
+                "a change that does not fit",
+                "T3.N.t",
+                (report, n) -> "电话咨询290件，比上年的250件" + exact("增长31%。")));
+        faults.add(sentence(
                 "prose-year",
                 "the year before",
                 "T3.N.t",

@@ -61,7 +61,8 @@ public record PlantedDraft(
         return Optional.of(new PlantedDraft(fault, layout, form, report, before, marks));
     }
 
-    private static SampleReport draw(PlantedFault fault, String form, Random random) {
+    /** A report that {@code fault} can be planted into. */
+    static SampleReport draw(PlantedFault fault, String form, Random random) {
         List<Organ> organs = Organ.all();
         for (int i = 0; i < 2000; i++) {
             Organ organ = organs.get(random.nextInt(organs.size()));

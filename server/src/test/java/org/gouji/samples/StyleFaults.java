@@ -82,6 +82,8 @@ final class StyleFaults {
                 said("cite-docno", "square brackets", "学习国办函" + exact("[2020]") + "109号。"),
                 said("cite-docno", "第 before the number", "学习国办函" + exact("〔2020〕") + "第109号。"),
                 said("cite-law", "政府 lost", "学习《" + exact("中华人民共和国信息公开条例》。")),
+                said("cite-law", "that of 2007", "学习《中华人民共和国政府信息公开条例》（" + exact("国务院令第492号）。")),
+                said("date-form", "a day that does not exist", "通知于" + exact("2月30日印发。")),
                 said("cite-law", "务院 lost", "学习" + exact("国令第711号。")),
                 PlantedFault.of(
                         "cite-abbr",

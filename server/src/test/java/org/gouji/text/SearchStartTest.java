@@ -22,6 +22,7 @@ class SearchStartTest {
             (?<=(甲))[]乙]~(?=[]乙])(?<=(甲))[]乙]
             (?<!甲)[[乙]\\]丙]1~(?=[[乙]\\]丙])(?<!甲)[[乙]\\]丙]1
             (?<!甲)[^]甲]乙~(?=[^]甲])(?<!甲)[^]甲]乙
+            (?<!1)12~(?=1)(?<!1)12
             (?<!\\()乙(?:丙|1)~(?=乙)(?<!\\()乙(?:丙|1)
             """)
     void asksForTheFirstCharacterBeforeItLooksBehind(String regex, String quicker) {

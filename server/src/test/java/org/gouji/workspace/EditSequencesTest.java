@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.gouji.check.FigureRule;
 import org.gouji.check.Findings;
 import org.gouji.check.PassageRule;
 import org.gouji.check.Rule;
@@ -21,6 +22,7 @@ import org.gouji.draft.Syntax;
 import org.gouji.form.Forms;
 import org.gouji.form.Grade;
 import org.gouji.report.BoundTable;
+import org.gouji.report.Claim;
 import org.gouji.report.Passage;
 import org.gouji.text.Caches;
 import org.gouji.text.Edit;
@@ -80,7 +82,7 @@ class EditSequencesTest {
 
     private final Forms forms = Forms.official();
     private final List<Rule> rules = Stream.concat(
-                    RuleSet.all().stream(), Stream.of(new BadTableRule(), new BadPassageRule()))
+                    RuleSet.all().stream(), Stream.of(new BadTableRule(), new BadFigureRule(), new BadPassageRule()))
             .toList();
     private final ReportAnalyzer keeping = new ReportAnalyzer(forms, Caches.standard(), rules);
     private final ReportAnalyzer forgetting = new ReportAnalyzer(forms, Caches.none(), rules);
@@ -99,6 +101,26 @@ class EditSequencesTest {
                     throw new IllegalStateException();
                 }
                 out.add(finding(table.table().span(), table.rows().size()));
+            }
+        }
+    }
+
+    /** Finds each statement with its words, and fails at one of a certain length. */
+    private static final class BadFigureRule extends FigureRule {
+        BadFigureRule() {
+            super(RuleInfo.of("bad-figure", Grade.STYLE));
+        }
+
+        @Override
+        public void check(Subject subject, Findings out) {
+            for (Claim claim : subject.report().claims()) {
+                if (claim.phrase().length() % 50 == 7) {
+                    throw new IllegalStateException();
+                }
+                out.add(finding(
+                        claim.phrase(),
+                        subject.report().text().slice(claim.phrase()),
+                        claim.shift(-claim.phrase().start())));
             }
         }
     }

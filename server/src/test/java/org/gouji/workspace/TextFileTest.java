@@ -96,6 +96,16 @@ class TextFileTest {
     }
 
     @Test
+    void theMarkForWhatCannotBeReadMayStandInTheFileItself() {
+        byte[] bytes = "政府信息公开\ufffd年度报告".getBytes(UTF_8);
+        assertThat(TextFile.decode(bytes)).isInstanceOfSatisfying(TextFile.class, file -> {
+            assertThat(file.charset()).isEqualTo(UTF_8);
+            assertThat(file.exact()).isTrue();
+            assertThat(file.encode(file.text())).hasValue(bytes);
+        });
+    }
+
+    @Test
     void aTextThatTheEncodingCannotHoldIsNotWritten() {
         TextFile file = TextFile.decode("甲".getBytes(Charset.forName("GB2312")), Charset.forName("GB2312"));
 

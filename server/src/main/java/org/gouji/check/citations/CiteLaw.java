@@ -11,9 +11,11 @@ import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.Passage;
+import org.gouji.report.PassageSearch;
 import org.gouji.text.Edit;
 import org.gouji.text.PrefilteredPattern;
 import org.gouji.text.Span;
+import org.gouji.text.SpanSet;
 
 /**
  * The few laws and notices that nearly every report cites, with a typo: 《中华人民共和国政府信息公开条例》, promulgated by
@@ -22,6 +24,7 @@ import org.gouji.text.Span;
  */
 final class CiteLaw extends Rule {
 
+    private static final PassageSearch<Finding> SEARCH = new PassageSearch<>(Finding::shift);
     private static final String ORDINANCE = "中华人民共和国政府信息公开条例";
     private static final String DECREE = "国务院令第711号";
     private static final PrefilteredPattern TITLE = PrefilteredPattern.of("中华人民共和国(?:政务)?信息公开条例");
@@ -43,7 +46,7 @@ final class CiteLaw extends Rule {
         KnownDocuments known = KnownDocuments.in(subject);
         List<Finding> all = new ArrayList<>();
         for (Passage passage : subject.report().prose().passages()) {
-            all.addAll(passage.search(info, Finding::shift, () -> findings(passage, known)));
+            all.addAll(passage.search(SEARCH, known, () -> findings(passage, known)));
         }
         Habit.merge(all).forEach(out::add);
     }
@@ -57,9 +60,11 @@ final class CiteLaw extends Rule {
                 .forEach(match -> found.add(finding(passage.span(match), match.group(), DECREE)
                         .withGrade(Grade.STYLE)
                         .withMessage(message("message.style", match.group(), DECREE))));
+        SpanSet taken = SpanSet.of(found.stream().map(Finding::span).toList());
         for (NearMiss miss : known.misses(passage)) {
             Span place = passage.span(miss.start(), miss.end());
-            if (found.stream().noneMatch(finding -> finding.span().overlaps(place))) {
+            if (!taken.overlaps(place)) {
+                taken.add(place);
                 found.add(finding(place, passage.string().substring(miss.start(), miss.end()), miss.right()));
             }
         }

@@ -64,11 +64,11 @@ final class CiteNest extends PassageRule {
         String string = passage.string();
         for (int i = outerOpen + 1; i < outerEnd; i++) {
             if (string.charAt(i) == '〈') {
-                i = Math.max(i, string.lastIndexOf('〉', outerEnd));
+                i += Math.max(0, string.substring(i, outerEnd + 1).lastIndexOf('〉'));
                 continue;
             }
             char close = closing(string.charAt(i));
-            int end = close == 0 ? -1 : string.lastIndexOf(close, outerEnd - 1);
+            int end = close == 0 ? -1 : i + string.substring(i, outerEnd).lastIndexOf(close);
             if (end > i + 1 && outerEnd - end <= LONGEST_TAIL) {
                 out.add(finding(passage, i, end));
                 return;

@@ -39,6 +39,12 @@ record KnownDocuments(List<Known> all) {
     private static final Pattern OTHER_WORDS = Pattern.compile(".*(?:案例|范例|体例|条款|条目|条规)");
 
     private static final Pattern DECREE = Pattern.compile("国务院(?:令第?711号|第?711号令)|(?<!务院)国令第?711号");
+    /** The Ordinance has one decree since 2019; that of 2007 was 492. */
+    private static final Pattern OTHER_DECREE = Pattern.compile("(?:中华人民共和国)?国(?:务院)?令?第?[0-9]{2,4}号令?");
+
+    private static final Pattern OLD = Pattern.compile("20(?:0[0-9]|1[0-8])年|[原旧]|修[订改]|此前|以前");
+    private static final Pattern THEN = Pattern.compile("[）)](?:施行|实施|颁布|公布|出台|生效)");
+    private static final int OLD_REACH = 12;
     private static final String FEES = "政府信息公开信息处理费管理办法";
     private static final int SHORT = 12;
     private static final int LONG = 24;
@@ -79,7 +85,7 @@ record KnownDocuments(List<Known> all) {
             Optional<Known> meant = byTitle(match.group(1));
             if (meant.isPresent()) {
                 title(match, meant.get()).ifPresent(found::add);
-                number(match, meant.get()).ifPresent(found::add);
+                number(passage.string(), match, meant.get()).ifPresent(found::add);
             }
         });
         if (passage.mayHold(NUMBER)) {
@@ -129,7 +135,7 @@ record KnownDocuments(List<Known> all) {
     }
 
     /** The number in the bracket behind a known title. */
-    private Optional<NearMiss> number(MatchResult match, Known meant) {
+    private Optional<NearMiss> number(String string, MatchResult match, Known meant) {
         if (match.group(2) == null) {
             return Optional.empty();
         }
@@ -137,7 +143,14 @@ record KnownDocuments(List<Known> all) {
         String number = plain(written);
         boolean right = all.stream().anyMatch(known -> number.contains(plain(known.number())))
                 || DECREE.matcher(number).find();
-        return !right && EditDistance.within(number, plain(meant.number()), 2)
+        boolean otherDecree = meant.number().startsWith("国务院令")
+                && OTHER_DECREE.matcher(number).matches()
+                && match.end(2) < string.length()
+                && "）)".indexOf(string.charAt(match.end(2))) >= 0
+                && !OLD.matcher(string.substring(Math.max(0, match.start() - OLD_REACH), match.start()))
+                        .find()
+                && !THEN.matcher(string).region(match.end(2), string.length()).lookingAt();
+        return !right && (otherDecree || EditDistance.within(number, plain(meant.number()), 2))
                 ? Optional.of(new NearMiss(match.start(2), match.start(2) + written.length(), meant.number()))
                 : Optional.empty();
     }

@@ -26,6 +26,9 @@ final class PastPlans {
                     + ")?[，,]?(?:将|计划|打算|拟)(?:继续|进一步|着力|重点|努力|不断|持续|加大|认真|严格|切实|加快|积极|全面|深入|坚持|紧紧|紧扣|做好|抓好|围绕|从以下|以|加强|强化|推进|推动|聚焦|立足|采取|大力|扎实|有针对性)");
     private static final PrefilteredPattern HEADED = PrefilteredPattern.of(
             "(?:^|[。；：:\\s]|[)）])(20[0-9]{2})\\s?年度?(?:的)?(?:工作)?(?:打算|计划|思路|安排|努力方向|重点工作|工作目标)(?=[：:。]|\\s*$)");
+    /** What follows further on is not looked at: where no full stop comes, each plan would read the rest of the text. */
+    private static final int LONGEST_SENTENCE = 500;
+
     private static final Pattern TOLD = Pattern.compile("已|未能|没能|年初|[上去]一?年|曾|原计划|了");
 
     private PastPlans() {}
@@ -53,7 +56,8 @@ final class PastPlans {
     }
 
     private static String sentence(String text, MatchResult match) {
-        int end = text.indexOf('。', match.end());
-        return text.substring(match.start(), end < 0 ? text.length() : end);
+        String rest = text.substring(match.start(), Math.min(text.length(), match.end() + LONGEST_SENTENCE));
+        int end = rest.indexOf('。', match.end() - match.start());
+        return end < 0 ? rest : rest.substring(0, end);
     }
 }

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.check.FigureRule;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
 import org.gouji.check.Message;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
@@ -19,7 +19,7 @@ import org.gouji.text.Edit;
  * Received and carried over equals finished and carried forward, in a sentence as in the table. Where one of its numbers
  * contradicts the table, that is the finding.
  */
-final class ProseBalance extends Rule {
+final class ProseBalance extends FigureRule {
 
     /** The rule. */
     ProseBalance() {

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.check.FigureRule;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
 import org.gouji.check.Message;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.compose.CountPhrase;
@@ -23,7 +23,7 @@ import org.gouji.text.Edit;
  * tables carry none, the other sentence is the one that is wrong. That all were answered in time is only remarked on:
  * what was carried forward may not be due yet.
  */
-final class ProseDone extends Rule {
+final class ProseDone extends FigureRule {
 
     /** The rule. */
     ProseDone() {

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.check.FigureRule;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.CellSum;
@@ -24,7 +24,7 @@ import org.gouji.text.Span;
  * A number in the text that a cell of the tables has as well must be the same there. Which of the two is wrong only the
  * writer knows; where a mistake of the tables explains it, that is the finding.
  */
-final class ProseNum extends Rule {
+final class ProseNum extends FigureRule {
 
     /** The rule. */
     ProseNum() {
@@ -40,10 +40,14 @@ final class ProseNum extends Rule {
             Verdict verdict = verifier.of(claim);
             if (verdict != Verdict.FITS && !words.isExplained(claim)) {
                 finding(words, verifier, claim)
-                        .map(finding -> verdict == Verdict.DOUBTFUL ? finding.withGrade(Grade.LIKELY) : finding)
+                        .map(finding -> verdict == Verdict.DOUBTFUL ? lower(finding) : finding)
                         .ifPresent(out::add);
             }
         }
+    }
+
+    private static Finding lower(Finding finding) {
+        return finding.withGrade(finding.grade() == Grade.CERTAIN ? Grade.LIKELY : Grade.STYLE);
     }
 
     private Optional<Finding> finding(ClaimWords words, ClaimVerifier verifier, Claim claim) {

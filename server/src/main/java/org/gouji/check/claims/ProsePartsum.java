@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gouji.check.FigureRule;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
 import org.gouji.check.Message;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
@@ -23,8 +23,10 @@ import org.gouji.text.Edit;
  * What follows 其中 cannot come to more than the number before it. It may come to less: the parts of cases are mostly
  * complete, those of items on a website mostly not. Fees collected are a part of those that fee notices asked for.
  */
-final class ProsePartsum extends Rule {
+final class ProsePartsum extends FigureRule {
 
+    private static final BigDecimal THREE = BigDecimal.valueOf(3);
+    private static final BigDecimal FOUR = BigDecimal.valueOf(4);
     private static final Set<String> CASES = Set.of("件", "份", "起", "宗", "件次");
 
     /** The rule. */
@@ -77,7 +79,9 @@ final class ProsePartsum extends Rule {
         if (order == 0 || known) {
             return;
         }
-        boolean whole = parts.closed() && CASES.contains(parts.total().unit());
+        // Parts that come to less than three quarters were hardly meant to be all.
+        boolean most = sum.multiply(FOUR).compareTo(total.multiply(THREE)) >= 0;
+        boolean whole = most && parts.closed() && CASES.contains(parts.total().unit());
         Grade less = whole ? Grade.LIKELY : Grade.STYLE;
         String added = parts.parts().stream()
                 .map(part -> ClaimWords.plain(part.number()))

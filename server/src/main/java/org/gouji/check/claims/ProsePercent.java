@@ -13,16 +13,19 @@ import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.Claim;
+import org.gouji.report.Passage;
+import org.gouji.report.PassageSearch;
 import org.gouji.report.Report;
 import org.gouji.report.claims.ClaimVerifier;
 import org.gouji.text.Edit;
 
 /**
  * A share must be that of some number named before, or of the applications answered or received; rounding and a tenth
- * of a percentage point are tolerated.
+ * of a percentage point are tolerated. A change must be that between both numbers where the sentence names them.
  */
 final class ProsePercent extends Rule {
 
+    private static final PassageSearch<StatedChange> CHANGES = new PassageSearch<>(StatedChange::shift);
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int PRECISE = 8;
@@ -41,6 +44,34 @@ final class ProsePercent extends Rule {
                 check(words, wholes(report, share), share, out);
             }
         }
+        for (Passage passage : report.prose().passages()) {
+            for (StatedChange change : passage.search(CHANGES, () -> StatedChange.in(passage))) {
+                change.right().ifPresent(right -> out.add(changed(change, right)));
+            }
+        }
+    }
+
+    private Finding changed(StatedChange change, BigDecimal right) {
+        String size = right.abs().toPlainString();
+        boolean grew = right.signum() >= 0;
+        String opposite = change.written().startsWith("幅", 1) ? grew ? "增幅" : "降幅" : grew ? "增加" : "减少";
+        String word = change.up() == grew ? "" : opposite;
+        String all = (word.isEmpty() ? change.written().replaceFirst("[了为达]?[0-9].*", "") : word)
+                + size
+                + change.written().replaceFirst(".*[0-9]", "");
+        List<Edit> edits = new ArrayList<>(List.of(new Edit(change.digits(), size)));
+        if (!word.isEmpty()) {
+            edits.add(0, new Edit(change.word(), word));
+        }
+        return findingOf(
+                        "message.change",
+                        change.word().union(change.digits()),
+                        change.written(),
+                        ClaimWords.plain(change.base()),
+                        ClaimWords.plain(change.now()),
+                        all)
+                .withRelated(change.baseSpan(), message("related"))
+                .withFix(Fix.preferred(Fix.Kind.EXACT, message("fix.change", all), List.copyOf(edits)));
     }
 
     private static List<BigDecimal> wholes(Report report, Claim.Share share) {

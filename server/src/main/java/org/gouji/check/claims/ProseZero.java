@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.check.FigureRule;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
 import org.gouji.check.Message;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.compose.CountPhrase;
@@ -23,7 +23,7 @@ import org.gouji.text.Edit;
 import org.gouji.text.Span;
 
 /** The text says that there was none, in words or with a zero, and the tables, or another sentence, have some. */
-final class ProseZero extends Rule {
+final class ProseZero extends FigureRule {
 
     /** The rule. */
     ProseZero() {

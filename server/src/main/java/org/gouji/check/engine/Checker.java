@@ -1,27 +1,43 @@
 package org.gouji.check.engine;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gouji.check.FailureTrace;
 import org.gouji.check.Finding;
+import org.gouji.check.PassageRule;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.report.Report;
 import org.gouji.text.Wanted;
 
 /** Runs rules over a report. If a rule throws, only its own findings are lost, and the result says so. */
 public final class Checker {
 
-    private final List<Rule> rules;
+    /** The rules for each kind of document. */
+    private final Map<Report.Kind, Applied> rules = new EnumMap<>(Report.Kind.class);
 
     /** A checker that runs these rules. */
     public Checker(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
+        for (Report.Kind kind : Report.Kind.values()) {
+            List<Rule> all = rules.stream().filter(rule -> rule.appliesTo(kind)).toList();
+            this.rules.put(kind, new Applied(all, of(PassageRule.class, all)));
+        }
+    }
+
+    /** Those that apply to a kind of document, and those of them that look at passages. */
+    private record Applied(List<Rule> all, List<PassageRule> inPassages) {}
+
+    private static <T extends Rule> List<T> of(Class<T> type, List<Rule> rules) {
+        return rules.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** The findings of all rules, in the order of the page, and the rules that failed. Deterministic. */
@@ -38,17 +54,27 @@ public final class Checker {
     public CheckResult check(Subject subject, Wanted wanted) {
         List<Finding> all = new ArrayList<>();
         List<RuleFailure> failures = new ArrayList<>();
-        List<Rule> apply = rules.stream()
-                .filter(rule -> rule.appliesTo(subject.report().kind()))
-                .toList();
-        Map<Rule, List<Finding>> inTables =
-                TableFindings.in(subject).of(subject, apply, rule -> run(rule, subject, wanted, failure -> {}));
-        for (Rule rule : apply) {
-            Optional.ofNullable(inTables.get(rule))
+        Applied applied = Objects.requireNonNull(rules.get(subject.report().kind()));
+        Map<Rule, List<Finding>> known = inPassages(applied.inPassages(), subject, wanted);
+        known.putAll(TableFindings.in(subject)
+                .of(subject, applied.all(), rule -> run(rule, subject, wanted, failure -> {})));
+        for (Rule rule : applied.all()) {
+            Optional.ofNullable(known.get(rule))
                     .or(() -> run(rule, subject, wanted, failures::add))
                     .ifPresent(all::addAll);
         }
         return new CheckResult(Finding.inOrder(all), List.copyOf(failures));
+    }
+
+    /** What rules find in passages; nothing if one of them fails, as then each is run by itself. */
+    private static Map<Rule, List<Finding>> inPassages(List<PassageRule> rules, Subject subject, Wanted wanted) {
+        try {
+            return PassageRule.findAll(rules, subject.report().prose(), wanted);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return new HashMap<>();
+        }
     }
 
     /** What {@code rule} finds; empty if it fails, of which {@code failures} learns. */

@@ -5,23 +5,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gouji.check.FigureRule;
 import org.gouji.check.Finding;
 import org.gouji.check.Rule;
 import org.gouji.check.Subject;
 import org.gouji.check.TableRule;
+import org.gouji.facts.Neighbour;
+import org.gouji.facts.Neighbours;
+import org.gouji.facts.Subordinates;
 import org.gouji.text.Cache;
 import org.gouji.text.Caches;
 
-/** Keeps what {@link TableRule}s find in tables, for as long as these stay the same. Thread-safe. */
+/**
+ * Keeps what {@link TableRule}s find in tables, for as long as these stay the same, and what {@link FigureRule}s find in
+ * tables and claims. Thread-safe.
+ */
 final class TableFindings {
 
     /** Findings have many words and places. */
     private static final int HEAVY = 4;
 
-    private final Cache<TablePlaces.Key, Kept> cache;
+    private final Cache<Key, Kept> tables;
+    private final Cache<Key, Kept> figures;
 
     private TableFindings(Caches caches) {
-        this.cache = caches.withoutOffsets(Caches.Kind.TABLE_FINDINGS);
+        this.tables = caches.withoutOffsets(Caches.Kind.TABLE_FINDINGS);
+        this.figures = caches.withoutOffsets(Caches.Kind.TABLE_FINDINGS);
     }
 
     /** Those that are kept with {@code subject}. */
@@ -33,30 +42,96 @@ final class TableFindings {
                         () -> new TableFindings(subject.cache().caches()));
     }
 
+    /** All that findings depend on; other reports only those in tables and claims. */
+    private record Key(TablePlaces.Key places, Optional<Others> others) {}
+
+    /**
+     * Other reports whose numbers count. The same one is the same object, which is quicker to tell than equal numbers, and
+     * true as long as no file of them changes.
+     */
+    private record Others(Optional<Neighbour> lastYear, Subordinates below) {
+
+        static Others of(Neighbours all) {
+            return new Others(all.lastYear(), all.below());
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Others others
+                    && areSame(
+                            lastYear.stream().toList(), others.lastYear.stream().toList())
+                    && areSame(below.reports(), others.below.reports())
+                    && below.listed() == others.below.listed()
+                    && below.missing().equals(others.below.missing());
+        }
+
+        @Override
+        public int hashCode() {
+            int hash = below.reports().size();
+            return lastYear.map(report -> 31 * hash + System.identityHashCode(report.facts()))
+                    .orElse(hash);
+        }
+
+        private static boolean areSame(List<Neighbour> some, List<Neighbour> others) {
+            boolean same = some.size() == others.size();
+            for (int i = 0; i < some.size() && same; i++) {
+                same = some.get(i).facts() == others.get(i).facts()
+                        && some.get(i).file().equals(others.get(i).file());
+            }
+            return same;
+        }
+    }
+
     /** Findings by their rule, and where the tables stood then. */
     private record Kept(TablePlaces places, Map<Rule, List<Finding>> findings) {}
 
     /**
-     * What rules find in the tables of {@code subject}; rules that are not in it are to be run.
+     * What rules find in the tables and claims of {@code subject}; rules that are not in it are to be run.
      *
      * @param rules those that apply
      * @param run runs one; empty if it fails
      */
     Map<Rule, List<Finding>> of(Subject subject, List<Rule> rules, Function<Rule, Optional<List<Finding>>> run) {
-        return TablePlaces.of(subject)
-                .map(places -> {
-                    int length = places.key().places().stream()
-                            .mapToInt(place -> place.text().length())
-                            .sum();
-                    return moved(cache.get(places.key(), HEAVY * length, 0, () -> found(places, rules, run)), places);
-                })
-                .orElse(Map.of());
+        if (!subject.cache().caches().keeps(Caches.Kind.TABLE_FINDINGS)) {
+            return Map.of();
+        }
+        Map<Rule, List<Finding>> all = new HashMap<>();
+        TablePlaces.of(subject).ifPresent(places -> {
+            TablePlaces withClaims = places.withClaims(subject);
+            all.putAll(of(TableRule.class, tables, new Key(places.key(), Optional.empty()), places, rules, run));
+            all.putAll(of(
+                    FigureRule.class,
+                    figures,
+                    new Key(withClaims.key(), Optional.of(Others.of(subject.neighbours()))),
+                    withClaims,
+                    rules,
+                    run));
+        });
+        return all;
     }
 
-    private static Kept found(TablePlaces places, List<Rule> rules, Function<Rule, Optional<List<Finding>>> run) {
+    private static Map<Rule, List<Finding>> of(
+            Class<? extends Rule> type,
+            Cache<Key, Kept> cache,
+            Key key,
+            TablePlaces places,
+            List<Rule> rules,
+            Function<Rule, Optional<List<Finding>>> run) {
+
+        int length = places.key().places().stream()
+                .mapToInt(place -> place.text().length())
+                .sum();
+        return moved(cache.get(key, HEAVY * length, 0, () -> found(type, places, rules, run)), places);
+    }
+
+    private static Kept found(
+            Class<? extends Rule> type,
+            TablePlaces places,
+            List<Rule> rules,
+            Function<Rule, Optional<List<Finding>>> run) {
         Map<Rule, List<Finding>> found = new HashMap<>();
         for (Rule rule : rules) {
-            if (rule instanceof TableRule) {
+            if (type.isInstance(rule)) {
                 run.apply(rule)
                         .filter(findings -> findings.stream().allMatch(finding -> liesIn(places, finding)))
                         .ifPresent(findings -> found.put(rule, findings));

@@ -17,6 +17,7 @@ import org.gouji.form.Form;
 import org.gouji.form.SectionRole;
 import org.gouji.form.SectionSpec;
 import org.gouji.report.Passage;
+import org.gouji.report.PassageSearch;
 import org.gouji.report.Prose;
 import org.gouji.report.Report;
 import org.gouji.text.Numerals;
@@ -42,6 +43,7 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
      */
     record Item(String words, int part) {}
 
+    private static final PassageSearch<PartsSentence> SEARCH = new PassageSearch<>(PartsSentence::shift);
     /** The fewest known names that make a list of parts; fewer may be about something else. */
     private static final int FEWEST_KNOWN = 3;
 
@@ -80,14 +82,7 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
                 form.section(SectionRole.OVERVIEW).map(SectionSpec::number).orElse(0);
         return Stream.of(0, overview)
                 .flatMap(part -> prose.part(part).stream())
-                .flatMap(
-                        passage -> passage
-                                .search(
-                                        Search.class,
-                                        form.id(),
-                                        PartsSentence::shift,
-                                        () -> all(passage, subject, form))
-                                .stream())
+                .flatMap(passage -> passage.search(SEARCH, form.id(), () -> all(passage, subject, form)).stream())
                 .findFirst();
     }
 

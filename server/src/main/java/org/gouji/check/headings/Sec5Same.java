@@ -1,10 +1,14 @@
 package org.gouji.check.headings;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Rule;
+import org.gouji.check.RuleCache;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.facts.FactsReader;
@@ -12,6 +16,9 @@ import org.gouji.facts.Neighbour;
 import org.gouji.form.Grade;
 import org.gouji.form.SectionRole;
 import org.gouji.report.Parts;
+import org.gouji.report.Section;
+import org.gouji.text.Cache;
+import org.gouji.text.Caches;
 
 /**
  * Problems and measures copied from last year's report: 不得出现雷同现象 (notices on the annual reports).
@@ -31,46 +38,104 @@ final class Sec5Same extends Rule {
     public void check(Subject subject, Findings out) {
         Optional<Neighbour> lastYear = subject.neighbours().lastYear();
         String before = lastYear.map(other -> other.facts().problems()).orElse("");
-        if (before.length() < SHORTEST) {
+        Parts parts = Parts.of(subject.report());
+        Optional<Section> part = parts.part(SectionRole.PROBLEMS);
+        if (before.length() < SHORTEST || part.isEmpty()) {
             return;
         }
-        String now = FactsReader.problems(subject.report());
-        if (now.length() < SHORTEST) {
-            return;
-        }
-        double alike = alike(before, now);
-        if (alike > LIMIT) {
-            Parts.of(subject.report())
-                    .part(SectionRole.PROBLEMS)
-                    .ifPresent(part -> out.add(Finding.of(info, part.heading().label(), Math.round(alike * 100))));
+        LastYears lastYears = LastYears.in(subject.cache());
+        LastYear then = lastYears.of(before);
+        List<Words> now = new ArrayList<>();
+        Parts.content(part.get())
+                .forEach(span -> now.add(then.words(subject.report().text().slice(span))));
+        if (now.stream().mapToInt(words -> words.bare().length()).sum() >= SHORTEST) {
+            double alike = then.alike(now);
+            if (alike > LIMIT) {
+                out.add(Finding.of(info, part.get().heading().label(), Math.round(alike * 100)));
+            }
         }
     }
 
-    /** Twice the common pairs divided by all pairs: 1 for equal texts, 0 for texts without a common pair. */
-    private static double alike(String one, String other) {
-        int[] left = pairs(one);
-        int[] right = pairs(other);
-        int common = 0;
-        int at = 0;
-        for (int pair : left) {
-            while (at < right.length && right[at] < pair) {
-                at++;
-            }
-            if (at < right.length && right[at] == pair) {
-                at++;
-                common++;
-            }
+    /** What is known of last year's parts; each changes only when another report does. */
+    private record LastYears(Cache<String, LastYear> byWords) {
+
+        static LastYears in(RuleCache cache) {
+            Caches caches = cache.caches();
+            return cache.keep(
+                    LastYears.class, LastYears.class, () -> new LastYears(caches.withoutOffsets(Caches.Kind.PASSAGES)));
         }
-        return 2.0 * common / (one.length() + other.length() - 2);
+
+        LastYear of(String words) {
+            // Its own words, and those of one report that are compared with it.
+            return byWords.get(words, 4 * words.length(), 0, () -> new LastYear(words));
+        }
     }
 
-    /** Two characters in one number, in ascending order. */
-    private static int[] pairs(String text) {
-        int[] pairs = new int[Math.max(0, text.length() - 1)];
-        for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = text.charAt(i) << Character.SIZE | text.charAt(i + 1);
+    /** A paragraph of this year: its characters, and of each pair the number that it has in last year's part, or -1. */
+    private record Words(String bare, int[] pairs) {}
+
+    /** Last year's part, and what paragraphs of this year have in common with it. */
+    private static final class LastYear {
+
+        /** So many paragraphs are kept; a part has no more. */
+        private static final int MOST = 256;
+
+        private final int length;
+        private final Map<Integer, Integer> numbers = new HashMap<>();
+        private final int[] counts;
+        private final Map<String, Words> known = new HashMap<>();
+
+        LastYear(String words) {
+            this.length = words.length();
+            int[] all = new int[words.length() - 1];
+            for (int i = 0; i < all.length; i++) {
+                int next = numbers.size();
+                Integer before = numbers.putIfAbsent(pair(words.charAt(i), words.charAt(i + 1)), next);
+                all[before == null ? next : before]++;
+            }
+            this.counts = all;
         }
-        Arrays.sort(pairs);
-        return pairs;
+
+        private static int pair(char first, char second) {
+            return first << Character.SIZE | second;
+        }
+
+        /** {@code paragraph} compared with this part; read once. */
+        synchronized Words words(String paragraph) {
+            if (known.size() > MOST) {
+                known.clear();
+            }
+            return known.computeIfAbsent(paragraph, any -> {
+                String bare = FactsReader.bare(any);
+                int[] pairs = new int[Math.max(0, bare.length() - 1)];
+                for (int i = 0; i < pairs.length; i++) {
+                    pairs[i] = numbers.getOrDefault(pair(bare.charAt(i), bare.charAt(i + 1)), -1);
+                }
+                return new Words(bare, pairs);
+            });
+        }
+
+        /** Twice the common pairs divided by all pairs: 1 for equal texts, 0 for texts without a common pair. */
+        double alike(List<Words> now) {
+            int[] left = counts.clone();
+            int common = 0;
+            int all = -1;
+            char last = 0;
+            for (Words words : now) {
+                if (words.bare().isEmpty()) {
+                    continue;
+                }
+                // The pair that two paragraphs make.
+                Integer between =
+                        all < 0 ? null : numbers.get(pair(last, words.bare().charAt(0)));
+                common += between != null && left[between]-- > 0 ? 1 : 0;
+                for (int number : words.pairs()) {
+                    common += number >= 0 && left[number]-- > 0 ? 1 : 0;
+                }
+                all += words.bare().length();
+                last = words.bare().charAt(words.bare().length() - 1);
+            }
+            return 2.0 * common / (length - 1 + all);
+        }
     }
 }

@@ -20,7 +20,8 @@ final class Sec5Thin extends Rule {
 
     private static final int SHORTEST = 60;
     private static final int FEW_SENTENCES = 3;
-    private static final Pattern MEASURES = Pattern.compile("改进|下一步|下步|下一阶段|今后|整改|措施|举措");
+    private static final Pattern MEASURES =
+            Pattern.compile("改进|下一步|下步|下一阶段|今后|整改|措施|举措|(?<![即行])将(?=[推拓安加完进继强提优健深努着落严定逐尽])");
     private static final Pattern SENTENCE = Pattern.compile("[。；！？]");
 
     /** The rule. */
@@ -39,10 +40,12 @@ final class Sec5Thin extends Rule {
             String prose = parts.prose(part);
             int length = (int) prose.chars()
                     .filter(c -> !Character.isWhitespace(c) && c != '\u3000')
+                    .limit(SHORTEST)
                     .count();
             boolean empty = Sec5Empty.isEmpty(prose);
-            boolean unmet = !MEASURES.matcher(prose).find()
-                    && SENTENCE.matcher(prose).results().count() < FEW_SENTENCES;
+            boolean unmet =
+                    SENTENCE.matcher(prose).results().limit(FEW_SENTENCES).count() < FEW_SENTENCES
+                            && !MEASURES.matcher(prose).find();
             boolean begun = Todo.isOpening(subject.report(), part, content);
             if (!empty && !begun && (length < SHORTEST || unmet)) {
                 out.add(Finding.of(info, part.heading().label())

@@ -10,9 +10,11 @@ import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.Identity.Named;
+import org.gouji.report.PassageSearch;
 import org.gouji.report.Prose;
 import org.gouji.report.Report;
 import org.gouji.text.PrefilteredPattern;
+import org.gouji.text.Span;
 
 /**
  * Words that only another organ would write: another place's government information, 本校 in a bureau. They are left over
@@ -20,6 +22,7 @@ import org.gouji.text.PrefilteredPattern;
  */
 final class CopyForeign extends Rule {
 
+    private static final PassageSearch<Span> AUTHORS = new PassageSearch<>(Span::shift);
     /** Two characters and the kind of place, before words that are said of the own place. */
     private static final PrefilteredPattern PLACE =
             PrefilteredPattern.of("(?=[市县区旗])(?<=([\\u4e00-\\u9fff]{2}))([市县区旗])(?:人民)?政府(?:信息|门户网站|网站|信息公开网)(?!共享)");
@@ -46,6 +49,15 @@ final class CopyForeign extends Rule {
             return;
         }
         Prose prose = subject.report().prose();
+        report.identity()
+                .organ()
+                .map(Named::name)
+                .ifPresent(organ -> prose.passages()
+                        .forEach(passage -> passage.search(AUTHORS, organ, () -> ForeignAuthor.in(passage, organ))
+                                .forEach(place -> out.add(Finding.of(info, place)
+                                        .withGrade(Grade.LIKELY)
+                                        .withMessage(message(
+                                                "message.author", report.text().slice(place)))))));
         prose.all(PLACE)
                 .filter(found -> foreign(found.match(), own).isPresent())
                 .forEach(found -> out.add(Finding.of(

@@ -9,11 +9,21 @@ import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.compose.SignatureLines;
 import org.gouji.form.Grade;
+import org.gouji.report.Identity.PlainDate;
 import org.gouji.report.Identity.SignedDate;
+import org.gouji.report.Passage;
+import org.gouji.report.PassageSearch;
 import org.gouji.text.Edit;
+import org.gouji.text.Span;
+import org.gouji.text.SpanSet;
 
-/** The date under the text is written 2021年1月8日: full year, Arabic, no leading zeros (GB/T 9704—2012, 7.3.5.4). */
+/**
+ * The date under the text is written 2021年1月8日: full year, Arabic, no leading zeros (GB/T 9704—2012, 7.3.5.4). A day that
+ * does not exist is wrong wherever it stands.
+ */
 final class DateForm extends Rule {
+
+    private static final PassageSearch<Span> IMPOSSIBLE = new PassageSearch<>(Span::shift);
 
     /** The rule. */
     DateForm() {
@@ -28,10 +38,27 @@ final class DateForm extends Rule {
                 .filter(signed ->
                         !signed.canonical() || SignedDay.day(signed.date()).isEmpty())
                 .ifPresent(signed -> out.add(finding(signed)));
+        SpanSet others = new SpanSet();
+        subject.report().identity().date().map(signed -> signed.date().span()).ifPresent(others::add);
+        PeriodStatement.in(subject.report()).forEach(period -> others.add(period.span()));
+        for (Passage passage : subject.report().prose().passages()) {
+            passage.search(IMPOSSIBLE, () -> ImpossibleDates.in(passage)).stream()
+                    .filter(place -> !others.overlaps(place))
+                    .forEach(place -> out.add(impossible(
+                            place, subject.report().text().slice(place).strip())));
+        }
+    }
+
+    private Finding impossible(Span place, String written) {
+        return Finding.of(info, place).withGrade(Grade.LIKELY).withMessage(message("message.impossible", written));
     }
 
     private Finding finding(SignedDate signed) {
-        Finding finding = Finding.of(info, signed.date().span()).withMessage(message("message.general"));
+        PlainDate date = signed.date();
+        boolean whole = date.year() > 0 && date.month() > 0 && date.day() > 0;
+        Finding finding = whole && SignedDay.day(date).isEmpty()
+                ? impossible(date.span(), date.year() + "年" + date.month() + "月" + date.day() + "日")
+                : Finding.of(info, date.span()).withMessage(message("message.general"));
         return SignedDay.day(signed.date())
                 .map(SignatureLines::date)
                 .map(right -> Finding.of(info, signed.date().span(), right)

@@ -65,7 +65,7 @@ final class NameAbbr extends Rule {
         }
         uses.forEach((written, places) -> {
             Pattern defined = Pattern.compile("(?:简称|下称|统称)[为：:]?\\s?[“\"「]?" + Pattern.quote(written));
-            if (inNames.contains(written) || !prose.says(defined)) {
+            if (inNames.contains(written) || !prose.says(defined, written)) {
                 String instead = ShortName.inFull(written, full).orElse(full);
                 out.add(finding(written, instead, List.copyOf(places)));
             }

@@ -13,8 +13,7 @@ final class PeriodStatement {
     private static final int REACH = 40;
     private static final Pattern NAMED =
             Pattern.compile("(?:统计期限|统计时限|统计期间|统计时间|统计时段|统计周期|统计范围|期限|时限|时间范围|时段)[^，,；;]{0,12}[，,]?[^，,；;]{0,4}$");
-    private static final Pattern CLOSED =
-            Pattern.compile("^\\s*(?:止|为止|期间|间)?\\s*(?:[)）。；;，,、]|$|的?(?:数据|情况|统计|政府信息))");
+    private static final Pattern CLOSED = Pattern.compile("\\s*(?:止|为止|期间|间)?\\s*(?:[)）。；;，,、]|$|的?(?:数据|情况|统计|政府信息))");
     private static final Pattern EARLIER = Pattern.compile("上一?年|去年|前一年|往年");
 
     private PeriodStatement() {}
@@ -32,8 +31,11 @@ final class PeriodStatement {
     private static boolean isStatement(Passage passage, Period period) {
         String written = passage.string();
         int at = passage.written().indexOf(period.span().start());
-        int open = Math.max(Math.max(written.lastIndexOf('。', at), written.lastIndexOf('；', at)) + 1, at - REACH);
-        String before = written.substring(Math.max(open, 0), at);
+        int open = at;
+        while (open > Math.max(0, at - REACH) && "。；".indexOf(written.charAt(open - 1)) < 0) {
+            open--;
+        }
+        String before = written.substring(open, at);
         if (EARLIER.matcher(before).find()) {
             return false;
         }
@@ -42,7 +44,7 @@ final class PeriodStatement {
         }
         boolean yearEnd = isDay(period.start(), 1, 1) || isDay(period.end(), 12, 31);
         int end = passage.written().indexOf(period.span().end());
-        return yearEnd && CLOSED.matcher(written.substring(end)).find();
+        return yearEnd && CLOSED.matcher(written).region(end, written.length()).lookingAt();
     }
 
     private static boolean isDay(PlainDate date, int month, int day) {

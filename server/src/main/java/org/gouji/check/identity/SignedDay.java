@@ -44,7 +44,12 @@ record SignedDay(LocalDate day, Span span, int reportYear, LocalDate deadline) {
                                 day,
                                 signed.span(),
                                 year.value(),
-                                Deadline.latest(kind, subject.options().deadline(), year.value())))));
+                                Deadline.latest(
+                                        kind,
+                                        subject.neighbours()
+                                                .deadline()
+                                                .or(() -> subject.options().deadline()),
+                                        year.value())))));
     }
 
     /** The day as a date, if it exists. */

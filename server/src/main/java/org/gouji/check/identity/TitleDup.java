@@ -15,6 +15,7 @@ import org.gouji.report.Report;
 import org.gouji.report.identity.TitleParts;
 import org.gouji.text.Edit;
 import org.gouji.text.MappedText;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
@@ -23,6 +24,8 @@ final class TitleDup extends Rule {
 
     /** Two or more Han characters, or a year, followed by themselves. */
     static final Pattern DOUBLED = Pattern.compile("([\\u4e00-\\u9fff]{2,10}|\\d{4}年度?)\\1");
+
+    private static final String GOVERNMENT = "政府";
 
     /** The rule. */
     TitleDup() {
@@ -35,10 +38,23 @@ final class TitleDup extends Rule {
         report.identity().title().ifPresent(title -> look(report.text(), title, out));
     }
 
+    /** 2020年临山区人民政府政府信息公开…: the name of a government ends as the subject begins. */
+    private static boolean isOrganAndSubject(String title, Matcher doubled) {
+        int before = doubled.start() - 1;
+        return doubled.group(1).equals(GOVERNMENT)
+                && title.startsWith(GOVERNMENT + "信息", doubled.end(1))
+                && before >= 0
+                && "年度".indexOf(title.charAt(before)) < 0
+                && Normalizer.isHan(title.charAt(before));
+    }
+
     private void look(Text text, Title title, Findings out) {
         MappedText words = TitleParts.of(text, title).words();
         Matcher doubled = DOUBLED.matcher(words.string());
         while (doubled.find()) {
+            if (isOrganAndSubject(words.string(), doubled)) {
+                continue;
+            }
             Span first = words.span(doubled.start(1), doubled.end(1));
             Span second = words.span(doubled.end(1), doubled.end());
             Span between = new Span(first.end(), second.start());

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.form.FieldRole;
 import org.gouji.report.Passage;
+import org.gouji.report.PassageSearch;
 import org.gouji.report.Report;
 import org.gouji.text.MappedText;
 import org.gouji.text.PrefilteredPattern;
@@ -36,14 +37,15 @@ record GrowthPhrase(
         String words,
         Optional<Integer> since) {
 
+    private static final PassageSearch<GrowthPhrase> SEARCH = new PassageSearch<>(GrowthPhrase::shift);
     private static final String SINCE =
             "(?:同比|(?:较|比|相比|与|和)(?:之)?(?:上一?年度?|去年|前一?年|(20\\d{2})年度?)(?:同期)?(?:的\\d+件)?(?:相比|相较|比较|比)?)";
     private static final PrefilteredPattern COUNT = PrefilteredPattern.of(
             "([^。；，（）]{0,40}?)(?<![\\d.|])(\\d{1,7})(?:件|宗|起|份|条|例)(?:次)?(?=[，、（]|[^\\d，。；（]{0,12}?" + SINCE + ")");
     private static final Pattern CHANGE = Pattern.compile(
-            "\\G[，、（]?(?:申请|受理|收到|办理)?(?:总?数量?|总?量|件数)?(?:" + SINCE + ")?[，]?"
+            "[，、（]?(?:申请|受理|收到|办理)?(?:总?数量?|总?量|件数)?(?:" + SINCE + ")?[，]?"
                     + "((?:大幅|明显|略有|有所|共)?(增加|增长|上升|提高|上涨|增多|减少|下降|回落|降低|下滑)了?(\\d{1,7}(?:\\.\\d{1,4})?)([%％]|件|宗|起|份|条|例))");
-    private static final Pattern OPENS = Pattern.compile("\\G[，、（]?(?:申请|受理|收到|办理)?(?:总?数量?|总?量|件数)?" + SINCE);
+    private static final Pattern OPENS = Pattern.compile("[，、（]?(?:申请|受理|收到|办理)?(?:总?数量?|总?量|件数)?" + SINCE);
     private static final String UP = "增加增长上升提高上涨增多";
     private static final Pattern NOT_WHOLE =
             Pattern.compile("其中|网上|网络|线上|信函|邮寄|当面|现场|传真|自然人|个人|公民|法人|企业|组织|季度|上半年|下半年|[0-9]月|全市|全省|全县|全区|各单位|各部门");
@@ -52,7 +54,7 @@ record GrowthPhrase(
     static List<GrowthPhrase> of(Report report, int lastYear) {
         List<GrowthPhrase> phrases = new ArrayList<>();
         for (Passage passage : report.prose().passages()) {
-            passage.search(GrowthPhrase.class, GrowthPhrase::shift, () -> of(passage)).stream()
+            passage.search(SEARCH, () -> of(passage)).stream()
                     .filter(phrase ->
                             phrase.since().filter(year -> year != lastYear).isEmpty())
                     .forEach(phrases::add);
@@ -119,12 +121,12 @@ record GrowthPhrase(
         String string = folded.string();
         int at = unitEnd(string, count.end(2));
         Matcher opens = OPENS.matcher(string);
-        if (!opens.find(at)) {
+        if (!opens.region(at, string.length()).lookingAt()) {
             return;
         }
         Optional<Integer> since = Optional.ofNullable(opens.group(1)).map(Integer::valueOf);
         Matcher change = CHANGE.matcher(string);
-        while (change.find(at) && change.end() > at) {
+        while (change.region(at, string.length()).lookingAt() && change.end() > at) {
             boolean percent = change.group(5).equals("%") || change.group(5).equals("％");
             phrases.add(new GrowthPhrase(
                     role,

@@ -1,5 +1,7 @@
 package org.gouji.check.neighbours;
 
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.facts.Neighbour;
+import org.gouji.facts.Neighbours;
 import org.gouji.facts.Sentence;
 import org.gouji.facts.SentenceOwners;
 import org.gouji.form.Grade;
@@ -29,23 +32,39 @@ final class XOrgCopied extends Rule {
     public void check(Subject subject, Findings out) {
         Report report = subject.report();
         SentenceOwners owners = subject.neighbours().others();
+        if (owners.equals(Neighbours.none().others())) {
+            return;
+        }
         List<Sentence> own = OwnSentences.of(subject);
         if (own.size() < FEWEST) {
             return;
         }
-        Map<Neighbour, Integer> shared = new HashMap<>();
+        // By the file: the facts of a report are long to compare.
+        Map<Path, Shared> shared = new HashMap<>();
         for (Sentence sentence : own) {
-            owners.of(sentence.hash()).forEach(other -> shared.merge(other, 1, Integer::sum));
+            for (Neighbour other : owners.of(sentence.hash())) {
+                shared.computeIfAbsent(other.file(), file -> new Shared(other)).count++;
+            }
         }
-        Optional<Map.Entry<Neighbour, Integer>> most = shared.entrySet().stream()
-                .max(Map.Entry.<Neighbour, Integer>comparingByValue()
+        Optional<Shared> most = shared.values().stream()
+                .max(Comparator.comparingInt((Shared one) -> one.count)
                         // The same one each time, whatever the order of the map.
-                        .thenComparing(entry -> entry.getKey().file()));
+                        .thenComparing(one -> one.report.file()));
         if (most.isEmpty()
-                || most.get().getValue() * 100 <= own.size() * subject.options().repetition()) {
+                || most.get().count * 100 <= own.size() * subject.options().repetition()) {
             return;
         }
-        out.add(finding(report, own, most.get().getKey(), most.get().getValue()));
+        out.add(finding(report, own, most.get().report, most.get().count));
+    }
+
+    /** How many sentences another report has, too. */
+    private static final class Shared {
+        private final Neighbour report;
+        private int count;
+
+        Shared(Neighbour report) {
+            this.report = report;
+        }
     }
 
     private Finding finding(Report report, List<Sentence> own, Neighbour other, int shared) {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.check.FigureRule;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.facts.Neighbour;
@@ -25,7 +25,7 @@ import org.gouji.report.Report;
  * than in its own is likely wrong; less may have other reasons, such as organs under a ministry or a report that is
  * missing. The row of 规章 is left out, as a government makes them itself.
  */
-final class XOrgSum extends Rule {
+final class XOrgSum extends FigureRule {
 
     private static final int MOST_NAMES = 8;
 

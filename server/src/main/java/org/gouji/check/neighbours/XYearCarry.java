@@ -19,7 +19,7 @@ import org.gouji.text.Edit;
  * What was carried over from last year is, column by column, what last year's report carried forward. Not certain: when
  * organs are merged or split, applications come and go with the work.
  */
-final class XYearCarry extends LastYearRule {
+final class XYearCarry extends LastYearFigureRule {
 
     XYearCarry() {
         super(RuleInfo.of("xyear-carry", Grade.LIKELY));

@@ -14,7 +14,7 @@ import org.gouji.report.Report;
  * of items from that of the year before and its change. Worth a look only: documents also expire, and lists of powers are
  * drawn up again.
  */
-final class XYearDocs extends LastYearRule {
+final class XYearDocs extends LastYearFigureRule {
 
     XYearDocs() {
         super(RuleInfo.of("xyear-docs", Grade.LOOK));

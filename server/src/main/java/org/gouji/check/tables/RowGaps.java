@@ -24,12 +24,12 @@ import org.gouji.text.Span;
 record RowGaps(BoundTable table, List<RowSpec> missing, Map<UnboundRow, RowSpec> misnamed) {
 
     /**
-     * The gaps of every table that could be read, a table in several pieces counted once; none of a table without any
+     * The gaps of every table that could be read wholly, a table in several pieces counted once; none of a table without any
      * figure where rows that are blank can't be told from rows that are not there.
      */
     static List<RowGaps> of(Report report) {
         Map<String, List<BoundTable>> pieces = report.tables().stream()
-                .filter(table -> !table.unread() && (table.showsBlanks() || !table.isUnfilled()))
+                .filter(table -> !table.unread() && !table.partly() && (table.showsBlanks() || !table.isUnfilled()))
                 .collect(Collectors.groupingBy(table -> table.spec().id(), LinkedHashMap::new, Collectors.toList()));
         return pieces.values().stream().map(RowGaps::of).toList();
     }

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gouji.check.FigureRule;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
 import org.gouji.check.Message;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Field;
@@ -26,7 +26,7 @@ import org.gouji.text.Edit;
  * The sums of tables three and four. The form prints the balance (第一项加第二项之和，等于第三项加第四项之和, column by
  * column); the others are what 总计 means. One mistake is one finding, at the cell that most likely is wrong.
  */
-final class SumRule extends Rule {
+final class SumRule extends FigureRule {
 
     private static final List<RuleInfo> INFOS = List.of(
             RuleInfo.of("sum-balance", Grade.CERTAIN),

@@ -30,10 +30,13 @@ final class TableGlued extends Rule {
             String name = table.table().name();
             if (report.kind() == Report.Kind.RUN_TOGETHER) {
                 out.add(findingOf("message.report", table.span(), name));
-            } else if (table.reason() == UnreadTables.Reason.COLUMNS) {
-                out.add(findingOf("message.columns", table.span(), name));
             } else {
-                out.add(finding(table.span(), name));
+                out.add(
+                        switch (table.reason()) {
+                            case GLUED -> finding(table.span(), name);
+                            case COLUMNS -> findingOf("message.columns", table.span(), name);
+                            case ROWS -> findingOf("message.rows", table.span(), name);
+                        });
             }
         }
     }

@@ -20,9 +20,14 @@ final class TableRewrite {
 
     /** {@code finding} with that fix, unless something in the table was not understood. */
     static Finding offer(Finding finding, Report report, BoundTable table) {
+        return of(report, table).map(finding::withFix).orElse(finding);
+    }
+
+    /** That fix; empty if something in the table was not understood. */
+    static Optional<Fix> of(Report report, BoundTable table) {
         if (table.rows().stream().map(BoundRow::spec).distinct().count()
                 < table.spec().rows().size()) {
-            return finding; // A row that is missing would become one of blanks.
+            return Optional.empty(); // A row that is missing would become one of blanks.
         }
         Notation own = table.table().notation();
         boolean grid = own == Notation.PIPE || own == Notation.TAB;
@@ -30,10 +35,8 @@ final class TableRewrite {
         Message title = Message.of("table.fix", table.spec().name());
         // A table of another year's form is rewritten as the right one has it first: one change at one place.
         return edit.map(written -> isOfTheYear(report, table)
-                        ? Fix.preferred(Fix.Kind.EXACT, title, List.of(written))
-                        : Fix.other(Fix.Kind.EXACT, title, List.of(written)))
-                .map(finding::withFix)
-                .orElse(finding);
+                ? Fix.preferred(Fix.Kind.EXACT, title, List.of(written))
+                : Fix.other(Fix.Kind.EXACT, title, List.of(written)));
     }
 
     private static boolean isOfTheYear(Report report, BoundTable table) {

@@ -1,6 +1,10 @@
 package org.gouji.check.tables;
 
+import java.util.List;
+import java.util.Optional;
+import org.gouji.check.Finding;
 import org.gouji.check.Findings;
+import org.gouji.check.Fix;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.check.TableRule;
@@ -21,10 +25,15 @@ final class TableShift extends TableRule {
     @Override
     public void check(Subject subject, Findings out) {
         for (BoundTable table : subject.report().tables()) {
-            table.layout().stream()
+            List<Finding> shifted = table.layout().stream()
                     .filter(remark -> remark.kind() == LayoutRemark.Kind.SHIFTED)
-                    .map(remark -> TableRewrite.offer(finding(remark.span()), subject.report(), table))
-                    .forEach(out::add);
+                    .map(remark -> finding(remark.span()))
+                    .toList();
+            if (!shifted.isEmpty()) {
+                // One fix for all rows: to write the table is much work.
+                Optional<Fix> fix = TableRewrite.of(subject.report(), table);
+                shifted.forEach(finding -> out.add(fix.map(finding::withFix).orElse(finding)));
+            }
         }
     }
 }

@@ -38,6 +38,9 @@ final class WsLeading extends Rule {
     public void check(Subject subject, Findings out) {
         Report report = subject.report();
         Draft draft = report.draft();
+        if (draft.isMarkup()) {
+            return; // Blanks between tags are not seen on the page.
+        }
         Set<Integer> taken = Blanks.takenLines(draft);
         boolean indents = draft.blocks(Paragraph.class).stream()
                 .anyMatch(block -> before(draft.text(), block).equals(INDENT));

@@ -26,21 +26,28 @@ final class WsTrailing extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         Draft draft = subject.report().draft();
+        if (draft.isMarkup()) {
+            return; // Blanks between tags are not seen on the page.
+        }
         Text text = draft.text();
+        String string = text.string();
         Set<Integer> taken = Blanks.takenLines(draft);
         List<Edit> edits = new ArrayList<>();
         for (int line = 0; line < text.lineCount(); line++) {
-            String string = text.line(line);
-            int end = string.length();
-            while (end > 0 && Normalizer.isBlank(string.charAt(end - 1)) && string.charAt(end - 1) != '\ufeff') {
+            int start = text.lineStart(line);
+            int end = text.lineEnd(line);
+            while (end > start && Normalizer.isBlank(string.charAt(end - 1)) && string.charAt(end - 1) != '\ufeff') {
                 end--;
             }
-            String blanks = string.substring(end);
+            if (end == text.lineEnd(line)) {
+                continue;
+            }
+            String blanks = string.substring(end, text.lineEnd(line));
             // A line of tabs may be the empty cell of a table.
-            boolean cell = end == 0 && blanks.indexOf('\t') >= 0;
-            boolean lineBreak = draft.syntax() == Syntax.MARKDOWN && end > 0 && blanks.equals("  ");
-            if (!blanks.isEmpty() && !cell && !lineBreak && !taken.contains(line)) {
-                edits.add(Edit.delete(new Span(text.lineStart(line) + end, text.lineEnd(line))));
+            boolean cell = end == start && blanks.indexOf('\t') >= 0;
+            boolean lineBreak = draft.syntax() == Syntax.MARKDOWN && end > start && blanks.equals("  ");
+            if (!cell && !lineBreak && !taken.contains(line)) {
+                edits.add(Edit.delete(new Span(end, text.lineEnd(line))));
             }
         }
         if (!edits.isEmpty()) {

@@ -24,6 +24,7 @@ import org.gouji.form.Grade;
 import org.gouji.text.BigramFilter;
 import org.gouji.text.Edit;
 import org.gouji.text.Normalizer;
+import org.gouji.text.PrefilteredPattern;
 import org.gouji.text.Span;
 import org.gouji.text.SpanSet;
 import org.gouji.text.Text;
@@ -33,6 +34,11 @@ final class Leftover extends Rule {
 
     /** Page numbers in tables must have these: 3/4 may be a cell. */
     private static final String PAGE_SIGNS = "-—–－第";
+
+    private static final PrefilteredPattern DELIMITER_ROW =
+            PrefilteredPattern.of("(?m)^[ ]{0,3}\\|?(?:[ ]?:?-{3,}:?[ ]?\\|){2,}");
+
+    private static final int PAGES = 3;
 
     /** The rule. */
     Leftover() {
@@ -48,13 +54,16 @@ final class Leftover extends Rule {
         SpanSet markup = spans(draft, Leftover::isMarkup);
         BigramFilter filter = subject.characters();
         for (LeftoverPattern kind : LeftoverPattern.ALL) {
-            if (kind.wording().mayBeIn(filter)
-                    && (kind.where() != LeftoverPattern.Where.PLAIN_ONLY || draft.syntax() == Syntax.PLAIN)) {
+            boolean anywhere = kind.where() != LeftoverPattern.Where.PLAIN_ONLY;
+            if (kind.wording().mayBeIn(filter) && (anywhere || isPlain(draft, filter))) {
                 search(draft, kind, kind.where() == LeftoverPattern.Where.PLAIN_ONLY ? markup : comments, taken, all);
             }
         }
-        draft.blocks(PageMark.class).forEach(mark -> all.add(pageNumber(draft.text(), mark.span())));
-        marksInTables(draft).forEach(mark -> all.add(pageNumber(draft.text(), mark)));
+        List<Span> marks = new ArrayList<>(marksInTables(draft));
+        draft.blocks(PageMark.class).forEach(mark -> marks.add(mark.span()));
+        // A copy of a print, page by page, has one on each: that is how it was copied, no mistake of the writer.
+        Grade grade = marks.size() < PAGES ? Grade.LIKELY : Grade.STYLE;
+        marks.forEach(mark -> all.add(pageNumber(draft.text(), mark, grade)));
         if (!subject.report().isBegun()) {
             Placeholders places = new Placeholders(draft, filter);
             places.notes().forEach(place -> all.add(placeholder("message.note", place, draft.text())));
@@ -69,6 +78,13 @@ final class Leftover extends Rule {
         String key = finding.message().key();
         boolean habit = key.endsWith(".markdown") || key.endsWith(".page") || key.endsWith(".font");
         return habit ? key : finding.message();
+    }
+
+    /** Tables with bars, and their delimiter rows, say that a text is Markdown, whatever its file is called. */
+    private static boolean isPlain(Draft draft, BigramFilter filter) {
+        return draft.syntax() == Syntax.PLAIN
+                && !(DELIMITER_ROW.mayBeIn(filter)
+                        && DELIMITER_ROW.matcher(draft.text().string()).find());
     }
 
     private Finding placeholder(String key, Span place, Text text) {
@@ -145,11 +161,11 @@ final class Leftover extends Rule {
                 && Character.isDigit(string.charAt(place.end()));
     }
 
-    private Finding pageNumber(Text text, Span mark) {
+    private Finding pageNumber(Text text, Span mark, Grade grade) {
         int line = text.lineOf(mark.start());
         Span whole = new Span(text.lineStart(line), text.lineEndWithBreak(text.lineOf(mark.end())));
         return Finding.of(info, mark)
-                .withGrade(Grade.LIKELY)
+                .withGrade(grade)
                 .withMessage(message("message.page", text.slice(mark)))
                 .withFix(Fix.preferred(Fix.Kind.EXACT, message("fix.page"), List.of(Edit.delete(whole))));
     }

@@ -85,8 +85,8 @@ record LineBreaks(List<LineBreak> all, boolean wrapped) {
         long near = widths.stream()
                 .filter(width -> Math.abs(width - median) <= NEAR_MARGIN)
                 .count();
-        int widest = lines.stream().mapToInt(span -> width(text, span)).max().orElse(0);
         boolean atMargin = near >= MOST * widths.size() && median <= WIDEST_MARGIN;
-        return atMargin && (near >= MANY || widest <= WIDEST_MARGIN && median + NEAR_MARGIN >= widest);
+        int widest = Math.min(WIDEST_MARGIN, median + NEAR_MARGIN);
+        return atMargin && (near >= MANY || lines.stream().allMatch(span -> width(text, span) <= widest));
     }
 }

@@ -45,8 +45,10 @@ final class TextBrokenPara extends Rule {
         boolean markdown = report.draft().syntax() == Syntax.MARKDOWN;
         Text text = report.text();
         List<LineBreak> run = new ArrayList<>();
+        int end = end(report);
         List<LineBreak> certain = breaks.all().stream()
                 .filter(item -> item.certain() && !(markdown && item.adjacent()))
+                .filter(item -> item.first().start() < end)
                 .toList();
         List<Span> unread = certain.isEmpty() ? List.of() : unreadParts(report);
         for (LineBreak item : certain) {
@@ -63,6 +65,20 @@ final class TextBrokenPara extends Rule {
             }
         }
         close(report, run, out);
+    }
+
+    /** Behind the date under the report stands what a web page has below it: links, numbers of licences. */
+    private static int end(Report report) {
+        int last = report.sections().stream()
+                .mapToInt(part -> part.span().start())
+                .max()
+                .orElse(Integer.MAX_VALUE);
+        return report.identity()
+                .date()
+                .map(signed -> signed.date().span())
+                .filter(date -> date.start() > last)
+                .map(Span::end)
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Parts with a table that nobody can read: its rows look like lines of prose. */

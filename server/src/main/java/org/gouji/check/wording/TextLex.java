@@ -15,6 +15,7 @@ import org.gouji.form.Grade;
 import org.gouji.report.Passage;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
+import org.gouji.text.SpanSet;
 
 /** Typos from a lexicon of those found in published reports, and words written twice in a row. */
 final class TextLex extends PassageRule {
@@ -25,7 +26,7 @@ final class TextLex extends PassageRule {
 
     /** 研究研究 and 一条一条 are words, 二零二零 is a year, 人民政府政府信息 is two. */
     private static final Pattern NO_TYPO = Pattern.compile(
-            "一.|[零一二三四五六七八九十百千]+|研究|讨论|商量|了解|政府|试试|意思|多少|考虑|学习|交流|沟通|琢磨|比较|介绍|尝试|听听|看看|想想|走走|谈谈|非常|很多|永远|[点步条件项次个]\\S?一?.?");
+            "一.|.?[随边越应即].?|[零一二三四五六七八九十百千]+|研究|讨论|商量|了解|政府|试试|意思|多少|考虑|学习|交流|沟通|琢磨|比较|介绍|尝试|听听|看看|想想|走走|谈谈|非常|很多|永远|[点步条件项次个]\\S?一?.?");
 
     /** Words that may end one word and begin the next: 信息公开公开栏, 行政机关机关党委. */
     private static final Pattern MAY_MEET = Pattern.compile(
@@ -42,7 +43,7 @@ final class TextLex extends PassageRule {
 
     @Override
     protected void look(Passage passage, Findings out) {
-        List<Span> found = new ArrayList<>();
+        SpanSet found = new SpanSet();
         for (Lexicon.Entry entry : entries) {
             if (!passage.mayHold(entry.wording())) {
                 continue;
@@ -50,7 +51,7 @@ final class TextLex extends PassageRule {
             Matcher matcher = entry.wording().matcher(passage.string());
             while (matcher.find()) {
                 Span place = passage.span(matcher.start(), matcher.end());
-                if (found.stream().noneMatch(place::overlaps)) {
+                if (!found.overlaps(place)) {
                     found.add(place);
                     out.add(typo(place, matcher, entry));
                 }
@@ -58,7 +59,7 @@ final class TextLex extends PassageRule {
         }
         for (Repeat repeat : repeats(passage.string())) {
             Span both = passage.span(repeat.start(), repeat.end());
-            if (!NO_TYPO.matcher(repeat.word()).matches() && found.stream().noneMatch(both::overlaps)) {
+            if (!NO_TYPO.matcher(repeat.word()).matches() && !found.overlaps(both)) {
                 Span second = passage.span(repeat.start() + repeat.word().length(), repeat.end());
                 out.add(doubled(both, second, repeat.word())
                         .withGrade(isCertain(passage, repeat) ? Grade.LIKELY : Grade.LOOK));

@@ -9,6 +9,7 @@ import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
 import org.gouji.report.Passage;
+import org.gouji.report.PassageSearch;
 import org.gouji.text.Span;
 
 /**
@@ -17,6 +18,7 @@ import org.gouji.text.Span;
  */
 final class TextPair extends Rule {
 
+    private static final PassageSearch<Single> SINGLES = new PassageSearch<>((single, delta) -> single);
     private static final String OPENING = "《“";
     private static final String CLOSING = "》”";
 
@@ -42,10 +44,7 @@ final class TextPair extends Rule {
         for (int i = 0; i < passages.size(); i++) {
             int passage = i;
             passages.get(i)
-                    .search(
-                            info,
-                            (single, delta) -> single,
-                            () -> singles(passages.get(passage).string(), passage))
+                    .search(SINGLES, () -> singles(passages.get(passage).string(), passage))
                     .forEach(found -> singles.add(new Single(passage, found.at(), found.kind(), found.opens())));
         }
         for (int i = 0; i < singles.size(); i++) {

@@ -17,7 +17,8 @@ import org.gouji.text.Text;
 /** A mark alone on its line is the rest of something that was deleted. Rules made of dashes or stars are not. */
 final class TextStray extends Rule {
 
-    private static final Pattern MARKS = Pattern.compile("[、，。；：！？,.;:!?（）()《》〈〉“”‘’\"'〔〕【】\\s]{1,40}");
+    private static final int LONGEST = 40;
+    private static final Pattern MARKS = Pattern.compile("[、，。；：！？,.;:!?（）()《》〈〉“”‘’\"'〔〕【】\\s]+");
 
     /** The rule. */
     TextStray() {
@@ -28,6 +29,9 @@ final class TextStray extends Rule {
     public void check(Subject subject, Findings out) {
         Text text = subject.report().text();
         for (Paragraph paragraph : subject.report().draft().blocks(Paragraph.class)) {
+            if (paragraph.span().length() > LONGEST) {
+                continue;
+            }
             String marks = text.slice(paragraph.span());
             int line = text.lineOf(paragraph.span().start());
             if (MARKS.matcher(marks).matches() && text.line(line).strip().equals(marks)) {

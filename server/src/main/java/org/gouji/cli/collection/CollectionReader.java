@@ -14,23 +14,23 @@ import org.gouji.cli.files.Input;
 import org.gouji.cli.files.Notice;
 import org.gouji.cli.files.OrderedExecutor;
 import org.gouji.cli.files.Progress;
+import org.gouji.cli.files.Told;
 import org.gouji.collection.ReportCollection;
 import org.gouji.collection.UnitGuess;
 import org.gouji.collection.Units;
 import org.gouji.collection.UnitsFile;
-import org.gouji.draft.Syntax;
 import org.gouji.facts.Neighbour;
 import org.gouji.facts.ReportFacts;
 import org.gouji.workspace.DocumentAnalyzer;
 import org.gouji.workspace.DocumentFiles;
 import org.gouji.workspace.DraftFiles;
 import org.gouji.workspace.FileContent;
-import org.gouji.workspace.OfficeFile;
 import org.gouji.workspace.TextFile;
 
 /** Reads the reports of folders for what they need to know of each other, before they are checked one by one. */
 public final class CollectionReader {
 
+    private final Told told;
     private final CliMessages messages;
     private final DocumentFiles files;
     private final DocumentAnalyzer analyzer;
@@ -45,13 +45,14 @@ public final class CollectionReader {
      * @param notices takes what is wrong with lists of organs, and double reports
      */
     public CollectionReader(
-            CliMessages messages,
+            Told told,
             DocumentFiles files,
             DocumentAnalyzer analyzer,
             Optional<Charset> encoding,
             int threads,
             Consumer<Notice> notices) {
-        this.messages = messages;
+        this.told = told;
+        this.messages = told.messages();
         this.files = files;
         this.analyzer = analyzer;
         this.encoding = encoding;
@@ -59,8 +60,9 @@ public final class CollectionReader {
         this.notices = notices;
     }
 
-    /** The reports among {@code inputs} and who stands under whom by {@code list}, or else by a guess. Tells of doubles, and {@code progress} of each file. */
-    public ReportCollection read(List<Input> inputs, Optional<Path> list, Progress progress) {
+    /** The reports among {@code inputs} and who stands under whom by {@code list}, or else by a guess. Tells of doubles, and shows progress. */
+    public ReportCollection read(List<Input> inputs, Optional<Path> list) {
+        Progress progress = told.progress(inputs.size());
         List<Neighbour> reports = new ArrayList<>();
         new OrderedExecutor(threads).run(inputs, this::neighbour, found -> {
             found.ifPresent(reports::add);
@@ -104,13 +106,9 @@ public final class CollectionReader {
     private Optional<Neighbour> neighbour(Input input) {
         try {
             FileContent content = files.read(input.place(), encoding);
-            Optional<ReportFacts> facts = Optional.empty();
-            if (content instanceof TextFile text) {
-                facts = analyzer.facts(text.text(), DraftFiles.syntaxOf(input.shown()));
-            } else if (content instanceof OfficeFile office) {
-                facts = analyzer.facts(office.content().text(), Syntax.PLAIN);
-            }
-            return facts.map(own -> new Neighbour(key(input), own));
+            return content instanceof FileContent.WithText file
+                    ? analyzer.facts(file.text(), file.syntax(input.shown())).map(own -> new Neighbour(key(input), own))
+                    : Optional.empty();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return Optional.empty();
         }

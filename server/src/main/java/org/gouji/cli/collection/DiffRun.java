@@ -7,29 +7,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.cli.files.CliMessages;
 import org.gouji.cli.files.Console;
 import org.gouji.cli.files.Environment;
+import org.gouji.cli.files.Told;
 import org.gouji.cli.output.TerminalText;
-import org.gouji.draft.Syntax;
 import org.gouji.form.Field;
 import org.gouji.form.TableSpec;
 import org.gouji.report.Figure;
 import org.gouji.report.Passage;
 import org.gouji.report.Report;
-import org.gouji.text.Text;
 import org.gouji.workspace.DocumentAnalyzer;
 import org.gouji.workspace.DocumentFiles;
-import org.gouji.workspace.DraftFiles;
 import org.gouji.workspace.FileContent;
-import org.gouji.workspace.OfficeFile;
 import org.gouji.workspace.OfficeReaders;
 import org.gouji.workspace.Settings;
-import org.gouji.workspace.TextFile;
 
 /**
  * One run of {@code gouji diff}: what two reports say differently, whatever their layout and format: cells by their names, then
@@ -65,25 +60,20 @@ public record DiffRun(Console console, Environment env, CliMessages messages) {
         try {
             FileContent content =
                     new DocumentFiles(new OfficeReaders()).read(env.directory().resolve(path), Optional.empty());
-            if (!(content instanceof FileContent.Refusal refusal)) {
-                boolean office = content instanceof OfficeFile;
-                Text text = content instanceof OfficeFile file ? file.content().text() : ((TextFile) content).text();
-                Syntax syntax = office ? Syntax.PLAIN : DraftFiles.syntaxOf(path);
-                Report report =
-                        analyzer.analyze(text, syntax, Settings.defaults()).report();
+            if (content instanceof FileContent.WithText file) {
+                Report report = analyzer.analyze(file.text(), file.syntax(path), Settings.defaults())
+                        .report();
                 if (report.kind() != Report.Kind.OTHER) {
                     return Optional.of(report);
                 }
                 reason = "skipped";
             } else {
-                reason = "refused."
-                        + refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                reason = ((FileContent.Refusal) content).reason().key();
             }
         } catch (InvalidPathException e) {
             reason = "refused.path";
         }
-        console.err().println(new TerminalText(env.err()).line(messages.text("notice", path, messages.text(reason))));
-        console.err().flush();
+        new Told(console, env, messages).tell(path, messages.text(reason));
         return Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package org.gouji.cli.collection;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,15 +41,18 @@ final class SummaryPage {
 
     private final CliMessages messages;
     private final List<SummaryRow> rows;
+    private final Appendable target;
     private final StringBuilder out = new StringBuilder();
 
-    SummaryPage(CliMessages messages, List<SummaryRow> rows) {
+    /** Is written to {@code target} organ by organ: of twenty thousand, the page has more than fifty megabytes. */
+    SummaryPage(CliMessages messages, List<SummaryRow> rows, Appendable target) {
+        this.target = target;
         this.messages = messages;
         this.rows = rows.stream().filter(SummaryRow::isReport).toList();
     }
 
     /** The whole page. */
-    String write() {
+    void write() throws IOException {
         Map<String, String> rules = new TreeMap<>();
         rows.forEach(row -> row.problems().forEach(problem -> rules.put(problem.rule(), problem.title())));
         String title = messages.text("summary.page");
@@ -72,9 +76,15 @@ final class SummaryPage {
         heat(rules);
         for (int i = 0; i < rows.size(); i++) {
             organ(rows.get(i), i);
+            handOn();
         }
         out.append("<script>").append(SCRIPT).append("</script></body></html>\n");
-        return out.toString();
+        handOn();
+    }
+
+    private void handOn() throws IOException {
+        target.append(out);
+        out.setLength(0);
     }
 
     private int count(Level level) {
@@ -105,7 +115,7 @@ final class SummaryPage {
         out.append("</select></label></form>\n");
     }
 
-    private void heat(Map<String, String> rules) {
+    private void heat(Map<String, String> rules) throws IOException {
         out.append("<div class=\"scroll\"><table class=\"heat\"><thead><tr><th>")
                 .append(messages.text("summary.organ"))
                 .append("</th><th>")
@@ -133,6 +143,7 @@ final class SummaryPage {
                 out.append(count == 0 ? "<td></td>" : cell(count));
             }
             out.append("</tr>\n");
+            handOn();
         }
         out.append("</tbody></table></div>\n");
     }

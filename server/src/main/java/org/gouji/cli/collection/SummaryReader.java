@@ -1,22 +1,21 @@
 package org.gouji.cli.collection;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.assist.CellPath;
+import org.gouji.check.CheckOptions;
 import org.gouji.check.Finding;
 import org.gouji.check.Fix;
 import org.gouji.check.Level;
 import org.gouji.cli.files.CliMessages;
 import org.gouji.cli.files.Input;
 import org.gouji.collection.ReportCollection;
-import org.gouji.collection.Unit;
 import org.gouji.compose.Deadline;
-import org.gouji.draft.Syntax;
 import org.gouji.facts.Neighbour;
 import org.gouji.facts.Neighbours;
 import org.gouji.facts.ReportFacts;
@@ -29,11 +28,9 @@ import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
 import org.gouji.workspace.DocumentAnalyzer;
 import org.gouji.workspace.DocumentFiles;
-import org.gouji.workspace.DraftFiles;
 import org.gouji.workspace.FileContent;
 import org.gouji.workspace.OfficeFile;
 import org.gouji.workspace.Settings;
-import org.gouji.workspace.TextFile;
 
 /**
  * Checks one file for a summary. Safe for several threads.
@@ -58,14 +55,13 @@ record SummaryReader(
         try {
             FileContent content = files.read(input.place(), Optional.empty());
             if (content instanceof FileContent.Refusal refusal) {
-                String reason = refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-                return none(input, "refused." + reason);
+                return none(input, refusal.reason().key());
             }
-            boolean office = content instanceof OfficeFile;
-            Text text = content instanceof OfficeFile file ? file.content().text() : ((TextFile) content).text();
-            Syntax syntax = office ? Syntax.PLAIN : DraftFiles.syntaxOf(input.shown());
+            FileContent.WithText file = (FileContent.WithText) content;
             Neighbours neighbours = collection.of(CollectionReader.key(input));
-            return row(input, analyzer.analyze(text, syntax, settings, neighbours, input.place()), office);
+            Analysis analysis =
+                    analyzer.analyze(file.text(), file.syntax(input.shown()), settings, neighbours, input.place());
+            return row(input, analysis, settings.options(), content instanceof OfficeFile);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return none(input, "summary.failed");
         }
@@ -85,7 +81,7 @@ record SummaryReader(
                 Optional.empty());
     }
 
-    private SummaryRow row(Input input, Analysis analysis, boolean office) {
+    private SummaryRow row(Input input, Analysis analysis, CheckOptions options, boolean office) {
         Report report = analysis.report();
         if (report.kind() == Report.Kind.OTHER) {
             return none(input, "summary.other");
@@ -106,7 +102,8 @@ record SummaryReader(
                 report.identity().year().map(Identity.Year::value),
                 report.kind() == Report.Kind.REPORT ? "summary.report" : "summary.not-judged",
                 analysis.lastYear().flatMap(last -> own.map(now -> repetition(now.facts(), last.facts()))),
-                own.flatMap(now -> daysLate(now.facts())),
+                own.flatMap(now ->
+                        daysLate(now.facts(), analysis.neighbours().deadline().or(options::deadline))),
                 cost,
                 List.copyOf(problems),
                 own);
@@ -121,9 +118,8 @@ record SummaryReader(
         return sentences.size() == 0 ? 0 : Math.round(repeated * 100f / sentences.size());
     }
 
-    private Optional<Long> daysLate(ReportFacts facts) {
-        LocalDate deadline = Deadline.latest(
-                facts.kind(), collection.units().unit(facts.organ()).flatMap(Unit::deadline), facts.year());
+    private static Optional<Long> daysLate(ReportFacts facts, Optional<MonthDay> local) {
+        LocalDate deadline = Deadline.latest(facts.kind(), local, facts.year());
         return facts.date().map(date -> ChronoUnit.DAYS.between(deadline, date));
     }
 

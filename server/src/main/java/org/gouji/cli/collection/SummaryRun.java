@@ -1,14 +1,13 @@
 package org.gouji.cli.collection;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +22,10 @@ import org.gouji.cli.files.Console;
 import org.gouji.cli.files.Environment;
 import org.gouji.cli.files.Input;
 import org.gouji.cli.files.InputList;
-import org.gouji.cli.files.Notice;
+import org.gouji.cli.files.NewFile;
 import org.gouji.cli.files.OrderedExecutor;
 import org.gouji.cli.files.Progress;
+import org.gouji.cli.files.Told;
 import org.gouji.cli.output.TerminalText;
 import org.gouji.collection.ReportCollection;
 import org.gouji.publish.HtmlWriter;
@@ -42,6 +42,7 @@ public final class SummaryRun {
     private final Console console;
     private final Environment env;
     private final CliMessages messages;
+    private final Told told;
     private final Configs configs;
     private final Request request;
     private final DocumentFiles files = new DocumentFiles(new OfficeReaders());
@@ -54,6 +55,7 @@ public final class SummaryRun {
      * @param workbook where to write the workbook; empty for none
      * @param page where to write the page; empty for none
      * @param sheets the folder for the sheets of organs; empty for none
+     * @param organ the name of the only organ that gets a sheet; empty for all
      * @param units the list of organs; empty to look into the settings
      * @param config the settings of every file; empty to look for them
      * @param threads how many work side by side
@@ -63,6 +65,7 @@ public final class SummaryRun {
             Optional<String> workbook,
             Optional<String> page,
             Optional<String> sheets,
+            Optional<String> organ,
             Optional<String> units,
             Optional<String> config,
             int threads) {}
@@ -72,7 +75,8 @@ public final class SummaryRun {
         this.console = console;
         this.env = env;
         this.messages = messages;
-        this.configs = new Configs(env, messages, rules, this::notice);
+        this.told = new Told(console, env, messages);
+        this.configs = new Configs(env, messages, rules, told::tell);
         this.request = request;
     }
 
@@ -98,18 +102,22 @@ public final class SummaryRun {
             return 2;
         }
         ReportCollection collection = new CollectionReader(
-                        messages, files, analyzer, Optional.empty(), request.threads(), this::notice)
-                .read(inputs, units, new Progress(console.err(), messages, inputs.size(), env.errIsTerminal()));
+                        told, files, analyzer, Optional.empty(), request.threads(), told::tell)
+                .read(inputs, units);
         SummaryReader reader =
                 new SummaryReader(messages, files, analyzer, collection, configs.points(folder, request.config()));
         List<SummaryRow> rows = new ArrayList<>();
-        Progress progress = new Progress(console.err(), messages, inputs.size(), env.errIsTerminal());
+        Progress progress = told.progress(inputs.size());
         new OrderedExecutor(request.threads())
                 .run(inputs, input -> reader.read(input, settings.getOrDefault(input, Settings.defaults())), row -> {
                     rows.add(row);
                     progress.step();
                 });
         progress.clear();
+        if (request.organ().isPresent() && rows.stream().noneMatch(row -> row.isReport() && isWanted(row))) {
+            fail(request.organ().get(), messages.text("summary.no-organ"));
+            return 2;
+        }
         write(rows, collection, new CellTitles(analyzer.forms()));
         tell(rows);
         return failed ? 2 : 0;
@@ -120,9 +128,11 @@ public final class SummaryRun {
                 .ifPresent(
                         name -> write(name, out -> new SummaryWorkbook(messages, collection, rows, titles).write(out)));
         request.page()
-                .ifPresent(name -> write(
-                        name,
-                        out -> out.write(new SummaryPage(messages, rows).write().getBytes(StandardCharsets.UTF_8))));
+                .ifPresent(name -> write(name, out -> {
+                    Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    new SummaryPage(messages, rows, page).write();
+                    page.flush();
+                }));
         request.sheets().ifPresent(name -> sheets(name, rows));
     }
 
@@ -131,7 +141,7 @@ public final class SummaryRun {
             Path folder = Files.createDirectories(env.directory().resolve(name));
             Set<String> taken = new HashSet<>();
             for (SummaryRow row : rows) {
-                if (row.isReport()) {
+                if (row.isReport() && isWanted(row)) {
                     String base = row.organ().orElse("").replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_")
                             + row.year().orElse(0);
                     String file = base;
@@ -139,9 +149,8 @@ public final class SummaryRun {
                         file = base + "-" + i;
                     }
                     Page page = FeedbackSheet.of(row, messages);
-                    Files.write(folder.resolve(file + ".docx"), WordWriter.write(page), StandardOpenOption.CREATE_NEW);
-                    Files.writeString(
-                            folder.resolve(file + ".html"), HtmlWriter.write(page), StandardOpenOption.CREATE_NEW);
+                    NewFile.write(folder.resolve(file + ".docx"), out -> out.write(WordWriter.write(page)));
+                    NewFile.write(folder.resolve(file + ".html"), HtmlWriter.write(page));
                 }
             }
         } catch (FileAlreadyExistsException e) {
@@ -151,18 +160,15 @@ public final class SummaryRun {
         }
     }
 
-    /** What writes a file. */
-    private interface Content {
-        void writeTo(OutputStream out) throws IOException;
+    private boolean isWanted(SummaryRow row) {
+        return request.organ()
+                .filter(name -> !name.equals(row.organ().orElse("")))
+                .isEmpty();
     }
 
-    private void write(String name, Content content) {
+    private void write(String name, NewFile.Content content) {
         try {
-            Path file = env.directory().resolve(name);
-            try (OutputStream out = new BufferedOutputStream(
-                    Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-                content.writeTo(out);
-            }
+            NewFile.write(env.directory().resolve(name), content);
         } catch (FileAlreadyExistsException e) {
             fail(name, messages.text("new.exists"));
         } catch (IOException | InvalidPathException e) {
@@ -189,12 +195,6 @@ public final class SummaryRun {
 
     private void fail(String path, String message) {
         failed = true;
-        notice(new Notice(Notice.Kind.ERROR, path, Optional.empty(), message));
-    }
-
-    private void notice(Notice notice) {
-        console.err()
-                .println(new TerminalText(env.err()).line(messages.text("notice", notice.path(), notice.message())));
-        console.err().flush();
+        told.tell(path, message);
     }
 }

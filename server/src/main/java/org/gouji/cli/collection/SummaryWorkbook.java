@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.gouji.check.Level;
@@ -29,6 +28,8 @@ final class SummaryWorkbook {
     private static final int MOST_FORMULAS = 100;
     /** So many rows are handed on at a time. */
     private static final int FLUSH = 500;
+    /** Excel refuses a sheet with more links. */
+    private static final int MOST_LINKS = 65_000;
     /** A cell holds no more; Excel refuses the file. */
     private static final int LONGEST = 32_000;
 
@@ -264,8 +265,13 @@ final class SummaryWorkbook {
         number.ifPresent(value -> sheet.value(row, column, value));
     }
 
+    /** In a sheet with one link a row; without a link, the name alone. */
     private static void link(Worksheet sheet, int row, int column, SummaryRow to) {
-        sheet.hyperlink(row, column, HyperLink.external(to.uri(), to.file()));
+        if (row <= MOST_LINKS) {
+            sheet.hyperlink(row, column, new RowLink(row, to));
+        } else {
+            text(sheet, row, column, to.file());
+        }
     }
 
     private static int next(Worksheet sheet, int row) throws IOException {

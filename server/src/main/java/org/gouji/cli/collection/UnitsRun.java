@@ -2,18 +2,15 @@ package org.gouji.cli.collection;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.cli.files.CliMessages;
 import org.gouji.cli.files.Console;
 import org.gouji.cli.files.Environment;
 import org.gouji.cli.files.InputList;
-import org.gouji.cli.files.Notice;
-import org.gouji.cli.files.Progress;
-import org.gouji.cli.output.TerminalText;
+import org.gouji.cli.files.NewFile;
+import org.gouji.cli.files.Told;
 import org.gouji.collection.ReportCollection;
 import org.gouji.collection.UnitsFile;
 import org.gouji.workspace.DocumentAnalyzer;
@@ -33,44 +30,25 @@ public record UnitsRun(Console console, Environment env, CliMessages messages) {
     public int run(DocumentAnalyzer analyzer, List<String> folders, String output, int threads) {
         InputList list = new InputList(env.directory(), "-", false);
         folders.forEach(list::add);
-        list.troubles().forEach(trouble -> tell(trouble.shown(), messages.text(trouble.message())));
-        ReportCollection collection = new CollectionReader(
-                        messages,
-                        new DocumentFiles(new OfficeReaders()),
-                        analyzer,
-                        Optional.empty(),
-                        threads,
-                        this::tell)
-                .read(
-                        list.inputs(),
-                        Optional.empty(),
-                        new Progress(console.err(), messages, list.inputs().size(), env.errIsTerminal()));
+        Told told = new Told(console, env, messages);
+        list.troubles().forEach(trouble -> told.tell(trouble.shown(), messages.text(trouble.message())));
+        DocumentFiles files = new DocumentFiles(new OfficeReaders());
+        ReportCollection collection = new CollectionReader(told, files, analyzer, Optional.empty(), threads, told::tell)
+                .read(list.inputs(), Optional.empty());
         if (collection.reports().isEmpty()) {
-            tell(String.join(" ", folders), messages.text("units.none"));
+            told.tell(String.join(" ", folders), messages.text("units.none"));
             return 2;
         }
         try {
-            Files.writeString(
-                    env.directory().resolve(output),
-                    UnitsFile.write(collection.units()),
-                    StandardOpenOption.CREATE_NEW);
+            NewFile.write(env.directory().resolve(output), UnitsFile.write(collection.units()));
             int organs = collection.units().all().size();
-            tell(output, messages.text("units.written", String.valueOf(organs)));
+            told.tell(output, messages.text("units.written", String.valueOf(organs)));
             return list.troubles().isEmpty() ? 0 : 2;
         } catch (FileAlreadyExistsException e) {
-            tell(output, messages.text("new.exists"));
+            told.tell(output, messages.text("new.exists"));
         } catch (IOException | InvalidPathException e) {
-            tell(output, messages.text("rewrite.failed"));
+            told.tell(output, messages.text("rewrite.failed"));
         }
         return 2;
-    }
-
-    private void tell(Notice notice) {
-        tell(notice.path(), notice.message());
-    }
-
-    private void tell(String path, String message) {
-        console.err().println(new TerminalText(env.err()).line(messages.text("notice", path, message)));
-        console.err().flush();
     }
 }

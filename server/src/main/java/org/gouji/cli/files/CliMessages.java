@@ -50,7 +50,7 @@ public record CliMessages(Locale locale, MessageBundle bundle, Messages ruleMess
 
     /** 错误, 警告, 信息, 提示. */
     public String level(Level level) {
-        return text("level." + Levels.name(level));
+        return text("level." + level.word());
     }
 
     /** What {@code finding} says. */

@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,8 +98,7 @@ public final class Configs {
     private ConfigFile config(Path file, String shown) {
         FileContent content = DraftFiles.read(file, Optional.empty());
         if (content instanceof FileContent.Refusal refusal) {
-            String reason = refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return unreadable(shown, "refused." + reason);
+            return unreadable(shown, refusal.reason().key());
         }
         ConfigFile config = ConfigFile.parse(((TextFile) content).text(), rules);
         for (ConfigFile.Problem problem : config.problems()) {

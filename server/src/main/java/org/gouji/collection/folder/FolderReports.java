@@ -25,8 +25,6 @@ import org.gouji.text.Wanted;
 import org.gouji.workspace.DocumentFiles;
 import org.gouji.workspace.DraftFiles;
 import org.gouji.workspace.FileContent;
-import org.gouji.workspace.OfficeFile;
-import org.gouji.workspace.TextFile;
 
 /**
  * The reports in folders: {@link #scan} looks which files there are, {@link #readNext} reads one that is new or has changed.
@@ -174,18 +172,15 @@ public final class FolderReports {
     private Optional<ReportFacts> facts(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] content = in.readNBytes(LARGEST);
-            Syntax syntax = DraftFiles.syntaxOf(file.toString());
-            boolean markdown = syntax == Syntax.MARKDOWN;
+            boolean markdown = DraftFiles.syntaxOf(file.toString()) == Syntax.MARKDOWN;
             Optional<Optional<ReportFacts>> before = store.find(content, markdown);
             if (before.isPresent()) {
                 return before.get();
             }
             Optional<ReportFacts> facts = Optional.empty();
             FileContent read = files.read(new ByteArrayInputStream(content), Optional.empty());
-            if (read instanceof TextFile text) {
-                facts = reader.apply(text.text(), syntax);
-            } else if (read instanceof OfficeFile office) {
-                facts = reader.apply(office.content().text(), Syntax.PLAIN);
+            if (read instanceof FileContent.WithText text) {
+                facts = reader.apply(text.text(), text.syntax(file.toString()));
             }
             if (loaded) {
                 store.put(content, markdown, facts);

@@ -36,8 +36,7 @@ public record CollectionParts(FolderReports folder, OpenFacts open, FolderUnits 
         ReportAnalyzer reader = new ReportAnalyzer(forms, Caches.none(), List.of());
         FactsReader facts = new FactsReader(forms);
         FactsStore store = new FactsStore(cache, version, new FactsCodec(forms));
-        BiFunction<Text, Syntax, Optional<ReportFacts>> fromText =
-                (text, syntax) -> facts.read(reader.read(text, syntax));
+        BiFunction<Text, Syntax, Optional<ReportFacts>> fromText = reader::factsAlone;
         FolderReports folder = new FolderReports(new DocumentFiles(new OfficeReaders()), fromText, store);
         return new CollectionParts(folder, new OpenFacts(facts, fromText), new FolderUnits());
     }

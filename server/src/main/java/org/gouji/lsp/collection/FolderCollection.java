@@ -31,7 +31,7 @@ import org.gouji.workspace.Snapshot;
  * Keeps the open reports and those of the open folders together, so that each can be compared with the others.
  *
  * <p>All work is done in small steps in the thread for heavy work, and none while the user types: a step looks at the clock
- * of the last edit first. Nothing is read before a report is open and has its first findings; so a folder without reports
+ * of the last edit first, and again before each file that it reads. Nothing is read before a report is open and has its first findings; so a folder without reports
  * costs nothing. A step that has found something new hands a new collection to the documents, which check again only what
  * depends on it.
  */
@@ -238,7 +238,7 @@ public final class FolderCollection implements Feature {
             own.folder().stop();
         }
         long end = scheduler.now() + SLICE.toNanos();
-        while (own.folder().waiting() > 0 && scheduler.now() < end) {
+        while (own.folder().waiting() > 0 && scheduler.now() < end && isQuiet()) {
             own.folder().readNext();
         }
         if (own.folder().waiting() > 0) {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
@@ -25,6 +23,7 @@ import org.gouji.form.GridCell;
 import org.gouji.form.GridRow;
 import org.gouji.lsp.transport.Feature;
 import org.gouji.lsp.transport.JsonLookup;
+import org.gouji.lsp.transport.JsonPositions;
 import org.gouji.text.Span;
 import org.gouji.workspace.Settings;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +102,8 @@ public final class FormTables implements Feature {
                     .section(table.spec().section())
                     .ifPresent(part -> json.add(
                             "insertAt",
-                            position(page.positions().position(part.span().start()))));
+                            JsonPositions.of(
+                                    page.positions().position(part.span().start()))));
         }
         json.addProperty("canBeBlank", table.canBeBlank());
         json.add("rows", grid(table.spec().grid()));
@@ -199,18 +199,7 @@ public final class FormTables implements Feature {
     }
 
     private static JsonObject range(OpenReport page, Span span) {
-        Range range = page.positions().range(span);
-        JsonObject json = new JsonObject();
-        json.add("start", position(range.getStart()));
-        json.add("end", position(range.getEnd()));
-        return json;
-    }
-
-    private static JsonObject position(Position position) {
-        JsonObject json = new JsonObject();
-        json.addProperty("line", position.getLine());
-        json.addProperty("character", position.getCharacter());
-        return json;
+        return JsonPositions.of(page.positions().range(span));
     }
 
     private static TextDocumentIdentifier document(JsonElement params) {

@@ -24,6 +24,7 @@ import org.gouji.lsp.transport.JsonLookup;
 import org.gouji.report.Report;
 import org.gouji.text.Span;
 import org.gouji.workspace.Analysis.Shown;
+import org.gouji.workspace.DocumentUri;
 
 /** Fills the editor's menu of changes: the fixes of findings, and what other sources offer. */
 public final class QuickFixes implements Feature {
@@ -52,7 +53,9 @@ public final class QuickFixes implements Feature {
     /** The fixes of the diagnostics that the client names, or of all in the range if it names none. */
     @JsonRequest("textDocument/codeAction")
     public CompletableFuture<List<CodeAction>> codeAction(CodeActionParams params) {
-        if (!runner.context().get().capabilities().literalCodeActions()) {
+        // The text as read from a file of another program can't be written.
+        if (!runner.context().get().capabilities().literalCodeActions()
+                || params.getTextDocument().getUri().startsWith(DocumentUri.READ + ":")) {
             return CompletableFuture.completedFuture(List.of());
         }
         return runner.listOfAny(params.getTextDocument(), open -> {

@@ -1,10 +1,16 @@
 package org.gouji.lsp.features;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.gouji.compose.NextYear;
 import org.gouji.compose.Skeleton;
 import org.gouji.draft.Syntax;
@@ -13,19 +19,25 @@ import org.gouji.form.Form;
 import org.gouji.lsp.transport.Client;
 import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.JsonLookup;
+import org.gouji.lsp.transport.ServerMessages;
 import org.gouji.report.OrganNames;
 import org.gouji.report.Report;
 import org.gouji.text.Edit;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
+import org.gouji.text.Text;
+import org.gouji.workspace.DocumentAnalyzer;
+import org.gouji.workspace.DocumentFiles;
 import org.gouji.workspace.DocumentUri;
 import org.gouji.workspace.DraftFiles;
+import org.gouji.workspace.FileContent;
 import org.gouji.workspace.OpenDraft;
+import org.gouji.workspace.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Begins reports: {@code gouji.newReport} with {@code {uri, organ, year}}, {@code gouji.nextYear} with {@code {uri,
- * target, keepProse}}. The report goes into the document of that name if it is open and blank, else into a new file.
+ * target, keepProse}}, {@code uri} being an open document or a file of any format that is read. The report goes into the document of that name if it is open and blank, else into a new file.
  */
 public final class ReportCommands implements Commands.CommandHandler {
 
@@ -36,11 +48,18 @@ public final class ReportCommands implements Commands.CommandHandler {
 
     private final Client client;
     private final RequestRunner runner;
+    private final DocumentAnalyzer analyzer;
+    private final DocumentFiles files;
 
-    /** Finds documents by way of {@code runner} and changes them by way of {@code client}. */
-    public ReportCommands(Client client, RequestRunner runner) {
+    /**
+     * Finds documents by way of {@code runner} and changes them by way of {@code client}. Last year's report may be a file
+     * that is not open, or not open as a text: {@code files} and {@code analyzer} read it.
+     */
+    public ReportCommands(Client client, RequestRunner runner, DocumentAnalyzer analyzer, DocumentFiles files) {
         this.client = client;
         this.runner = runner;
+        this.analyzer = analyzer;
+        this.files = files;
     }
 
     @Override
@@ -56,12 +75,22 @@ public final class ReportCommands implements Commands.CommandHandler {
 
     @Override
     public CompletableFuture<@Nullable Object> run(String command, JsonLookup argument) {
-        return command.equals(NEW_REPORT)
-                ? runner.work(() -> {
-                    apply(fresh(argument));
+        if (command.equals(NEW_REPORT)) {
+            return runner.work(() -> {
+                apply(fresh(argument));
+                return null;
+            });
+        }
+        String uri = argument.at("uri").string().orElse("");
+        Optional<Path> file = open(uri).isPresent() ? Optional.empty() : new DocumentUri(uri).path();
+        return file.isEmpty()
+                ? runner.command(
+                        argument,
+                        open -> apply(next(open.draft().uri(), open.draft().text(), open.report(), argument)))
+                : CompletableFutures.computeAsync(runner.scheduler().heavy(), cancel -> {
+                    apply(next(uri, file.get(), argument, cancel));
                     return null;
-                })
-                : runner.command(argument, open -> apply(next(open, argument)));
+                });
     }
 
     /** What the editor makes of it is its user's business. */
@@ -90,30 +119,52 @@ public final class ReportCommands implements Commands.CommandHandler {
         return put(uri, Skeleton.blank(form, organ, year, notation).text("\n"));
     }
 
-    private WorkspaceEdit next(OpenReport open, JsonLookup argument) {
-        Report last = open.report();
-        String target = argument.at("target")
-                .string()
-                .orElseGet(() -> nameOfNext(open.draft().uri(), last));
-        boolean keepProse = argument.at("keepProse").isTrue();
-        Notation notation = markdown(target) ? Notation.PIPE : Notation.TAB;
-        Skeleton next = NextYear.of(last, last.forms(), notation, keepProse)
-                .orElseThrow(() -> Commands.refusal("organ or year are not to be found"));
-        return put(target, next.text(open.draft().text().lineBreak()));
+    /** The same from a file that is not open. */
+    private WorkspaceEdit next(String uri, Path file, JsonLookup argument, CancelChecker cancel) {
+        FileContent content = files.read(file, Optional.empty());
+        cancel.checkCanceled();
+        if (!(content instanceof FileContent.WithText read)) {
+            throw Commands.refusal(
+                    messages().text(((FileContent.Refusal) content).reason().key()));
+        }
+        Report last = analyzer.analyze(read.text(), read.syntax(file.toString()), Settings.defaults())
+                .report();
+        cancel.checkCanceled();
+        return next(uri, read.text(), last, argument);
     }
 
-    /** The name with the year in it moved on; a name without a year gets one. */
-    private static String nameOfNext(String uri, Report last) {
-        int year = last.identity()
-                .year()
-                .orElseThrow(() -> Commands.refusal("the year is not to be found"))
-                .value();
+    private WorkspaceEdit next(String uri, Text text, Report last, JsonLookup argument) {
+        String target = argument.at("target").string().orElseGet(() -> nameOfNext(uri, last));
+        boolean keepProse = argument.at("keepProse").isTrue();
+        Notation notation = markdown(target) ? Notation.PIPE : Notation.TAB;
+        Skeleton next = NextYear.of(last, last.forms(), notation, keepProse).orElseThrow(this::unknown);
+        WorkspaceEdit edit = put(target, next.text(text.lineBreak()));
+        NextYear.CarriedOver carried = NextYear.carriedOver(last, next.form());
+        if (carried.unknown() > 0) {
+            String key = carried.unknown() == carried.all() ? "next-year.carry-none" : "next-year.carry-some";
+            client.showMessage(new MessageParams(MessageType.Warning, messages().text(key, carried.unknown())));
+        }
+        return edit;
+    }
+
+    private ResponseErrorException unknown() {
+        return Commands.refusal(messages().text("next-year.unknown"));
+    }
+
+    private ServerMessages messages() {
+        return ServerMessages.in(runner.context().get().capabilities().locale());
+    }
+
+    /** The name with the year in it moved on; a name without a year gets one. An office document becomes a draft. */
+    private String nameOfNext(String uri, Report last) {
+        int year = last.identity().year().orElseThrow(this::unknown).value();
         String folder = new DocumentUri(uri).folder();
         String own = uri.substring(folder.length());
         String moved = own.replace(Integer.toString(year), Integer.toString(year + 1));
         int dot = own.lastIndexOf('.') < 0 ? own.length() : own.lastIndexOf('.');
         String named = moved.equals(own) ? own.substring(0, dot) + "-" + (year + 1) + own.substring(dot) : moved;
-        return folder + named;
+        return folder
+                + (DocumentFiles.isOfficeName(named) ? named.substring(0, named.lastIndexOf('.')) + ".md" : named);
     }
 
     private WorkspaceEdit put(String uri, String text) {

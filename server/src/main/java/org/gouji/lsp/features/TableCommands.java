@@ -22,6 +22,7 @@ import org.gouji.form.TableSpec;
 import org.gouji.lsp.transport.Client;
 import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.JsonLookup;
+import org.gouji.lsp.transport.JsonPositions;
 import org.gouji.lsp.transport.ServerMessages;
 import org.gouji.report.BoundTable;
 import org.gouji.report.CellAt;
@@ -165,10 +166,7 @@ public final class TableCommands implements Commands.CommandHandler {
         List<Object> arguments = new ArrayList<>();
         JsonObject argument = new JsonObject();
         argument.addProperty("uri", uri);
-        JsonObject at = new JsonObject();
-        at.addProperty("line", position.getLine());
-        at.addProperty("character", position.getCharacter());
-        argument.add("position", at);
+        argument.add("position", JsonPositions.of(position));
         arguments.add(argument);
         return arguments;
     }

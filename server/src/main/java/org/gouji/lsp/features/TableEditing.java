@@ -15,6 +15,7 @@ import org.gouji.compose.PasteResult;
 import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.Feature;
 import org.gouji.lsp.transport.JsonLookup;
+import org.gouji.lsp.transport.JsonPositions;
 import org.gouji.lsp.transport.ServerMessages;
 import org.gouji.text.Edit;
 import org.gouji.text.Span;
@@ -115,19 +116,8 @@ public final class TableEditing implements Feature {
 
     private static JsonObject edit(OpenReport open, Edit edit) {
         JsonObject json = new JsonObject();
-        Range range = open.positions().range(edit.span());
-        JsonObject place = new JsonObject();
-        place.add("start", position(range.getStart()));
-        place.add("end", position(range.getEnd()));
-        json.add("range", place);
+        json.add("range", JsonPositions.of(open.positions().range(edit.span())));
         json.addProperty("newText", edit.newText());
-        return json;
-    }
-
-    private static JsonObject position(Position position) {
-        JsonObject json = new JsonObject();
-        json.addProperty("line", position.getLine());
-        json.addProperty("character", position.getCharacter());
         return json;
     }
 

@@ -93,7 +93,7 @@ public final class WorkspaceDiagnostics implements Feature {
         }
     }
 
-    /** Everything, or by and by if the client wants that. */
+    /** Everything at once, or in parts if the client asked for that. */
     @JsonRequest("workspace/diagnostic")
     public CompletableFuture<WorkspaceDiagnosticReport> diagnostic(JsonElement params) {
         Answer answer = new Answer(JsonLookup.of(params));

@@ -7,13 +7,12 @@ import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.Range;
 import org.gouji.check.Finding;
 import org.gouji.check.Level;
 import org.gouji.check.Messages;
 import org.gouji.document.DocumentContent;
 import org.gouji.lsp.documents.Positions;
+import org.gouji.lsp.transport.JsonPositions;
 import org.gouji.lsp.transport.ServerMessages;
 import org.gouji.report.Report;
 import org.gouji.workspace.Analysis;
@@ -41,7 +40,7 @@ final class CheckedFile {
 
     /** Why a file could not be read, in a sentence. */
     String why(FileContent.Refusal refusal) {
-        return server.text("refused." + name(refusal.reason()));
+        return server.text(refusal.reason().key());
     }
 
     /** The answer about the text of a file; {@code office} is what it was read from, if not a text itself. */
@@ -52,7 +51,7 @@ final class CheckedFile {
         answer.addProperty("kind", other ? "other" : "report");
         answer.addProperty("text", analysis.text().string());
         JsonArray notes = new JsonArray();
-        office.ifPresent(read -> read.notes().forEach(note -> notes.add(server.text("note." + name(note)))));
+        office.ifPresent(read -> read.notes().forEach(note -> notes.add(server.text(note.key()))));
         answer.add("notes", notes);
         Optional<OfficePlaces> places = office.map(read -> OfficePlaces.of(analysis, read.places()));
         Positions positions = new Positions(analysis.text());
@@ -70,16 +69,9 @@ final class CheckedFile {
         Finding finding = shown.finding();
         JsonObject json = new JsonObject();
         json.addProperty("rule", finding.rule());
-        json.addProperty(
-                "level",
-                switch (shown.level()) {
-                    case ERROR -> "error";
-                    case WARNING -> "warning";
-                    case INFORMATION -> "info";
-                    case HINT, OFF -> "hint";
-                });
+        json.addProperty("level", shown.level().word());
         json.addProperty("message", rules.render(finding.message()));
-        json.add("range", range(positions.range(finding.span())));
+        json.add("range", JsonPositions.of(positions.range(finding.span())));
         places.flatMap(all -> all.at(finding.span())).ifPresent(place -> json.add("place", place(place)));
         return json;
     }
@@ -93,20 +85,6 @@ final class CheckedFile {
         return json;
     }
 
-    private static JsonObject range(Range range) {
-        JsonObject json = new JsonObject();
-        json.add("start", position(range.getStart()));
-        json.add("end", position(range.getEnd()));
-        return json;
-    }
-
-    private static JsonObject position(Position position) {
-        JsonObject json = new JsonObject();
-        json.addProperty("line", position.getLine());
-        json.addProperty("character", position.getCharacter());
-        return json;
-    }
-
     private static JsonElement json(Object value) {
         if (value instanceof List<?> items) {
             JsonArray array = new JsonArray();
@@ -114,9 +92,5 @@ final class CheckedFile {
             return array;
         }
         return value instanceof Number number ? new JsonPrimitive(number) : new JsonPrimitive(value.toString());
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -16,7 +16,6 @@ import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.gouji.document.DocumentContent;
-import org.gouji.draft.Syntax;
 import org.gouji.lsp.documents.ServerContext;
 import org.gouji.lsp.features.Commands;
 import org.gouji.lsp.transport.Client;
@@ -24,16 +23,13 @@ import org.gouji.lsp.transport.ClientCapabilities;
 import org.gouji.lsp.transport.Feature;
 import org.gouji.lsp.transport.JsonLookup;
 import org.gouji.lsp.transport.Scheduler;
-import org.gouji.text.Text;
 import org.gouji.workspace.Analysis;
 import org.gouji.workspace.DocumentAnalyzer;
 import org.gouji.workspace.DocumentFiles;
 import org.gouji.workspace.DocumentUri;
-import org.gouji.workspace.DraftFiles;
 import org.gouji.workspace.FileContent;
 import org.gouji.workspace.OfficeFile;
 import org.gouji.workspace.Snapshot;
-import org.gouji.workspace.TextFile;
 
 /**
  * Checks files where they lie. {@code gouji/checkFile} with {@code {uri}} answers {@code {kind, text, notes, findings}},
@@ -94,12 +90,11 @@ public final class FileChecks implements Feature {
                 return answers.refused(refusal);
             }
             Optional<DocumentContent.Read> office =
-                    content instanceof OfficeFile file ? Optional.of(file.content()) : Optional.empty();
-            Text text = office.map(DocumentContent.Read::text).orElseGet(() -> ((TextFile) content).text());
-            Syntax syntax = office.isPresent() ? Syntax.PLAIN : DraftFiles.syntaxOf(path.toString());
+                    content instanceof OfficeFile document ? Optional.of(document.content()) : Optional.empty();
+            FileContent.WithText file = (FileContent.WithText) content;
             Analysis analysis = analyzer.analyze(
-                    text,
-                    syntax,
+                    file.text(),
+                    file.syntax(path.toString()),
                     snapshot.configuration().settingsOf(uri),
                     Optional.of(path),
                     snapshot.beside(),
@@ -123,8 +118,7 @@ public final class FileChecks implements Feature {
                 throw Commands.refusal(new CheckedFile(now.capabilities().locale()).why(refusal));
             }
             JsonObject answer = new JsonObject();
-            Text text = content instanceof OfficeFile file ? file.content().text() : ((TextFile) content).text();
-            answer.addProperty("text", text.string());
+            answer.addProperty("text", ((FileContent.WithText) content).text().string());
             return answer;
         });
     }

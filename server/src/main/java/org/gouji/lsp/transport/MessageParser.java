@@ -23,7 +23,7 @@ final class MessageParser extends MessageJsonHandler {
 
     /** Knows the types of the parameters of {@code methods}. */
     MessageParser(Map<String, JsonRpcMethod> methods) {
-        super(methods);
+        super(methods, gson -> gson.registerTypeAdapterFactory(new DiagnosticJson()));
     }
 
     @Override

@@ -27,7 +27,7 @@ final class CarriedGrammar {
         if (!units.countsCases(mention) || mention.theme() != Theme.APPLICATION && !mention.has(Term.APPLICATION)) {
             return Optional.empty();
         }
-        if (MentionScope.isUnrelated(mention)) {
+        if (MentionScope.isUnrelated(mention) || SubsetScope.isOneKindOfApplicants(mention)) {
             return Optional.empty();
         }
         return direction(mention.whole()).flatMap(verb -> table.spec(verb, Term.APPLICATION));
@@ -75,6 +75,7 @@ final class CarriedGrammar {
                         && units.countsCases(mention)
                         && mention.theme() == Theme.APPLICATION
                         && !MentionScope.isUnrelated(mention)
+                        && !SubsetScope.isOneKindOfApplicants(mention)
                 ? table.spec(Term.CARRIED_FORWARD, Term.APPLICATION)
                 : Optional.empty();
     }

@@ -9,6 +9,7 @@ import org.gouji.form.Term;
 import org.gouji.report.Claim;
 import org.gouji.report.Identity;
 import org.gouji.report.Passage;
+import org.gouji.report.PassageSearch;
 import org.gouji.report.Prose;
 import org.gouji.text.MappedText;
 import org.gouji.text.Wanted;
@@ -22,6 +23,7 @@ public final class ClaimReader {
     /** How many numbers of a paragraph a share may refer back to. */
     private static final int MOST_NUMBERS = 200;
 
+    private final PassageSearch<Claim> search = new PassageSearch<>(Claim::shift);
     private final ClaimTable table;
     private final Lexer lexer;
     private final CountGrammar counts;
@@ -69,19 +71,21 @@ public final class ClaimReader {
         Asked asked = new Asked(year, organ);
         return prose.passages().stream()
                 .peek(passage -> wanted.check())
-                .flatMap(
-                        passage -> passage.search(this, asked, Claim::shift, () -> read(passage, year, years)).stream())
+                .flatMap(passage -> passage.search(search, asked, () -> read(passage, asked, years)).stream())
                 .toList();
     }
 
     /** What claims depend on besides their passage. */
     private record Asked(int year, String organ) {}
 
-    private List<Claim> read(Passage passage, int year, YearGrammar years) {
+    private List<Claim> read(Passage passage, Asked asked, YearGrammar years) {
         List<Claim> claims = new ArrayList<>();
         MappedText folded = passage.folded();
-        read(new TokenizedPassage(passage, folded, lexer.read(folded.string()), year), years, claims);
+        read(new TokenizedPassage(passage, folded, lexer.read(folded.string()), asked.year()), years, claims);
         FeeMentionReader.read(passage).ifPresent(claims::add);
+        if (!claims.isEmpty()) {
+            claims.removeIf(OtherOrgans.in(folded, asked.organ())::excludes);
+        }
         return List.copyOf(claims);
     }
 
@@ -110,12 +114,15 @@ public final class ClaimReader {
         List<Claim> outcomes = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             QuantityMention mention = mentions.get(i);
-            Optional<ClaimSpec> spec = spec(mention);
+            boolean own = MentionScope.isOfReport(mention);
+            Optional<ClaimSpec> spec = own ? spec(mention) : Optional.empty();
             boolean carried = i + 1 < mentions.size() && includesLastYear(mentions, i);
             spec.ifPresent(found -> read.add(new Claim.Count(
                     found, mention.quantity(), carried, mention.whole().span())));
             boolean applications = spec.filter(table::countsResults).isPresent();
-            documents.beside(mention, mentions).ifPresent(outcomes::add);
+            if (own) {
+                documents.beside(mention, mentions).ifPresent(outcomes::add);
+            }
             spec.flatMap(found -> disputes.outcome(mention, found)).ifPresent(outcomes::add);
             shares.read(mention, applications, before).ifPresent(percents::add);
         }
@@ -133,6 +140,7 @@ public final class ClaimReader {
         claims.addAll(FeeGrammar.read(sentence, mentions));
     }
 
+    /** The cells that {@code mention}, a number of the report, must agree with. */
     private Optional<ClaimSpec> spec(QuantityMention mention) {
         return disputes.read(mention).or(() -> documents.read(mention)).or(() -> counts.read(mention));
     }

@@ -13,6 +13,9 @@ final class CountGrammar {
     /** Characters that may stand between a verb and its number. */
     private static final int REACH = 40;
 
+    /** 投诉举报处理类132件 is about a subject of applications, not about what was done. */
+    private static final String KIND = "类";
+
     private final ClaimTable table;
     private final CountedUnits units;
     private final CarriedGrammar carried;
@@ -25,11 +28,8 @@ final class CountGrammar {
         this.results = new ResultGrammar(table, units);
     }
 
-    /** The cells that the number of {@code mention} must agree with, if any. */
+    /** The cells that {@code mention}, a number of the report, must agree with, if any. */
     Optional<ClaimSpec> read(QuantityMention mention) {
-        if (!MentionScope.isOfReport(mention)) {
-            return Optional.empty();
-        }
         return carried.read(mention)
                 .or(() -> results.read(mention))
                 .or(() -> applicant(mention))
@@ -51,7 +51,7 @@ final class CountGrammar {
         }
         Term kind = mention.sentence().passage().get(last).term();
         TokenRange sentence = mention.sentence();
-        boolean once = sentence.first(kind) == last && sentence.last(kind) == last;
+        boolean once = sentence.first(kind) == last && sentence.last(kind) == last && !SubsetScope.isAmongSome(mention);
         return once ? table.spec(Term.ANY, kind) : Optional.empty();
     }
 
@@ -67,6 +67,8 @@ final class CountGrammar {
         int length = mention.number().start() - passage.get(verb).end();
         if (length > REACH
                 || MentionScope.isNegated(mention.head(), verb)
+                || mention.since(verb + 1).string().endsWith(KIND)
+                || SubsetScope.isSome(mention, verb)
                 || MentionScope.isUnrelatedSince(mention, verb)
                 || mention.hasSince(verb, Term.RESTRICTION, Term.CAUSE, Term.BESIDES, Term.CARRIED, Term.PENDING)
                 || MentionScope.isBranch(mention)

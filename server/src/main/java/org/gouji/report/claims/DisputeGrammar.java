@@ -17,10 +17,11 @@ final class DisputeGrammar {
 
     private static final Term[] RESULTS = {Term.UPHELD, Term.CORRECTED, Term.LOST, Term.PENDING};
 
-    private static final Pattern SOME_CASES =
-            Pattern.compile("[省市县区州旗]级|[一二]审|再审|终审|以[^，。；：]{1,15}为被|[向由][^，。；：]{1,15}(?:申请|提起|提出|作出|审理)");
+    private static final Pattern SOME_CASES = Pattern.compile(
+            "[省市县区州旗]级|[一二]审|再审|终审|第三人|作为(?:原告|申请人|第三方)|以[^，。；：]{1,15}为被|政府为被|[向由][^，。；：]{1,15}(?:申请|提起|提出|作出|审理)|(?:(?:一般|普通)(?:性|的)?(?:行政)?|其[他它余](?:的)?行政)(?:复议|诉讼|应诉)");
 
-    private static final Pattern OTHER_CASES = Pattern.compile("与(?:政府)?信息公开(?:工作)?无关|(?:非|不涉及|不属于)(?:政府)?信息公开");
+    private static final Pattern OTHER_CASES = Pattern.compile(
+            "与(?:政府)?信息公开(?:工作)?无关|除[了去]?(?:涉及?)?(?:政府)?信息公开[^，。；]{0,8}[之以]?外|作为[^，。；：]{0,12}复议(?:机[关构]|办公室)|(?:履行|承担)[^，。；：]{0,12}复议(?:职[责能]|工作)|各领域|各类行政|其[他它余](?:的)?行政(?:案件|争议|纠纷)|(?:非|不是|不涉及|不属于)(?:政府)?信息公开");
 
     private final ClaimTable table;
     private final CountedUnits units;
@@ -30,13 +31,13 @@ final class DisputeGrammar {
         this.units = units;
     }
 
-    /** The cells of table four that the number of {@code mention} must agree with, if any. */
+    /** The cells of table four that {@code mention}, a number of the report, must agree with, if any. */
     Optional<ClaimSpec> read(QuantityMention mention) {
         TokenizedPassage passage = mention.sentence().passage();
-        if (!MentionScope.isOfReport(mention)
-                || !units.countsCases(mention)
+        if (!units.countsCases(mention)
                 || !passage.isAboutDisclosure(mention.sentence())
                 || mention.has(Term.RESTRICTION, Term.RESPECTIVELY)
+                || dividesOutcome(mention)
                 || isOfOffice(mention)
                 || isOfOtherKinds(mention)) {
             return Optional.empty();
@@ -62,11 +63,20 @@ final class DisputeGrammar {
                 && !mention.clause().has(Term.DISCLOSURE, Term.APPLICATION);
     }
 
+    /** 被纠正3件（复议2件、诉讼1件）: of those with that outcome. */
+    private static boolean dividesOutcome(QuantityMention mention) {
+        TokenRange sentence = mention.sentence();
+        return mention.bracket() > sentence.from()
+                && QuantityMention.of(sentence.of(sentence.from(), mention.bracket())).stream()
+                        .reduce((first, last) -> last)
+                        .filter(parent -> parent.has(RESULTS))
+                        .isPresent();
+    }
+
     /** Some of the cases, by level or by who decides; or all, of which those about disclosure are only a part. */
     private static boolean isOfOtherKinds(QuantityMention mention) {
         TokenRange head = mention.head();
-        if (SOME_CASES.matcher(head.string()).find()
-                || OTHER_CASES.matcher(mention.sentence().string()).find()) {
+        if (SOME_CASES.matcher(head.string()).find() || isAboutOtherCases(mention.sentence())) {
             return true;
         }
         if (head.has(Term.DISCLOSURE, Term.APPLICATION)) {
@@ -76,14 +86,25 @@ final class DisputeGrammar {
                 mention.sentence().of(mention.at() + 1, mention.sentence().to());
         int among = rest.first(Term.AMONG);
         boolean part = among >= 0 && rest.of(among, rest.to()).has(Term.DISCLOSURE, Term.APPLICATION);
-        int cause = head.first(Term.CAUSE);
         int topic = head.last(Term.REVIEW, Term.SUIT);
-        return part || cause >= 0 && cause < topic && isOtherCause(head.of(cause + 1, topic));
+        boolean all = head.string().contains("总数") && rest.has(Term.DISCLOSURE);
+        return part || all || isOfOtherCause(head, topic);
     }
 
-    /** 因房屋征收引发. */
+    /** True for a sentence about cases that are not about disclosure, or that the organ itself decides. */
+    static boolean isAboutOtherCases(TokenRange sentence) {
+        return OTHER_CASES.matcher(sentence.string()).find();
+    }
+
+    /** True for 因房屋征收引发的行政诉讼, where {@code topic} is the index of 行政诉讼. */
+    static boolean isOfOtherCause(TokenRange words, int topic) {
+        int cause = words.first(Term.CAUSE);
+        return cause >= 0 && cause < topic && isOtherCause(words.of(cause + 1, topic));
+    }
+
     private static boolean isOtherCause(TokenRange words) {
-        return words.has(Kind.TEXT) && !words.has(Term.REQUEST, Term.ANSWERED, Term.HANDLED);
+        return words.has(Term.PENALTY, Term.LICENCE, Term.COERCION, Term.OTHER)
+                || words.has(Kind.TEXT) && !words.has(Term.REQUEST, Term.ANSWERED, Term.HANDLED);
     }
 
     private Optional<ClaimSpec> before(QuantityMention mention, int topic) {
@@ -126,6 +147,11 @@ final class DisputeGrammar {
         if (topic < 0 || mention.sentence().passage().get(first).term() == Term.SUIT && before.has(Term.REVIEW)) {
             return Optional.empty();
         }
+        if (before.has(Term.REVIEW)
+                && before.has(Term.SUIT)
+                && !before.of(first, topic).has(RESULTS)) {
+            return Optional.empty(); // 行政复议2件、行政诉讼1件，其中纠正1件: of either kind.
+        }
         Term kind = mention.sentence().passage().get(topic).term();
         for (Term result : RESULTS) {
             TokenRange words = mention.head().has(result) ? mention.head() : mention.tail();
@@ -164,8 +190,13 @@ final class DisputeGrammar {
                 || mention.number().number().signum() == 0) {
             return Optional.empty();
         }
-        TokenRange clause =
-                sentence.passage().clauses(sentence.of(from, sentence.to())).get(0);
+        // Nothing follows but further commas: 行政复议1件，，.
+        return sentence.passage().clauses(sentence.of(from, sentence.to())).stream()
+                .findFirst()
+                .flatMap(clause -> outcome(mention, spec, clause));
+    }
+
+    private Optional<Claim> outcome(QuantityMention mention, ClaimSpec spec, TokenRange clause) {
         if (clause.has(Term.FINISHED, Term.COMPLETED) && clause.holdsOnly(Term.FINISHED, Term.COMPLETED, Term.ALL)) {
             return table.spec(Term.PENDING, spec.topic())
                     .map(none -> new Claim.Zero(none, Optional.empty(), clause.span()));

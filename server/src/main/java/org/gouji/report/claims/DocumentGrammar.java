@@ -25,11 +25,8 @@ final class DocumentGrammar {
         this.table = table;
     }
 
-    /** The cells of table two, or of fee notices in table three, that the number of {@code mention} must agree with. */
+    /** The cells of table two, or of fee notices in table three, that {@code mention}, a number of the report, must agree with. */
     Optional<ClaimSpec> read(QuantityMention mention) {
-        if (!MentionScope.isOfReport(mention)) {
-            return Optional.empty();
-        }
         return document(mention)
                 .filter(spec -> !isBesideExpired(mention, spec))
                 .or(() -> decision(mention))
@@ -39,9 +36,9 @@ final class DocumentGrammar {
 
     /** 失效2件、废止1件: whether 失效 counts as 废止 is not settled, so both readings are right. */
     Optional<Claim> beside(QuantityMention mention, List<QuantityMention> all) {
-        Optional<ClaimSpec> spec = MentionScope.isOfReport(mention) ? document(mention) : Optional.empty();
         List<QuantityMention> expired =
                 all.stream().filter(other -> other.head().has(Term.EXPIRED)).toList();
+        Optional<ClaimSpec> spec = expired.isEmpty() ? Optional.empty() : document(mention);
         if (spec.filter(found -> isBesideExpired(mention, found)).isEmpty()
                 || expired.size() != 1
                 || !isOnlyExpired(expired.get(0))
@@ -134,7 +131,10 @@ final class DocumentGrammar {
                 || verb < 0
                 || verb > topic
                 || !unit.equals("件") && !unit.equals("起") && !unit.equals("宗")
-                || mention.sentence().has(Term.SHOWN, Term.PUBLISHED, Term.ANNOUNCED, Term.DISCLOSURE, Term.ATTRIBUTE)
+                || mention.sentence().has(Term.ATTRIBUTE)
+                || mention.sentence()
+                        .of(mention.sentence().from(), mention.at())
+                        .has(Term.SHOWN, Term.PUBLISHED, Term.ANNOUNCED, Term.DISCLOSURE)
                 || MentionScope.isBranch(mention)
                 || MentionScope.isNegated(head, verb)) {
             return Optional.empty();

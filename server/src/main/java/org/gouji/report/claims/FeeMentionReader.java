@@ -18,6 +18,9 @@ final class FeeMentionReader {
     private static final Pattern NAMED = Pattern.compile("信息处理费|收费|费用|收取.{0,8}费|收.{0,4}处理费");
     private static final Pattern CLAUSE = Pattern.compile("[^。；;，,]+");
     private static final Pattern TITLE = Pattern.compile("《[^》]*》");
+    /** The row of table three that counts who did not pay: its words report nothing on fees. */
+    private static final Pattern LABEL = Pattern.compile("(?:申请人)?逾期未按(?:收费)?通知(?:的?要求)?缴纳(?:费用)?");
+
     private static final Pattern FEE = Pattern.compile("收费通知|缴费|缴纳|缴款|收取|收费|费用|信息处理费");
     private static final Pattern NOTICE = Pattern.compile("收费通知|缴费|缴纳|信息处理费");
     private static final Pattern DENIAL = Pattern.compile("无|没有|未|不收|不涉及|不存在|免|0元|0件|零");
@@ -36,7 +39,8 @@ final class FeeMentionReader {
         Pattern subject = passage.part().is(SectionRole.OTHER) ? FEE : NOTICE;
         // A sub-heading only names the subject of the prose behind it.
         int from = passage.body() < string.length() ? passage.body() : 0;
-        String prose = TITLE.matcher(string.substring(from)).replaceAll("《》");
+        String prose = LABEL.matcher(TITLE.matcher(string.substring(from)).replaceAll("《》"))
+                .replaceAll("");
         boolean affirmed =
                 CLAUSE.matcher(prose).results().map(MatchResult::group).anyMatch(clause -> affirms(clause, subject));
         Span phrase = passage.span();

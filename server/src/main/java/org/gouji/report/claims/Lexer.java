@@ -208,7 +208,7 @@ final class Lexer {
             return false;
         }
         String one = text.substring(start, unitAt + 1);
-        boolean repeated = text.lastIndexOf(one, start - 1) >= Math.max(0, start - NEAR)
+        boolean repeated = text.substring(Math.max(0, start - NEAR), start + 1).contains(one)
                 || text.substring(unitAt, Math.min(text.length(), unitAt + NEAR))
                         .contains(one);
         return repeated || start > 0 && EACH.indexOf(text.charAt(start - 1)) >= 0;

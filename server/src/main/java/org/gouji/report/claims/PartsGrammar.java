@@ -20,38 +20,13 @@ import org.gouji.report.claims.Token.Kind;
  */
 final class PartsGrammar {
 
-    /** Words that end a list, or begin another one. */
-    private static final Term[] ENDINGS = {
-        Term.COMPARE, Term.SUM, Term.AMONG, Term.SHARE, Term.PLAN, Term.RESPECTIVELY,
-    };
-    /** Words with which a number may be one more part, or something else. */
-    private static final Term[] DOUBTFUL = {
-        Term.BESIDES, Term.CARRIED, Term.PENDING, Term.WITHDRAWN, Term.LAST, Term.NEXT,
-    };
-
-    private static final Term[] VERBS = {
-        Term.RECEIVED_NEW,
-        Term.RECEIVED,
-        Term.HANDLED,
-        Term.ANSWERED,
-        Term.FINISHED,
-        Term.ISSUED,
-        Term.REPEALED,
-        Term.PUBLISHED,
-        Term.ANNOUNCED,
-        Term.OCCURRED,
-        Term.SHOWN
-    };
     /** 其中 and a mark. */
     private static final int LONGEST_AMONG = 3;
 
+    private static final Pattern DIMENSION =
+            Pattern.compile("^(?:申请)?(?:来源|渠道|途径|方式|形式|主体|申请人)(?:类型|构成|分别|主要)?(?:为|是|有|包括)");
+
     private static final Pattern DIVIDES = Pattern.compile("^(?:按照?|从|以)[^，]{2,12}(?:分|看|划分|分类|统计|来看)[，：]?$");
-    private static final Term[] CHANNELS = {Term.BY_NET, Term.BY_MAIL, Term.BY_DESK, Term.BY_FAX};
-    private static final Term[] PERSONS = {Term.NATURAL, Term.LEGAL};
-    private static final Term[] RESULTS = {
-        Term.OPENED, Term.PARTLY, Term.REFUSED, Term.IMPOSSIBLE, Term.IGNORED, Term.OTHERWISE
-    };
-    private static final Term[] JUDGEMENTS = {Term.UPHELD, Term.CORRECTED};
 
     /**
      * The parts behind 其中.
@@ -66,7 +41,11 @@ final class PartsGrammar {
             BigDecimal sum = BigDecimal.ZERO;
             for (int i = 0; i < all.size(); i++) {
                 sum = sum.add(all.get(i).number().number());
-                if (i + 1 >= Math.max(2, sure) && suits.test(sum)) {
+                // 18项，其中牵头5项、配合13项，完成17项: a list in one clause that comes to the total goes on no farther.
+                boolean one = all.get(0).clause().equals(all.get(i).clause());
+                boolean ends = i + 1 >= sure
+                        || one && !all.get(i + 1).clause().equals(all.get(i).clause());
+                if (i > 0 && ends && suits.test(sum)) {
                     return Optional.of(all.subList(0, i + 1));
                 }
             }
@@ -89,16 +68,52 @@ final class PartsGrammar {
         for (int i = 0; i < mentions.size(); i++) {
             QuantityMention opening = mentions.get(i);
             int among = opening.head().last(Term.AMONG, Term.RESPECTIVELY);
-            boolean opens = among >= 0
-                    && !opening.head().of(among, opening.at()).has(Term.BESIDES, Term.COMPARE)
-                    && !isSeries(opening.head().of(opening.head().from(), among));
+            boolean opens = among < 0
+                    ? saysDimension(opening)
+                    : !opening.head().of(among, opening.at()).has(Term.BESIDES, Term.COMPARE)
+                            && !isSeries(opening.head().of(opening.head().from(), among));
             if (i > 0 && opens) {
                 parts(mentions, i, totals(mentions.subList(0, i), opening)).ifPresent(found::add);
+            } else if (i > 0 && among < 0 && isBehindColon(mentions.get(i - 1), opening)) {
+                parts(ofOneKind(mentions, i), i, List.of(mentions.get(i - 1))).ifPresent(found::add);
             } else if (i == 0 && (opens || opensSentence(opening))) {
                 parts(mentions, i, inOrder(totals(earlier, opening))).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /**
+     * {@code mentions} up to a semicolon behind which something else begins: 复议5件：维持3件，纠正2件；诉讼3件. None where it
+     * begins before one, or applicants overlap (法人6件，企业5件): such a list is not read.
+     */
+    private static List<QuantityMention> ofOneKind(List<QuantityMention> mentions, int from) {
+        String kind = PartScope.kindOf(mentions.get(from));
+        int end = from + 1;
+        while (end < mentions.size() && PartScope.kindOf(mentions.get(end)).equals(kind)) {
+            end++;
+        }
+        boolean whole = end == mentions.size() || isBehind(mentions.get(end), "；");
+        long legal = mentions.subList(from, end).stream()
+                .filter(part -> part.has(Term.LEGAL))
+                .count();
+        return whole && legal < 2 ? mentions.subList(0, end) : mentions.subList(0, from + 1);
+    }
+
+    private static boolean isBehind(QuantityMention mention, String mark) {
+        int before = mention.clause().from() - 1;
+        return before >= 0 && mention.sentence().passage().get(before).text().equals(mark);
+    }
+
+    /** 新收44件：网上29件、信函9件、当面6件: a list of one dimension behind the number that it divides. */
+    private static boolean isBehindColon(QuantityMention total, QuantityMention first) {
+        int end = total.tail().to();
+        return end < first.at()
+                && end + 1 == first.clause().from()
+                && isBehind(first, "：")
+                && total.bracket() == first.bracket()
+                && !PartScope.kindOf(first).isEmpty()
+                && PartScope.kindOf(total).isEmpty();
     }
 
     /** The largest last: which number of the paragraph is divided is not said, and none of them may suit. */
@@ -108,13 +123,19 @@ final class PartsGrammar {
                 .toList();
     }
 
+    /** 来源为网上申请9件、邮寄申请6件: words that name a dimension, and its first part. */
+    private static boolean saysDimension(QuantityMention first) {
+        return DIMENSION.matcher(first.head().string()).find()
+                && !PartScope.kindOf(first).isEmpty();
+    }
+
     /** 其中，自然人5件; 按申请人分，自然人5件; 从申请方式看，网络申请4件. */
     private static boolean opensSentence(QuantityMention first) {
         TokenRange before =
                 first.sentence().of(first.sentence().from(), first.clause().from());
         String words = before.string();
         return before.has(Term.AMONG) && words.length() <= LONGEST_AMONG
-                || !kindOf(first).isEmpty() && DIVIDES.matcher(words).find();
+                || !PartScope.kindOf(first).isEmpty() && DIVIDES.matcher(words).find();
     }
 
     /** 2021年、2022年、2023年分别…, 近三年分别…: one number for each of several times. */
@@ -150,8 +171,9 @@ final class PartsGrammar {
                 .map(mention -> mention.number().number())
                 .findFirst()
                 .orElse(BigDecimal.ZERO);
-        Optional<List<QuantityMention>> otherParts = listed.whose(sum ->
-                before.stream().anyMatch(total -> isEqual(sum, total) || isEqual(sum.subtract(carried), total)));
+        Set<BigDecimal> together = together(before);
+        Optional<List<QuantityMention>> otherParts = listed.whose(sum -> together.contains(sum.stripTrailingZeros())
+                || before.stream().anyMatch(total -> isEqual(sum, total) || isEqual(sum.subtract(carried), total)));
         boolean doubtful = listed.all().size() > listed.sure();
         BigDecimal largest = before.stream()
                 .map(total -> total.number().number())
@@ -162,6 +184,17 @@ final class PartsGrammar {
         return otherParts.isPresent() || listed.sure() < 2 || !tooMuch && !single
                 ? Optional.empty()
                 : Optional.of(claim(mentions, nearest, listed.all().subList(0, listed.sure())));
+    }
+
+    /** 建议25件、提案33件，其中主办31件、协办27件: what the last numbers come to together. */
+    private static Set<BigDecimal> together(List<QuantityMention> before) {
+        Set<BigDecimal> sums = new HashSet<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = before.size() - 1; i >= 0; i--) {
+            sum = sum.add(before.get(i).number().number());
+            sums.add(sum.stripTrailingZeros());
+        }
+        return sums;
     }
 
     private static boolean isEqual(BigDecimal sum, QuantityMention total) {
@@ -215,18 +248,21 @@ final class PartsGrammar {
         List<QuantityMention> parts = new ArrayList<>();
         Set<String> kinds = new HashSet<>();
         int sure = -1;
-        for (QuantityMention part : mentions.subList(opening, mentions.size())) {
-            if (part.bracket() > first.at()) {
+        for (int i = opening; i < mentions.size(); i++) {
+            QuantityMention part = mentions.get(i);
+            if (part.bracket() > first.at() || PartScope.isSaidBefore(part)) {
                 continue;
             }
             if (!part.unit().equals(unit)
                     || unit.isEmpty()
+                    || PartScope.isOverlapping(part)
+                    || i + 1 < mentions.size() && MentionScope.isInside(mentions.get(i + 1))
                     || part.bracket() != first.bracket()
-                    || part != first && ends(part)) {
+                    || part != first && (PartScope.ends(part) || opensTopic(part, first))) {
                 break;
             }
-            String kind = kindOf(part);
-            if (sure < 0 && part != first && isDoubtful(part, first, kinds)) {
+            String kind = PartScope.kindOf(part);
+            if (sure < 0 && part != first && PartScope.isDoubtful(part, first, kinds)) {
                 sure = parts.size();
             }
             if (part.number().approximate() || sure < 0 && !kind.isEmpty() && kinds.add(kind) && kinds.size() > 1) {
@@ -237,42 +273,14 @@ final class PartsGrammar {
         sure = sure < 0 ? parts.size() : sure;
         List<QuantityMention> certain = parts.subList(0, sure);
         boolean mixed = kinds.size() == 1
-                && certain.stream().anyMatch(part -> kindOf(part).isEmpty());
+                && certain.stream().anyMatch(part -> PartScope.kindOf(part).isEmpty());
         boolean plain = certain.stream().noneMatch(part -> part.has(Term.OPENED, Term.NATURAL, Term.LEGAL));
         return parts.size() < 2 || mixed && !plain ? Optional.empty() : Optional.of(new Listed(parts, sure));
     }
 
-    private static boolean ends(QuantityMention part) {
-        return part.head().has(ENDINGS)
-                || part.head().has(Kind.YEAR)
-                || part.tail().has(Term.COMPARE);
-    }
-
-    private static boolean isDoubtful(QuantityMention part, QuantityMention first, Set<String> kinds) {
-        // 尚未审结 is one of the outcomes, as 维持 and 纠正 are.
-        boolean outcome =
-                kinds.contains("judgement") && part.has(Term.PENDING) && !part.has(Term.CARRIED, Term.BESIDES);
-        if (outcome) {
-            return false;
-        }
-        int verb = part.head().last(VERBS);
-        boolean other = verb >= 0
-                && !first.head().has(part.sentence().passage().get(verb).term());
-        return other || part.head().has(DOUBTFUL) || part.tail().has(Term.PENDING, Term.CARRIED);
-    }
-
-    /** The dimension that a part belongs to; parts of different dimensions, such as applicant and channel, overlap. */
-    private static String kindOf(QuantityMention part) {
-        if (part.has(CHANNELS)) {
-            return "channel";
-        }
-        if (part.has(PERSONS)) {
-            return "person";
-        }
-        if (part.has(JUDGEMENTS) || part.has(Term.PENDING) && part.theme() == TokenizedPassage.Theme.DISPUTE) {
-            return "judgement";
-        }
-        return part.has(RESULTS) ? "result" : "";
+    /** 其中维持3件，纠正1件，行政诉讼3件: the last is none of the reconsiderations. */
+    private static boolean opensTopic(QuantityMention part, QuantityMention first) {
+        return part.head().has(Term.REVIEW, Term.SUIT) && !first.has(Term.REVIEW, Term.SUIT);
     }
 
     private static BigDecimal sum(List<QuantityMention> parts) {

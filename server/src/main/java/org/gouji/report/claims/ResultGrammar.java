@@ -1,6 +1,7 @@
 package org.gouji.report.claims;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.ClaimTable;
 import org.gouji.form.RowRole;
@@ -9,6 +10,12 @@ import org.gouji.report.claims.TokenizedPassage.Theme;
 
 /** Reads how many applications had which result: granted, refused for one of the reasons, withdrawn. */
 final class ResultGrammar {
+
+    /** 依据第十六条不予公开2件, 属于内部管理信息不予公开2件: for one reason of several. */
+    private static final Pattern ONE_GROUND =
+            Pattern.compile("(?:第[一二三四五六七八九十百0-9]+[条款项]|(?:属于|由于|鉴于|出于)[^，、；0-9]+)[^，、；0-9]*$|公开[或和及与、]$");
+
+    private static final int GROUND = 24;
 
     private final ClaimTable table;
     private final CountedUnits units;
@@ -37,12 +44,18 @@ final class ResultGrammar {
                 || mention.has(Term.RECEIVED_NEW, Term.RECEIVED, Term.FINISHED)
                 || MentionScope.isUnrelated(mention)
                 || mention.sentence().has(Term.ATTRIBUTE)
-                || isAttribute(mention)) {
+                || isAttribute(mention)
+                || SubsetScope.isOneKindOfApplicants(mention)
+                || SubsetScope.isOfCarriedOver(mention)
+                || SubsetScope.isOfAnotherUnit(mention, units)) {
             return Optional.empty();
         }
         int before = mention.head().lastMeaningful();
         if (before >= 0 && isAnswer(mention, before)) {
             before = mention.head().of(mention.head().from(), before).lastMeaningful();
+        }
+        if (before >= 0 && hasGround(mention, before)) {
+            return Optional.empty();
         }
         if (before >= 0) {
             Optional<ClaimSpec> last = resultAt(mention, before);
@@ -52,6 +65,15 @@ final class ResultGrammar {
         return behind < 0 || mention.tail().of(behind + 1, mention.tail().to()).firstMeaningful() >= 0
                 ? Optional.empty()
                 : resultAt(mention, behind);
+    }
+
+    private static boolean hasGround(QuantityMention mention, int result) {
+        TokenizedPassage passage = mention.sentence().passage();
+        int to = passage.get(result).start();
+        int from = Math.max(passage.get(mention.clause().from()).start(), to - GROUND);
+        return ONE_GROUND
+                .matcher(passage.folded().string().substring(from, Math.max(from, to)))
+                .find();
     }
 
     /** 印发文件215份，主动公开98份，不予公开86份: what documents say of themselves. */

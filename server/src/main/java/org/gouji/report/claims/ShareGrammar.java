@@ -24,6 +24,10 @@ final class ShareGrammar {
     /** Names that may be of anything that is counted. */
     private static final Pattern ANYTHING = Pattern.compile("|总|申请|(?:政府|各类)?信息|公开信息|信息公开|主动公开(?:信息)?|发布(?:信息)?");
 
+    /** 甲类1件、乙类1件，合占5.7%: the share of several numbers together. */
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?:合计?|共计?|[两二三四五六七八九十几]+[者类项种方个]?(?:之和|合计|共|相加)?|之和|总和|加起来|一起)$");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final Term[] OF_APPLICATIONS = {
@@ -52,9 +56,15 @@ final class ShareGrammar {
         TokenizedPassage passage = mention.sentence().passage();
         TokenRange between = rest.of(rest.from(), percent);
         int at = between.last(Term.SHARE);
+        Optional<Claim> ofNumber = at < 0 ? Optional.empty() : ofNumber(mention, between.of(at, between.to()), percent);
+        if (ofNumber.isPresent()) {
+            return ofNumber;
+        }
         if (at < 0
                 || between.has(Term.AMONG, Term.RESPECTIVELY, Term.WIDE, Term.COMPARE)
-                || passage.get(percent).approximate()) {
+                || TOGETHER.matcher(between.of(between.from(), at).string()).find()
+                || passage.get(percent).approximate()
+                || hasSubject(between.of(between.from(), at))) {
             return Optional.empty();
         }
         List<QuantityMention> wholes = before.stream()
@@ -65,6 +75,9 @@ final class ShareGrammar {
         Token share = passage.get(percent);
         boolean among =
                 mention.sentence().of(mention.sentence().from(), mention.at()).has(Term.AMONG);
+        wholes = among
+                ? wholes
+                : wholes.stream().filter(whole -> !hasShare(whole)).toList();
         wholes = among || share.number().compareTo(HUNDRED) == 0 ? wholes : others(wholes, mention);
         if (!isClear(base, mention, ofApplications, wholes)) {
             return Optional.empty();
@@ -80,6 +93,51 @@ final class ShareGrammar {
                                 .toList(),
                         cells,
                         passage.span(mention.at(), percent + 1)));
+    }
+
+    /** 29件，占新收申请44件的65.9%: it is a share of the number named with it. {@code base} begins with 占. */
+    private static Optional<Claim> ofNumber(QuantityMention mention, TokenRange base, int percent) {
+        TokenizedPassage passage = base.passage();
+        List<QuantityMention> named = QuantityMention.of(mention.sentence()).stream()
+                .filter(other -> other.at() > base.from() && other.at() < percent)
+                .toList();
+        if (named.size() != 1) {
+            return Optional.empty();
+        }
+        QuantityMention whole = named.get(0);
+        Token share = passage.get(percent);
+        boolean plain = whole.unit().equals(mention.unit())
+                && !whole.number().approximate()
+                && !share.approximate()
+                && !base.has(Kind.STOP)
+                && !base.has(Term.COMPARE, Term.RESPECTIVELY, Term.AMONG)
+                && mention.number().number().compareTo(whole.number().number()) <= 0;
+        return plain
+                ? Optional.of(new Claim.Share(
+                        mention.quantity(),
+                        share.number(),
+                        passage.folded().span(share.start(), share.numeralEnd()),
+                        List.of(whole.quantity()),
+                        List.of(),
+                        passage.span(mention.at(), percent + 1)))
+                : Optional.empty();
+    }
+
+    /** 公开27件，占61.4%；不公开3件，占6.8%: both are parts of something else. */
+    private static boolean hasShare(QuantityMention other) {
+        TokenRange rest = other.sentence().of(other.at() + 1, other.sentence().to());
+        int percent = percent(rest);
+        TokenRange between = percent < 0 ? rest.of(rest.from(), rest.from()) : rest.of(rest.from(), percent);
+        return between.has(Term.SHARE);
+    }
+
+    /** 提案163件，主办件占31.3%: the share is of what is named right before it. */
+    private static boolean hasSubject(TokenRange before) {
+        int comma = before.to() - 1;
+        while (comma >= before.from() && !before.passage().get(comma).is(Kind.STOP)) {
+            comma--;
+        }
+        return comma >= before.from() && before.of(comma + 1, before.to()).has(Kind.TEXT);
     }
 
     /** A number is no part of itself: the same number said twice is not what it is a share of. */
@@ -117,6 +175,9 @@ final class ShareGrammar {
             } else if (token.is(Kind.PERCENT)) {
                 return i;
             } else if (token.is(Kind.NUMBER)) {
+                if (bracket < 0 && rest.of(rest.from(), i).has(Term.SHARE) && isBase(rest, i)) {
+                    continue;
+                }
                 if (bracket < 0) {
                     return -1;
                 }
@@ -126,6 +187,20 @@ final class ShareGrammar {
             }
         }
         return -1;
+    }
+
+    /** The number at {@code at} and its unit stand before 的 and a share: 占44件的65.9%. */
+    private static boolean isBase(TokenRange rest, int at) {
+        int percent = at + 1;
+        while (percent < rest.to()
+                && !rest.passage().get(percent).is(Kind.PERCENT)
+                && !rest.passage().get(percent).is(Kind.STOP)
+                && !rest.passage().get(percent).is(Kind.NUMBER)) {
+            percent++;
+        }
+        return percent < rest.to()
+                && rest.passage().get(percent).is(Kind.PERCENT)
+                && rest.of(at + 1, percent).string().endsWith("的");
     }
 
     private static boolean isClear(

@@ -23,8 +23,8 @@ final class SumGrammar {
     /** Counts for each channel; their sum is the number of applications. */
     Optional<Claim> added(TokenRange sentence, List<QuantityMention> mentions, List<Claim.Count> read) {
         List<QuantityMention> channels = mentions.stream()
-                .filter(mention -> MentionScope.isOfReport(mention) && units.countsCases(mention))
                 .filter(mention -> MentionScope.channels(mention) == 1)
+                .filter(mention -> MentionScope.isOfReport(mention) && units.countsCases(mention))
                 .filter(mention -> mention.theme() == Theme.APPLICATION || mention.has(Term.APPLICATION))
                 .filter(mention ->
                         mention.has(Term.REQUEST, Term.APPLICATION) && !mention.has(Term.OTHER, Term.COMPARE))

@@ -19,7 +19,7 @@ import org.gouji.text.Span;
 final class YearGrammar {
 
     private static final Pattern WORK = Pattern.compile(
-            "^(?:以来)?(?:共|累计|通过|主动公开|公开|收到|接到|受理|办理|新收|未收到|没有收到|未发生|发布|认真贯彻|深入贯彻|深入推进|扎实推进|扎实开展|认真落实|严格落实|全面贯彻|全面落实|积极推进|持续推进)");
+            "^(?:以来)?(?:共|累计|通过|主动公开|公开|收到|接到|受理|办理|新收|未收到|没有收到|未收取|没有收取|未发生|发布|认真贯彻|深入贯彻|深入推进|扎实推进|扎实开展|认真落实|严格落实|全面贯彻|全面落实|积极推进|持续推进)");
     private static final Pattern OWN =
             Pattern.compile("^(?:全年|我局|本局|我委|本委|我厅|本厅|我办|本办|我镇|本镇|我街道|本街道|我单位|本单位|本机关|我机关|本部门|我中心|本中心|区|县|市)");
     private static final Set<Term> OTHER_TIMES =

@@ -125,6 +125,9 @@ final class ZeroGrammar {
     }
 
     private Optional<ClaimSpec> carried(TokenRange sentence, TokenRange after) {
+        if (SubsetScope.isOneKindBefore(sentence, after.from())) {
+            return Optional.empty();
+        }
         boolean plain =
                 after.holdsOnly(Term.CARRIED, Term.LAST, Term.NEXT, Term.APPLICATION, Term.REQUEST, Term.HANDLED)
                         || yearsOnly(after);
@@ -147,6 +150,8 @@ final class ZeroGrammar {
         int last = after.last(Term.REVIEW, Term.SUIT);
         boolean improper = isForImproperAnswers(after, first);
         if (first < 0
+                || DisputeGrammar.isAboutOtherCases(sentence)
+                || !after.has(Term.DISCLOSURE, Term.APPLICATION) && DisputeGrammar.isOfOtherCause(after, first)
                 || !sentence.passage().isAboutDisclosure(sentence) && !isOfAnyKind(sentence, after.to())
                 || after.has(Term.UPHELD, Term.CORRECTED, Term.LOST, Term.PENDING, Term.WITHDRAWN)
                 || !improper && after.has(Term.RESTRICTION, Term.HANDLED)

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.report.Identity;
 import org.gouji.report.Passage;
+import org.gouji.report.PassageSearch;
 import org.gouji.report.Prose;
 import org.gouji.text.PrefilteredPattern;
 
@@ -17,6 +18,7 @@ import org.gouji.text.PrefilteredPattern;
  */
 record Announcement(Optional<Identity.Named> organ, Identity.Year year) {
 
+    private static final PassageSearch<Announcement> SEARCH = new PassageSearch<>(Announcement::shift);
     private static final PrefilteredPattern SENTENCE = PrefilteredPattern.of(
             "(?:现将|现就|现向社会|现予以?|现对外|现|编制了?|编写了?|形成了?|撰写了?)(?:公布|发布|公开|报告)?[《“]?(?<organ>[\\p{IsHan}（）()]{0,36}?)[ \\u3000]*(?<year>(?:20|19)[0-9]{2})[ \\u3000]*年度?(?:政府信息|政务|信息)公开(?:工作)?(?:的)?(?:年度)?(?:报告|年报|情况)");
 
@@ -32,7 +34,7 @@ record Announcement(Optional<Identity.Named> organ, Identity.Year year) {
     static Optional<Announcement> in(Prose prose) {
         return prose.passages().stream()
                 .filter(passage -> passage.part().number() <= 1)
-                .flatMap(passage -> passage.search(SENTENCE, Announcement::shift, () -> in(passage)).stream())
+                .flatMap(passage -> passage.search(SEARCH, () -> in(passage)).stream())
                 .findFirst();
     }
 

@@ -8,12 +8,14 @@ import org.gouji.draft.Title;
 import org.gouji.report.Identity;
 import org.gouji.report.OrganNames;
 import org.gouji.report.Passage;
+import org.gouji.report.PassageSearch;
 import org.gouji.report.Prose;
 import org.gouji.text.PrefilteredPattern;
 
 /** Reads who reports, about which year and period, and how the organ calls itself. */
 public final class IdentityReader {
 
+    private static final PassageSearch<Identity.SelfName> SELF_NAMES = new PassageSearch<>(Identity.SelfName::shift);
     private static final PrefilteredPattern SELF = PrefilteredPattern.of("[我本](?<![自基日根成样版文书资标原剧课].)"
             + "(厅(?!堂)|局(?![部面势限域促])|委(?![托员任屈派婉])|办(?![法理公事学案结税证好成])|中心(?![城区思内医小])|院(?![校落士])|署(?![名理]))");
 
@@ -47,9 +49,7 @@ public final class IdentityReader {
      */
     public static Identity withProse(Identity identity, Draft draft, Prose prose, int firstYear, boolean hasTables) {
         List<Identity.SelfName> selfNames = new ArrayList<>();
-        prose.passages()
-                .forEach(passage ->
-                        selfNames.addAll(passage.search(SELF, Identity.SelfName::shift, () -> selfNames(passage))));
+        prose.passages().forEach(passage -> selfNames.addAll(passage.search(SELF_NAMES, () -> selfNames(passage))));
         List<Identity.Period> periods = PeriodReader.read(prose);
         Optional<Announcement> announced = Announcement.in(prose);
         Optional<Identity.Named> organ = identity.organ()

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.report.Identity;
 import org.gouji.report.Passage;
+import org.gouji.report.PassageSearch;
 import org.gouji.report.Prose;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Numerals;
@@ -16,6 +17,7 @@ import org.gouji.text.SpanSet;
 /** Reads the periods that sentences state, also where a character of a date was lost or doubled. */
 final class PeriodReader {
 
+    private static final PassageSearch<Identity.Period> SEARCH = new PassageSearch<>(Identity.Period::shift);
     private static final String B = "[ \\u3000\\u00a0\\t]*";
     private static final String D = "[0-9０-９]";
     private static final String TO = "(?:至|到|[-—－～~〜─–―‐‑−])";
@@ -48,7 +50,7 @@ final class PeriodReader {
     static List<Identity.Period> read(Prose prose) {
         List<Identity.Period> periods = new ArrayList<>();
         for (Passage passage : prose.passages()) {
-            periods.addAll(passage.search(PERIOD, Identity.Period::shift, () -> read(passage)));
+            periods.addAll(passage.search(SEARCH, () -> read(passage)));
         }
         return List.copyOf(periods);
     }

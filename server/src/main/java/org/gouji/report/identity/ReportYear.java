@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.gouji.form.SectionRole;
 import org.gouji.report.Identity;
 import org.gouji.report.Passage;
+import org.gouji.report.PassageSearch;
 import org.gouji.report.Prose;
 import org.gouji.text.MappedText;
 import org.gouji.text.Span;
@@ -20,6 +21,7 @@ import org.gouji.text.Span;
  */
 final class ReportYear {
 
+    private static final PassageSearch<Identity.Year> SEARCH = new PassageSearch<>(Identity.Year::shift);
     private static final Pattern SENTENCE = Pattern.compile(
             "(?:^|[。；])[ \\u3000\\t]*(?:[（(][一二三四五六七八九十0-9]{1,2}[)）][^。，]{0,14}[。：])?[ \\u3000]*((?:20|19)[0-9]{2})年(?![0-9]+月|[^。；]{0,16}(?:将|计划|拟))");
 
@@ -83,8 +85,7 @@ final class ReportYear {
         for (Passage passage : prose.passages()) {
             boolean own =
                     passage.part().is(SectionRole.OVERVIEW) || passage.part().number() == 0;
-            List<Identity.Year> years =
-                    own ? passage.search(SENTENCE, Identity.Year::shift, () -> years(passage)) : List.of();
+            List<Identity.Year> years = own ? passage.search(SEARCH, () -> years(passage)) : List.of();
             for (Identity.Year year : years) {
                 if (counts.merge(year.value(), 1, Integer::sum) <= MOST_SENTENCES) {
                     add(year.value(), 1, year.span());

@@ -17,6 +17,7 @@ import org.gouji.form.RelationSpec;
 import org.gouji.form.TableSpec;
 import org.gouji.report.BoundTable;
 import org.gouji.report.Claim;
+import org.gouji.report.FaultSearch;
 import org.gouji.report.Figure;
 import org.gouji.report.Figures;
 import org.gouji.report.Identity;
@@ -78,6 +79,15 @@ public final class ReportReader {
      * @throws java.util.concurrent.CancellationException as soon as the result is no longer wanted
      */
     public Report read(Draft draft, Wanted wanted) {
+        return read(draft, wanted, true);
+    }
+
+    /** The same but for what sentences state, which takes a third of the time: for those who only want the figures. */
+    public Report withoutClaims(Draft draft) {
+        return read(draft, Wanted.ALWAYS, false);
+    }
+
+    private Report read(Draft draft, Wanted wanted, boolean withClaims) {
         Identity opening = IdentityReader.read(draft);
         Form likely =
                 opening.year().flatMap(year -> forms.forYear(year.value())).orElse(forms.newest());
@@ -106,7 +116,8 @@ public final class ReportReader {
         Figures written = new Figures(Collections.unmodifiableMap(byId));
         Figures figures = new Figures(written.byId(), BlankTotals.of(specs, written));
         List<RelationResult> relations = Relations.evaluate(specs, figures);
-        List<Claim> stated = claims(sentences, tables, identity, expected.orElse(forms.newest()), wanted);
+        List<Claim> stated =
+                withClaims ? claims(sentences, tables, identity, expected.orElse(forms.newest()), wanted) : List.of();
         return new Report(
                 draft,
                 runTogether ? Report.Kind.RUN_TOGETHER : kind(draft, identity, sections, tables),
@@ -117,7 +128,7 @@ public final class ReportReader {
                 tables,
                 figures,
                 relations,
-                FaultFinder.find(relations, figures, stated),
+                new FaultSearch(() -> FaultFinder.find(relations, figures, stated)),
                 sentences,
                 stated);
     }

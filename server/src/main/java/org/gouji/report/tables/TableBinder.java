@@ -147,7 +147,7 @@ public final class TableBinder {
             return unread(spec, table);
         }
         labels.sort(Comparator.comparing(LabelUse::span));
-        return new BoundTable(
+        BoundTable bound = new BoundTable(
                 spec,
                 table,
                 List.copyOf(rows),
@@ -155,6 +155,9 @@ public final class TableBinder {
                 List.copyOf(unbound),
                 List.copyOf(otherForm),
                 layout.remarks());
+        return ScatteredRows.apart(bound)
+                .map(place -> spec.hasRowLabels() ? bound.withScatteredRows(place) : unread(spec, table))
+                .orElse(bound);
     }
 
     private static BoundTable unread(TableSpec spec, Table table) {

@@ -133,17 +133,27 @@ final class TableLayout {
     /** Rows of one depth whose values begin elsewhere than in the first such row: a few are shifted, many are a break. */
     private void remarkShifts(List<RowCandidate> candidates) {
         Map<Integer, Integer> firstStart = new HashMap<>();
+        Map<Integer, Integer> firstGap = new HashMap<>();
         List<Span> shifted = new ArrayList<>();
+        boolean asMerged = true;
         for (RowCandidate candidate : candidates) {
             if (!isFull(candidate)) {
                 continue;
             }
+            asMerged &= table.rows().get(candidate.row()).cells().subList(0, candidate.labelCell()).stream()
+                    .noneMatch(Table.Cell::isEmpty);
             int depth = depth(candidate.official());
             int start = firstColumn(candidate);
             Integer first = firstStart.putIfAbsent(depth, start);
+            Integer gap = firstGap.putIfAbsent(depth, start - candidate.labelCell());
             if (first != null && first != start) {
                 shifted.add(candidate.label());
+                // A browser leaves out the cells that merged labels cover; then all behind them stands further left.
+                asMerged &= gap != null && gap == start - candidate.labelCell();
             }
+        }
+        if (shifted.size() > MANY && asMerged) {
+            return;
         }
         if (shifted.size() > MANY) {
             remarks.add(new LayoutRemark(LayoutRemark.Kind.SPLIT, shifted.get(0)));

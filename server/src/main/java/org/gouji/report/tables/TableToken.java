@@ -2,6 +2,7 @@ package org.gouji.report.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gouji.draft.Table;
 import org.gouji.form.TableSpec;
 import org.gouji.text.Normalizer;
@@ -19,6 +20,7 @@ record TableToken(String words, List<RowCandidate.CellSlot> slots, int values) {
     private static final int LONGEST_VALUE = 8;
 
     private static final String NONE = "无";
+    private static final Pattern WORDS = Pattern.compile("[^ \u3000\u00a0]+");
 
     private static TableToken words(String words, RowCandidate.CellSlot slot) {
         return new TableToken(words, List.of(slot), 0);
@@ -69,14 +71,38 @@ record TableToken(String words, List<RowCandidate.CellSlot> slots, int values) {
                     continue;
                 }
                 close(tokens, numbers, columns);
-                String words = Normalizer.label(cell.text());
-                if (!words.isEmpty()) {
-                    tokens.add(words(words, slot));
+                for (Table.Cell part : pieces(cell, matcher)) {
+                    String words = Normalizer.label(part.text());
+                    if (!words.isEmpty()) {
+                        tokens.add(words(words, new RowCandidate.CellSlot(part, row, column)));
+                    }
                 }
             }
         }
         close(tokens, numbers, columns);
         return tokens;
+    }
+
+    /**
+     * （四）无  1.本机关不掌握相关 before its numbers: pieces of the labels of a group and of its row, which a page sets side by
+     * side. What is a label or a piece as a whole stays whole.
+     */
+    private static List<Table.Cell> pieces(Table.Cell cell, LabelMatcher matcher) {
+        if (cell.text().length() != cell.span().length() || isKnown(cell.text(), matcher)) {
+            return List.of(cell);
+        }
+        List<Table.Cell> parts = WORDS.matcher(cell.text())
+                .results()
+                .map(word -> new Table.Cell(
+                        new Span(word.start(), word.end()).shift(cell.span().start()), word.group()))
+                .toList();
+        boolean all = parts.stream().allMatch(part -> isKnown(part.text(), matcher));
+        return parts.size() > 1 && all ? parts : List.of(cell);
+    }
+
+    private static boolean isKnown(String text, LabelMatcher matcher) {
+        String words = Normalizer.label(text);
+        return matcher.isPiece(words) || !matcher.uses(words).isEmpty();
     }
 
     /** O or 待定 between numbers stands where a number is due. */

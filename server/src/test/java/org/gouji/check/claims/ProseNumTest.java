@@ -67,6 +67,14 @@ class ProseNumTest {
                 .finds("prose-num")
                 .alsoAt("3")
                 .fixed("3")
+                .draft("subjects of applications", said("申请事项中，投诉举报处理类132件，企业登记类46件。"))
+                .silent()
+                .draft("one class of applicants by its own name", applicants("自然人5件，商业企业1件，科研机构1件"))
+                .silent()
+                .draft("all but natural persons by the name of one class", applicants("自然人5件，企业2件"))
+                .silent()
+                .draft("neither", applicants("自然人5件，企业⟦4⟧件"))
+                .finds("prose-num")
                 .draft("all by natural persons", said("收到政府信息公开申请6件，⟦均为自然人提交⟧。"))
                 .finds("prose-num")
                 .says("文中写“均为自然人提交”，但表三“本年新收政府信息公开申请数量 · 总计”为 6，表三“本年新收政府信息公开申请数量 · 自然人”为 5")
@@ -124,6 +132,10 @@ class ProseNumTest {
                 .finds("prose-num")
                 .alsoAt("2", "2")
                 .grade(Grade.LIKELY)
+                .draft("decisions, and what became of them", said("作出行政处罚决定⟦9⟧件，均在7个工作日内公示。"))
+                .finds("prose-num")
+                .draft("how many were shown", said("公示作出行政处罚决定9件，双公示行政处罚决定3件。"))
+                .silent()
                 .draft("fewer results published than decided", said("主动公开行政许可办理结果20条，行政处罚结果4条。"))
                 .silent()
                 .draft("more results published than decided", said("主动公开行政许可办理结果31条，行政处罚结果⟦9⟧条。"))
@@ -178,5 +190,11 @@ class ProseNumTest {
                 .markdown()
                 .silent()
                 .tests();
+    }
+
+    private static TestDraft applicants(String classes) {
+        return TestDraft.report(2023)
+                .line("一、本年新收政府信息公开申请数量", "一、本年新收政府信息公开申请数量→→→5→1→1→0→0→0→7")
+                .line("（二）依申请公开", "（二）依申请公开。申请人中" + classes + "。");
     }
 }

@@ -114,6 +114,8 @@ class AspectRulesTest {
                 .says("第五部分没有写明改进措施或下一步打算，建议逐条写明")
                 .alsoAt("一是公开的广度和深度不够，更新不及时，栏目之间内容重复，读者不易查找；二是业务人员岗位变动频繁，对答复口径不熟悉，个别答复拖到最后一天。")
                 .message("sec5-thin.message.measures")
+                .draft("what is planned", TestDraft.report(2023).body(5, problems + "2024年，我局将安排专人值守。"))
+                .silent()
                 .draft("three problems, no measures", TestDraft.report(2023).body(5, problems + "三是平台功能单一；四是考核不严。"))
                 .silent()
                 .draft("sixty characters", TestDraft.report(2023).body(5, "改进 ".repeat(2) + "一二三四五六七八".repeat(7)))

@@ -126,6 +126,24 @@ class NameRulesTest {
                 .finds("copy-foreign")
                 .draft("in a 园区", said("及时更新园区信息。").organ("青岚高新技术产业开发区管理委员会"))
                 .silent()
+                .draft("written by another place's", said("本报告由⟦临山县科学技术局⟧编制。").organ("望江区科学技术局"))
+                .finds("copy-foreign")
+                .says("“临山县科学技术局”不是本机关，请核对是否照抄了其他报告")
+                .grade(Grade.LIKELY)
+                .draft(
+                        "announced by another place's",
+                        said("现公布⟦临山县科学技术局⟧2023年政府信息公开工作情况。").organ("望江区科学技术局"))
+                .finds("copy-foreign")
+                .draft("written by itself", said("本报告由望江区科学技术局编制。").organ("望江区科学技术局"))
+                .silent()
+                .draft(
+                        "by its office, or by another kind",
+                        said("本报告由望江区人民政府办公室编制，由临山县档案馆起草索引。").organ("望江区科学技术局"))
+                .silent()
+                .draft(
+                        "its own name with the city before it",
+                        said("本报告由青岚市望江区科学技术局编制。").organ("望江区科学技术局"))
+                .silent()
                 .draft("a park spoken of", said("科技园区和社区均设查阅点，学校信息公开。"))
                 .silent()
                 .tests();

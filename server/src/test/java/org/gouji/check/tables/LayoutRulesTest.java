@@ -93,6 +93,10 @@ class LayoutRulesTest {
                 .finds("table-split", "5.属于三类内部事务信息")
                 .fixedText(REPORT)
                 .draft(
+                        "without the cells that merged labels cover, as a browser copies it",
+                        REPORT.replaceAll("(?m)^\t+(?=[（1-9])", ""))
+                .silent()
+                .draft(
                         "both",
                         REPORT.replace("\t（四）无法提供\t1", HEADER + "\t（四）无法提供\t1")
                                 .replaceAll("(\t\t)([4567]\\.属于|3\\.其他)([^\t]*\t[^\n]*)\n", "$2$3\t\t\n"))

@@ -53,6 +53,12 @@ class LayoutRulesTest {
                 .fixedHas("信息发布前由科室和办公室逐级审核，全年没有发生泄密事件")
                 .draft("a heading follows", said(OPEN + "审核"))
                 .silent()
+                .draft(
+                        "behind the date",
+                        TestDraft.report(2023)
+                                .date(
+                                        "2024年1月19日\n\n相关阅读\n云泽县教育局2022年政府信息公开工作年度报告\n云泽县民政局2023年政府信息公开工作年度报告\n\n主办单位：云泽县人民政府办公室  网站标识码：0000000001"))
+                .silent()
                 .draft("an item of a list follows", said(OPEN + "审核\n一是明确责任，落实到人。\n二是加强培训。"))
                 .silent()
                 .draft("an indented paragraph follows", said(OPEN + "审核\n　　全年没有发生泄密事件，群众满意。"))

@@ -28,6 +28,10 @@ class LeftoverTest {
                 .says("“XXX”等2处是没有填写的空位，应填上实际内容")
                 .draft("in the title", TestDraft.report(2023).title("⟦XX⟧局2023年政府信息公开工作年度报告"))
                 .finds("leftover")
+                .draft("the day left out", said("定于⟦2024年1月  日⟧公布，⟦2024 年　月　日⟧修订。"))
+                .finds("leftover")
+                .draft("dates with blanks", said("2024 年 1 月 9 日公布，2023年1月 日常工作照旧。"))
+                .silent()
                 .draft("a day is still to be written", TestDraft.report(2023).date("2024年X月X日"))
                 .silent()
                 .draft("in part six", TestDraft.report(2022).body(6, "2022年度未收取信息处理费。⟦（此处填写其他事项）⟧"))
@@ -101,6 +105,14 @@ class LeftoverTest {
                 .finds("leftover")
                 .draft("words", TestDraft.report(2023).line("行政处罚", "行政处罚→4→→\n⟦第3页 共8页⟧"))
                 .finds("leftover")
+                .draft(
+                        "on every page of a print",
+                        TestDraft.report(2023)
+                                .line("行政处罚", "行政处罚→4→→\n⟦- 1 -⟧")
+                                .line("2.重复申请", "→→2.重复申请→0→0→0→0→0→0→0\n- 2 -")
+                                .line("（七）总计", "→（七）总计→→5→1→0→0→0→0→6\n- 3 -"))
+                .finds("leftover")
+                .grade(Grade.STYLE)
                 .draft("a cell", TestDraft.report(2020).line("其他对外管理", "其他对外管理服务事项→3→-1→7"))
                 .silent()
                 .tests();

@@ -76,6 +76,29 @@ class FactsStoreTest {
     }
 
     @Test
+    void noTextIsKeptButThatOfPartFiveAndTheNameOfTheOrgan() throws IOException {
+        keep();
+        String kept = Files.readString(folder.resolve("facts.bin"), StandardCharsets.ISO_8859_1);
+        assertThat(holds(kept, facts.problems())).isTrue();
+        assertThat(holds(kept, facts.organ())).isTrue();
+
+        String chinese = text.replaceAll("[^\\u4e00-\\u9fff]", "").replace(facts.organ(), "");
+        String others = chinese.replace(facts.problems(), "");
+        assertThat(others).hasSizeBetween(200, chinese.length() - 20);
+        for (int i = 0; i + 6 <= others.length(); i++) {
+            assertThat(holds(kept, others.substring(i, i + 6)))
+                    .as(others.substring(i, i + 6))
+                    .isFalse();
+        }
+    }
+
+    /** True if {@code kept}, a character a byte, has {@code words} in one of the ways that Java writes them. */
+    private static boolean holds(String kept, String words) {
+        return List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE).stream()
+                .anyMatch(charset -> kept.contains(new String(words.getBytes(charset), StandardCharsets.ISO_8859_1)));
+    }
+
+    @Test
     void anotherVersionKnowsNothingOfIt() {
         keep();
 

@@ -2,8 +2,17 @@ package org.gouji.report.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.gouji.report.Identity;
+import org.gouji.report.Passage;
+import org.gouji.report.Prose;
 import org.gouji.report.Report;
 import org.gouji.report.reader.TestReader;
 import org.junit.jupiter.api.Test;
@@ -13,6 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Organ, year, period and self-names. */
 class IdentityReaderTest {
+
+    private static final int NAMES = 300;
+    private static final int ROUNDS = 300;
+    private static final int FIRST_YEAR = 2008;
 
     private static Identity identity(String written) {
         return TestReader.of(written).identity();
@@ -219,5 +232,47 @@ class IdentityReaderTest {
             })
     void notSelfNamed(String prose) {
         assertThat(selfNames(prose)).isEmpty();
+    }
+
+    /**
+     * The words of a paragraph that several reports share are one object, searched by all of them at the same time; none
+     * may meet another search's results (that of the pattern, say) in place of the names.
+     */
+    @Test
+    void selfNamesWhereSeveralThreadsReadTheSameWords() throws Exception {
+        Report report = TestReader.of("云泽县档案局2023年政府信息公开工作年度报告\n一、总体情况\n" + "我局、".repeat(NAMES) + "。\n");
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < ROUNDS; round++) {
+                Prose unsearched = new Prose(report.prose().passages().stream()
+                        .map(IdentityReaderTest::unsearched)
+                        .toList());
+                CyclicBarrier together = new CyclicBarrier(2);
+                Callable<Void> readTwice = () -> {
+                    together.await(1, TimeUnit.MINUTES);
+                    for (int time = 0; time < 2; time++) {
+                        Identity read = IdentityReader.withProse(
+                                report.identity(), report.draft(), unsearched, FIRST_YEAR, false);
+                        assertThat(read.selfNames()).hasSize(NAMES).hasOnlyElementsOfType(Identity.SelfName.class);
+                    }
+                    return null;
+                };
+                for (Future<Void> answer : threads.invokeAll(List.of(readTwice, readTwice))) {
+                    answer.get(1, TimeUnit.MINUTES);
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Passage unsearched(Passage passage) {
+        return new Passage(
+                passage.part(),
+                passage.heading(),
+                passage.lines(),
+                passage.body(),
+                Passage.Words.of(passage.string()),
+                passage.written());
     }
 }

@@ -1,4 +1,4 @@
-package org.gouji.office;
+package org.gouji.office.pdf;
 
 /**
  * A rectangle on a page, in points from its top left corner.
@@ -8,17 +8,17 @@ package org.gouji.office;
  * @param right greater x
  * @param bottom greater y
  */
-record PdfBox(double left, double top, double right, double bottom) {
+public record PdfBox(double left, double top, double right, double bottom) {
 
-    double width() {
+    public double width() {
         return right - left;
     }
 
-    double height() {
+    public double height() {
         return bottom - top;
     }
 
-    boolean contains(double x, double y) {
+    public boolean contains(double x, double y) {
         return left <= x && x <= right && top <= y && y <= bottom;
     }
 }

@@ -1,16 +1,16 @@
-package org.gouji.office;
+package org.gouji.office.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.gouji.office.PdfLines.Line;
+import org.gouji.office.pdf.PdfLines.Line;
 
 /**
  * A table on a page, known by its borders: lines that touch one another make a grid, and boxes of the grid without a
  * line between them are one cell.
  */
-final class PdfGrid {
+public final class PdfGrid {
 
     private static final double TOLERANCE = 2.5;
     private static final int MOST_LINES = 200;
@@ -27,7 +27,7 @@ final class PdfGrid {
     }
 
     /** The tables that {@code lines} make, from top to bottom. */
-    static List<PdfGrid> of(List<Line> lines) {
+    public static List<PdfGrid> of(List<Line> lines) {
         List<PdfGrid> grids = new ArrayList<>();
         for (List<Line> group : groups(lines)) {
             PdfGrid grid = new PdfGrid(group);
@@ -133,12 +133,12 @@ final class PdfGrid {
     }
 
     /** Where it stands. */
-    PdfBox box() {
+    public PdfBox box() {
         return new PdfBox(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]);
     }
 
     /** True if {@code other}, on the next page, has the same columns at its borders. */
-    boolean goesOnAs(PdfGrid other) {
+    public boolean goesOnAs(PdfGrid other) {
         return Math.abs(xs[0] - other.xs[0]) <= TOLERANCE
                 && Math.abs(xs[xs.length - 1] - other.xs[other.xs.length - 1]) <= TOLERANCE;
     }
@@ -148,6 +148,21 @@ final class PdfGrid {
         int column = index(xs, x);
         int row = index(ys, y);
         return column < 0 || row < 0 ? -1 : cell[row * columns() + column];
+    }
+
+    /** Where the cell with this number stands: it is wide as its first row is, and as high as its first column. */
+    PdfBox box(int number) {
+        int row = number / columns();
+        int column = number % columns();
+        int right = column + 1;
+        while (right < columns() && cell[row * columns() + right] == number) {
+            right++;
+        }
+        int below = row + 1;
+        while (below < rows() && cell[below * columns() + column] == number) {
+            below++;
+        }
+        return new PdfBox(xs[column], ys[row], xs[right], ys[below]);
     }
 
     private static int index(double[] places, double at) {
@@ -163,7 +178,7 @@ final class PdfGrid {
      * The cells of each row, by their numbers; -1 for one that began in a row above. A cell that is wider than a column
      * is there once.
      */
-    List<List<Integer>> rowsOfCells() {
+    public List<List<Integer>> rowsOfCells() {
         List<List<Integer>> rows = new ArrayList<>();
         for (int row = 0; row < rows(); row++) {
             List<Integer> cells = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.gouji.office;
+package org.gouji.office.pdf;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
  * Finds the horizontal and vertical lines on a page: programs draw the borders of a table as lines or as thin filled
  * rectangles. All coordinates are points from the top left corner of the visible page.
  */
-final class PdfLines extends PDFGraphicsStreamEngine {
+public final class PdfLines extends PDFGraphicsStreamEngine {
 
     /** A filled rectangle that is thinner is a line. */
     private static final double THIN = 3;
@@ -38,10 +38,10 @@ final class PdfLines extends PDFGraphicsStreamEngine {
      * @param from where it begins on the other axis
      * @param to where it ends there
      */
-    record Line(boolean vertical, double at, double from, double to) {
+    public record Line(boolean vertical, double at, double from, double to) {
 
         /** True if it covers {@code place} on the other axis. */
-        boolean covers(double place, double tolerance) {
+        public boolean covers(double place, double tolerance) {
             return from - tolerance <= place && place <= to + tolerance;
         }
     }
@@ -52,7 +52,7 @@ final class PdfLines extends PDFGraphicsStreamEngine {
     }
 
     /** The lines of {@code page}; none if it is turned, as its tables are then not what they seem. */
-    static List<Line> of(PDPage page) throws IOException {
+    public static List<Line> of(PDPage page) throws IOException {
         PdfLines lines = new PdfLines(page);
         if (page.getRotation() == 0) {
             lines.processPage(page);

@@ -1,0 +1,93 @@
+package org.gouji.report.claims;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gouji.form.Term;
+import org.gouji.report.claims.Token.Kind;
+
+/** What the words around a number leave of its being one more part in a list of parts. */
+final class PartScope {
+
+    /** Words that end a list, or begin another one. */
+    private static final Term[] ENDINGS = {
+        Term.COMPARE, Term.SUM, Term.AMONG, Term.SHARE, Term.PLAN, Term.RESPECTIVELY,
+    };
+    /** Words with which a number may be one more part, or something else. */
+    private static final Term[] DOUBTFUL = {
+        Term.BESIDES, Term.CARRIED, Term.PENDING, Term.WITHDRAWN, Term.LAST, Term.NEXT,
+    };
+
+    private static final Term[] VERBS = {
+        Term.RECEIVED_NEW,
+        Term.RECEIVED,
+        Term.HANDLED,
+        Term.ANSWERED,
+        Term.FINISHED,
+        Term.ISSUED,
+        Term.REPEALED,
+        Term.PUBLISHED,
+        Term.ANNOUNCED,
+        Term.OCCURRED,
+        Term.COMPLETED,
+        Term.SHOWN
+    };
+    /** 已计入上述1484件: a number named again is no part. */
+    private static final Pattern SAID_BEFORE = Pattern.compile("(?:上述|前述|以上|前文|计入|纳入|列入|占)[^，]{0,4}$");
+
+    /** Ways in which one matter may be handled, several of them at a time. */
+    private static final Pattern OVERLAPPING = Pattern.compile("网办|通办|即办|掌办|就近办|跑[一零0]次|自助办");
+
+    private static final Term[] PERSONS = {Term.NATURAL, Term.LEGAL};
+    private static final Term[] RESULTS = {
+        Term.OPENED, Term.PARTLY, Term.REFUSED, Term.IMPOSSIBLE, Term.IGNORED, Term.OTHERWISE
+    };
+    private static final Term[] JUDGEMENTS = {Term.UPHELD, Term.CORRECTED};
+
+    private PartScope() {}
+
+    /** Parts of such kinds may hold the same cases. */
+    static boolean isOverlapping(QuantityMention part) {
+        return OVERLAPPING.matcher(part.head().string()).find();
+    }
+
+    static boolean hasResult(TokenRange words) {
+        return words.has(RESULTS);
+    }
+
+    static boolean isSaidBefore(QuantityMention part) {
+        return SAID_BEFORE.matcher(part.head().string()).find();
+    }
+
+    static boolean ends(QuantityMention part) {
+        return part.head().has(ENDINGS)
+                || part.head().has(Kind.YEAR)
+                || part.tail().has(Term.COMPARE);
+    }
+
+    static boolean isDoubtful(QuantityMention part, QuantityMention first, Set<String> kinds) {
+        // 尚未审结 is one of the outcomes, as 维持 and 纠正 are.
+        boolean outcome =
+                kinds.contains("judgement") && part.has(Term.PENDING) && !part.has(Term.CARRIED, Term.BESIDES);
+        if (outcome) {
+            return false;
+        }
+        int verb = part.head().last(VERBS);
+        boolean other = verb >= 0
+                && !first.head().has(part.sentence().passage().get(verb).term());
+        return other || part.head().has(DOUBTFUL) || part.tail().has(Term.PENDING, Term.CARRIED);
+    }
+
+    /** The dimension that a part belongs to; parts of different dimensions, such as applicant and channel, overlap. */
+    static String kindOf(QuantityMention part) {
+        if (MentionScope.hasChannel(part)) {
+            return "channel";
+        }
+        if (part.has(PERSONS)) {
+            return "person";
+        }
+        if (part.has(JUDGEMENTS) || part.has(Term.PENDING) && part.theme() == TokenizedPassage.Theme.DISPUTE) {
+            return "judgement";
+        }
+        return part.has(RESULTS) ? "result" : "";
+    }
+}

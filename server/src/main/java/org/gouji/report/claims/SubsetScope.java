@@ -1,0 +1,103 @@
+package org.gouji.report.claims;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gouji.form.Term;
+
+/** Whether a number counts only some of the applications: those of one kind of applicants, handled in one way, of one year. */
+final class SubsetScope {
+
+    /** In tokens: a longer sentence is none, and looking for its beginning at each number takes too long. */
+    private static final int LONGEST = 100;
+    /** What a number is divided behind. */
+    private static final Set<String> OPENING = Set.of("（", "：");
+    /** 两个特点: what it counts is said behind it. */
+    private static final String ANY_UNIT = "个";
+    /** 5个工作日内答复13件 and 当日办结9件 count those that were answered so soon, 公开类答复27件 those answered in this way. */
+    private static final Pattern SOME = Pattern.compile(
+            "(?:日|天|小时|周)(?:之|以)?[内后]|延期|延长|经批准|跨年|实质性?$|(?:类|(?:^|[0-9]个?)工作[日天]|当[日天月]|现场|即时|[即次隔]日|首次|联合|会同|邮寄|电邮|短信|微信|邮件|当面|窗口|另行?|不再)(?:了|予以|共|已)?$");
+
+    private SubsetScope() {}
+
+    /** True if what stands before the verb says which applications, or that several numbers follow, each of its own. */
+    static boolean isSome(QuantityMention mention, int verb) {
+        TokenRange before = mention.head().of(mention.head().from(), verb);
+        return before.has(Term.RESTRICTION, Term.RESPECTIVELY, Term.CAUSE)
+                || PartScope.hasResult(before)
+                || isOneKindOfApplicants(mention)
+                || SOME.matcher(before.string()).find()
+                || mention.unit().equals(ANY_UNIT) && mention.tail().has(Token.Kind.TEXT);
+    }
+
+    /** 企业提出的申请办结5件，予以公开2件: the sentence, or the one that it goes on from, began with one kind of applicants. */
+    static boolean isOneKindOfApplicants(QuantityMention mention) {
+        return isOneKindBefore(mention.sentence(), mention.at()) || goesOnWithOneKind(mention);
+    }
+
+    /** 企业申请5件，连同上年结转1件。年内办结5件: a sentence that names no applications goes on with those of the last. */
+    private static boolean goesOnWithOneKind(QuantityMention mention) {
+        TokenRange sentence = mention.sentence();
+        TokenRange before = sentence.of(sentence.from(), mention.at());
+        if (sentence.from() == 0 || before.has(Term.APPLICATION, Term.NATURAL, Term.LEGAL, Term.RECEIVED_NEW)) {
+            return false;
+        }
+        TokenRange last = before(sentence);
+        return isOneKindBefore(last, last.to());
+    }
+
+    /** The sentence before, as far as it is no longer than {@link #LONGEST}; empty if there is none. */
+    private static TokenRange before(TokenRange sentence) {
+        TokenizedPassage passage = sentence.passage();
+        int to = sentence.from();
+        while (to > 0 && passage.get(to - 1).is(Token.Kind.END)) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && to - from < LONGEST && !passage.get(from - 1).is(Token.Kind.END)) {
+            from--;
+        }
+        return new TokenRange(passage, from, to);
+    }
+
+    /** The same for what stands at index {@code to} of a sentence. */
+    static boolean isOneKindBefore(TokenRange sentence, int to) {
+        TokenRange before = sentence.of(sentence.from(), to);
+        int number = before.first(Token.Kind.NUMBER);
+        TokenRange subject = number < 0 ? before : before.of(before.from(), number);
+        return subject.has(Term.NATURAL) != subject.has(Term.LEGAL)
+                && !(before.has(Term.NATURAL) && before.has(Term.LEGAL));
+    }
+
+    /** 上年结转3件，办理结果为予以公开2件: the results of what the sentence began with. */
+    static boolean isOfCarriedOver(QuantityMention mention) {
+        TokenRange before =
+                mention.sentence().of(mention.sentence().from(), mention.head().from());
+        return before.has(Term.CARRIED)
+                && !before.has(Term.RECEIVED_NEW, Term.RECEIVED, Term.HANDLED, Term.ANSWERED, Term.FINISHED);
+    }
+
+    /** 44件申请涉及信息事项132项，其中公开74项、部分公开19项: not cases, but something in them. */
+    static boolean isOfAnotherUnit(QuantityMention mention, CountedUnits units) {
+        return QuantityMention.of(mention.sentence()).stream()
+                .filter(other -> other.at() < mention.at() && units.countsCases(other))
+                .anyMatch(other ->
+                        !other.unit().equals(mention.unit()) && !mention.unit().isEmpty());
+    }
+
+    /** 予以公开的21件，自然人19件; 当面申请6件：自然人5件: applicants of a part of the applications. */
+    static boolean isAmongSome(QuantityMention mention) {
+        QuantityMention parent = mention;
+        for (QuantityMention other : QuantityMention.of(mention.sentence())) {
+            boolean before = other.at() < mention.at() && (other.bracket() < 0 || other.bracket() == mention.bracket());
+            parent = before && !other.has(Term.NATURAL, Term.LEGAL) ? other : parent;
+        }
+        int end = parent.clause().to();
+        boolean opens = end < mention.at()
+                && OPENING.contains(mention.sentence().passage().get(end).text());
+        return parent != mention
+                && (parent.has(Term.OPENED, Term.PARTLY, Term.REFUSED, Term.IMPOSSIBLE, Term.IGNORED, Term.OTHERWISE)
+                        || opens
+                                && (parent.has(Term.CARRIED, Term.PENDING, Term.RESTRICTION)
+                                        || MentionScope.channels(parent) == 1));
+    }
+}
