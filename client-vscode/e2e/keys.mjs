@@ -13,7 +13,7 @@ export class Typist {
 
   /**
    * Presses keys one after the other, `pace` milliseconds apart, without waiting for anything. A step is a key (`Tab`,
-   * `Shift+Tab`, `5`), or `{ compose, commit }`: an input method that shows `compose`, letter by letter, and ends with
+   * `Shift+Tab`, `5`, `Control+v`), or `{ compose, commit }`: an input method that shows `compose`, letter by letter, and ends with
    * `commit`.
    */
   async type(steps, pace) {
@@ -40,13 +40,15 @@ export class Typist {
   }
 
   async key(name, send) {
-    const shift = name.startsWith('Shift+');
-    const key = shift ? name.slice('Shift+'.length) : name;
+    const [, modifier, key] = /^(?:(Shift|Control)\+)?(.+)$/u.exec(name);
+    const modifiers = { Shift: 8, Control: 2 }[modifier] ?? 0;
     const code = key in NAMED ? key : /\d/u.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`;
     const virtual = NAMED[key] ?? key.toUpperCase().charCodeAt(0);
-    const common = { key, code, windowsVirtualKeyCode: virtual, modifiers: shift ? 8 : 0 };
-    const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined;
-    await send('Input.dispatchKeyEvent', { type: 'keyDown', ...common, ...(text ? { text } : {}) });
+    const common = { key, code, windowsVirtualKeyCode: virtual, modifiers };
+    const text = key === 'Enter' ? '\r' : key.length === 1 && modifiers !== 2 ? key : undefined;
+    // What the browser makes of the key by itself.
+    const commands = name === 'Control+v' ? ['paste'] : [];
+    await send('Input.dispatchKeyEvent', { type: 'keyDown', ...common, commands, ...(text ? { text } : {}) });
     // The release of a key falls into the time before the next.
     void this.session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...common });
   }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 export const jar = path.join(root, 'server/target/gouji.jar');
-const java = process.env.JAVA_HOME ? path.join(process.env.JAVA_HOME, 'bin/java') : 'java';
+export const java = process.env.JAVA_HOME ? path.join(process.env.JAVA_HOME, 'bin/java') : 'java';
 
 /** What the command line finds in a file. VS Code's Problems panel leaves hints out, so they are not asked for. */
 export function findings(file, level = 'info') {

@@ -1,7 +1,6 @@
 // Drives a real VS Code in a real browser:
 //   node run.mjs <code-server version> <vsix> [pattern of the scenarios' names]
-// GOUJI_ATTEMPTS says how often a scenario that fails is tried; one that needed more than one attempt is named at the
-// end. GOUJI_PICTURES names a folder for the pictures that the scenarios take.
+// GOUJI_PICTURES names a folder for the pictures that the scenarios take.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,14 +26,12 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
 });
-const attempts = Number(process.env.GOUJI_ATTEMPTS ?? 1);
 let failed = 0;
-const flaky = [];
 
 /** Runs one scenario in a folder of its own; false if it failed. */
-async function attempt(name, number) {
+async function runs(name) {
   const { title, files = () => ({}), window = {}, run } = await import(`./scenarios/${name}`);
-  const folder = path.join(results, `${name.replace('.mjs', '')}${number === 1 ? '' : `-${number}`}`, 'workspace');
+  const folder = path.join(results, name.replace('.mjs', ''), 'workspace');
   fs.mkdirSync(folder, { recursive: true });
   for (const [file, text] of Object.entries(files())) {
     fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
@@ -48,8 +45,7 @@ async function attempt(name, number) {
   let ok = true;
   try {
     await run({ workbench, page: workbench.page, folder, host, picture, browser, version, vsix });
-    const tried = number === 1 ? '' : `, attempt ${number}`;
-    console.log(`ok      ${title} (${((Date.now() - begin) / 1000).toFixed(1)} s${tried})`);
+    console.log(`ok      ${title} (${((Date.now() - begin) / 1000).toFixed(1)} s)`);
   } catch (error) {
     ok = false;
     console.log(`FAILED  ${title}: ${error.message}`);
@@ -62,21 +58,10 @@ async function attempt(name, number) {
 }
 
 for (const name of names) {
-  let ok = await attempt(name, 1);
-  const failedBefore = !ok;
-  for (let number = 2; number <= attempts && !ok; number++) {
-    ok = await attempt(name, number);
-  }
-  failed += ok ? 0 : 1;
-  if (ok && failedBefore) {
-    flaky.push(name);
-  }
+  failed += (await runs(name)) ? 0 : 1;
 }
 await browser.close();
 await host.stop();
-if (flaky.length > 0) {
-  console.log(`FLAKY   only a later attempt was well: ${flaky.join(', ')}`);
-}
 console.log(
   failed === 0 ? `VS Code in code-server ${version}: all well` : `VS Code in code-server ${version}: ${failed} failed`,
 );

@@ -35,31 +35,13 @@ export function activate(context: vscode.ExtensionContext): void {
   const pages = new RulePages(supervisor);
   const word = new WordReports(jar, supervisor, log);
   const collection = new CollectionView(supervisor, word);
+  const parts = { supervisor, documents, previews, forms, moves, pages, word, collection, log };
   context.subscriptions.push(
-    log,
-    documents,
-    supervisor,
-    previews,
-    forms,
-    moves,
-    pages,
-    word,
-    collection,
+    ...Object.values(parts),
     new StatusItems(supervisor, documents, forms),
     new CaretPlaceItem(supervisor, documents),
     registerPaste(supervisor, documents),
-    ...registerCommands({
-      extension: context,
-      supervisor,
-      documents,
-      previews,
-      forms,
-      moves,
-      pages,
-      word,
-      collection,
-      log,
-    }),
+    ...registerCommands({ extension: context, ...parts }),
   );
   const first = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
     if (uris.some((uri) => vscode.languages.getDiagnostics(uri).some(({ source }) => source === 'gouji'))) {

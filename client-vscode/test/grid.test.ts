@@ -2,9 +2,32 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { placeBlock, spread, tabBlock } from '../src/form/clipboardBlock';
 import { Grid, type Step } from '../src/form/grid';
-import { printedPage } from '../src/form/printedPage';
+import { printedPage, savePage } from '../src/form/printedPage';
 import { copyBlock, copyTable } from '../src/form/tableCopy';
 import { TABLE } from './formTable';
+
+void test('the page to print is written where one said, and that very file is opened', async () => {
+  const done: unknown[] = [];
+  const file = { place: 'file:///年报.html' };
+  const opened = await savePage({ title: '标题', html: '<p>正文</p>' }, file, {
+    write: (to, content) => {
+      done.push(['written', to, new TextDecoder().decode(content)]);
+      return Promise.resolve();
+    },
+    open: (what) => {
+      done.push(['opened', what]);
+      return Promise.resolve(true);
+    },
+  });
+  assert.equal(opened, true);
+  assert.deepEqual(done, [
+    ['written', file, printedPage('标题', '<p>正文</p>')],
+    ['opened', file],
+  ]);
+  // Nothing is opened that was not written.
+  const full = { write: () => Promise.reject(new Error('full')), open: () => assert.fail('opened') };
+  await assert.rejects(savePage({ title: '', html: '' }, file, full), /full/u);
+});
 
 void test('arrows move as in a spreadsheet, across merged cells', () => {
   const grid = new Grid(TABLE);

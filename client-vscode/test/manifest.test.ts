@@ -63,6 +63,17 @@ void test('every command is registered, and every menu and key names one', () =>
   }
 });
 
+void test('the release workflow hands every jar that goes into a package on to the machines that pack', () => {
+  const packed = ['build/places.mjs', 'build/build.mjs'].flatMap((name) => [
+    ...read(name).matchAll(/'(?:server\/target\/)?(gouji[\w-]*\.jar)'/gu),
+  ]);
+  const workflow = read('../.github/workflows/release.yml');
+  assert.ok(packed.length >= 2);
+  for (const [, name] of packed) {
+    assert.ok(workflow.includes(` server/target/${name ?? ''}\n`), name);
+  }
+});
+
 void test('no command has the name of one of the server, which the language client registers', () => {
   const server = [
     'gouji.noop',
@@ -110,7 +121,9 @@ void test('other keys are ordered in a table only, and never where another exten
   assert.ok(others.length > 0);
   for (const { key, when } of others) {
     const guards = when.split(' && ');
-    const menus = ['backspace', 'delete'].includes(key) ? [] : ['!suggestWidgetVisible', '!codeActionMenuVisible'];
+    const pastes = ['ctrl+v', 'shift+insert'].includes(key);
+    const menus =
+      pastes || ['backspace', 'delete'].includes(key) ? [] : ['!suggestWidgetVisible', '!codeActionMenuVisible'];
     for (const guard of [
       'editorTextFocus',
       '!editorReadonly',
@@ -121,6 +134,8 @@ void test('other keys are ordered in a table only, and never where another exten
       '!vim.active',
       '!neovim.init',
       ...menus,
+      // A browser hands over the whole clipboard only to a paste of its own.
+      ...(pastes ? ['!isWeb'] : []),
     ]) {
       assert.ok(guards.includes(guard), `${key}: ${guard}`);
     }
@@ -129,7 +144,10 @@ void test('other keys are ordered in a table only, and never where another exten
 
 void test('every setting that the code reads is declared, and the other way round', () => {
   const declared = manifest.contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
-  const readByCode = [...sources.matchAll(/\.get(?:<[^>]+>)?\('([\w.]+)'/gu)].map((match) => `gouji.${match[1] ?? ''}`);
+  // `editor.…` is VS Code's own.
+  const readByCode = [...sources.matchAll(/\.get(?:<[^>]+>)?\('(?!editor\.)([\w.]+)'/gu)].map(
+    (match) => `gouji.${match[1] ?? ''}`,
+  );
   // VS Code and the language client read these themselves.
   const others = [...serverSettings, 'trace.server'].map((key) => `gouji.${key}`);
   assert.deepEqual([...new Set([...readByCode, ...others])].sort(), declared.sort());

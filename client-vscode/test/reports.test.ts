@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reportName, yearOf, yearsOnOffer } from '../src/commands/years';
-import { page } from '../src/preview/page';
+import { nextName, reportName, yearOf, yearsOnOffer } from '../src/commands/years';
+import { webviewPage } from '../src/html/webviewPage';
 import { isNamedLikeNewReport, isNamedLikeReport, looksLikeReport } from '../src/reports/reportDetection';
 import { summary, type Translate } from '../src/statusText';
 import { holdsTable, isTooLarge, type Clipboard } from '../src/tables/clipboardTable';
@@ -72,6 +72,16 @@ void test('an empty file with the name of an organ and a year', () => {
   }
 });
 
+void test('the name of next year’s report', () => {
+  const title = '青岚市水务局2023年政府信息公开工作年度报告\n\n一、总体情况\n2024年';
+  assert.equal(nextName('水务局2023年报告.docx', ''), '水务局2024年报告.md');
+  assert.equal(nextName('报告.v2.PDF', title), '报告.v2-2024.md');
+  assert.equal(nextName('报告.xlsx', '没有年份'), '报告.md');
+  assert.equal(nextName('2023.txt', title), '2024.txt');
+  assert.equal(nextName('report.md', title), 'report-2024.md');
+  assert.equal(nextName('2023', title), '2024');
+});
+
 void test('a table on the clipboard', () => {
   assert.ok(holdsTable(clip('<html><TABLE border=1><tr><td>1</td></tr></TABLE>'), false));
   assert.ok(holdsTable(clip(undefined, '自然人\t3\r\n法人\t4\r\n'), false));
@@ -119,12 +129,12 @@ void test('the status names only what is known', () => {
 });
 
 void test('the page of the preview allows our own script and style, and nothing else', () => {
-  const html = page({
+  const html = webviewPage({
     nonce: 'abc',
     source: 'https://x',
     script: 's.js',
-    style: 's.css',
-    state: { source: 'file:///a"b<c' },
+    styles: ['s.css'],
+    data: { state: 'file:///a"b<c' },
     waiting: '<wait>',
   });
   const policy = /Content-Security-Policy" content="([^"]*)"/u.exec(html)?.[1] ?? '';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { freeName, isReadable, isWritable, wordCheck } from '../src/word/wordFindings';
+import { freeName, isReadable, isWritable, wordFindings } from '../src/word/wordFindings';
 
 const WORDS = { paragraph: 'paragraph {0}', cell: 'table {0}, row {1}, cell {2}', page: 'page {0}, line {1}' };
 
@@ -21,10 +21,9 @@ void test('findings of a Word file name their place', () => {
     undefined,
   ];
   const hint = { rule: 'style', level: 'hint', message: '不提' };
-  const check = wordCheck({ kind: 'report', findings: [...places.map(finding), hint] }, WORDS);
-  assert.ok(check.kind === 'report');
+  const findings = wordFindings({ kind: 'report', text: '', findings: [...places.map(finding), hint] }, WORDS);
   assert.deepEqual(
-    check.findings.map(({ text }) => text),
+    findings.map(({ text }) => text),
     [
       '表三 › （一）予以公开 › 总计：总计应为15',
       'paragraph 7：总计应为15',
@@ -34,11 +33,6 @@ void test('findings of a Word file name their place', () => {
       '总计应为15',
     ],
   );
-});
-
-void test('a file that cannot be read, or is no report, says so', () => {
-  assert.deepEqual(wordCheck({ kind: 'refused', message: '有密码' }, WORDS), { kind: 'refused', why: '有密码' });
-  assert.deepEqual(wordCheck({ kind: 'other' }, WORDS), { kind: 'no-report' });
 });
 
 void test('names of files', () => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Form, sample } from '../form.mjs';
 
 export const title =
-  'a Word report: export, check, a form to read, comments, fixes in the file, a draft, again after a save elsewhere';
+  'a Word report: export, check, a form to read, comments, fixes in the file, a draft, next year’s, again after a save elsewhere';
 
 const NAME = 'sample-2023-faulty.md';
 const WORD = 'sample-2023-faulty.docx';
@@ -54,6 +54,11 @@ export async function run({ workbench, page, folder, host, picture }) {
   await menu(WORD, 'Open Word Report to Read');
   const form = await Form.inFront(workbench);
   await workbench.until(async () => (await form.frame.locator('.wrong').count()) > 0, 'the wrong cells of the form');
+  const tool = (words) => form.frame.locator('#bar button.word', { hasText: words });
+  await workbench.until(
+    async () => (await form.frame.locator('#bar button.word:visible').count()) === 3,
+    'the three buttons of a Word report',
+  );
   assert.deepEqual(
     await form
       .cell('T3.N.a')
@@ -65,10 +70,33 @@ export async function run({ workbench, page, folder, host, picture }) {
   await form.keys(['9', 'Delete', 'Backspace', '='], 20);
   assert.equal(await form.value('T3.N.a'), shown);
   await picture('word-form');
+
+  // Its buttons write into the file; the form follows, and nothing is offered that can't be done.
+  assert.equal(await form.frame.locator('#fixes button').count(), 0);
+  await tool('Write as Comments').click();
+  await workbench.until(() => parts(file).includes('word/comments.xml'), 'the comments');
+  const wrong = await form.frame.locator('.wrong').count();
+  const texts = fs.readFileSync(file);
+  await tool('Fix in the File').click();
+  await workbench.until(() => !fs.readFileSync(file).equals(texts), 'the fixes');
+  assert.ok((await form.frame.locator('.wrong').count()) <= wrong);
+  await tool('Turn into a Draft').click();
+  const made = path.join(folder, 'sample-2023-faulty-2.md');
+  await workbench.until(() => fs.existsSync(made), 'the draft of the form');
+  await page.locator('.tab.active', { hasText: 'sample-2023-faulty-2.md' }).waitFor();
+  // The draft has taken the place of the form.
+  await workbench.command('View: Close All Editors');
+  fs.rmSync(made);
+
+  fs.writeFileSync(path.join(folder, 'next.docx'), whole);
+  fs.renameSync(path.join(folder, 'next.docx'), file);
+  await menu(WORD, 'Open Word Report to Read');
+  const follows = await Form.inFront(workbench);
+  await workbench.until(async () => (await follows.frame.locator('.wrong').count()) > 0, 'the wrong cells once more');
   fs.writeFileSync(path.join(folder, 'next.docx'), rightWord(jar, folder));
   const saved = Date.now();
   fs.renameSync(path.join(folder, 'next.docx'), file);
-  await workbench.until(async () => (await form.frame.locator('.wrong').count()) === 0, 'the form to be right');
+  await workbench.until(async () => (await follows.frame.locator('.wrong').count()) === 0, 'the form to be right');
   console.log(`        form follows a save: ${Date.now() - saved} ms`);
   assert.equal(await page.locator('.tab.active.dirty').count(), 0);
   await workbench.command('View: Close All Editors');
@@ -116,7 +144,41 @@ export async function run({ workbench, page, folder, host, picture }) {
     fs.renameSync(path.join(out, 'right.docx'), file);
     await workbench.until(async () => (await rows.count()) === 0, 'the findings to go');
     console.log(`        checked again: ${Date.now() - replaced} ms`);
+
+    // Other formats are read, too, by whatever Java runs the server.
+    rightWord(jar, folder);
+    for (const format of ['doc', 'pdf']) {
+      const convert = [home, '--headless', '--convert-to', format, '--outdir', folder, path.join(folder, 'right.docx')];
+      const other = spawnSync(soffice, convert, { encoding: 'utf8', timeout: 120_000 });
+      assert.ok(fs.existsSync(path.join(folder, `right.${format}`)), other.stderr);
+      fs.renameSync(path.join(folder, `right.${format}`), path.join(folder, `other.${format}`));
+      await menu(`other.${format}`, 'Check Word Report');
+      await message(`other.${format}: 0 findings`).first().waitFor();
+    }
+    await workbench.command('Notifications: Clear All Notifications');
   }
+
+  // Next year's report begins from the file, and from the form that only shows it.
+  const follow = async (name) => {
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Leave the sentences out' }).first().click();
+    const box = page.locator('.quick-input-widget .quick-input-box input');
+    await workbench.until(async () => (await box.inputValue()).endsWith('sample-2024-faulty.md'), 'the name on offer');
+    await box.fill(path.join(folder, name));
+    await workbench.press('Enter');
+    await page.locator('.tab.active', { hasText: name }).waitFor();
+    const next = path.join(folder, name);
+    await workbench.until(() => fs.existsSync(next) && fs.readFileSync(next).length > 0, `the report ${name}`);
+    return fs.readFileSync(next, 'utf8');
+  };
+  const carried = /上年结转政府信息公开申请数量[ |]*1 \| 1 \| 0 \| 0 \| 0 \| 0 \| 2/u;
+  await menu(WORD, 'New Report for the Next Year');
+  assert.match(await follow('next-a.md'), carried);
+  await workbench.command('View: Close All Editors');
+  await menu(WORD, 'Open Word Report to Read');
+  await (await Form.inFront(workbench)).cell('T3.N.a').waitFor();
+  await workbench.command('New Report for the Next Year');
+  assert.match(await follow('next-b.md'), carried);
+  await workbench.command('View: Close All Editors');
 
   // And it becomes a draft to go on with.
   await menu(WORD, 'Turn Word Report into a Draft');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import path from 'node:path';
 import { reports } from '../project.mjs';
 
 export const title = 'the side bar has organs and years, and what is missing';
@@ -18,7 +19,7 @@ export const files = () => ({
   'd.md': organ('云泽县民政局', 2022),
 });
 
-export async function run({ workbench, page, picture }) {
+export async function run({ workbench, page, folder, picture }) {
   await workbench.openFile('a.md');
   await workbench.ready();
   await page.locator('.activitybar a.action-label[aria-label*="年报"]').first().click();
@@ -36,4 +37,42 @@ export async function run({ workbench, page, picture }) {
   await picture('side-bar');
   await tree.filter({ hasText: 'd.md' }).first().click();
   await page.locator('.tab[aria-label*="d.md"]').first().waitFor();
+
+  // What can be done with a node.
+  const menu = async (name, entry) => {
+    await tree.filter({ hasText: name }).first().click({ button: 'right' });
+    const item = page.locator('.context-view .action-label', { hasText: entry }).first();
+    await item.waitFor();
+    // A menu that has only just opened takes no click.
+    await workbench.until(async () => {
+      await page.waitForTimeout(300);
+      await item.click({ timeout: 2000 }).catch(() => {});
+      return !(await item.isVisible());
+    }, `the menu's ${entry}`);
+  };
+  await menu('a.md', commands.check);
+  await page.locator('.tab.active[aria-label*="a.md"]').first().waitFor();
+  await page.locator('.markers-panel').first().waitFor();
+  await menu('a.md', commands.compare);
+  await page.locator('.tab.active', { hasText: '2022 ↔ 2023' }).first().waitFor();
+  await page.locator('.monaco-diff-editor').first().waitFor();
+  await picture('side-bar-compare');
+  await menu('云泽县民政局', commands.feedback);
+  const sheets = () => fs.readdirSync(folder).filter((name) => name.includes('云泽县民政局'));
+  await workbench.until(() => sheets().length === 1, 'the folder of the sheets');
+  const sheet = (ending) => path.join(folder, sheets()[0], `云泽县民政局2022${ending}`);
+  await workbench.until(() => fs.existsSync(sheet('.html')), 'the sheet');
+  assert.deepEqual(fs.readdirSync(path.join(folder, sheets()[0])).sort(), [
+    '云泽县民政局2022.docx',
+    '云泽县民政局2022.html',
+  ]);
+  await menu('云泽县人民政府', commands.summary);
+  await workbench.until(() => fs.readdirSync(folder).some((name) => name.endsWith('.xlsx')), 'the workbook');
 }
+
+const commands = {
+  check: 'Check',
+  compare: 'Compare with',
+  feedback: 'Write Feedback',
+  summary: 'Export Workbook',
+};

@@ -121,17 +121,28 @@ export class CollectionView implements vscode.Disposable, vscode.TreeDataProvide
     await this.sumUp('-o', vscode.l10n.t('summary'), '.xlsx');
   }
 
-  /** Writes a feedback sheet for each report into a folder of their own. */
-  async feedback(): Promise<void> {
-    await this.sumUp('--sheets', vscode.l10n.t('feedback'), '');
+  /** Writes a feedback sheet for each report, or each of one organ, into a folder of their own. */
+  async feedback(node: unknown): Promise<void> {
+    const { organ, children } = (node ?? {}) as { organ?: string; children?: readonly CollectionNode[] };
+    const uri = [node as Partial<CollectionNode>, ...(children ?? [])].map(uriOf).find((text) => text !== '');
+    const name = vscode.l10n.t('feedback');
+    const of = organ === undefined ? [] : ['--organ', organ];
+    const folder = uri === undefined ? undefined : vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri))?.uri;
+    await this.sumUp('--sheets', organ === undefined ? name : `${name}-${organ}`, '', of, folder);
   }
 
-  private async sumUp(option: string, name: string, ending: string): Promise<void> {
-    const folder = await folderOf();
+  private async sumUp(
+    option: string,
+    name: string,
+    ending: string,
+    more: readonly string[] = [],
+    known?: vscode.Uri,
+  ): Promise<void> {
+    const folder = known ?? (await folderOf());
     if (folder) {
       const wanted = path.join(folder.fsPath, `${name}${ending}`);
       const output = fs.existsSync(wanted) ? freeName(wanted, ending, (file) => fs.existsSync(file)) : wanted;
-      await this.word.summary(folder, [option, output]);
+      await this.word.summary(folder, [option, output, ...more]);
     }
   }
 }
@@ -140,6 +151,11 @@ export class CollectionView implements vscode.Disposable, vscode.TreeDataProvide
 async function folderOf(): Promise<vscode.Uri | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   return folders.length > 1 ? (await vscode.window.showWorkspaceFolderPick())?.uri : folders[0]?.uri;
+}
+
+/** The file of a report in the side bar; empty for anything else. */
+function uriOf(node: Partial<CollectionNode> | undefined): string {
+  return node?.kind === 'report' ? (node.uri ?? '') : '';
 }
 
 function reportOf(node: unknown): ReportNode | undefined {

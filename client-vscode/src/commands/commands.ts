@@ -15,7 +15,7 @@ import { showRule } from './showRule';
 export function registerCommands(context: CommandContext): vscode.Disposable[] {
   const commands: Record<string, (...args: unknown[]) => unknown> = {
     'gouji.report.new': () => newReport(context),
-    'gouji.report.nextYear': () => nextYear(context),
+    'gouji.report.nextYear': (on) => nextYear(context, on),
     'gouji.table.insert': (on) => onSample(context, on, () => insertTable(context)),
     'gouji.table.normalize': () => normalizeTable(context),
     'gouji.table.recompute': () => recomputeTotals(context),
@@ -53,7 +53,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
     'gouji.collection.check': (on) => context.collection.check(on),
     'gouji.collection.compare': (on) => context.collection.compare(on),
     'gouji.collection.summary': () => context.collection.summary(),
-    'gouji.collection.feedback': () => context.collection.feedback(),
+    'gouji.collection.feedback': (on) => context.collection.feedback(on),
     'gouji.sample': () => openSample(context),
   };
   return Object.entries(commands).map(([id, run]) =>

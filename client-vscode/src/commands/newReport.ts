@@ -2,7 +2,10 @@ import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Session } from '../server/session';
 import type { CommandContext } from './commandContext';
-import { reportName, yearOf, yearsOnOffer } from './years';
+import { fileOfText } from '../word/readText';
+import { reportIn } from '../word/reportIn';
+import { ENDINGS, isReadable } from '../word/wordFindings';
+import { nextName, reportName, yearOf, yearsOnOffer } from './years';
 
 /** Asks for organ, year and file, and has the server write the new report. */
 export async function newReport(context: CommandContext): Promise<void> {
@@ -18,22 +21,21 @@ export async function newReport(context: CommandContext): Promise<void> {
     placeHolder: vscode.l10n.t('How do you want to begin?'),
   });
   if (start === last) {
-    const [file] =
-      (await vscode.window.showOpenDialog({ filters: { [vscode.l10n.t('Reports')]: ['md', 'txt', 'markdown'] } })) ??
-      [];
+    const filters = { [vscode.l10n.t('Reports')]: ['md', 'txt', 'markdown', ...ENDINGS] };
+    const [file] = (await vscode.window.showOpenDialog({ filters })) ?? [];
     if (file) {
-      await follow(context, await vscode.workspace.openTextDocument(file));
+      await follow(context, file);
     }
   } else if (start === blank) {
     await begin(context);
   }
 }
 
-/** Writes next year's report, based on the active one. */
-export async function nextYear(context: CommandContext): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  if (document) {
-    await follow(context, document);
+/** Writes next year's report, based on a file of the Explorer, or else on the report in front, text or form. */
+export async function nextYear(context: CommandContext, on: unknown): Promise<void> {
+  const last = on instanceof vscode.Uri ? on : context.forms.reportInFront?.uri;
+  if (last) {
+    await follow(context, fileOfText(last));
   }
 }
 
@@ -62,10 +64,10 @@ async function begin(context: CommandContext): Promise<void> {
   }
 }
 
-async function follow(context: CommandContext, last: vscode.TextDocument): Promise<void> {
-  context.documents.add(last);
+async function follow(context: CommandContext, last: vscode.Uri): Promise<void> {
   const session = await context.supervisor.ready();
-  if (!session) {
+  const text = session && (await textOf(context, session, last));
+  if (!session || text === undefined) {
     return;
   }
   const drop = vscode.l10n.t('Leave the sentences out');
@@ -76,14 +78,21 @@ async function follow(context: CommandContext, last: vscode.TextDocument): Promi
   if (prose === undefined) {
     return;
   }
-  const year = yearOf(path.basename(last.uri.path)) ?? yearOf(last.getText().slice(0, 400));
-  const name = path.posix.basename(last.uri.path);
-  const next = year === undefined ? name : name.replaceAll(String(year), String(year + 1));
-  const target = await askTarget(next, last.uri);
+  const target = await askTarget(nextName(path.posix.basename(last.path), text), last);
   if (target) {
-    const argument = { uri: session.uri(last), target: session.uriText(target), keepProse: prose === keep };
+    const argument = { uri: session.uriText(last), target: session.uriText(target), keepProse: prose === keep };
     await write(session, target, 'gouji.nextYear', argument);
   }
+}
+
+/** The text of last year's report, which the server knows then; undefined if it can't be read, which has been said. */
+async function textOf(context: CommandContext, session: Session, last: vscode.Uri): Promise<string | undefined> {
+  if (isReadable(last.path)) {
+    return (await reportIn(session, last))?.text;
+  }
+  const document = await vscode.workspace.openTextDocument(last);
+  context.documents.add(document);
+  return document.getText();
 }
 
 async function askTarget(name: string, beside: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {

@@ -131,4 +131,9 @@ export type FromPage =
   | { readonly type: 'offers'; readonly field: string; readonly at: number }
   /** One of them; less than zero if none was wanted. */
   | { readonly type: 'take'; readonly field: string; readonly offer: number }
-  | { readonly type: 'print' };
+  | { readonly type: 'print' }
+  /** About the file that the text was read from. */
+  | { readonly type: 'word'; readonly what: WordAction };
+
+/** What can be done with a file of another program. */
+export type WordAction = 'annotate' | 'fix' | 'draft';

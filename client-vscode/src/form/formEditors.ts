@@ -6,7 +6,7 @@ import type { Supervisor } from '../server/supervisor';
 import { fileOfText } from '../word/readText';
 import { FormDocument } from './formDocument';
 import { FormPanel } from './formPanel';
-import { printedPage } from './printedPage';
+import { savePage } from './printedPage';
 
 const TYPE = 'gouji.form';
 
@@ -101,9 +101,15 @@ export class FormEditors implements vscode.CustomTextEditorProvider, vscode.Disp
       filters: { HTML: ['html'] },
     });
     if (file) {
-      const page = printedPage(preview.title, preview.html);
-      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(page));
-      await vscode.env.openExternal(file);
+      const opened = await savePage(preview, file, {
+        write: (to, content) => vscode.workspace.fs.writeFile(to, content),
+        open: (page) => vscode.env.openExternal(page),
+      });
+      if (!opened) {
+        void vscode.window.showInformationMessage(
+          vscode.l10n.t('The page was written, but no browser was opened: {0}', file.fsPath),
+        );
+      }
     }
   }
 

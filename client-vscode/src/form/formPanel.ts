@@ -4,10 +4,11 @@ import * as vscode from 'vscode';
 import type { Finding, FormData, FromPage, Texts, ToPage } from './formData';
 import type { FormDocument, FormListener } from './formDocument';
 import { FormOffers } from './formOffers';
-import { formPage } from './formPage';
+import { webviewPage } from '../html/webviewPage';
 import { TextNews } from './textNews';
 import { versionedEdit } from './versionedEdit';
-import { READ } from '../word/readText';
+import { fileOfText, READ } from '../word/readText';
+import { isWritable } from '../word/wordFindings';
 import { words } from './words';
 
 /** What a form asks of the rest of the extension. */
@@ -47,15 +48,14 @@ export class FormPanel implements FormListener {
         }
       }),
     ];
-    webview.html = formPage({
+    webview.html = webviewPage({
       nonce: randomBytes(16).toString('base64'),
       source: webview.cspSource,
       script: webview.asWebviewUri(vscode.Uri.joinPath(media, 'form.js')).toString(),
       styles: ['form.css', 'form-words.css', 'form-tables.css'].map((name) =>
         webview.asWebviewUri(vscode.Uri.joinPath(media, name)).toString(),
       ),
-      words: words(),
-      fixed: this.fixed,
+      data: { words: JSON.stringify(words()), ...this.fixedAs() },
     });
   }
 
@@ -134,8 +134,13 @@ export class FormPanel implements FormListener {
     return this.model.document.uri.scheme === READ;
   }
 
+  /** What the page is told of a text that can't be typed into: whether the file can be written into all the same. */
+  private fixedAs(): { fixed?: string } {
+    return this.fixed ? { fixed: isWritable(fileOfText(this.model.document.uri).path) ? 'word' : 'read' } : {};
+  }
+
   private async handle(message: FromPage): Promise<void> {
-    if (this.fixed && !['ready', 'open', 'print'].includes(message.type)) {
+    if (this.fixed && !['ready', 'open', 'print', 'word'].includes(message.type)) {
       return;
     }
     switch (message.type) {
@@ -182,6 +187,11 @@ export class FormPanel implements FormListener {
       case 'print':
         await this.model.flush();
         await this.actions.print(this.model.document);
+        break;
+      case 'word':
+        if (this.fixed) {
+          await vscode.commands.executeCommand(`gouji.word.${message.what}`, fileOfText(this.model.document.uri));
+        }
         break;
     }
   }

@@ -1,10 +1,31 @@
+import { escapeHtml } from '../html/escape';
+
+/** A printed report. */
+export interface Printed {
+  readonly title: string;
+  readonly html: string;
+}
+
+/** Where a page goes. */
+export interface Browser<File> {
+  write(file: File, content: Uint8Array): Thenable<void>;
+  /** False if nothing was there to open it. */
+  open(file: File): Thenable<boolean>;
+}
+
+/** Writes the report as a page, and has it opened, to be printed from there; false if it could not be opened. */
+export async function savePage<File>({ title, html }: Printed, file: File, browser: Browser<File>): Promise<boolean> {
+  await browser.write(file, new TextEncoder().encode(printedPage(title, html)));
+  return browser.open(file);
+}
+
 /** The report as a page of its own, to be opened in a browser and printed from there. */
 export function printedPage(title: string, html: string): string {
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>
 @page { size: A4; margin: 3.7cm 2.6cm 3.5cm 2.8cm; }
 body { max-width: 44em; margin: 0 auto; font: 16pt/28pt FangSong_GB2312, FangSong, 仿宋, STFangsong, "Noto Serif CJK SC", serif; color: #000; background: #fff; }
@@ -25,8 +46,4 @@ ${html}
 </body>
 </html>
 `;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../html/escape';
 import type { FormTable, GridCell } from './formData';
 
 /** A table as word processors and spreadsheets take it from the clipboard. */
@@ -22,7 +23,7 @@ export function copyTable(table: FormTable, textOf: (field: string) => string): 
 export function copyBlock(fields: readonly (readonly string[])[], textOf: (field: string) => string): TableCopy {
   const rows = fields.map((row) => row.map((field) => textOf(field).trim()));
   const html = rows.map(
-    (row) => `<tr>${row.map((cell) => `<td style="${BORDER}">${escaped(cell)}</td>`).join('')}</tr>`,
+    (row) => `<tr>${row.map((cell) => `<td style="${BORDER}">${escapeHtml(cell)}</td>`).join('')}</tr>`,
   );
   return { html: wrapped(html.join('\n')), text: rows.map((row) => row.join('\t')).join('\n') };
 }
@@ -35,7 +36,7 @@ function cellHtml(cell: GridCell, content: string): string {
   const merged =
     (cell.across > 1 ? ` colspan="${cell.across}"` : '') + (cell.down > 1 ? ` rowspan="${cell.down}"` : '');
   const tag = cell.field === undefined ? 'th' : 'td';
-  return `<${tag}${merged} style="${BORDER};font-weight:normal;text-align:center">${escaped(content)}</${tag}>`;
+  return `<${tag}${merged} style="${BORDER};font-weight:normal;text-align:center">${escapeHtml(content)}</${tag}>`;
 }
 
 /** Merged cells stand at their first place, as spreadsheets write them. */
@@ -59,8 +60,4 @@ function plain(table: FormTable, content: (cell: GridCell) => string): string {
     }
   });
   return lines.map((line) => line.join('\t')).join('\n');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -4,7 +4,7 @@ import type { ReportDocuments } from '../reports/reportDocuments';
 import type { Preview } from '../server/protocol';
 import { messageOf } from '../server/requestFailure';
 import type { Supervisor } from '../server/supervisor';
-import { page } from './page';
+import { webviewPage } from '../html/webviewPage';
 
 const TYPE = 'gouji.preview';
 
@@ -106,12 +106,12 @@ class PreviewPanel {
         this.listeners.forEach((listener) => void listener.dispose());
       }),
     ];
-    webview.html = page({
+    webview.html = webviewPage({
       nonce: randomBytes(16).toString('base64'),
       source: webview.cspSource,
       script: webview.asWebviewUri(vscode.Uri.joinPath(media, 'preview.js')).toString(),
-      style: webview.asWebviewUri(vscode.Uri.joinPath(media, 'preview.css')).toString(),
-      state: { source: document.uri.toString() },
+      styles: [webview.asWebviewUri(vscode.Uri.joinPath(media, 'preview.css')).toString()],
+      data: { state: JSON.stringify({ source: document.uri.toString() }) },
       waiting: vscode.l10n.t('Reading the report …'),
     });
   }

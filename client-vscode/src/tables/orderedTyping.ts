@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Composition } from './composition';
+import { Composition, type Selected } from './composition';
 
 /** The commands behind every character that is typed; those of input methods included. */
 const TYPING = ['type', 'replacePreviousChar', 'compositionStart', 'compositionType', 'compositionEnd'] as const;
@@ -18,10 +18,26 @@ const OTHER_OWNERS = ['vscodevim.vim', 'asvetliakov.vscode-neovim', 'auiworks.am
  */
 export class OrderedTyping implements vscode.Disposable {
   private readonly composing = vscode.window.createTextEditorDecorationType({});
-  private readonly composition = new Composition();
+  private readonly composition = new Composition(usesEditContext);
   private queue: Promise<unknown> = Promise.resolve();
   private registrations: vscode.Disposable[] = [];
   private readonly keys = new vscode.EventEmitter<void>();
+  /** As the editor itself says: what is set here is not yet so when the next key is pressed there. */
+  private selection: vscode.Selection | undefined;
+  /** Whether that has been set since the last typing command. */
+  private moved = true;
+  private readonly listeners = [
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      if (textEditor === vscode.window.activeTextEditor) {
+        this.selection = selections[0];
+        this.moved = true;
+      }
+    }),
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      this.selection = editor?.selection;
+      this.moved = true;
+    }),
+  ];
 
   /** A key has arrived here. */
   readonly onDidPress = this.keys.event;
@@ -54,19 +70,35 @@ export class OrderedTyping implements vscode.Disposable {
 
   dispose(): void {
     this.unregister();
+    this.listeners.forEach((listener) => void listener.dispose());
     this.keys.dispose();
     this.composing.dispose();
   }
 
   private async type(command: Typing, argument: unknown): Promise<void> {
     this.keys.fire();
-    const { shown, passOn } = this.composition.handle(command, argument);
+    const { shown, passOn } = this.composition.handle(command, argument, this.selected());
+    this.moved = false;
     if (shown !== undefined) {
       this.show(shown);
     }
     if (passOn) {
       await this.run(() => vscode.commands.executeCommand(`default:${passOn.command}`, passOn.argument));
     }
+  }
+
+  private selected(): Selected {
+    const editor = vscode.window.activeTextEditor;
+    const selection = this.selection ?? editor?.selection;
+    const { moved } = this;
+    if (!editor || !selection) {
+      return { start: 0, end: 0, line: '', moved };
+    }
+    const { document } = editor;
+    const { start } = selection;
+    const end = start.character + document.offsetAt(selection.end) - document.offsetAt(start);
+    const line = start.line < document.lineCount ? document.lineAt(start).text : '';
+    return { start: start.character, end, line, moved };
   }
 
   private show(text: string): void {
@@ -84,4 +116,10 @@ export class OrderedTyping implements vscode.Disposable {
 
 function isInstalled(id: string): boolean {
   return vscode.extensions.getExtension(id) !== undefined;
+}
+
+/** Whether VS Code reads keys from the browser's edit context; without one the setting is unknown. Its name has changed. */
+function usesEditContext(): boolean {
+  const settings = vscode.workspace.getConfiguration();
+  return settings.get('editor.editContext', settings.get('editor.experimentalEditContextEnabled', false));
 }

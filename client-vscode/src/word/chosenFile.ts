@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isReadable } from './wordFindings';
+import { ENDINGS, isReadable } from './wordFindings';
 
 /** The file that a command is about: the one in the Explorer, or one that is asked for. */
 export async function fileOf(on: unknown): Promise<vscode.Uri | undefined> {
@@ -8,7 +8,7 @@ export async function fileOf(on: unknown): Promise<vscode.Uri | undefined> {
   }
   const [chosen] =
     (await vscode.window.showOpenDialog({
-      filters: { Word: ['docx', 'docm', 'dotx', 'doc', 'wps', 'xlsx', 'xls', 'pdf'] },
+      filters: { Word: ENDINGS },
     })) ?? [];
   return chosen;
 }

@@ -19,11 +19,16 @@ interface JsonPlace {
   readonly address?: string;
 }
 
-/** `gouji/checkFile`: what is found in a file that lies on disk. */
+/** A report that lies on disk: its text as read, and what is found in it. */
+export interface FileReport {
+  readonly kind: 'report';
+  readonly text: string;
+  readonly findings: readonly FileFinding[];
+}
+
+/** `gouji/checkFile`: what a file on disk is. */
 export type FileAnswer =
-  | { readonly kind: 'report'; readonly findings: readonly FileFinding[] }
-  | { readonly kind: 'other' }
-  | { readonly kind: 'refused'; readonly message: string };
+  FileReport | { readonly kind: 'other' } | { readonly kind: 'refused'; readonly message: string };
 
 /** What is said of one place of a Word file. */
 export interface WordFinding {
@@ -33,12 +38,6 @@ export interface WordFinding {
   readonly text: string;
 }
 
-/** What came of checking a file: findings, or why there are none. */
-export type WordCheck =
-  | { readonly kind: 'report'; readonly findings: readonly WordFinding[] }
-  | { readonly kind: 'no-report' }
-  | { readonly kind: 'refused'; readonly why: string };
-
 /** How places are called that no cell of an official table names; each has one gap or more. */
 export interface PlaceWords {
   readonly paragraph: string;
@@ -46,24 +45,15 @@ export interface PlaceWords {
   readonly page: string;
 }
 
-/** What the server says of one file, put into words; hints are for those who write. */
-export function wordCheck(answer: FileAnswer, words: PlaceWords): WordCheck {
-  switch (answer.kind) {
-    case 'refused':
-      return { kind: 'refused', why: answer.message };
-    case 'other':
-      return { kind: 'no-report' };
-    case 'report':
-      break;
-  }
-  const findings = answer.findings
+/** What the server has found in one file, put into words; hints are for those who write. */
+export function wordFindings(report: FileReport, words: PlaceWords): WordFinding[] {
+  return report.findings
     .filter(({ level }) => level !== 'hint')
     .map(({ rule, level, message, place }) => ({
       rule,
       level,
       text: [place === undefined ? '' : placeOf(place, words), message].filter((part) => part !== '').join('：'),
     }));
-  return { kind: 'report', findings };
 }
 
 function placeOf(place: JsonPlace, words: PlaceWords): string {
@@ -84,7 +74,10 @@ function placeOf(place: JsonPlace, words: PlaceWords): string {
   return [place.sheet, place.address].filter((part) => part !== undefined).join(' ');
 }
 
-const READABLE = /\.(?:docx|docm|dotx|doc|wps|xlsx|xls|pdf)$/iu;
+/** The endings of what the office part of the server reads. */
+export const ENDINGS = ['docx', 'docm', 'dotx', 'doc', 'wps', 'xlsx', 'xls', 'pdf'];
+
+const READABLE = new RegExp(`\\.(?:${ENDINGS.join('|')})$`, 'iu');
 const WRITABLE = /\.(?:docx|docm)$/iu;
 
 /** True for the files that the office part of the server reads. */

@@ -4,8 +4,9 @@ import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Supervisor } from '../server/supervisor';
 import { fileOf } from './chosenFile';
+import { reportIn } from './reportIn';
 import { fileOfText, READ, textOf } from './readText';
-import { freeName, isWritable, wordCheck, type FileAnswer } from './wordFindings';
+import { freeName, isWritable, wordFindings } from './wordFindings';
 
 /** What a run of the command line said. */
 interface Output {
@@ -188,29 +189,21 @@ export class WordReports implements vscode.Disposable {
   /** Shows what is found in the file; how much that is, or undefined if nothing can be said of it. */
   private async read(file: vscode.Uri): Promise<number | undefined> {
     const session = await this.supervisor.ready();
-    const answer = await session?.request<FileAnswer>('gouji/checkFile', { uri: session.uriText(file) });
+    const answer = session && (await reportIn(session, file));
     if (!answer) {
+      this.collection.delete(file);
       return undefined;
     }
-    const check = wordCheck(answer, {
+    const findings = wordFindings(answer, {
       paragraph: vscode.l10n.t('paragraph {0}', '{0}'),
       cell: vscode.l10n.t('table {0}, row {1}, cell {2}', '{0}', '{1}', '{2}'),
       page: vscode.l10n.t('page {0}, line {1}', '{0}', '{1}'),
     });
-    if (check.kind !== 'report') {
-      this.collection.delete(file);
-      const why =
-        check.kind === 'refused'
-          ? check.why
-          : vscode.l10n.t('This is no annual report: neither title nor parts of one were found.');
-      void vscode.window.showWarningMessage(`${path.basename(file.fsPath)}: ${why}`);
-      return undefined;
-    }
     const text = textOf(file).toString();
     const elsewhere = vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === text);
     this.collection.set(
       file,
-      (elsewhere ? [] : check.findings).map(({ rule, level, text: said }) => {
+      (elsewhere ? [] : findings).map(({ rule, level, text: said }) => {
         const diagnostic = new vscode.Diagnostic(
           new vscode.Range(0, 0, 0, 0),
           said,
@@ -221,7 +214,7 @@ export class WordReports implements vscode.Disposable {
         return diagnostic;
       }),
     );
-    return check.findings.length;
+    return findings.length;
   }
 
   /** After a change that nobody waits for. */

@@ -1,3 +1,4 @@
+import type { FromPage, WordAction } from '../formData';
 import type { Words } from '../words';
 import type { BarContent } from './cellNotes';
 import { button, element } from './tableView';
@@ -16,12 +17,14 @@ export class Bar {
 
   constructor(
     private readonly words: Words,
-    actions: { readonly open: () => void; readonly print: () => void; readonly next: () => void },
+    private readonly send: (message: FromPage) => void,
+    actions: { readonly open: () => void; readonly next: () => void },
   ) {
     this.where.setAttribute('aria-live', 'polite');
     this.notes.setAttribute('aria-live', 'polite');
     const tools = element('div', { className: 'tools' });
-    tools.append(button(words.openText, actions.open), button(words.print, actions.print));
+    tools.append(button(words.openText, actions.open), button(words.print, this.teller({ type: 'print' })));
+    tools.append(...this.ofFile());
     this.top.append(this.where, tools);
     const line = element('div', { className: 'line' });
     line.append(this.keys, button(words.nextFinding, actions.next));
@@ -43,6 +46,26 @@ export class Bar {
         ...notes.map((note) => element('div', { className: `note ${note.kind}`, textContent: note.text })),
       );
     }
+  }
+
+  /** What can be done with the file of another program that the page shows, if it shows one. */
+  private ofFile(): HTMLButtonElement[] {
+    const { annotate, fixFile, draft } = this.words;
+    const { fixed } = document.body.dataset;
+    const into = [this.fileButton('annotate', annotate), this.fileButton('fix', fixFile)];
+    return fixed === undefined ? [] : [...(fixed === 'word' ? into : []), this.fileButton('draft', draft)];
+  }
+
+  private fileButton(what: WordAction, text: string): HTMLButtonElement {
+    const made = button(text, this.teller({ type: 'word', what }));
+    made.classList.add('word');
+    return made;
+  }
+
+  private teller(message: FromPage): () => void {
+    return () => {
+      this.send(message);
+    };
   }
 
   showFixes(titles: readonly string[], apply: (title: string) => void): void {

@@ -39,12 +39,9 @@ export class FormView implements PageEvents {
     const next = (step: 1 | -1): void => {
       this.findings.next(step, this.cursor.current, this.screen.order());
     };
-    this.bar = new Bar(words, {
+    this.bar = new Bar(words, send, {
       open: () => {
         send({ type: 'open', ...(this.cursor.current === undefined ? {} : { field: this.cursor.current }) });
-      },
-      print: () => {
-        send({ type: 'print' });
       },
       next: () => {
         next(1);
