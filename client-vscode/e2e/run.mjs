@@ -49,6 +49,11 @@ async function runs(name) {
   } catch (error) {
     ok = false;
     console.log(`FAILED  ${title}: ${error.message}`);
+    // Only this text comes back from a machine that is not one's own.
+    for (const line of await workbench.shown().catch(() => [])) {
+      console.log(`        ${line}`);
+    }
+    console.log(host.logs().split('\n').slice(-12).join('\n'));
     await workbench.page.screenshot({ path: path.join(pictures, 'failure.png') }).catch(() => {});
     fs.writeFileSync(path.join(pictures, 'failure.txt'), `${error.stack}\n\n${host.logs()}`);
     console.log(`        see ${path.relative(process.cwd(), pictures)}/failure.*`);

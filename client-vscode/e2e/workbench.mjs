@@ -224,6 +224,23 @@ export class Workbench {
     );
   }
 
+  /** What the window shows beside its text, for whoever has no picture of it. */
+  async shown() {
+    const parts = {
+      message: '.notification-list-item',
+      tab: '.tab.active',
+      menu: '.context-view .action-label',
+      'quick input': '.quick-input-widget .quick-input-box input',
+      row: '.sidebar .monaco-list-row',
+    };
+    const all = await Promise.all(
+      Object.entries(parts).map(async ([name, selector]) =>
+        (await this.page.locator(selector).allInnerTexts()).map((text) => `${name}: ${text.replaceAll('\n', ' ')}`),
+      ),
+    );
+    return all.flat();
+  }
+
   /** Waits until `holds`. */
   async until(holds, what, patience = PATIENCE) {
     const end = Date.now() + patience;

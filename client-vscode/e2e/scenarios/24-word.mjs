@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Form, sample } from '../form.mjs';
+import { choose, explorer } from '../menus.mjs';
 
 export const title =
   'a Word report: export, check, a form to read, comments, fixes in the file, a draft, next year’s, again after a save elsewhere';
@@ -15,17 +16,7 @@ export const files = () => ({ [NAME]: sample(NAME) });
 export async function run({ workbench, page, folder, host, picture }) {
   const jar = path.join(host.extension, 'server/gouji.jar');
   const file = path.join(folder, WORD);
-  const menu = async (name, entry) => {
-    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().click({ button: 'right' });
-    const item = page.locator('.context-view .action-label', { hasText: entry }).first();
-    await item.waitFor();
-    // A menu that has only just opened takes no click.
-    await workbench.until(async () => {
-      await page.waitForTimeout(300);
-      await item.click({ timeout: 2000 }).catch(() => {});
-      return !(await item.isVisible());
-    }, `the menu's ${entry}`);
-  };
+  const menu = (name, entry) => choose(workbench, explorer(page), name, entry);
   const message = (words) => page.locator('.notification-list-item', { hasText: words });
   const rows = page.locator('.markers-panel .monaco-list-row', { hasText: '›' });
   const count = () => page.locator('.markers-panel .monaco-list-row', { hasText: WORD }).locator('.monaco-count-badge');
@@ -135,7 +126,7 @@ export async function run({ workbench, page, folder, host, picture }) {
     console.log('        (no LibreOffice here)');
   } else {
     rightWord(jar, folder);
-    const out = path.join(folder, 'saved');
+    const out = path.join(folder, '..', 'saved');
     const home = `-env:UserInstallation=file://${path.join(folder, '..', 'office')}`;
     const args = [home, '--headless', '--convert-to', 'docx', '--outdir', out, path.join(folder, 'right.docx')];
     const saved = spawnSync(soffice, args, { encoding: 'utf8', timeout: 120_000 });
@@ -148,10 +139,10 @@ export async function run({ workbench, page, folder, host, picture }) {
     // Other formats are read, too, by whatever Java runs the server.
     rightWord(jar, folder);
     for (const format of ['doc', 'pdf']) {
-      const convert = [home, '--headless', '--convert-to', format, '--outdir', folder, path.join(folder, 'right.docx')];
+      const convert = [home, '--headless', '--convert-to', format, '--outdir', out, path.join(folder, 'right.docx')];
       const other = spawnSync(soffice, convert, { encoding: 'utf8', timeout: 120_000 });
-      assert.ok(fs.existsSync(path.join(folder, `right.${format}`)), other.stderr);
-      fs.renameSync(path.join(folder, `right.${format}`), path.join(folder, `other.${format}`));
+      assert.ok(fs.existsSync(path.join(out, `right.${format}`)), other.stderr);
+      fs.renameSync(path.join(out, `right.${format}`), path.join(folder, `other.${format}`));
       await menu(`other.${format}`, 'Check Word Report');
       await message(`other.${format}: 0 findings`).first().waitFor();
     }

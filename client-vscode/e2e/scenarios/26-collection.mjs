@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
+import { choose } from '../menus.mjs';
 import { reports } from '../project.mjs';
 
 export const title = 'the side bar has organs and years, and what is missing';
@@ -39,17 +40,7 @@ export async function run({ workbench, page, folder, picture }) {
   await page.locator('.tab[aria-label*="d.md"]').first().waitFor();
 
   // What can be done with a node.
-  const menu = async (name, entry) => {
-    await tree.filter({ hasText: name }).first().click({ button: 'right' });
-    const item = page.locator('.context-view .action-label', { hasText: entry }).first();
-    await item.waitFor();
-    // A menu that has only just opened takes no click.
-    await workbench.until(async () => {
-      await page.waitForTimeout(300);
-      await item.click({ timeout: 2000 }).catch(() => {});
-      return !(await item.isVisible());
-    }, `the menu's ${entry}`);
-  };
+  const menu = (name, entry) => choose(workbench, tree, name, entry);
   await menu('a.md', commands.check);
   await page.locator('.tab.active[aria-label*="a.md"]').first().waitFor();
   await page.locator('.markers-panel').first().waitFor();

@@ -1,5 +1,6 @@
 package org.gouji.collection;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,22 +48,27 @@ final class SentenceIndex {
         return reports.equals(others);
     }
 
-    /** As seen by {@code own}, whose sentences are left out. */
+    /**
+     * As seen by {@code own}, whose sentences are left out. Its file tells which one that is: an index outlives the reports
+     * that it was made of, where what is read again is the same.
+     */
     SentenceOwners seenBy(Optional<Neighbour> own) {
-        return hash -> owners(hash, own);
+        Optional<Path> file = own.map(Neighbour::file);
+        return hash -> owners(hash, file);
     }
 
-    @SuppressWarnings("ReferenceEquality") // Each report is in the index once.
-    private List<Neighbour> owners(long hash, Optional<Neighbour> own) {
+    private List<Neighbour> owners(long hash, Optional<Path> own) {
         long first = hash << PLACE_BITS;
         int at = Arrays.binarySearch(entries, first);
         int start = at >= 0 ? at : -at - 1;
         List<Neighbour> owners = new ArrayList<>();
         for (int i = start; i < entries.length && (entries[i] & ~PLACE_MASK) == first; i++) {
             Neighbour owner = reports.get((int) (entries[i] & PLACE_MASK));
-            boolean known = own.isPresent() && own.get() == owner
-                    || !owners.isEmpty() && owners.get(owners.size() - 1) == owner;
-            if (!known && owner.facts().sentences().has(hash)) {
+            boolean known =
+                    !owners.isEmpty() && owners.get(owners.size() - 1).file().equals(owner.file());
+            if (!known
+                    && !own.equals(Optional.of(owner.file()))
+                    && owner.facts().sentences().has(hash)) {
                 owners.add(owner);
                 if (owners.size() > MOST_OWNERS) {
                     return List.of();

@@ -130,6 +130,18 @@ class ReportCollectionTest {
     }
 
     @Test
+    void whatIsReadAgainAndIsTheSameIsNotCopiedFromItself() {
+        List<Neighbour> all = List.of(neighbour("a.txt", "云泽县水务局", 2023), neighbour("b.txt", "云泽县水务局", 2022));
+        ReportCollection before = new ReportCollection(all, UnitGuess.of(all));
+
+        ReportCollection after = before.with(
+                List.of(neighbour("a.txt", "云泽县水务局", 2023), neighbour("b.txt", "云泽县水务局", 2022)), UnitGuess.of(all));
+
+        long hash = SentenceReader.read(report("云泽县水务局", 2023)).get(0).hash();
+        assertThat(after.of("云泽县水务局", 2023).others().of(hash)).isEmpty();
+    }
+
+    @Test
     void aliasesAreTheSameOrgan() {
         Units units = new Units(
                 List.of(
