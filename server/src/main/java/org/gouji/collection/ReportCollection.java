@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.facts.Neighbour;
 import org.gouji.facts.Neighbourhood;
 import org.gouji.facts.Neighbours;
@@ -109,20 +112,20 @@ public final class ReportCollection implements Neighbourhood {
     /** What the report in {@code file} is compared with; nothing if the collection does not have it. */
     public Neighbours of(Path file) {
         return report(file)
-                .map(report -> of(report.facts().organ(), report.facts().year()))
+                .map(report -> of(report.facts().organ(), report.facts().year(), Optional.of(file)))
                 .orElse(Neighbours.none());
     }
 
     @Override
-    public Neighbours of(String organ, int year) {
+    public Neighbours of(String organ, int year, Optional<Path> file) {
         SentenceIndex index = sentences.get(year);
+        // Also the first copy of it, which is no other organ's.
+        Set<Path> own = Stream.concat(report(organ, year).map(Neighbour::file).stream(), file.stream())
+                .collect(Collectors.toUnmodifiableSet());
         return new Neighbours(
-                report(organ, year - 1),
+                report(organ, year - 1).filter(report -> !file.equals(Optional.of(report.file()))),
                 below(organ, year),
-                index == null
-                        ? hash -> List.of()
-                        // Also for a second copy of it, which is no other organ's.
-                        : index.seenBy(report(organ, year)),
+                index == null ? hash -> List.of() : index.seenBy(own),
                 units.unit(organ).flatMap(Unit::deadline));
     }
 

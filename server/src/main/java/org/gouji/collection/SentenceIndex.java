@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.gouji.facts.Neighbour;
 import org.gouji.facts.SentenceOwners;
 import org.gouji.facts.Sentences;
@@ -49,15 +49,14 @@ final class SentenceIndex {
     }
 
     /**
-     * As seen by {@code own}, whose sentences are left out. Its file tells which one that is: an index outlives the reports
-     * that it was made of, where what is read again is the same.
+     * As seen by the report in {@code own}, whose sentences are left out. Files tell reports apart: an index outlives the
+     * reports that it was made of, where what is read again is the same.
      */
-    SentenceOwners seenBy(Optional<Neighbour> own) {
-        Optional<Path> file = own.map(Neighbour::file);
-        return hash -> owners(hash, file);
+    SentenceOwners seenBy(Set<Path> own) {
+        return hash -> owners(hash, own);
     }
 
-    private List<Neighbour> owners(long hash, Optional<Path> own) {
+    private List<Neighbour> owners(long hash, Set<Path> own) {
         long first = hash << PLACE_BITS;
         int at = Arrays.binarySearch(entries, first);
         int start = at >= 0 ? at : -at - 1;
@@ -67,7 +66,7 @@ final class SentenceIndex {
             boolean known =
                     !owners.isEmpty() && owners.get(owners.size() - 1).file().equals(owner.file());
             if (!known
-                    && !own.equals(Optional.of(owner.file()))
+                    && !own.contains(owner.file())
                     && owner.facts().sentences().has(hash)) {
                 owners.add(owner);
                 if (owners.size() > MOST_OWNERS) {

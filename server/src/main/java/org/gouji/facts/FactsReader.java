@@ -1,5 +1,6 @@
 package org.gouji.facts;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -41,12 +42,12 @@ public final class FactsReader {
                 problems(report)));
     }
 
-    /** What {@code report} is compared with in {@code beside}; nothing if it does not say whose it is. */
-    public static Neighbours neighbours(Report report, Neighbourhood beside) {
+    /** What {@code report}, kept in {@code file}, is compared with in {@code beside}; nothing if it does not say whose it is. */
+    public static Neighbours neighbours(Report report, Optional<Path> file, Neighbourhood beside) {
         Optional<String> organ = report.identity().organ().map(Identity.Named::name);
         Optional<Integer> year = report.identity().year().map(Identity.Year::value);
         return report.isReport() && organ.isPresent() && year.isPresent()
-                ? beside.of(organ.get(), year.get())
+                ? beside.of(organ.get(), year.get(), file)
                 : Neighbours.none();
     }
 

@@ -114,9 +114,13 @@ public final class OpenDraft {
         return next;
     }
 
+    private Optional<Path> path() {
+        return new DocumentUri(uri).path();
+    }
+
     private boolean isSameBeside(Report report, Neighbourhood other) {
-        Neighbours before = FactsReader.neighbours(report, beside);
-        return before.sameFor(SentenceReader.read(report), FactsReader.neighbours(report, other));
+        Neighbours before = FactsReader.neighbours(report, path(), beside);
+        return before.sameFor(SentenceReader.read(report), FactsReader.neighbours(report, path(), other));
     }
 
     /** True if its {@link #analysis()} is there already. */
@@ -171,8 +175,7 @@ public final class OpenDraft {
     }
 
     private synchronized Analysis made(Wanted wanted) {
-        Analysis analysis = made.orElseGet(
-                () -> analyzer.analyze(text, syntax, settings(), new DocumentUri(uri).path(), beside, wanted));
+        Analysis analysis = made.orElseGet(() -> analyzer.analyze(text, syntax, settings(), path(), beside, wanted));
         made = Optional.of(analysis);
         return analysis;
     }

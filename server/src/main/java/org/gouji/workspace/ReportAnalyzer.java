@@ -114,7 +114,7 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
     public Analysis analyze(
             Text text, Syntax syntax, Settings settings, Optional<Path> file, Neighbourhood beside, Wanted wanted) {
         Report report = read(text, syntax, wanted);
-        Neighbours known = FactsReader.neighbours(report, beside);
+        Neighbours known = FactsReader.neighbours(report, file, beside);
         Neighbours all = file.map(path -> known.orLastYear(() -> lastYears.of(report, path)))
                 .orElse(known);
         return check(report, settings, all, wanted);

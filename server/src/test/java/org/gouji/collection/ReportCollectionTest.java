@@ -120,11 +120,12 @@ class ReportCollectionTest {
         ReportCollection after = before.with(all, UnitGuess.of(all));
 
         long hash = SentenceReader.read(report("云泽县水务局", 2023)).get(0).hash();
-        assertThat(before.of("云泽县水务局", 2023).others().of(hash)).isEmpty();
-        assertThat(after.of("云泽县水务局", 2023).others().of(hash)).containsExactly(other);
-        assertThat(after.of("云泽县水务局", 2023).lastYear()).contains(old);
+        assertThat(before.of("云泽县水务局", 2023, Optional.empty()).others().of(hash))
+                .isEmpty();
+        assertThat(after.of("云泽县水务局", 2023, Optional.empty()).others().of(hash)).containsExactly(other);
+        assertThat(after.of("云泽县水务局", 2023, Optional.empty()).lastYear()).contains(old);
         assertThat(after.with(List.of(first), UnitGuess.of(all))
-                        .of("云泽县水务局", 2023)
+                        .of("云泽县水务局", 2023, Optional.empty())
                         .lastYear())
                 .isEmpty();
     }
@@ -138,7 +139,21 @@ class ReportCollectionTest {
                 List.of(neighbour("a.txt", "云泽县水务局", 2023), neighbour("b.txt", "云泽县水务局", 2022)), UnitGuess.of(all));
 
         long hash = SentenceReader.read(report("云泽县水务局", 2023)).get(0).hash();
-        assertThat(after.of("云泽县水务局", 2023).others().of(hash)).isEmpty();
+        assertThat(after.of("云泽县水务局", 2023, Optional.empty()).others().of(hash)).isEmpty();
+    }
+
+    @Test
+    void whatIsGettingAnotherTitleIsNotComparedWithItself() {
+        Neighbour report = neighbour("a.txt", "云泽县水务局", 2023);
+        List<Neighbour> all = List.of(report, neighbour("b.txt", "云泽县教育局", 2023));
+        ReportCollection collection = new ReportCollection(all, UnitGuess.of(all));
+        long hash = SentenceReader.read(report("云泽县水务局", 2023)).get(0).hash();
+        Optional<Path> file = Optional.of(report.file());
+
+        Neighbours renamed = collection.of("云泽县水利局", 2023, file);
+        assertThat(renamed.others().of(hash)).containsExactly(all.get(1));
+        assertThat(collection.of("云泽县水务局", 2024, file).lastYear()).isEmpty();
+        assertThat(collection.of("云泽县水务局", 2024, Optional.empty()).lastYear()).contains(report);
     }
 
     @Test

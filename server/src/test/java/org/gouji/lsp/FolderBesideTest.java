@@ -133,6 +133,19 @@ class FolderBesideTest {
     }
 
     @Test
+    void aReportWhoseTitleChangesIsNotComparedWithWhatItWas() {
+        String organ = county.organs().get(0);
+        String text = carriedOneMore(county.report(organ, YEAR));
+        try (TestClient client = client("")) {
+            client.open(uri(organ), text);
+            await(client, uri(organ), codes -> codes.contains("xyear-carry"));
+
+            client.replace(uri(organ), 2, text.replace(organ, "云泽县气象局"));
+            assertThat(codes(client.await(TestClient.PUBLISH))).noneMatch(code -> code.startsWith("x"));
+        }
+    }
+
+    @Test
     void filesAndListsThatChangeAreReadAgain() throws IOException {
         String organ = county.organs().get(1);
         try (TestClient client = client("")) {

@@ -174,8 +174,7 @@ public final class WorkspaceDiagnostics implements Feature {
             try {
                 BasicFileAttributes file = Files.readAttributes(report.file(), BasicFileAttributes.class);
                 Configuration configuration = server.documents().snapshot().configuration();
-                Neighbours neighbours =
-                        now.of(report.facts().organ(), report.facts().year());
+                Neighbours neighbours = now.of(report.file());
                 Told before = told.get(report.file());
                 if (before != null
                         && before.id.equals(known)
