@@ -14,12 +14,17 @@ public final class PageMarks {
     /** A page number without anything around it. */
     private static final Pattern BARE = Pattern.compile("[1-9]\\d{0,2}");
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![^\\s|])\\d+(?![^\\s|])");
+    private static final Pattern NUMBER = Pattern.compile("(?<![^\\s|])\\d+(?:\\.\\d+)?(?![^\\s|])");
+
+    private static final Pattern PART = Pattern.compile("[^\\s|]+");
 
     private static final char FORM_FEED = '\f';
 
     /** Rows with fewer numbers could do with one more. */
     private static final int FEWEST = 4;
+
+    /** In lines; table two has at most three rows under a header. */
+    private static final int FARTHEST_HEADER = 12;
 
     private PageMarks() {}
 
@@ -30,8 +35,8 @@ public final class PageMarks {
 
     /**
      * The lines of a table without those that are page numbers, and without the running head behind one. A bare number is
-     * a page number behind a row that has as many numbers as most have without it, or within such a row's label where a
-     * page may end.
+     * a page number behind a row that has as many numbers as most have, or as its header asks for, without it, or within a
+     * row's label where a page may end.
      */
     static List<Line> without(List<Line> table, Vocabulary vocabulary) {
         List<Line> lines = new ArrayList<>(table.size());
@@ -87,13 +92,40 @@ public final class PageMarks {
     private static boolean isBesideWholeRow(List<Line> lines, int at, int width) {
         int before = next(lines, at, -1);
         int behind = next(lines, at, 1);
-        if (width < FEWEST || before < 0 || behind >= lines.size()) {
+        if (before < 0) {
             return false;
         }
         int numbers = numbers(lines.get(before));
-        boolean alone = lines.get(behind).kind() != Line.Kind.NUMBERS;
-        return alone && numbers == width
-                || isAtPageEnd(lines, at) && numbers == 0 && numbers(lines.get(behind)) == width;
+        boolean last = behind >= lines.size();
+        boolean alone = last || lines.get(behind).kind() != Line.Kind.NUMBERS;
+        boolean wide = width >= FEWEST;
+        return alone && (wide && numbers == width || isAsHeader(lines, before))
+                || !last && wide && isAtPageEnd(lines, at) && numbers == 0 && numbers(lines.get(behind)) == width;
+    }
+
+    /** True if the row at {@code at} has a label and one number under each further word of its header: it is whole. */
+    private static boolean isAsHeader(List<Line> lines, int at) {
+        int parts = parts(lines.get(at));
+        if (lines.get(at).kind() != Line.Kind.LABELLED || numbers(lines.get(at)) != parts - 1) {
+            return false;
+        }
+        for (int above = at - 1; above >= Math.max(0, at - FARTHEST_HEADER); above--) {
+            Line line = lines.get(above);
+            if (numbers(line) == 0 && parts(line) > 1) {
+                return line.kind() == Line.Kind.LABELLED && parts(line) == parts;
+            }
+        }
+        return false;
+    }
+
+    /** How many words or numbers stand in a line. */
+    private static int parts(Line line) {
+        Matcher part = PART.matcher(line.raw());
+        int count = 0;
+        while (part.find()) {
+            count++;
+        }
+        return count;
     }
 
     /** The index of the next line in that direction that is not blank; outside the list if there is none. */

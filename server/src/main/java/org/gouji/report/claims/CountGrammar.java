@@ -72,6 +72,7 @@ final class CountGrammar {
                 || MentionScope.isUnrelatedSince(mention, verb)
                 || mention.hasSince(verb, Term.RESTRICTION, Term.CAUSE, Term.BESIDES, Term.CARRIED, Term.PENDING)
                 || MentionScope.isBranch(mention)
+                || MentionScope.hasRest(mention)
                 || !isAboutApplications(mention, verb)) {
             return Optional.empty();
         }

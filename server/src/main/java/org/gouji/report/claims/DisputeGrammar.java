@@ -23,6 +23,9 @@ final class DisputeGrammar {
     private static final Pattern OTHER_CASES = Pattern.compile(
             "与(?:政府)?信息公开(?:工作)?无关|除[了去]?(?:涉及?)?(?:政府)?信息公开[^，。；]{0,8}[之以]?外|作为[^，。；：]{0,12}复议(?:机[关构]|办公室)|(?:履行|承担)[^，。；：]{0,12}复议(?:职[责能]|工作)|各领域|各类行政|其[他它余](?:的)?行政(?:案件|争议|纠纷)|(?:非|不是|不涉及|不属于)(?:政府)?信息公开");
 
+    /** 审结复议案件4件: all but those that are still open. */
+    private static final Pattern CONCLUDED = Pattern.compile("(?<![未待])(?:审结|结案|办结)");
+
     private final ClaimTable table;
     private final CountedUnits units;
 
@@ -38,6 +41,7 @@ final class DisputeGrammar {
                 || !passage.isAboutDisclosure(mention.sentence())
                 || mention.has(Term.RESTRICTION, Term.RESPECTIVELY)
                 || dividesOutcome(mention)
+                || CONCLUDED.matcher(mention.head().string()).find()
                 || isOfOffice(mention)
                 || isOfOtherKinds(mention)) {
             return Optional.empty();

@@ -35,9 +35,16 @@ final class MentionScope {
     /** 年初现行有效35件. */
     private static final Pattern YEAR_BEGIN = Pattern.compile("[年期]初[^，。；]{0,8}(?:有效|现行|存量)");
 
-    /** 2019年至2023年, 自2008年《条例》实施至2023年底, 三年来: more than one year together. */
+    /** 2019年至2023年, 2022年、2023年, 自2008年《条例》实施至2023年底, 三年来: more than one year together. */
     private static final Pattern SEVERAL_YEARS = Pattern.compile(
-            "(20[0-9]{2})年?[^，。；0-9]{0,20}(?:至|到|—+|-|~|～|－)(?!\\1)20[0-9]{2}年|(?:[两二三四五六七八九十几多数]|(?<![0-9])[0-9]{1,2})个?年(?:来|间|共|累计|合计)");
+            "(20[0-9]{2})年?[^，。；0-9]{0,20}(?:至|到|—+|-|~|～|－)(?!\\1)20[0-9]{2}年|20[0-9]{2}年?度?(?:[、和及与]20[0-9]{2}年?度?)+(?![^。]{0,60}(?:20[0-9]{2}年|今年|本年))|(?:[两二三四五六七八九十几多数]|(?<![0-9])[0-9]{1,2})个?年(?:来|间|共|累计|合计)");
+
+    /** In tokens: a clause that is longer says more than how many are left. */
+    private static final int LONGEST_REST = 16;
+
+    /** 征地股办理12件，其余32件由各股室办理; not 办结44件，其余3件结转下年. */
+    private static final Pattern REST =
+            Pattern.compile("[，；](?:其余|余下的?|剩余|剩下的?)(?![^，。；]*(?:结转|转入|转至|正在|尚|未|待|仍|下[一]?年))[^，。；0-9]{0,8}[0-9]");
 
     private MentionScope() {}
 
@@ -96,6 +103,15 @@ final class MentionScope {
                         || isInside(mention)
                         || PARENT.matcher(before.string()).find())
                 && !mention.head().has(Term.RECEIVED_NEW);
+    }
+
+    /** True if the next clause counts what is left of a greater number. */
+    static boolean hasRest(QuantityMention mention) {
+        TokenRange sentence = mention.sentence();
+        int from = mention.clause().to();
+        return REST.matcher(sentence.of(from, Math.min(sentence.to(), from + LONGEST_REST))
+                        .string())
+                .lookingAt();
     }
 
     /** True for the 18 of 审结的307件中被纠正18件. */

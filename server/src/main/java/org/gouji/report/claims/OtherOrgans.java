@@ -20,9 +20,9 @@ record OtherOrgans(SpanSet spoken, List<Integer> subjects) {
 
     private static final String ENDS = "(?:办公室|办公厅|局|厅|委员会|委|管委会|街道|镇|乡|单位|机关|部门|政府|政府办|党政办|分局|支队|大队|所|中心|公司|集团|处|科|股)";
     private static final String NAME = "(?:[\\u4e00-\\u9fff]{1,16}?" + ENDS
-            + "|[省市州盟县区旗乡镇街](?:级|直|属|辖)[\\u4e00-\\u9fff]{0,12}?|乡镇|镇乡|镇街|街镇|市县|县区|区县|各[县市区镇乡][\\u4e00-\\u9fff（）、()]{0,8}?)";
+            + "|[省市州盟县区旗乡镇街](?:级|直|属|辖)[\\u4e00-\\u9fff]{0,12}?|办公室|乡镇|镇乡|镇街|街镇|市县|县区|区县|各[县市区镇乡科股处][\\u4e00-\\u9fff（）、()]{0,8}?)";
     private static final String BETWEEN =
-            "(?:分别|[共总合]计|没有|[均也]?未|均?无|共|累计|总共|新|全年|年内|本年度?|今年|20[0-9]{2}年度?|政府信息公开|依?申请公开|[（(][^（）()]{0,12}[）)])*";
+            "(?:分别|牵头|负责|具体|直接|[共总合]计|没有|[均也]?未|均?无|共|累计|总共|新|全年|年内|本年度?|今年|20[0-9]{2}年度?|政府信息公开|依?申请公开|[（(][^（）()]{0,12}[）)])*";
     private static final Pattern SUBJECT = Pattern.compile("(?:^|(?<=[，；、。：（]|其中|其余|另外))(?<name>" + NAME + ")"
             + BETWEEN
             + "(?=收到|受理|接收|接到|新收|办理|办结|答复|制发|制定|印发|出台|作出|做出|实施|发生|产生|被|公开|主动公开|现行有效|有效|行政复议|行政诉讼|[0-9])");
@@ -35,8 +35,9 @@ record OtherOrgans(SpanSet spoken, List<Integer> subjects) {
     /** Only governments make rules: a bureau speaks of those of the government above it. */
     private static final Pattern RULES_ABOVE = Pattern.compile("(?:省|市|州|国务院|部委)(?:人民)?(?:政府)?(?:部门)?规章");
 
-    /** 全县各部门共收到申请203件，办结198件: the numbers of all, which a government's own report may count. */
-    private static final Pattern WHOLE = Pattern.compile("全[省市州盟县区旗][^，。；：]{0,24}?(?:收到|受理|接收|新收)[^，。；：]{0,16}?[0-9]");
+    /** 全县各部门共收到申请203件，办结198件; 全县复议案件33件，纠正6件: the numbers of all, which a government's own report may count. */
+    private static final Pattern WHOLE =
+            Pattern.compile("全[省市州盟县区旗][^，。；：]{0,24}?(?:收到|受理|接收|新收|复议|诉讼|应诉|被诉)[^，。；：]{0,16}?[0-9]");
 
     private static final Pattern GOVERNS = Pattern.compile("政府|管委会|管理委员会");
 
@@ -49,6 +50,9 @@ record OtherOrgans(SpanSet spoken, List<Integer> subjects) {
     /** Our own: 我局, 全局, 局办公室; 县级 is a level, 全县 is everybody, ourselves included. */
     private static final Pattern SELF = Pattern.compile("[我本全该此其].*|上述.*|[局委厅办院署][^属辖].*|以上.*");
 
+    /** 办公室办理12件，规划股办理32件: beside other units it is one of them. */
+    private static final Pattern OFFICE = Pattern.compile("[局委厅办院署]?(?:办公室|党政办|综合办)");
+
     private static final Pattern BACK = Pattern.compile(
             "[；。]|(?<=[，、：])(?:我|本)(?:局|委|办|厅|院|署|所|站|中心|单位|机关|部门|镇|乡|街道|市|县|区|省)|全(?:市|县|省|区|州|镇|乡|局|委)");
 
@@ -59,8 +63,15 @@ record OtherOrgans(SpanSet spoken, List<Integer> subjects) {
         String string = folded.string();
         Matcher subject = SUBJECT.matcher(string);
         int said = 0;
+        int office = -1;
         while (!own.isEmpty() && subject.find()) {
+            if (OFFICE.matcher(subject.group("name")).matches()) {
+                office = subject.start();
+            }
             if (!isOwn(subject.group("name"), own)) {
+                if (office >= said && isOneSentence(string, office, subject.start())) {
+                    spoken.add(folded.span(office, subject.start()));
+                }
                 subjects.add(folded.offset(subject.start("name")));
                 if (subject.start() >= said) {
                     Matcher back = BACK.matcher(string);
@@ -113,6 +124,12 @@ record OtherOrgans(SpanSet spoken, List<Integer> subjects) {
         return !(claim instanceof Claim.Balance
                 || claim instanceof Claim.OtherYear
                 || claim instanceof Claim.FeeMention);
+    }
+
+    private static boolean isOneSentence(String string, int from, int to) {
+        return from >= 0
+                && to - from <= LONGEST_CLAUSE
+                && string.substring(from, to).indexOf('。') < 0;
     }
 
     private static int clauseEnd(String string, int from, String ends) {

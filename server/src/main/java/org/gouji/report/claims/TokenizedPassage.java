@@ -31,6 +31,7 @@ final class TokenizedPassage {
     }
 
     private static final Set<Term> DISPUTES = EnumSet.of(Term.REVIEW, Term.SUIT, Term.NO_REVIEW, Term.NO_SUIT);
+    private static final Set<String> WHOLE_YEAR = Set.of("全年", "年内");
     private static final Set<Term> DOCUMENTS = EnumSet.of(Term.NORMATIVE, Term.RULES);
     private static final Set<Term> OTHERS = EnumSet.of(
             Term.OTHER, Term.ATTRIBUTE, Term.LICENCE, Term.PENALTY, Term.COERCION, Term.FEE, Term.FEE_NOTICE);
@@ -112,13 +113,23 @@ final class TokenizedPassage {
     private int yearAfter(int i, int current) {
         Token token = get(i);
         if (token.is(Term.THIS)) {
-            return year;
+            return isWholeOfNamedYear(i) ? current : year;
         }
         boolean yearNamed = token.is(Kind.YEAR) || token.is(Term.LAST);
         if (!yearNamed || isCarrying(i) || i > 0 && get(i - 1).is(Term.COMPARE)) {
             return current;
         }
         return token.is(Term.LAST) ? ANOTHER_YEAR : token.number().intValue();
+    }
+
+    /** 2022年全年，去年年内: the whole of the year just named. */
+    private boolean isWholeOfNamedYear(int i) {
+        int before = i - 1;
+        while (before >= 0 && (get(before).is(Term.FILLER) || get(before).is(Kind.STOP))) {
+            before--;
+        }
+        boolean named = before >= 0 && (get(before).is(Kind.YEAR) || get(before).is(Term.LAST));
+        return named && WHOLE_YEAR.contains(folded.string().substring(get(i).start(), get(i).end()));
     }
 
     private boolean isCarrying(int i) {

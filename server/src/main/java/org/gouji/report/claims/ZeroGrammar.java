@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.ClaimTable;
 import org.gouji.form.SectionRole;
@@ -17,6 +18,11 @@ import org.gouji.text.Span;
 final class ZeroGrammar {
 
     private static final Set<String> ALSO = Set.of("也", "均", "都", "并");
+
+    /** Ways of applying. */
+    private static final Pattern WAYS = Pattern.compile("渠道|途径|方式|邮箱|平台");
+
+    private static final Pattern EVERY_WAY = Pattern.compile("各|所有|任何|全部");
 
     private static final Term[] PLAIN = {
         Term.NONE, Term.OCCURRED, Term.RECEIVED, Term.REVIEW, Term.SUIT, Term.FILLER, Term.THIS, Term.AND, Term.REQUEST,
@@ -71,7 +77,9 @@ final class ZeroGrammar {
             return Optional.empty();
         }
         TokenRange after = clause.of(none + 1, clause.to());
-        return carried(sentence, after).or(() -> dispute(sentence, after)).or(() -> received(after));
+        return carried(sentence, after)
+                .or(() -> dispute(sentence, after))
+                .or(() -> isOfSomeWays(clause.of(clause.from(), none)) ? Optional.empty() : received(after));
     }
 
     /** 未收到…申请. A word that restricts it, or goes on to the outcome of an application, makes it another claim. */
@@ -92,6 +100,13 @@ final class ZeroGrammar {
                 && !isOneKind(after.of(verb + 1, topic))
                 && (rest.holdsOnly(Term.REQUEST) || isAlso(rest, word));
         return right && (plain || given) ? table.spec(Term.RECEIVED, Term.APPLICATION) : Optional.empty();
+    }
+
+    /** 传真渠道未收到申请, not 各渠道均未收到. */
+    private static boolean isOfSomeWays(TokenRange subject) {
+        return (subject.has(Term.BY_NET, Term.BY_MAIL, Term.BY_DESK, Term.BY_FAX)
+                        || WAYS.matcher(subject.string()).find())
+                && !EVERY_WAY.matcher(subject.string()).find();
     }
 
     private static boolean isOneKind(TokenRange words) {
