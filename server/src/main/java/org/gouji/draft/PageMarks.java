@@ -2,7 +2,6 @@ package org.gouji.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognizes what a print puts between the lines of a table: page numbers on a line of their own, and running heads. */
@@ -120,12 +119,7 @@ public final class PageMarks {
 
     /** How many words or numbers stand in a line. */
     private static int parts(Line line) {
-        Matcher part = PART.matcher(line.raw());
-        int count = 0;
-        while (part.find()) {
-            count++;
-        }
-        return count;
+        return count(PART, line);
     }
 
     /** The index of the next line in that direction that is not blank; outside the list if there is none. */
@@ -155,11 +149,10 @@ public final class PageMarks {
     }
 
     private static int numbers(Line line) {
-        Matcher number = NUMBER.matcher(line.raw());
-        int count = 0;
-        while (number.find()) {
-            count++;
-        }
-        return count;
+        return count(NUMBER, line);
+    }
+
+    private static int count(Pattern pattern, Line line) {
+        return (int) pattern.matcher(line.raw()).results().count();
     }
 }

@@ -39,7 +39,11 @@ final class CountGrammar {
     /** 自然人3人，法人2人: persons are not applications, but mostly come to the same. */
     private Optional<ClaimSpec> applicant(QuantityMention mention) {
         boolean unit = units.countsCases(mention) || units.countsPersons(mention);
-        if (!unit || mention.theme() != Theme.APPLICATION || mention.has(VERBS) || MentionScope.isUnrelated(mention)) {
+        if (!unit
+                || mention.theme() != Theme.APPLICATION
+                || mention.has(VERBS)
+                || MentionScope.isUnrelated(mention)
+                || MentionScope.isFormer(mention)) {
             return Optional.empty();
         }
         int last = mention.head().last(Term.NATURAL, Term.LEGAL);

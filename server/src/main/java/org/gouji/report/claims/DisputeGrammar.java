@@ -26,6 +26,11 @@ final class DisputeGrammar {
     /** 审结复议案件4件: all but those that are still open. */
     private static final Pattern CONCLUDED = Pattern.compile("(?<![未待])(?:审结|结案|办结)");
 
+    private static final Pattern TOGETHER = Pattern.compile("共|合计|总计");
+
+    /** 行政复议案件19件（含信息公开类5件）. */
+    private static final Pattern INCLUDING = Pattern.compile("（(?:其中|内含|含|包括|涉及?)+[^（）]{0,8}信息公开");
+
     private final ClaimTable table;
     private final CountedUnits units;
 
@@ -91,8 +96,9 @@ final class DisputeGrammar {
         int among = rest.first(Term.AMONG);
         boolean part = among >= 0 && rest.of(among, rest.to()).has(Term.DISCLOSURE, Term.APPLICATION);
         int topic = head.last(Term.REVIEW, Term.SUIT);
+        boolean bracket = INCLUDING.matcher(rest.string()).lookingAt();
         boolean all = head.string().contains("总数") && rest.has(Term.DISCLOSURE);
-        return part || all || isOfOtherCause(head, topic);
+        return part || bracket || all || isOfOtherCause(head, topic);
     }
 
     /** True for a sentence about cases that are not about disclosure, or that the organ itself decides. */
@@ -141,7 +147,9 @@ final class DisputeGrammar {
 
     /** 其中维持3件, 2件正在审理: the kind is the one named last in the sentence. */
     private Optional<ClaimSpec> further(QuantityMention mention) {
-        if (mention.theme() != Theme.DISPUTE) {
+        // 尚未审结的共2件: of what several numbers before it count.
+        if (mention.theme() != Theme.DISPUTE
+                || TOGETHER.matcher(mention.head().string()).find()) {
             return Optional.empty();
         }
         TokenRange before =

@@ -39,6 +39,9 @@ final class MentionScope {
     private static final Pattern SEVERAL_YEARS = Pattern.compile(
             "(20[0-9]{2})年?[^，。；0-9]{0,20}(?:至|到|—+|-|~|～|－)(?!\\1)20[0-9]{2}年|20[0-9]{2}年?度?(?:[、和及与]20[0-9]{2}年?度?)+(?![^。]{0,60}(?:20[0-9]{2}年|今年|本年))|(?:[两二三四五六七八九十几多数]|(?<![0-9])[0-9]{1,2})个?年(?:来|间|共|累计|合计)");
 
+    /** 自然人申请由41件减为38件: the number of before. */
+    private static final Pattern FROM = Pattern.compile("[由从]$");
+
     /** In tokens: a clause that is longer says more than how many are left. */
     private static final int LONGEST_REST = 16;
 
@@ -89,6 +92,10 @@ final class MentionScope {
     static boolean isPartOfYear(TokenRange before) {
         int part = before.last(Term.PART_TIME);
         return part >= 0 && !before.of(part, before.to()).has(Term.THIS);
+    }
+
+    static boolean isFormer(QuantityMention mention) {
+        return FROM.matcher(mention.head().string()).find();
     }
 
     static boolean isReceived(Term verb) {

@@ -48,7 +48,7 @@ record OtherOrgans(SpanSet spoken, List<Integer> subjects) {
             "(?:不|未)(?:在|计入|列入|纳入|属于|包[含括]在|统计在)[^，。；：]{0,12}(?:报告|年报|第[二三四]部分|[上本]表|表[二三四]|统计)|(?:由|在)[^，。；：]{0,12}(?:各自|本单位|自行|自身)[^，。；：]{0,12}(?:年报|报告)[^，。；：]{0,6}(?:反映|公布|公开|统计|列明|体现)|(?:另行|单独)(?:统计|编报|公布|反映|汇总)");
 
     /** Our own: 我局, 全局, 局办公室; 县级 is a level, 全县 is everybody, ourselves included. */
-    private static final Pattern SELF = Pattern.compile("[我本全该此其].*|上述.*|[局委厅办院署][^属辖].*|以上.*");
+    private static final Pattern SELF = Pattern.compile("[我本全此其].*|上述.*|[局委厅办院署][^属辖].*|以上.*");
 
     /** 办公室办理12件，规划股办理32件: beside other units it is one of them. */
     private static final Pattern OFFICE = Pattern.compile("[局委厅办院署]?(?:办公室|党政办|综合办)");

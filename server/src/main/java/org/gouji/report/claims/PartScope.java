@@ -43,7 +43,15 @@ final class PartScope {
     };
     private static final Term[] JUDGEMENTS = {Term.UPHELD, Term.CORRECTED};
 
+    /** 诉讼少1件（2022年分别为3件和4件）. */
+    private static final Pattern CHANGE = Pattern.compile("[多少增减升降](?:加|了|出)?$");
+
     private PartScope() {}
+
+    /** True for a number by which something has changed: nothing divides it. */
+    static boolean isChange(QuantityMention total) {
+        return CHANGE.matcher(total.head().string()).find();
+    }
 
     /** Parts of such kinds may hold the same cases. */
     static boolean isOverlapping(QuantityMention part) {

@@ -152,7 +152,7 @@ final class PartsGrammar {
             return Optional.empty();
         }
         QuantityMention total = before.get(before.size() - 1);
-        if (total.number().approximate() || total.has(Term.COMPARE)) {
+        if (total.number().approximate() || total.has(Term.COMPARE) || PartScope.isChange(total)) {
             return Optional.empty();
         }
         return listed(mentions, opening, total.unit()).flatMap(listed -> claim(mentions, before, listed));

@@ -28,6 +28,15 @@ final class ShareGrammar {
     private static final Pattern TOGETHER =
             Pattern.compile("(?:合计?|共计?|[两二三四五六七八九十几]+[者类项种方个]?(?:之和|合计|共|相加)?|之和|总和|加起来|一起)$");
 
+    /** 企业和社会组织申请少，两类合计6件: of more than the number before. */
+    private static final Pattern CLASSES =
+            Pattern.compile("[两二三四五六七八九十几][者类项种方个][^，。；]{0,4}(?:合计|共|总计|相加)[^，。；]{0,4}$");
+
+    private static final Pattern SEVERAL = Pattern.compile("[及和与、]");
+
+    /** 占比由93.18%降至86.36%: the share of another number comes first. */
+    private static final Pattern FROM = Pattern.compile("[由从]$");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final Term[] OF_APPLICATIONS = {
@@ -63,6 +72,8 @@ final class ShareGrammar {
         if (at < 0
                 || between.has(Term.AMONG, Term.RESPECTIVELY, Term.WIDE, Term.COMPARE)
                 || TOGETHER.matcher(between.of(between.from(), at).string()).find()
+                || CLASSES.matcher(mention.head().string()).find()
+                || FROM.matcher(between.string()).find()
                 || passage.get(percent).approximate()
                 || hasSubject(between.of(between.from(), at))) {
             return Optional.empty();
@@ -137,7 +148,12 @@ final class ShareGrammar {
         while (comma >= before.from() && !before.passage().get(comma).is(Kind.STOP)) {
             comma--;
         }
-        return comma >= before.from() && before.of(comma + 1, before.to()).has(Kind.TEXT);
+        return comma >= before.from() && isSubject(before.of(comma + 1, before.to()));
+    }
+
+    /** 主办件; 公开及部分公开, which are several numbers together. */
+    private static boolean isSubject(TokenRange words) {
+        return words.has(Kind.TEXT) || SEVERAL.matcher(words.string()).find();
     }
 
     /** A number is no part of itself: the same number said twice is not what it is a share of. */

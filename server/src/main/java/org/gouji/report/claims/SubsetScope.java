@@ -15,7 +15,12 @@ final class SubsetScope {
     private static final String ANY_UNIT = "个";
     /** 5个工作日内答复13件 and 当日办结9件 count those that were answered so soon, 公开类答复27件 those answered in this way. */
     private static final Pattern SOME = Pattern.compile(
-            "(?:日|天|小时|周)(?:之|以)?[内后]|延期|延长|经批准|跨年|实质性?$|(?:类|(?:^|[0-9]个?)工作[日天]|当[日天月]|现场|即时|[即次隔]日|首次|联合|会同|邮寄|电邮|短信|微信|邮件|当面|窗口|另行?|不再)(?:了|予以|共|已)?$");
+            "(?:日|天|小时|周)(?:之|以)?[内后]|延期|延长|经批准|跨年|实质性?$|(?:类|(?:^|[0-9]个?)工作[日天]|当[日天月]|现场|即时|[即次隔]日|首次|联合|会同|邮寄|电邮|短信|微信|邮件|当面|窗口|另行?|不再|补充|再次|重新|二次|分次|不重复|其[他它]方式|不(?:作为|视为|按)[^，。；：]{0,14})(?:了|予以|共|已)?$");
+
+    /** 结转的3件里，自然人2件. */
+    private static final Pattern INSIDE = Pattern.compile("[里中内]$");
+
+    private static final Pattern LEFT = Pattern.compile("剩下|余下|剩余|其余|另有");
 
     private SubsetScope() {}
 
@@ -93,11 +98,13 @@ final class SubsetScope {
         }
         int end = parent.clause().to();
         boolean opens = end < mention.at()
-                && OPENING.contains(mention.sentence().passage().get(end).text());
+                && (OPENING.contains(mention.sentence().passage().get(end).text())
+                        || INSIDE.matcher(parent.tail().string()).find());
         return parent != mention
                 && (parent.has(Term.OPENED, Term.PARTLY, Term.REFUSED, Term.IMPOSSIBLE, Term.IGNORED, Term.OTHERWISE)
                         || opens
                                 && (parent.has(Term.CARRIED, Term.PENDING, Term.RESTRICTION)
+                                        || LEFT.matcher(parent.head().string()).find()
                                         || MentionScope.channels(parent) == 1));
     }
 }
