@@ -28,6 +28,9 @@ final class DisputeGrammar {
 
     private static final Pattern TOGETHER = Pattern.compile("共|合计|总计");
 
+    /** In tokens: a bracket that says more of a number begins right behind it. */
+    private static final int REACH = 8;
+
     /** 行政复议案件19件（含信息公开类5件）. */
     private static final Pattern INCLUDING = Pattern.compile("（(?:其中|内含|含|包括|涉及?)+[^（）]{0,8}信息公开");
 
@@ -96,7 +99,8 @@ final class DisputeGrammar {
         int among = rest.first(Term.AMONG);
         boolean part = among >= 0 && rest.of(among, rest.to()).has(Term.DISCLOSURE, Term.APPLICATION);
         int topic = head.last(Term.REVIEW, Term.SUIT);
-        boolean bracket = INCLUDING.matcher(rest.string()).lookingAt();
+        TokenRange next = rest.of(rest.from(), Math.min(rest.to(), rest.from() + REACH));
+        boolean bracket = INCLUDING.matcher(next.string()).lookingAt();
         boolean all = head.string().contains("总数") && rest.has(Term.DISCLOSURE);
         return part || bracket || all || isOfOtherCause(head, topic);
     }
