@@ -34,6 +34,11 @@ export async function run({ workbench, page, host }) {
   }
 }
 
+/** The column that the status bar shows before the character at `index`: tabs reach to their stops. */
+function shownColumn(line, index) {
+  return [...line.slice(0, index)].reduce((at, char) => (char === '\t' ? at + 4 - (at % 4) : at + 1), 0) + 1;
+}
+
 /** An arrow, a paste, and on to the next cells, again and again; nothing is waited for within a round. */
 async function pasted(workbench, typist, name) {
   await workbench.openFile(name);
@@ -43,7 +48,15 @@ async function pasted(workbench, typist, name) {
   for (let round = 0; round < ROUNDS; round++) {
     // Before the first figure; the arrow leads behind its first digit.
     const column = /\d/u.exec(lines[row]).index;
-    await workbench.goTo(row + 1, column + 1);
+    const begin = `Ln ${row + 1}, Col ${shownColumn(lines[row], column)}`;
+    await workbench.until(async () => {
+      await workbench.goTo(row + 1, column + 1);
+      const at = await workbench.caret();
+      if (at !== begin) {
+        console.log(`        the caret came to ${at}, not to ${begin}`);
+      }
+      return at === begin;
+    }, `the caret at ${begin}`);
     await workbench.copy(undefined, `98${round}`);
     const pace = [0, 5, 20, 60][round % 4];
     await typist.type(['ArrowRight', 'Control+v', 'Tab', '5', 'Tab', String(round)], pace);
