@@ -53,7 +53,7 @@ public final class PageMarks {
         for (int at = 0; at < lines.size(); at++) {
             if (BARE.matcher(lines.get(at).text()).matches()) {
                 width = width < 0 ? width(lines) : width;
-                if (isBesideWholeRow(lines, at, width)) {
+                if (isBesideWholeRow(lines, at, width, vocabulary)) {
                     continue;
                 }
             }
@@ -88,7 +88,7 @@ public final class PageMarks {
     }
 
     /** Behind the row's last number, or behind the first lines of its label. */
-    private static boolean isBesideWholeRow(List<Line> lines, int at, int width) {
+    private static boolean isBesideWholeRow(List<Line> lines, int at, int width, Vocabulary vocabulary) {
         int before = next(lines, at, -1);
         int behind = next(lines, at, 1);
         if (before < 0) {
@@ -97,8 +97,12 @@ public final class PageMarks {
         int numbers = numbers(lines.get(before));
         boolean last = behind >= lines.size();
         boolean alone = last || lines.get(behind).kind() != Line.Kind.NUMBERS;
+        // 3 above 行政强制, which has no number: its own.
+        boolean own = !last
+                && numbers(lines.get(behind)) == 0
+                && vocabulary.word(lines.get(behind).label()) == Vocabulary.Word.ROW;
         boolean wide = width >= FEWEST;
-        return alone && (wide && numbers == width || isAsHeader(lines, before))
+        return alone && (wide && numbers == width || !own && isAsHeader(lines, before))
                 || !last && wide && isAtPageEnd(lines, at) && numbers == 0 && numbers(lines.get(behind)) == width;
     }
 
