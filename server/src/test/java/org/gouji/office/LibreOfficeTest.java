@@ -7,18 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.gouji.document.DocumentContent;
-import org.gouji.draft.Syntax;
-import org.gouji.form.Forms;
-import org.gouji.publish.PageReader;
-import org.gouji.publish.WordWriter;
-import org.gouji.report.BoundTable;
-import org.gouji.report.Value;
-import org.gouji.text.Text;
-import org.gouji.workspace.Analysis;
-import org.gouji.workspace.ReportAnalyzer;
-import org.gouji.workspace.Settings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +17,6 @@ class LibreOfficeTest {
 
     @TempDir
     static Path folder;
-
-    private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(Forms.official());
 
     @BeforeAll
     static void convertTheSamples() throws Exception {
@@ -52,8 +38,7 @@ class LibreOfficeTest {
     }
 
     private static Path export(Path folder, String name) throws IOException {
-        Analysis analysis = ANALYZER.analyze(Text.of(draft(name)), Syntax.MARKDOWN, Settings.defaults());
-        byte[] bytes = WordWriter.write(PageReader.read(analysis.report()).page());
+        byte[] bytes = ReadReport.ofMarkdown(draft(name)).inWord();
         return Files.write(folder.resolve("export-" + name + ".docx"), bytes);
     }
 
@@ -69,39 +54,12 @@ class LibreOfficeTest {
     @ValueSource(strings = {"docx", "docm", "dotx", "doc", "xlsx", "pdf"})
     void everyFormatIsReadAsTheDraftIs(String format) throws IOException {
         for (String name : List.of("sample-2023", "sample-2023-faulty")) {
-            Analysis expected = ANALYZER.analyze(Text.of(draft(name)), Syntax.MARKDOWN, Settings.defaults());
+            ReadReport expected = ReadReport.ofMarkdown(draft(name));
             for (String origin : format.equals("xlsx") ? List.of("") : List.of("", "export-")) {
-                Analysis read = read(folder.resolve(origin + name + "." + format));
-                assertThat(figures(read)).as(origin + name).isEqualTo(figures(expected));
-                assertThat(rules(read)).as(origin + name).isEqualTo(rules(expected));
+                ReadReport read = ReadReport.of(folder.resolve(origin + name + "." + format));
+                assertThat(read.figures()).as(origin + name).isEqualTo(expected.figures());
+                assertThat(read.rules()).as(origin + name).isEqualTo(expected.rules());
             }
         }
-    }
-
-    private static Analysis read(Path file) throws IOException {
-        DocumentContent content = new OfficeReader().read(Files.readAllBytes(file));
-        assertThat(content).as(file.toString()).isInstanceOf(DocumentContent.Read.class);
-        return ANALYZER.analyze(((DocumentContent.Read) content).text(), Syntax.PLAIN, Settings.defaults());
-    }
-
-    /** Every figure with its number. */
-    private static List<String> figures(Analysis analysis) {
-        return analysis.report().tables().stream()
-                .flatMap((BoundTable table) -> table.rows().stream())
-                .flatMap(row -> row.figures().stream())
-                .map(figure -> figure.field() + "="
-                        + (figure.value() instanceof Value.Known known
-                                ? known.number().stripTrailingZeros().toPlainString()
-                                : "?"))
-                .sorted()
-                .toList();
-    }
-
-    private static String rules(Analysis analysis) {
-        return analysis.findings().stream()
-                .filter(shown -> shown.level().atLeast(org.gouji.check.Level.WARNING))
-                .map(shown -> shown.finding().rule())
-                .sorted()
-                .collect(Collectors.joining(" "));
     }
 }

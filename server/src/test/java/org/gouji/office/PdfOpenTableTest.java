@@ -20,25 +20,12 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.gouji.check.Level;
-import org.gouji.document.DocumentContent;
-import org.gouji.draft.Syntax;
-import org.gouji.form.Forms;
-import org.gouji.publish.PageReader;
-import org.gouji.publish.WordWriter;
-import org.gouji.report.Value;
-import org.gouji.text.Text;
-import org.gouji.workspace.Analysis;
-import org.gouji.workspace.ReportAnalyzer;
-import org.gouji.workspace.Settings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The official tables in a PDF, with borders and without: wherever cells stand and however labels are wrapped. */
 class PdfOpenTableTest {
-
-    private static final ReportAnalyzer ANALYZER = new ReportAnalyzer(Forms.official());
 
     /** Widths of the three columns of labels in table three, in twentieths of a point; the first are those of our export. */
     private static final List<List<Integer>> WIDTHS = List.of(
@@ -95,8 +82,7 @@ class PdfOpenTableTest {
     }
 
     private static byte[] export(String markdown) {
-        Analysis analysis = ANALYZER.analyze(Text.of(markdown), Syntax.MARKDOWN, Settings.defaults());
-        return WordWriter.write(PageReader.read(analysis.report()).page());
+        return ReadReport.ofMarkdown(markdown).inWord();
     }
 
     private static Path write(String name, String page) throws IOException {
@@ -191,7 +177,7 @@ class PdfOpenTableTest {
     /** Where lines of few large letters are stretched to the width of narrow cells, columns may not be told from words. */
     @Test
     void everyFigureIsReadAndACorrectReportIsSilent() throws IOException {
-        Analysis expected = ANALYZER.analyze(Text.of(draft), Syntax.MARKDOWN, Settings.defaults());
+        ReadReport expected = ReadReport.ofMarkdown(draft);
         List<String> failures = new ArrayList<>();
         List<Path> files;
         try (var all = Files.list(folder)) {
@@ -201,11 +187,11 @@ class PdfOpenTableTest {
         }
         assertThat(files).hasSize(38);
         for (Path file : files) {
-            Analysis read = read(file);
+            ReadReport read = ReadReport.of(file);
             boolean stretched =
-                    file.toString().matches(".*(24|28)-both.*") && rules(read).equals(List.of("table-glued"));
-            if (!stretched && !(rules(read).isEmpty() && figures(read).equals(figures(expected)))) {
-                failures.add(file.getFileName() + " " + rules(read));
+                    file.toString().matches(".*(24|28)-both.*") && read.rules().equals(List.of("table-glued"));
+            if (!stretched && !(read.rules().isEmpty() && read.figures().equals(expected.figures()))) {
+                failures.add(file.getFileName() + " " + read.rules());
             }
         }
         assertThat(failures).isEmpty();
@@ -213,41 +199,15 @@ class PdfOpenTableTest {
 
     @Test
     void aWrongNumberIsStillFoundAtItsCell() throws IOException {
-        Analysis read = read(folder.resolve("wrong.pdf"));
-        assertThat(rules(read)).isNotEmpty().allMatch(rule -> rule.startsWith("sum-") || rule.startsWith("prose-"));
+        ReadReport read = ReadReport.of(folder.resolve("wrong.pdf"));
+        assertThat(read.rules()).isNotEmpty().allMatch(rule -> rule.startsWith("sum-") || rule.startsWith("prose-"));
     }
 
     /** Three labels in one row beside the numbers of three: which belong together nothing says. */
     @Test
     void whatCanNotBeToldIsSaidOnce() throws IOException {
-        assertThat(rules(read(folder.resolve("page.pdf")))).isEqualTo(List.of("table-glued"));
+        assertThat(ReadReport.of(folder.resolve("page.pdf")).rules()).isEqualTo(List.of("table-glued"));
         // The last line of a header that stands again, on the same height as the first label.
-        assertThat(rules(read(folder.resolve("closer.pdf")))).isEqualTo(List.of("table-glued"));
-    }
-
-    private static Analysis read(Path file) throws IOException {
-        DocumentContent content = new OfficeReader().read(Files.readAllBytes(file));
-        assertThat(content).as(file.toString()).isInstanceOf(DocumentContent.Read.class);
-        return ANALYZER.analyze(((DocumentContent.Read) content).text(), Syntax.PLAIN, Settings.defaults());
-    }
-
-    private static List<String> figures(Analysis analysis) {
-        return analysis.report().tables().stream()
-                .flatMap(table -> table.rows().stream())
-                .flatMap(row -> row.figures().stream())
-                .map(figure -> figure.field() + "="
-                        + (figure.value() instanceof Value.Known known
-                                ? known.number().stripTrailingZeros().toPlainString()
-                                : "?"))
-                .sorted()
-                .toList();
-    }
-
-    private static List<String> rules(Analysis analysis) {
-        return analysis.findings().stream()
-                .filter(shown -> shown.level().atLeast(Level.WARNING))
-                .map(shown -> shown.finding().rule())
-                .sorted()
-                .toList();
+        assertThat(ReadReport.of(folder.resolve("closer.pdf")).rules()).isEqualTo(List.of("table-glued"));
     }
 }
