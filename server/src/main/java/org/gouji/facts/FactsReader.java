@@ -73,7 +73,13 @@ public final class FactsReader {
     /** {@code prose} without marks, blanks and figures: what is compared. */
     public static String bare(String prose) {
         StringBuilder bare = new StringBuilder(prose.length());
-        prose.codePoints().filter(FactsReader::counts).forEach(bare::appendCodePoint);
+        int c;
+        for (int i = 0; i < prose.length(); i += Character.charCount(c)) {
+            c = prose.codePointAt(i);
+            if (counts(c)) {
+                bare.appendCodePoint(c);
+            }
+        }
         return bare.toString();
     }
 

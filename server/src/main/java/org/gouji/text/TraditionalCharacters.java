@@ -15,8 +15,10 @@ public final class TraditionalCharacters {
 
     private static final char FIRST = '\u4e00';
     private static final char LAST = '\u9fff';
-    /** So many characters show what the text is written in. */
+    /** So many characters show what the text is written in: of these, so many Chinese ones. */
     private static final int SAMPLE = 8000;
+
+    private static final int CHINESE = 2000;
 
     private static final int FEWEST = 3;
     /** A converter may have left some characters as they were. */
@@ -93,11 +95,17 @@ public final class TraditionalCharacters {
     private static boolean isTraditional(String string) {
         int traditional = 0;
         int simplified = 0;
+        int chinese = 0;
         int length = Math.min(string.length(), SAMPLE);
         // As soon as what is left could not turn it, the answer is no.
-        for (int i = 0; i < length && SHARE * simplified < traditional + length - i; i++) {
+        for (int i = 0; i < length; i++) {
             char c = string.charAt(i);
             if (c >= FIRST && c <= LAST) {
+                int left = Math.min(length - i, CHINESE - chinese);
+                if (left == 0 || SHARE * simplified >= traditional + left) {
+                    break;
+                }
+                chinese++;
                 traditional += Table.SIMPLIFIED.charAt(c - FIRST) == 0 ? 0 : 1;
                 simplified += Table.ONLY_SIMPLIFIED.charAt(c - FIRST);
             }

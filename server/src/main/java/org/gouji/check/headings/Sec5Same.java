@@ -45,9 +45,9 @@ final class Sec5Same extends Rule {
         }
         LastYears lastYears = LastYears.in(subject.cache());
         LastYear then = lastYears.of(before);
-        List<Words> now = new ArrayList<>();
-        Parts.content(part.get())
-                .forEach(span -> now.add(then.words(subject.report().text().slice(span))));
+        List<Words> now = then.words(Parts.content(part.get()).stream()
+                .map(span -> subject.report().text().slice(span))
+                .toList());
         if (now.stream().mapToInt(words -> words.bare().length()).sum() >= SHORTEST) {
             double alike = then.alike(now);
             if (alike > LIMIT) {
@@ -71,19 +71,17 @@ final class Sec5Same extends Rule {
         }
     }
 
-    /** A paragraph of this year: its characters, and of each pair the number that it has in last year's part, or -1. */
-    private record Words(String bare, int[] pairs) {}
+    /** A paragraph of this year: what counts of it, and of each pair the number that it has in last year's part, or -1. */
+    private record Words(String paragraph, String bare, int[] pairs) {}
 
     /** Last year's part, and what paragraphs of this year have in common with it. */
     private static final class LastYear {
 
-        /** So many paragraphs are kept; a part has no more. */
-        private static final int MOST = 256;
-
         private final int length;
         private final Map<Integer, Integer> numbers = new HashMap<>();
         private final int[] counts;
-        private final Map<String, Words> known = new HashMap<>();
+        /** The paragraphs that were compared last: at the next key all but one are the same, at the same place. */
+        private List<Words> known = List.of();
 
         LastYear(String words) {
             this.length = words.length();
@@ -100,19 +98,26 @@ final class Sec5Same extends Rule {
             return first << Character.SIZE | second;
         }
 
-        /** {@code paragraph} compared with this part; read once. */
-        synchronized Words words(String paragraph) {
-            if (known.size() > MOST) {
-                known.clear();
+        /** {@code paragraphs} compared with this part. */
+        synchronized List<Words> words(List<String> paragraphs) {
+            List<Words> now = new ArrayList<>(paragraphs.size());
+            for (String paragraph : paragraphs) {
+                int place = now.size();
+                boolean same =
+                        place < known.size() && known.get(place).paragraph().equals(paragraph);
+                now.add(same ? known.get(place) : words(paragraph));
             }
-            return known.computeIfAbsent(paragraph, any -> {
-                String bare = FactsReader.bare(any);
-                int[] pairs = new int[Math.max(0, bare.length() - 1)];
-                for (int i = 0; i < pairs.length; i++) {
-                    pairs[i] = numbers.getOrDefault(pair(bare.charAt(i), bare.charAt(i + 1)), -1);
-                }
-                return new Words(bare, pairs);
-            });
+            known = List.copyOf(now);
+            return known;
+        }
+
+        private Words words(String paragraph) {
+            String bare = FactsReader.bare(paragraph);
+            int[] pairs = new int[Math.max(0, bare.length() - 1)];
+            for (int i = 0; i < pairs.length; i++) {
+                pairs[i] = numbers.getOrDefault(pair(bare.charAt(i), bare.charAt(i + 1)), -1);
+            }
+            return new Words(paragraph, bare, pairs);
         }
 
         /** Twice the common pairs divided by all pairs: 1 for equal texts, 0 for texts without a common pair. */

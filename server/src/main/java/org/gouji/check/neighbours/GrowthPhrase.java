@@ -41,7 +41,7 @@ record GrowthPhrase(
     private static final String SINCE =
             "(?:同比|(?:较|比|相比|与|和)(?:之)?(?:上一?年度?|去年|前一?年|(20\\d{2})年度?)(?:同期)?(?:的\\d+件)?(?:相比|相较|比较|比)?)";
     private static final PrefilteredPattern COUNT = PrefilteredPattern.of(
-            "([^。；，（）]{0,40}?)(?<![\\d.|])(\\d{1,7})(?:件|宗|起|份|条|例)(?:次)?(?=[，、（]|[^\\d，。；（]{0,12}?" + SINCE + ")");
+            "(?=\\d)(?<![\\d.|])(\\d{1,7})(?:件|宗|起|份|条|例)(?:次)?(?=[，、（]|[^\\d，。；（]{0,12}?" + SINCE + ")");
     private static final Pattern CHANGE = Pattern.compile(
             "[，、（]?(?:申请|受理|收到|办理)?(?:总?数量?|总?量|件数)?(?:" + SINCE + ")?[，]?"
                     + "((?:大幅|明显|略有|有所|共)?(增加|增长|上升|提高|上涨|增多|减少|下降|回落|降低|下滑)了?(\\d{1,7}(?:\\.\\d{1,4})?)([%％]|件|宗|起|份|条|例))");
@@ -68,7 +68,7 @@ record GrowthPhrase(
             MappedText folded = passage.folded();
             Matcher count = COUNT.pattern().matcher(folded.string());
             while (count.find()) {
-                Optional<FieldRole> role = role(clause(folded.string(), count.start(2)));
+                Optional<FieldRole> role = role(clause(folded.string(), count.start(1)));
                 if (role.isPresent()) {
                     read(folded, count, role.get(), phrases);
                 }
@@ -119,7 +119,7 @@ record GrowthPhrase(
 
     private static void read(MappedText folded, Matcher count, FieldRole role, List<GrowthPhrase> phrases) {
         String string = folded.string();
-        int at = unitEnd(string, count.end(2));
+        int at = unitEnd(string, count.end(1));
         Matcher opens = OPENS.matcher(string);
         if (!opens.region(at, string.length()).lookingAt()) {
             return;
@@ -130,7 +130,7 @@ record GrowthPhrase(
             boolean percent = change.group(5).equals("%") || change.group(5).equals("％");
             phrases.add(new GrowthPhrase(
                     role,
-                    new BigDecimal(count.group(2)),
+                    new BigDecimal(count.group(1)),
                     UP.contains(change.group(3)),
                     percent,
                     new BigDecimal(change.group(4)),
