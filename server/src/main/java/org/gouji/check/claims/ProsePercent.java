@@ -21,11 +21,12 @@ import org.gouji.text.Edit;
 
 /**
  * A share must be that of some number named before, or of the applications answered or received; rounding and a tenth
- * of a percentage point are tolerated. A change must be that between both numbers where the sentence names them.
+ * of a percentage point are tolerated. A change must be that between both numbers where the sentence names them, and so must a rate.
  */
 final class ProsePercent extends Rule {
 
     private static final PassageSearch<StatedChange> CHANGES = new PassageSearch<>(StatedChange::shift);
+    private static final PassageSearch<StatedRate> RATES = new PassageSearch<>(StatedRate::shift);
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int PRECISE = 8;
@@ -48,7 +49,24 @@ final class ProsePercent extends Rule {
             for (StatedChange change : passage.search(CHANGES, () -> StatedChange.in(passage))) {
                 change.right().ifPresent(right -> out.add(changed(change, right)));
             }
+            passage.search(RATES, () -> StatedRate.in(passage)).stream()
+                    .filter(rate -> !rate.isRight())
+                    .forEach(rate -> out.add(rate(rate)));
         }
+    }
+
+    private Finding rate(StatedRate rate) {
+        return Finding.of(
+                        info,
+                        rate.digits(),
+                        rate.written(),
+                        ClaimWords.plain(rate.part()),
+                        ClaimWords.plain(rate.whole()),
+                        rate.right())
+                .withRelated(rate.wholeSpan(), message("related"))
+                .withData(Map.of("expected", rate.right()))
+                .withFix(Fix.preferred(
+                        Fix.Kind.EXACT, message("fix", rate.right()), List.of(new Edit(rate.digits(), rate.right()))));
     }
 
     private Finding changed(StatedChange change, BigDecimal right) {

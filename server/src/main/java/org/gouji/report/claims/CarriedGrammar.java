@@ -1,6 +1,7 @@
 package org.gouji.report.claims;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.ClaimTable;
 import org.gouji.form.Term;
@@ -9,6 +10,12 @@ import org.gouji.report.claims.TokenizedPassage.Theme;
 
 /** Reads how many applications came over from the year before, or go over into the next. */
 final class CarriedGrammar {
+
+    /** 本年新收与上年结转合计47件: both together. */
+    private static final Pattern WITH_NEW = Pattern.compile(
+            "(?:[和与及、]|加上?|连同|以及)[^，。；：0-9]{0,12}(?:结转|新收|收到|受理|接收|申请|办理)[^，。；：0-9]{0,10}(?:合计|共|总计|总数|之和|相加|累计)");
+
+    private static final Pattern NEW = Pattern.compile("新收|收到|受理|接收|当年|今年|本年度?(?!结转)(?:的?申请|新增|受|办)");
 
     private final ClaimTable table;
     private final CountedUnits units;
@@ -27,10 +34,16 @@ final class CarriedGrammar {
         if (!units.countsCases(mention) || mention.theme() != Theme.APPLICATION && !mention.has(Term.APPLICATION)) {
             return Optional.empty();
         }
-        if (MentionScope.isUnrelated(mention) || SubsetScope.isOneKindOfApplicants(mention)) {
+        if (MentionScope.isUnrelated(mention) || SubsetScope.isOneKindOfApplicants(mention) || isWithNew(mention)) {
             return Optional.empty();
         }
         return direction(mention.whole()).flatMap(verb -> table.spec(verb, Term.APPLICATION));
+    }
+
+    /** True for what was carried over and what was received in one number. */
+    static boolean isWithNew(QuantityMention mention) {
+        String head = mention.head().string();
+        return WITH_NEW.matcher(head).find() && NEW.matcher(head).find();
     }
 
     /** {@link Term#CARRIED_OVER} or {@link Term#CARRIED_FORWARD}, if the words name just one of the two. */

@@ -43,6 +43,7 @@ final class CountGrammar {
                 || mention.theme() != Theme.APPLICATION
                 || mention.has(VERBS)
                 || MentionScope.isUnrelated(mention)
+                || SubsetScope.isOfCarriedOver(mention)
                 || MentionScope.isFormer(mention)) {
             return Optional.empty();
         }
@@ -76,6 +77,7 @@ final class CountGrammar {
                 || MentionScope.isUnrelatedSince(mention, verb)
                 || mention.hasSince(verb, Term.RESTRICTION, Term.CAUSE, Term.BESIDES, Term.CARRIED, Term.PENDING)
                 || MentionScope.isBranch(mention)
+                || CarriedGrammar.isWithNew(mention)
                 || MentionScope.hasRest(mention)
                 || !isAboutApplications(mention, verb)) {
             return Optional.empty();

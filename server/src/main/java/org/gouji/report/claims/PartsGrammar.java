@@ -26,7 +26,7 @@ final class PartsGrammar {
     private static final Pattern DIMENSION =
             Pattern.compile("^(?:申请)?(?:来源|渠道|途径|方式|形式|主体|申请人)(?:类型|构成|分别|主要)?(?:为|是|有|包括)");
 
-    private static final Pattern DIVIDES = Pattern.compile("^(?:按照?|从|以)[^，]{2,12}(?:分|看|划分|分类|统计|来看)[，：]?$");
+    private static final Pattern DIVIDES = Pattern.compile("^[，；]?(?:按照?|从|以)[^，]{2,12}(?:分|看|划分|分类|统计|来看)[，：]?$");
 
     /**
      * The parts behind 其中.
@@ -69,7 +69,7 @@ final class PartsGrammar {
             QuantityMention opening = mentions.get(i);
             int among = opening.head().last(Term.AMONG, Term.RESPECTIVELY);
             boolean opens = among < 0
-                    ? saysDimension(opening)
+                    ? saysDimension(opening) || i > 0 && isDivided(mentions.get(i - 1), opening)
                     : !opening.head().of(among, opening.at()).has(Term.BESIDES, Term.COMPARE)
                             && !isSeries(opening.head().of(opening.head().from(), among));
             if (i > 0 && opens) {
@@ -136,6 +136,16 @@ final class PartsGrammar {
         String words = before.string();
         return before.has(Term.AMONG) && words.length() <= LONGEST_AMONG
                 || !PartScope.kindOf(first).isEmpty() && DIVIDES.matcher(words).find();
+    }
+
+    /** 新收44件，按渠道分，网络29件: words about how the number before is divided stand between both. */
+    private static boolean isDivided(QuantityMention total, QuantityMention first) {
+        int from = total.clause().to();
+        int to = first.clause().from();
+        return from < to
+                && total.bracket() == first.bracket()
+                && !PartScope.kindOf(first).isEmpty()
+                && DIVIDES.matcher(first.sentence().of(from, to).string()).find();
     }
 
     /** 2021年、2022年、2023年分别…, 近三年分别…: one number for each of several times. */

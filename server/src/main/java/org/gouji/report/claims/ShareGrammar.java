@@ -90,7 +90,12 @@ final class ShareGrammar {
                 ? wholes
                 : wholes.stream().filter(whole -> !hasShare(whole)).toList();
         wholes = among || share.number().compareTo(HUNDRED) == 0 ? wholes : others(wholes, mention);
-        if (!isClear(base, mention, ofApplications, wholes)) {
+        // 新收44件，上年结转3件。自然人38件，占86.4%: what was carried over is too little to be what it is a share of.
+        List<QuantityMention> greater = wholes.stream()
+                .filter(whole -> !whole.has(Term.CARRIED)
+                        || whole.number().number().compareTo(mention.number().number()) >= 0)
+                .toList();
+        if (!isClear(base, mention, ofApplications, greater)) {
             return Optional.empty();
         }
         List<CellSum> cells = ofApplications ? cells() : List.of();
@@ -100,7 +105,11 @@ final class ShareGrammar {
                         mention.quantity(),
                         share.number(),
                         passage.folded().span(share.start(), share.numeralEnd()),
-                        Stream.concat(wholes.stream().map(QuantityMention::quantity), together(mention).stream())
+                        Stream.of(
+                                        wholes.stream().map(QuantityMention::quantity),
+                                        together(mention, QuantityMention.of(mention.sentence())).stream(),
+                                        together(mention, wholes).stream())
+                                .flatMap(quantities -> quantities)
                                 .toList(),
                         cells,
                         passage.span(mention.at(), percent + 1)));
@@ -163,9 +172,9 @@ final class ShareGrammar {
                 .toList();
     }
 
-    /** 网站3条，占60%；公众号2条，占40%: the sum of what the sentence counts, which it may not state. */
-    private static Optional<Claim.Quantity> together(QuantityMention mention) {
-        List<Claim.Quantity> same = QuantityMention.of(mention.sentence()).stream()
+    /** 网站3条，占60%；公众号2条，占40%: the sum of what the sentence counts, or of the numbers before, which may not be stated. */
+    private static Optional<Claim.Quantity> together(QuantityMention mention, List<QuantityMention> numbers) {
+        List<Claim.Quantity> same = numbers.stream()
                 .filter(other -> other.unit().equals(mention.unit()))
                 .map(QuantityMention::quantity)
                 .toList();

@@ -73,7 +73,7 @@ final class SubsetScope {
                 && !(before.has(Term.NATURAL) && before.has(Term.LEGAL));
     }
 
-    /** 上年结转3件，办理结果为予以公开2件: the results of what the sentence began with. */
+    /** 上年结转3件，办理结果为予以公开2件; 结转件中，自然人2件: the results, or applicants, of what the sentence began with. */
     static boolean isOfCarriedOver(QuantityMention mention) {
         TokenRange before =
                 mention.sentence().of(mention.sentence().from(), mention.head().from());

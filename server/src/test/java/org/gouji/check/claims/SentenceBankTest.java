@@ -22,7 +22,8 @@ import org.junit.jupiter.api.TestFactory;
  * are right nothing is said above a hint. Of those that are wrong the bank holds the ones that are told, with their rules:
  * none may be lost.
  *
- * <p>A line: where it stands (1 part one, 2 behind （二）依申请公开情况, 5 and 6 the whole part), the rules, the sentence.
+ * <p>A line: where it stands (0 the whole of part one, 1 its opening, 2 behind （二）依申请公开情况, 5 and 6 the whole part), the
+ * rules, the sentence. {@code \\n} is a line break.
  */
 class SentenceBankTest {
 
@@ -47,8 +48,10 @@ class SentenceBankTest {
                         line[2], () -> assertThat(findings(line[0], line[2])).contains(line[1].split(","))));
     }
 
-    private List<String> findings(String place, String sentence) {
+    private List<String> findings(String place, String words) {
+        String sentence = words.replace("\\n", "\n");
         String one = switch (place) {
+            case "0" -> sentence;
             case "1" -> sentence + "\n" + OPENED + "（二）依申请公开。全年按期办理。";
             case "2" -> OPENED + "（二）依申请公开情况。" + sentence;
             default -> OPENED + "（二）依申请公开。全年按期办理。";
