@@ -46,7 +46,7 @@ final class TitleReader {
 
     private static final int LINES_OF_TITLE = 3;
     private static final Pattern ORGAN =
-            Pattern.compile("\\p{IsHan}{2,30}(局|厅|委|委员会|办|办公室|办公厅|中心|院|署|政府|镇|乡|街道|办事处|部|会|公司|所|站)");
+            Pattern.compile("\\p{IsHan}{2,30}(局|厅|委|委员会|办|办公室|办公厅|中心|院|署|政府|镇|乡|街道|办事处|部|会|公司|所|站|队)");
 
     private final Cache<List<Written>, Optional<Choice>> cache;
 

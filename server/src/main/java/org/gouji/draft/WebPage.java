@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
@@ -36,6 +38,11 @@ final class WebPage {
     private static final String HEADINGS = "p, div, h1, h2, h3, h4, h5, h6, td, li, strong, b, span";
     /** Not a link to nowhere, which opens and closes a part. */
     private static final String LINK_INTO_PAGE = "a[href~=#.]";
+
+    /** Word's export cuts numbers in two: 2&lt;/span&gt;&lt;span&gt;021年. */
+    private static final Pattern IN_NUMBER = Pattern.compile(
+            "(?<=[0-9０-９])(?:</?(?:span|font|b|strong|em|i|u|ins|small|big|o:p|st1:\\w{1,20})(?=[\\s/>])[^<>]{0,400}>){1,12}(?=[0-9０-９])",
+            Pattern.CASE_INSENSITIVE);
 
     private final String source;
     private final Vocabulary vocabulary;
@@ -110,6 +117,14 @@ final class WebPage {
         int first = landmarks.stream().mapToInt(this::start).min().orElse(start(content));
         Optional<Element> title = PageTitle.above(document, start(content), first, this::start, this::length);
         document.traverse(new Writer(content, title));
+        Matcher tags = IN_NUMBER.matcher(source);
+        while (tags.find()) {
+            boolean shown = page[tags.start() - 1] == source.charAt(tags.start() - 1)
+                    && page[tags.end()] == source.charAt(tags.end());
+            if (shown) {
+                Arrays.fill(page, tags.start(), tags.end(), Normalizer.JOINER);
+            }
+        }
     }
 
     private boolean hasLabels(Element table) {

@@ -159,28 +159,40 @@ public final class Passage {
     public MappedText folded() {
         MappedText.Builder out = new MappedText.Builder(string().length() - body);
         int depth = 0;
+        boolean parted = false;
         for (int i = body; i < string().length(); i++) {
             char c = fold(string().charAt(i));
             depth += c == '《' ? 1 : 0;
             boolean inTitle = depth > 0 && c != '《';
             depth -= c == '》' && depth > 0 ? 1 : 0;
-            if (c != 0 && (!inTitle || c == '》')) {
-                append(out, c, written.offset(i));
+            boolean counts = c != 0 && (!inTitle || c == '》');
+            if (counts) {
+                append(out, c, written.offset(i), parted);
             }
+            parted = !counts;
         }
         return out.build();
     }
 
-    private static void append(MappedText.Builder out, char c, int offset) {
+    /** {@code parted}: something that was left out stands before {@code c}. */
+    private void append(MappedText.Builder out, char c, int offset, boolean parted) {
         int last = out.length() - 1;
         boolean newNumber = last >= 0
                 && Normalizer.isAsciiDigit(c)
                 && Normalizer.isAsciiDigit(out.charAt(last))
-                && offset > out.offset(last) + 1;
+                && (parted || isLineBreak(out.offset(last), offset));
         if (newNumber) {
             out.append('|', offset);
         }
         out.append(c, offset);
+    }
+
+    /** Tags between two digits part no number, and the end of a line does. */
+    private boolean isLineBreak(int first, int second) {
+        return second > first + 1
+                && lines.stream()
+                        .noneMatch(line ->
+                                line.span().contains(first) && line.span().contains(second));
     }
 
     private static char fold(char c) {

@@ -42,6 +42,9 @@ public final class Normalizer {
         return out.toString();
     }
 
+    /** Stands for markup between two digits that are one number to a reader; a blank everywhere else. */
+    public static final char JOINER = '\u2060';
+
     /** True for every character that counts as blank: white space, U+3000, NBSP, zero-width marks, BOM. */
     public static boolean isBlank(char c) {
         return switch (c) {

@@ -27,6 +27,9 @@ public final class TraditionalCharacters {
     private static final String IN_BOTH =
             "后里制系只台征准采布志周回向占云干谷松游舍了范借托欲冲并几卷丰余面胡须尸御仆症丑才斗折板核沈泛注洒涂致郁蜡" + "升克困姜咸辟岩凶秘席彩梁搜雇扣唇修厘剩蒙藤杰污弦愈洼熏毁碱焰凄泄杯奸暗棱痴噪熔呆叠卤";
 
+    /** Behind these, 覆 is what simplified texts write as 复: 反覆, 答覆; elsewhere it is 覆 in both. */
+    private static final String REPLIES = "反答回批函電重";
+
     private TraditionalCharacters() {}
 
     /** The characters by their code, from {@link #FIRST} on: the simplified one, or NUL for all that are not Traditional. */
@@ -77,6 +80,9 @@ public final class TraditionalCharacters {
             char c = simplified[i];
             if (c >= FIRST && c <= LAST && Table.SIMPLIFIED.charAt(c - FIRST) != 0) {
                 simplified[i] = Table.SIMPLIFIED.charAt(c - FIRST);
+            } else if (c == '覆'
+                    && (i > 0 && REPLIES.indexOf(string.charAt(i - 1)) >= 0 || string.startsWith("議", i + 1))) {
+                simplified[i] = '复';
             }
         }
         return Optional.of(Text.of(new String(simplified), text.version()));

@@ -8,6 +8,7 @@ import org.gouji.check.Fix;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.draft.Draft;
 import org.gouji.draft.Title;
 import org.gouji.form.Grade;
 import org.gouji.report.Report;
@@ -30,11 +31,14 @@ final class TitleSpace extends Rule {
     @Override
     public void check(Subject subject, Findings out) {
         Report report = subject.report();
-        report.identity().title().ifPresent(title -> look(report.text(), title, out));
+        report.identity().title().ifPresent(title -> look(report.draft(), title, out));
     }
 
-    private void look(Text text, Title title, Findings out) {
-        List<Span> blanks = blanks(text, title);
+    private void look(Draft draft, Title title, Findings out) {
+        Text text = draft.text();
+        List<Span> blanks = blanks(text, title).stream()
+                .filter(blank -> !isMarkup(draft, blank))
+                .toList();
         if (blanks.isEmpty()) {
             return;
         }
@@ -44,6 +48,11 @@ final class TitleSpace extends Rule {
                         Fix.Kind.LOSSLESS,
                         message("fix"),
                         blanks.stream().map(Edit::delete).toList())));
+    }
+
+    /** Tags of a web page are no blanks to its readers. */
+    private static boolean isMarkup(Draft draft, Span blank) {
+        return draft.isWebPage() && draft.source().slice(blank).contains("<");
     }
 
     private static List<Span> blanks(Text text, Title title) {

@@ -46,6 +46,15 @@ final class CarriedGrammar {
         return WITH_NEW.matcher(head).find() && NEW.matcher(head).find();
     }
 
+    /** 结转办理3件, where {@code verb} is the index of 办理. */
+    static boolean isJustBefore(TokenRange head, int verb) {
+        int before = verb - 1;
+        while (before >= head.from() && isSkippable(head.passage().get(before))) {
+            before--;
+        }
+        return before >= head.from() && head.passage().get(before).is(Term.CARRIED);
+    }
+
     /** {@link Term#CARRIED_OVER} or {@link Term#CARRIED_FORWARD}, if the words name just one of the two. */
     static Optional<Term> direction(TokenRange words) {
         TokenizedPassage passage = words.passage();

@@ -78,6 +78,7 @@ final class CountGrammar {
                 || mention.hasSince(verb, Term.RESTRICTION, Term.CAUSE, Term.BESIDES, Term.CARRIED, Term.PENDING)
                 || MentionScope.isBranch(mention)
                 || CarriedGrammar.isWithNew(mention)
+                || CarriedGrammar.isJustBefore(mention.head(), verb)
                 || MentionScope.hasRest(mention)
                 || !isAboutApplications(mention, verb)) {
             return Optional.empty();

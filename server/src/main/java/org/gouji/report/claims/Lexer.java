@@ -84,7 +84,7 @@ final class Lexer {
         if (c == '、') {
             return Optional.of(Token.of(Kind.PAUSE, "", i, i + 1));
         }
-        boolean ordinal = i > 0 && text.charAt(i - 1) == '第';
+        boolean ordinal = isOrdinal(text, i);
         boolean about = !before.isEmpty()
                 && before.get(before.size() - 1).is(Term.ABOUT)
                 && before.get(before.size() - 1).end() == i;
@@ -105,6 +105,15 @@ final class Lexer {
             }
         }
         return word.map(found -> word(found, i));
+    }
+
+    /** True in 第3 and 第二十一, wherever in the numeral. */
+    private static boolean isOrdinal(String text, int i) {
+        int start = i;
+        while (start > 0 && i - start < LONGEST_NUMERAL && CHINESE.indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return start > 0 && text.charAt(start - 1) == '第';
     }
 
     /** 转下年度, 转2024年: in other words 转 is something else. */

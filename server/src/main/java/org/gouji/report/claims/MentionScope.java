@@ -39,6 +39,9 @@ final class MentionScope {
     private static final Pattern SEVERAL_YEARS = Pattern.compile(
             "(20[0-9]{2})年?[^，。；0-9]{0,20}(?:至|到|—+|-|~|～|－)(?!\\1)20[0-9]{2}年|20[0-9]{2}年?度?(?:[、和及与]20[0-9]{2}年?度?)+(?![^。]{0,60}(?:20[0-9]{2}年|今年|本年))|(?:[两二三四五六七八九十几多数]|(?<![0-9])[0-9]{1,2})个?年(?:来|间|共|累计|合计)");
 
+    /** In UTF-16 units. */
+    private static final int SUMS_REACH = 160;
+
     /** 自然人申请由41件减为38件: the number of before. */
     private static final Pattern FROM = Pattern.compile("[由从]$");
 
@@ -71,12 +74,24 @@ final class MentionScope {
                 && !isPartOfYear(before)
                 && !clause.has(Term.WIDE, Term.PLAN, Term.DEPUTY)
                 && !mention.has(Term.COMPARE, Term.DEPUTY)
-                && !isOfSeveralYears(before.string());
+                && !isOfSeveralYears(before.string())
+                && !goesOnWithSeveralYears(mention);
     }
 
     /** Hardly any sentence is: to look for a character first is far quicker. */
     private static boolean isOfSeveralYears(String before) {
         return before.indexOf('年') >= 0 && SEVERAL_YEARS.matcher(before).find();
+    }
+
+    /** 2008年至2023年累计收到申请312件；累计复议23件: sums go on with the years of the sentences before. */
+    private static boolean goesOnWithSeveralYears(QuantityMention mention) {
+        TokenRange before = mention.sentence().of(mention.sentence().from(), mention.at());
+        if (!mention.head().string().contains("累计") || before.has(Term.THIS)) {
+            return false;
+        }
+        TokenizedPassage passage = mention.sentence().passage();
+        int end = mention.number().start();
+        return isOfSeveralYears(passage.folded().string().substring(Math.max(0, end - SUMS_REACH), end));
     }
 
     /** 制发规范性文件15件，其中我局3件: the first number is that of several organs. */

@@ -72,6 +72,19 @@ final class PartScope {
                 || part.tail().has(Term.COMPARE);
     }
 
+    /**
+     * True for what begins another list: 其中维持3件，纠正1件，行政诉讼3件, where the last is none of the reconsiderations, and
+     * 其中50件收到评价，满意48件, where the words stand on the other side of the number.
+     */
+    static boolean opensAnother(QuantityMention part, QuantityMention first) {
+        boolean topic = part.head().has(Term.REVIEW, Term.SUIT) && !first.has(Term.REVIEW, Term.SUIT);
+        boolean turned = first.head().holdsOnly(Term.AMONG)
+                && !first.tail().isEmpty()
+                && !part.head().holdsOnly()
+                && part.tail().isEmpty();
+        return topic || turned;
+    }
+
     static boolean isDoubtful(QuantityMention part, QuantityMention first, Set<String> kinds) {
         // 尚未审结 is one of the outcomes, as 维持 and 纠正 are.
         boolean outcome =

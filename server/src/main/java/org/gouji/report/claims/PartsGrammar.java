@@ -268,7 +268,7 @@ final class PartsGrammar {
                     || PartScope.isOverlapping(part)
                     || i + 1 < mentions.size() && MentionScope.isInside(mentions.get(i + 1))
                     || part.bracket() != first.bracket()
-                    || part != first && (PartScope.ends(part) || opensTopic(part, first))) {
+                    || part != first && (PartScope.ends(part) || PartScope.opensAnother(part, first))) {
                 break;
             }
             String kind = PartScope.kindOf(part);
@@ -286,11 +286,6 @@ final class PartsGrammar {
                 && certain.stream().anyMatch(part -> PartScope.kindOf(part).isEmpty());
         boolean plain = certain.stream().noneMatch(part -> part.has(Term.OPENED, Term.NATURAL, Term.LEGAL));
         return parts.size() < 2 || mixed && !plain ? Optional.empty() : Optional.of(new Listed(parts, sure));
-    }
-
-    /** 其中维持3件，纠正1件，行政诉讼3件: the last is none of the reconsiderations. */
-    private static boolean opensTopic(QuantityMention part, QuantityMention first) {
-        return part.head().has(Term.REVIEW, Term.SUIT) && !first.has(Term.REVIEW, Term.SUIT);
     }
 
     private static BigDecimal sum(List<QuantityMention> parts) {

@@ -20,6 +20,10 @@ final class SubsetScope {
     /** 结转的3件里，自然人2件. */
     private static final Pattern INSIDE = Pattern.compile("[里中内]$");
 
+    /** 剔除结转件，其余41件中; 本年新收并办结的41件中: all but those. */
+    private static final Pattern WITHOUT_CARRIED = Pattern.compile(
+            "(?:剔除|扣除|除去|去掉|不含|不包括|不计)[^，。；0-9]{0,10}结转|(?:新收|收到|受理)[^，。；0-9]{0,4}(?:并|且|又|当年|本年|年内)[^，。；0-9]{0,6}(?:办结|答复)的?[^，。；0-9]{0,4}[0-9]+[件宗][中里内之]");
+
     private static final Pattern LEFT = Pattern.compile("剩下|余下|剩余|其余|另有");
 
     private SubsetScope() {}
@@ -73,10 +77,13 @@ final class SubsetScope {
                 && !(before.has(Term.NATURAL) && before.has(Term.LEGAL));
     }
 
-    /** 上年结转3件，办理结果为予以公开2件; 结转件中，自然人2件: the results, or applicants, of what the sentence began with. */
+    /** 上年结转3件，办理结果为予以公开2件; 结转件中，自然人2件: the results, or applicants, of what the sentence began with, or of all others. */
     static boolean isOfCarriedOver(QuantityMention mention) {
         TokenRange before =
                 mention.sentence().of(mention.sentence().from(), mention.head().from());
+        if (WITHOUT_CARRIED.matcher(before.string()).find()) {
+            return true;
+        }
         return before.has(Term.CARRIED)
                 && !before.has(Term.RECEIVED_NEW, Term.RECEIVED, Term.HANDLED, Term.ANSWERED, Term.FINISHED);
     }

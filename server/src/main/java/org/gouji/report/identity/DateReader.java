@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.report.Identity;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Numerals;
 import org.gouji.text.Span;
 
@@ -11,7 +12,8 @@ import org.gouji.text.Span;
 final class DateReader {
 
     private static final String B = "[ \\u3000\\u00a0\\t]*";
-    private static final String D = "[0-9０-９]";
+    private static final String JOINERS = Normalizer.JOINER + "*";
+    private static final String D = "(?:[0-9０-９]" + JOINERS + ")";
     private static final String ZH = "[〇○零一二三四五六七八九十]";
     /** A whole date in words of the form, in digits with stops, strokes or slashes, or in Chinese numerals. */
     static final Pattern DATE =
@@ -41,14 +43,19 @@ final class DateReader {
 
     /** True if {@code written} is a date like 2021年1月8日; blanks in it are a matter of style elsewhere. */
     static boolean isCanonical(String written) {
-        return CANONICAL.matcher(written.replaceAll(B, "")).matches();
+        return CANONICAL.matcher(withoutJoiners(written.replaceAll(B, ""))).matches();
     }
 
     /** The value of Arabic or Chinese digits; 0 if they are none. */
-    static int number(String digits) {
+    static int number(String written) {
+        String digits = withoutJoiners(written);
         return Numerals.arabic(digits)
                 .map(value -> value.intValue())
                 .or(() -> Numerals.chinese(digits))
                 .orElse(0);
+    }
+
+    private static String withoutJoiners(String written) {
+        return written.replace(String.valueOf(Normalizer.JOINER), "");
     }
 }

@@ -202,7 +202,7 @@ public final class ProseReader {
         for (Line line : key.lines()) {
             for (int i = line.span().start(); i < line.span().end(); i++) {
                 char c = key.written().charAt(i);
-                if (!key.markdown() || c != '*') {
+                if (c != Normalizer.JOINER && (!key.markdown() || c != '*')) {
                     out.append(c, i);
                 }
             }
