@@ -1,9 +1,8 @@
 package org.gouji.check.headings;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
@@ -71,14 +70,16 @@ final class Sec5Same extends Rule {
         }
     }
 
-    /** A paragraph of this year: what counts of it, and of each pair the number that it has in last year's part, or -1. */
+    /** A paragraph of this year: what counts of it, and of each pair the number that it has in last year's part, negative if none. */
     private record Words(String paragraph, String bare, int[] pairs) {}
 
     /** Last year's part, and what paragraphs of this year have in common with it. */
     private static final class LastYear {
 
         private final int length;
-        private final Map<Integer, Integer> numbers = new HashMap<>();
+        /** Its pairs in ascending order, each once; the place of one is its number. */
+        private final int[] pairs;
+
         private final int[] counts;
         /** The paragraphs that were compared last: at the next key all but one are the same, at the same place. */
         private List<Words> known = List.of();
@@ -87,11 +88,18 @@ final class Sec5Same extends Rule {
             this.length = words.length();
             int[] all = new int[words.length() - 1];
             for (int i = 0; i < all.length; i++) {
-                int next = numbers.size();
-                Integer before = numbers.putIfAbsent(pair(words.charAt(i), words.charAt(i + 1)), next);
-                all[before == null ? next : before]++;
+                all[i] = pair(words.charAt(i), words.charAt(i + 1));
             }
-            this.counts = all;
+            this.pairs = Arrays.stream(all).sorted().distinct().toArray();
+            this.counts = new int[pairs.length];
+            for (int one : all) {
+                counts[number(one)]++;
+            }
+        }
+
+        /** Negative for a pair that it does not have. */
+        private int number(int pair) {
+            return Arrays.binarySearch(pairs, pair);
         }
 
         private static int pair(char first, char second) {
@@ -113,11 +121,11 @@ final class Sec5Same extends Rule {
 
         private Words words(String paragraph) {
             String bare = FactsReader.bare(paragraph);
-            int[] pairs = new int[Math.max(0, bare.length() - 1)];
-            for (int i = 0; i < pairs.length; i++) {
-                pairs[i] = numbers.getOrDefault(pair(bare.charAt(i), bare.charAt(i + 1)), -1);
+            int[] own = new int[Math.max(0, bare.length() - 1)];
+            for (int i = 0; i < own.length; i++) {
+                own[i] = number(pair(bare.charAt(i), bare.charAt(i + 1)));
             }
-            return new Words(paragraph, bare, pairs);
+            return new Words(paragraph, bare, own);
         }
 
         /** Twice the common pairs divided by all pairs: 1 for equal texts, 0 for texts without a common pair. */
@@ -131,9 +139,8 @@ final class Sec5Same extends Rule {
                     continue;
                 }
                 // The pair that two paragraphs make.
-                Integer between =
-                        all < 0 ? null : numbers.get(pair(last, words.bare().charAt(0)));
-                common += between != null && left[between]-- > 0 ? 1 : 0;
+                int between = all < 0 ? -1 : number(pair(last, words.bare().charAt(0)));
+                common += between >= 0 && left[between]-- > 0 ? 1 : 0;
                 for (int number : words.pairs()) {
                     common += number >= 0 && left[number]-- > 0 ? 1 : 0;
                 }
