@@ -45,6 +45,9 @@ record GrowthPhrase(
     private static final Pattern CHANGE = Pattern.compile(
             "[，、（]?(?:申请|受理|收到|办理)?(?:总?数量?|总?量|件数)?(?:" + SINCE + ")?[，]?"
                     + "((?:大幅|明显|略有|有所|共)?(增加|增长|上升|提高|上涨|增多|减少|下降|回落|降低|下滑)了?(\\d{1,7}(?:\\.\\d{1,4})?)([%％]|件|宗|起|份|条|例))");
+    /** Hardly any paragraph has one of them: the others need not be folded for this search. */
+    private static final PrefilteredPattern CHANGED = PrefilteredPattern.of("增加|增长|上升|提高|上涨|增多|减少|下降|回落|降低|下滑");
+
     private static final Pattern OPENS = Pattern.compile("[，、（]?(?:申请|受理|收到|办理)?(?:总?数量?|总?量|件数)?" + SINCE);
     private static final String UP = "增加增长上升提高上涨增多";
     private static final Pattern NOT_WHOLE =
@@ -64,7 +67,7 @@ record GrowthPhrase(
 
     private static List<GrowthPhrase> of(Passage passage) {
         List<GrowthPhrase> phrases = new ArrayList<>();
-        if (passage.mayHold(COUNT)) {
+        if (passage.mayHold(CHANGED) && passage.mayHold(COUNT)) {
             MappedText folded = passage.folded();
             Matcher count = COUNT.pattern().matcher(folded.string());
             while (count.find()) {
