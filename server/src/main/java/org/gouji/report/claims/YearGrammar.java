@@ -20,9 +20,10 @@ final class YearGrammar {
 
     private static final Pattern WORK = Pattern.compile(
             "^(?:以来)?(?:共|累计|通过|主动公开|公开|收到|接到|受理|办理|新收|未收到|没有收到|未收取|没有收取|未发生|发布|认真贯彻|深入贯彻|深入推进|扎实推进|扎实开展|认真落实|严格落实|全面贯彻|全面落实|积极推进|持续推进)");
-    /** What the opening of part one goes on with behind the organ's name; another year's there is last year's text. */
+    /** What the opening of part one goes on with behind the organ's name; what was done in an earlier year is told otherwise. */
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:以习近平|以[^，。]{2,30}为|在[^，。]{2,30}(?:领导|指导|支持|关心)下|紧?紧?围绕|紧扣|聚焦|始终|坚持|坚决|着力|严格|按照|认真|深入|扎实|全面|积极|持续|不断|大力|牢固|切实|高度重视|贯彻|落实|把[^，。]{2,20}(?:作为|纳入|融入|摆))");
+            "^(?:以习近平|以[^，。]{2,30}为(?:指导|统领|引领|指引|抓手|载体|核心|主线|契机|导向|目标)|在[^，。]{2,30}(?:领导|指导|支持|关心)下"
+                    + "|紧?紧?围绕|紧扣|聚焦|始终坚持|坚持(?:以|把|将)|严格按照|高度重视|贯彻落实|(?:认真|深入|全面)(?:学习|贯彻)|把[^，。]{2,20}(?:作为|纳入|融入|摆))");
 
     private static final Pattern OWN =
             Pattern.compile("^(?:全年|我局|本局|我委|本委|我厅|本厅|我办|本办|我镇|本镇|我街道|本街道|我单位|本单位|本机关|我机关|本部门|我中心|本中心|区|县|市)");
