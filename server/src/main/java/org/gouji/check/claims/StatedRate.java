@@ -35,6 +35,8 @@ record StatedRate(BigDecimal part, BigDecimal whole, BigDecimal percent, Span di
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int PRECISE = 8;
+    /** In UTF-16 units: a longer sentence is hardly about two numbers only. */
+    private static final int REACH = 200;
 
     /** Every such rate in {@code passage}. */
     static List<StatedRate> in(Passage passage) {
@@ -44,9 +46,7 @@ record StatedRate(BigDecimal part, BigDecimal whole, BigDecimal percent, Span di
             String string = folded.string();
             Matcher rate = RATE.matcher(string);
             while (rate.find()) {
-                int start = Math.max(string.lastIndexOf('。', rate.start()), string.lastIndexOf('；', rate.start())) + 1;
-                String around = withoutYears(string.substring(start, rate.start()))
-                        + string.substring(rate.end(2), rate.start(4));
+                String around = sentenceBefore(string, rate.start()) + string.substring(rate.end(2), rate.start(4));
                 BigDecimal whole = new BigDecimal(rate.group(1));
                 BigDecimal part = new BigDecimal(rate.group(4));
                 if (whole.signum() > 0
@@ -65,8 +65,11 @@ record StatedRate(BigDecimal part, BigDecimal whole, BigDecimal percent, Span di
         return found;
     }
 
-    private static String withoutYears(String words) {
-        return words.replaceAll("20[0-9]{2}年", "");
+    /** As far as it is looked at, without years. */
+    private static String sentenceBefore(String string, int at) {
+        String before = string.substring(Math.max(0, at - REACH), at);
+        int start = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1;
+        return before.substring(start).replaceAll("20[0-9]{2}年", "");
     }
 
     /** True if it is the rate of these numbers, however it was rounded; or if all was done of something that is not said. */

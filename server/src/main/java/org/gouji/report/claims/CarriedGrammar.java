@@ -34,10 +34,12 @@ final class CarriedGrammar {
         if (!units.countsCases(mention) || mention.theme() != Theme.APPLICATION && !mention.has(Term.APPLICATION)) {
             return Optional.empty();
         }
-        if (MentionScope.isUnrelated(mention) || SubsetScope.isOneKindOfApplicants(mention) || isWithNew(mention)) {
+        if (MentionScope.isUnrelated(mention) || SubsetScope.isOneKindOfApplicants(mention)) {
             return Optional.empty();
         }
-        return direction(mention.whole()).flatMap(verb -> table.spec(verb, Term.APPLICATION));
+        return direction(mention.whole())
+                .filter(verb -> !isWithNew(mention))
+                .flatMap(verb -> table.spec(verb, Term.APPLICATION));
     }
 
     /** True for what was carried over and what was received in one number. */
