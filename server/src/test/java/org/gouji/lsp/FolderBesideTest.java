@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -170,6 +171,21 @@ class FolderBesideTest {
 
             Files.delete(other);
             client.notify("textDocument/didSave", "{\"textDocument\": {\"uri\": \"" + uri(organ) + "\"}}");
+            await(client, uri(County.GOVERNMENT), codes -> codes.contains("xorg-missing"));
+        }
+    }
+
+    /** Excel saves a list in GB18030 where Windows is Chinese. */
+    @Test
+    void aListInGb18030IsRead() throws Exception {
+        try (TestClient client = client("")) {
+            client.open(uri(County.GOVERNMENT), CountyFolder.text(county.report(County.GOVERNMENT, YEAR)));
+            client.await(TestClient.PUBLISH);
+            String organs = String.join(",云泽县\n", county.organs().subList(0, 12));
+            String list = "organ,parent\n" + organs + ",云泽县\n云泽县气象局,云泽县\n";
+            Files.writeString(folder.resolve("units.csv"), list, Charset.forName("GB18030"));
+            Files.writeString(folder.resolve(".gouji.json"), "{\"collection\": {\"units\": \"units.csv\"}}");
+            changed(client, ".gouji.json");
             await(client, uri(County.GOVERNMENT), codes -> codes.contains("xorg-missing"));
         }
     }
