@@ -13,6 +13,9 @@ public final class PageMarks {
     /** A page number without anything around it. */
     private static final Pattern BARE = Pattern.compile("[1-9]\\d{0,2}");
 
+    /** 04 on a line of its own: nobody writes a figure like that. */
+    private static final Pattern PADDED = Pattern.compile("0[1-9]\\d?");
+
     private static final Pattern NUMBER = Pattern.compile("(?<![^\\s|])\\d+(?:\\.\\d+)?(?![^\\s|])");
 
     private static final Pattern PART = Pattern.compile("[^\\s|]+");
@@ -40,8 +43,9 @@ public final class PageMarks {
     static List<Line> without(List<Line> table, Vocabulary vocabulary) {
         List<Line> lines = new ArrayList<>(table.size());
         boolean pageBegins = false;
-        for (Line line : table) {
-            boolean mark = isMark(line.text());
+        for (int at = 0; at < table.size(); at++) {
+            Line line = table.get(at);
+            boolean mark = isMark(line.text()) || PADDED.matcher(line.text()).matches() && standsAlone(table, at);
             pageBegins |= opensPage(line);
             if (!mark && !(pageBegins && isForeign(line, vocabulary))) {
                 lines.add(line);
@@ -85,6 +89,10 @@ public final class PageMarks {
         return at > 0
                 && at + 1 < lines.size()
                 && (isBlank(lines.get(at - 1)) || isBlank(lines.get(at + 1)) || opensPage(lines.get(at + 1)));
+    }
+
+    private static boolean standsAlone(List<Line> lines, int at) {
+        return at > 0 && isBlank(lines.get(at - 1)) && (at + 1 == lines.size() || isBlank(lines.get(at + 1)));
     }
 
     /** Behind the row's last number, or behind the first lines of its label. */

@@ -35,7 +35,7 @@ final class TitleReader {
                     + "(政府信息公开|信息公开|政务公开).*");
     /** What a site prints in its table of dates and sources, where no colon stands behind it. */
     private static final Pattern META = Pattern.compile(
-            "(索引号|成文日期|发布机构|组配分类|公开方式|主题分类|体裁分类|服务对象|发布日期|发文日期|生成日期|信息来源|发文字号|发文机关|公开日期|责任部门|公开范围|公开形式|公开时限|信息分类).*");
+            "[\\[【(（]?(索引号|成文日期|发布机构|组配分类|公开方式|主题分类|体裁分类|服务对象|发布日期|发文日期|生成日期|信息来源|发文字号|发文机关|公开日期|责任部门|公开范围|公开形式|公开时限|信息分类).*");
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}|[二〇○零一三四五六七八九]{4}年");
     private static final Pattern PROSE = Pattern.compile("现|按照|根据|依据|为|本报告|以下|要求");

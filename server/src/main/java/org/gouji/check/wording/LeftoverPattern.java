@@ -42,7 +42,7 @@ record LeftoverPattern(String name, PrefilteredPattern wording, Grade grade, Whe
                     Where.ANYWHERE),
             of(
                     "font",
-                    "[（(【\\[](?![^）)】\\]\\n]{0,30}大\\s*中\\s*小)[^（）()【】\\[\\]\\n]{0,20}(?:宋体|仿宋|黑体|楷体|小标宋|[一二三四五六]号字|字号|加粗|行距|首行缩进)[^（）()【】\\[\\]\\n]{0,24}[）)】\\]]",
+                    "[（(【\\[](?![^）)】\\]\\n]{0,30}大\\s*中\\s*小)[^（）()【】\\[\\]\\n]{0,20}(?:宋体|仿宋|黑体|楷体|小标宋|[一二三四五六]号字|(?<!发文|文件|公文)字号|加粗|行距|首行缩进)[^（）()【】\\[\\]\\n]{0,24}[）)】\\]]",
                     Grade.LIKELY,
                     Where.ANYWHERE),
             of("character", "\uFFFD+", Grade.CERTAIN, Where.ANYWHERE),

@@ -19,7 +19,7 @@ import org.gouji.text.Width;
 record LineBreaks(List<LineBreak> all, boolean wrapped) {
 
     /** A text without a line wider than this many columns may be wrapped by hand. */
-    private static final int WIDEST_MARGIN = 120;
+    private static final int WIDEST_MARGIN = 160;
     /** So many breaks at the same margin are wrapping, whatever other lines there are. */
     private static final int MANY = 5;
 

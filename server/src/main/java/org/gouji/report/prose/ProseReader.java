@@ -36,6 +36,8 @@ import org.gouji.text.Text;
  */
 public final class ProseReader {
 
+    private static final int MARKS = 3;
+
     private final Cache<Key, Known> passages;
 
     /**
@@ -202,11 +204,25 @@ public final class ProseReader {
         for (Line line : key.lines()) {
             for (int i = line.span().start(); i < line.span().end(); i++) {
                 char c = key.written().charAt(i);
-                if (c != Normalizer.JOINER && (!key.markdown() || c != '*')) {
+                boolean emphasis = key.markdown() && c == '*' && !partsNumbers(key.written(), line.span(), i);
+                if (c != Normalizer.JOINER && !emphasis) {
                     out.append(c, i);
                 }
             }
         }
         return out.build();
+    }
+
+    /** 81*29 are two numbers. Emphasis has no more than three such marks. */
+    private static boolean partsNumbers(String string, Span line, int at) {
+        int before = at;
+        int behind = at;
+        while (before > line.start() && at - before < MARKS && string.charAt(before) == '*') {
+            before--;
+        }
+        while (behind < line.end() - 1 && behind - at < MARKS && string.charAt(behind) == '*') {
+            behind++;
+        }
+        return Normalizer.isAsciiDigit(string.charAt(before)) && Normalizer.isAsciiDigit(string.charAt(behind));
     }
 }
