@@ -135,7 +135,7 @@ class LayoutRulesTest {
                 .silent()
                 .draft("lines of very different widths are not wrapped", narrow(RAGGED))
                 .finds("text-brokenpara", RAGGED)
-                .draft("lines wider than any margin are not wrapped", said("⟦" + broken(70, 6) + "⟧"))
+                .draft("lines wider than any margin are not wrapped", said("⟦" + broken(85, 6) + "⟧"))
                 .finds("text-brokenpara")
                 .draft("wrapped throughout", wrapped(TestDraft.report(2023).text(), 30))
                 .silent()
