@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  */
 public final class Normalizer {
 
+    /** Stands for markup between two digits that are one number to a reader; a blank everywhere else. */
+    public static final char JOINER = '\u2060';
+
     /** The line break used inside cells of Markdown tables. */
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
@@ -41,9 +44,6 @@ public final class Normalizer {
         }
         return out.toString();
     }
-
-    /** Stands for markup between two digits that are one number to a reader; a blank everywhere else. */
-    public static final char JOINER = '\u2060';
 
     /** True for every character that counts as blank: white space, U+3000, NBSP, zero-width marks, BOM. */
     public static boolean isBlank(char c) {

@@ -36,6 +36,7 @@ import org.gouji.text.Text;
  */
 public final class ProseReader {
 
+    /** Emphasis has no more marks than these. */
     private static final int MARKS = 3;
 
     private final Cache<Key, Known> passages;
@@ -213,7 +214,7 @@ public final class ProseReader {
         return out.build();
     }
 
-    /** 81*29 are two numbers. Emphasis has no more than three such marks. */
+    /** True for a mark between two digits, however often it stands there: 81*29 are two numbers. */
     private static boolean partsNumbers(String string, Span line, int at) {
         int before = at;
         int behind = at;
