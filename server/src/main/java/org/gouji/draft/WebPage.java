@@ -145,11 +145,12 @@ final class WebPage {
         if (length(element) > LONGEST_MARKUP) {
             return false;
         }
-        String text = element.text();
-        if (text.length() > LONGEST_HEADING || element.childrenSize() > 3) {
+        Optional<String> text =
+                element.childrenSize() > 3 ? Optional.empty() : PageTitle.shortText(element, LONGEST_HEADING);
+        if (text.isEmpty()) {
             return false;
         }
-        String label = Normalizer.label(text);
+        String label = Normalizer.label(text.orElseThrow());
         int stop = label.indexOf('、');
         return vocabulary.section(label).isPresent()
                 || stop > 0
