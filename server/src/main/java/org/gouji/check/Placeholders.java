@@ -22,7 +22,7 @@ public final class Placeholders {
 
     private static final String FOLLOWS_BLANK_NAME =
             "(?=省|自治区|市|县|区|旗|镇|乡|街道|村|社区|局|委|办|厅|院|署|所|站|中心|单位|机关|部门|人民政府|政府|集团|公司|"
-                    + "年|月|日|号|件|条|次|个|份|篇|期|场|人|万元|元|（机关|\\(机关)";
+                    + "年|月|日|号|件|条|次|个|份|篇|期|场|人|万|亿|元|%|余|封|户|宗|起|批|册|例|项(?!目)|名(?!称)|家(?!庭)|（机关|\\(机关)";
     private static final String HAN = "[\\u4e00-\\u9fff]";
     private static final String MARK = "[。，、；：）)”》\\s]|$";
 

@@ -1,6 +1,7 @@
 package org.gouji.draft;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Numerals;
 
@@ -11,6 +12,9 @@ public final class CellContent {
             "/", "-", "--", "—", "——", "－", "–", "／", "无", "不适用", "N/A", "n/a", "NA", "\\", "、", "─", "——-", "//",
             "0/0", "0／0");
     private static final Set<String> UNITS = Set.of("件", "条", "项", "份", "个", "次", "宗", "起", "元", "万元", "万");
+
+    /** 126.4万 元, where a converter has parted what belongs together. */
+    private static final Pattern BLANK_IN_UNIT = Pattern.compile("万[ \\u00a0\\u3000]+元$");
 
     /** The last characters of {@link #UNITS}. */
     private static final String UNIT_ENDS = "件条项份个次宗起元万";
@@ -44,15 +48,21 @@ public final class CellContent {
         return MARKS.contains(text.strip());
     }
 
+    /** True if {@code next} is the unit of the number {@code first}, or the end of it. */
+    static boolean isUnitOf(String first, String next) {
+        return UNITS.contains(next) && isNumber(first);
+    }
+
     /** {@code text} without the unit behind its number, if it has one. */
     public static String withoutUnit(String text) {
         String trimmed = text.strip();
         if (trimmed.length() < 2 || UNIT_ENDS.indexOf(last(trimmed)) < 0) {
             return trimmed;
         }
+        String joined = BLANK_IN_UNIT.matcher(trimmed).replaceFirst("万元");
         for (String unit : UNITS) {
-            if (trimmed.length() > unit.length() && trimmed.endsWith(unit)) {
-                String rest = trimmed.substring(0, trimmed.length() - unit.length());
+            if (joined.length() > unit.length() && joined.endsWith(unit)) {
+                String rest = joined.substring(0, joined.length() - unit.length());
                 if (Normalizer.isAsciiDigit(Numerals.half(last(rest.stripTrailing())))) {
                     return rest;
                 }

@@ -79,7 +79,7 @@ public final class DraftParser {
             carved.add(span);
         }
         carved.sort(Comparator.naturalOrder());
-        parseLines(lines(text, carved, wanted), blocks, wanted);
+        parseLines(PageMarks.numbered(lines(text, carved, wanted), vocabulary), blocks, wanted);
         blocks.sort(Comparator.comparing(Block::span));
         return new Draft(text, syntax, List.copyOf(blocks));
     }
@@ -100,7 +100,7 @@ public final class DraftParser {
         }
         page.tables().forEach(span -> blocks.add(HtmlTableReader.read(source.string(), span)));
         carved.sort(Comparator.naturalOrder());
-        parseLines(lines(text, carved, wanted), blocks, wanted);
+        parseLines(PageMarks.numbered(lines(text, carved, wanted), vocabulary), blocks, wanted);
         blocks.sort(Comparator.comparing(Block::span));
         return new Draft(text, source, syntax, List.copyOf(blocks));
     }
@@ -202,7 +202,7 @@ public final class DraftParser {
     }
 
     private Block block(Line line) {
-        if (PageMarks.isMark(line.text())) {
+        if (PageMarks.isMark(line)) {
             return new PageMark(line.trimmed());
         }
         return headings.read(line).<Block>map(heading -> heading).orElseGet(() -> new Paragraph(line.trimmed()));

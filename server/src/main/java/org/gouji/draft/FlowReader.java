@@ -185,13 +185,27 @@ final class FlowReader implements NotationReader {
                 || value.equals("—");
     }
 
+    /** Adds {@code word}, or makes the word before longer by it: 126.4万 元. */
+    private static void add(Span word, String text, List<Span> words) {
+        int last = words.size() - 1;
+        boolean unit = last >= 0
+                && CellContent.isUnitOf(
+                        text.substring(words.get(last).start(), words.get(last).end()),
+                        text.substring(word.start(), word.end()));
+        if (unit) {
+            words.set(last, words.get(last).union(word));
+        } else {
+            words.add(word);
+        }
+    }
+
     private static List<Span> words(String text) {
         List<Span> words = new ArrayList<>();
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean blank = i == text.length() || Normalizer.isBlank(text.charAt(i));
             if (blank && from >= 0) {
-                words.add(new Span(from, i));
+                add(new Span(from, i), text, words);
                 from = -1;
             } else if (!blank && from < 0) {
                 from = i;

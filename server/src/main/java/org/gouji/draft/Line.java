@@ -29,6 +29,8 @@ record Line(Span span, Span trimmed, String raw, Kind kind, List<Table.Cell> cel
         NUMBERS,
         /** Several cells, or a short one behind a tab, none of them known. */
         CELLS,
+        /** The number of a page, as the numbers of the other pages tell. */
+        PAGE,
         /** Anything else. */
         TEXT;
 
@@ -46,6 +48,11 @@ record Line(Span span, Span trimmed, String raw, Kind kind, List<Table.Cell> cel
                 kind,
                 cells.stream().map(cell -> cell.shift(delta)).toList(),
                 glued);
+    }
+
+    /** The same line, as the number of a page. */
+    Line asPage() {
+        return new Line(span, trimmed, raw, Kind.PAGE, cells, false);
     }
 
     /** The characters without blanks at both ends. */

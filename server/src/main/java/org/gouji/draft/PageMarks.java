@@ -2,19 +2,34 @@ package org.gouji.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognizes what a print puts between the lines of a table: page numbers on a line of their own, and running heads. */
 public final class PageMarks {
 
-    private static final Pattern MARK = Pattern.compile(
-            "[-—–－]\\s*\\d{1,4}\\s*[-—–－]|第\\s*\\d{1,4}\\s*页([，,\\s/]*共\\s*\\d{1,4}\\s*页)?|[1-9]\\d{0,3}\\s*/\\s*[1-9]\\d{0,3}");
+    private static final String NUMBER_OF_PAGE = "[0-9０-９]{1,4}";
+    private static final String ANY_NUMBER = "(?:" + NUMBER_OF_PAGE + "|[一二三四五六七八九十百]{1,4})";
+    private static final String PAGE = "第\\s*" + ANY_NUMBER + "\\s*页";
+    private static final String PAGES = "共\\s*" + ANY_NUMBER + "\\s*页";
+    /** A number alone in round brackets may be that of a list. */
+    private static final Pattern MARK =
+            Pattern.compile("[-—–－·•~～]\\s*" + NUMBER_OF_PAGE + "\\s*[-—–－·•~～]|[\\[〔【<＜]\\s*"
+                    + NUMBER_OF_PAGE + "\\s*[\\]〕】>＞]|[-—–－（(]?\\s*(?:" + PAGE + "[，,\\s/]*(?:" + PAGES + ")?|" + PAGES
+                    + "[，,\\s/]*"
+                    + PAGE + ")\\s*[-—–－）)]?|[1-9]\\d{0,3}\\s*/\\s*[1-9]\\d{0,3}|(?i:page)\\s*" + NUMBER_OF_PAGE
+                    + "(?:\\s*(?:of|/)\\s*" + NUMBER_OF_PAGE + ")?");
 
     /** A page number without anything around it. */
-    private static final Pattern BARE = Pattern.compile("[1-9]\\d{0,2}");
+    private static final Pattern BARE = Pattern.compile("[1-9１-９][0-9０-９]{0,2}");
+
+    /** What a cell of its own is made of, if it holds no words. */
+    private static final String CELL = "0123456789０１２３４５６７８９.,/-—–－ \t\u00a0\u3000";
 
     /** 04 on a line of its own: nobody writes a figure like that. */
     private static final Pattern PADDED = Pattern.compile("0[1-9]\\d?");
+
+    private static final Pattern TOTAL = Pattern.compile("[/共]\\s*(\\d{1,4})");
 
     private static final Pattern NUMBER = Pattern.compile("(?<![^\\s|])\\d+(?:\\.\\d+)?(?![^\\s|])");
 
@@ -30,9 +45,107 @@ public final class PageMarks {
 
     private PageMarks() {}
 
+    /** Fewer numbers that count up may be anything. */
+    private static final int FEWEST_PAGES = 3;
+
+    private static final int FEWEST_IN_ROW = 3;
+
+    /** From each of so many lines the others are tried. */
+    private static final int MOST_PAGES = 400;
+
+    /** In lines, from one page number to the next. */
+    private static final int SHORTEST_PAGE = 12;
+
+    private static final int LONGEST_PAGE = 120;
+
+    /** How much longer or shorter than the first page another one may be: by half. */
+    private static final double ALIKE = 1.5;
+
+    /**
+     * The same lines, of which those are of the kind {@link Line.Kind#PAGE} that have nothing but a number, where these count
+     * up from the first page or the second to the last, at like distances, and no number stands beside them.
+     */
+    static List<Line> numbered(List<Line> lines, Vocabulary vocabulary) {
+        List<Integer> alone = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            if (BARE.matcher(lines.get(at).text()).matches() && hasNoNumberBeside(lines, at, vocabulary)) {
+                alone.add(at);
+            }
+        }
+        for (int i = 0; i + FEWEST_PAGES <= alone.size() && alone.size() <= MOST_PAGES; i++) {
+            if (value(lines.get(alone.get(i))) <= 2) {
+                List<Integer> pages = pages(lines, alone.subList(i, alone.size()));
+                if (pages.size() >= FEWEST_PAGES) {
+                    List<Line> numbered = new ArrayList<>(lines);
+                    pages.forEach(at -> numbered.set(at, lines.get(at).asPage()));
+                    return numbered;
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** Those of the lines at {@code alone} that number the pages behind the first of them. */
+    private static List<Integer> pages(List<Line> lines, List<Integer> alone) {
+        List<Integer> pages = new ArrayList<>(List.of(alone.get(0)));
+        double length = 0;
+        for (int at : alone.subList(1, alone.size())) {
+            int last = pages.get(pages.size() - 1);
+            int turned = value(lines.get(at)) - value(lines.get(last));
+            double each = (double) (at - last) / turned;
+            boolean isEnd = next(lines, at, 1) >= lines.size() && turned == 1;
+            boolean alike = length == 0
+                    ? each >= SHORTEST_PAGE && each <= LONGEST_PAGE
+                    : each * ALIKE >= length && each <= length * ALIKE;
+            if (turned > 0 && turned <= 2 && (alike || isEnd && each <= length * ALIKE)) {
+                pages.add(at);
+                length = length == 0 ? each : length;
+            }
+        }
+        return pages;
+    }
+
+    private static int value(Line line) {
+        return Integer.parseInt(line.text());
+    }
+
+    /** False in a table of one cell a line, and behind a label that has its number in the next line. */
+    private static boolean hasNoNumberBeside(List<Line> lines, int at, Vocabulary vocabulary) {
+        int before = next(lines, at, -1);
+        int behind = next(lines, at, 1);
+        return before >= 0
+                && isWordsOrRow(lines.get(before))
+                && vocabulary.valuesOf(lines.get(before).label()).isEmpty()
+                && (behind >= lines.size() || isWordsOrRow(lines.get(behind)));
+    }
+
+    /** False for what may be a cell of its own: a number, a mark, and whatever has a bar. */
+    private static boolean isWordsOrRow(Line line) {
+        boolean row = numbers(line) >= FEWEST_IN_ROW;
+        return (row || line.text().chars().anyMatch(c -> CELL.indexOf(c) < 0))
+                && line.raw().indexOf('|') < 0;
+    }
+
+    /** True if {@code line} is nothing but a page number. */
+    static boolean isMark(Line line) {
+        return line.kind() == Line.Kind.PAGE || isMark(line.text());
+    }
+
     /** True if {@code line}, without blanks at both ends, is nothing but a page number. */
     public static boolean isMark(String line) {
         return line.length() < 24 && MARK.matcher(line).matches();
+    }
+
+    /**
+     * How many pages there are, as {@code mark} says: 12 for 3 / 12; as many as nobody leaves behind by mistake for a bare
+     * number, which is a mark only beside others. 0 if it does not say.
+     */
+    public static int pages(String mark) {
+        Matcher total = TOTAL.matcher(mark);
+        if (total.find()) {
+            return Integer.parseInt(total.group(1));
+        }
+        return BARE.matcher(mark).matches() ? Integer.MAX_VALUE : 0;
     }
 
     /**
@@ -45,7 +158,7 @@ public final class PageMarks {
         boolean pageBegins = false;
         for (int at = 0; at < table.size(); at++) {
             Line line = table.get(at);
-            boolean mark = isMark(line.text()) || PADDED.matcher(line.text()).matches() && standsAlone(table, at);
+            boolean mark = isMark(line) || PADDED.matcher(line.text()).matches() && standsAlone(table, at);
             pageBegins |= opensPage(line);
             if (!mark && !(pageBegins && isForeign(line, vocabulary))) {
                 lines.add(line);
@@ -69,8 +182,7 @@ public final class PageMarks {
     /** True if the line at {@code at} is the first of a page, and of words that are nothing of the form's. */
     static boolean isRunningHead(List<Line> lines, int at, Vocabulary vocabulary) {
         int before = next(lines, at, -1);
-        boolean first = opensPage(lines.get(at))
-                || before >= 0 && isMark(lines.get(before).text());
+        boolean first = opensPage(lines.get(at)) || before >= 0 && isMark(lines.get(before));
         return first && isForeign(lines.get(at), vocabulary);
     }
 
@@ -79,10 +191,9 @@ public final class PageMarks {
     }
 
     private static boolean isForeign(Line line, Vocabulary vocabulary) {
-        return line.kind() == Line.Kind.TEXT
-                && line.cells().size() == 1
-                && vocabulary.word(line.label()) == Vocabulary.Word.NONE
-                && !vocabulary.isPiece(line.label());
+        boolean words = line.kind() == Line.Kind.TEXT && line.cells().size() == 1
+                || line.kind() == Line.Kind.CELLS && numbers(line) == 0;
+        return words && vocabulary.word(line.label()) == Vocabulary.Word.NONE && !vocabulary.isPiece(line.label());
     }
 
     private static boolean isAtPageEnd(List<Line> lines, int at) {

@@ -28,15 +28,17 @@ final class TableExtent {
     /** The first line of the table that {@code lines.get(from)} is in; none before {@code done}. */
     int start(List<Line> lines, int from, int done) {
         int start = from;
-        while (start > done) {
-            Line before = lines.get(start - 1);
+        for (int at = from - 1; at >= done; at--) {
+            Line before = lines.get(at);
+            boolean page = PageMarks.isMark(before) || PageMarks.isRunningHead(lines, at, vocabulary);
             boolean joins = before.kind() != Line.Kind.BLANK
                     && (before.kind().inTable() || isPiece(before))
                     && !headings.isSection(before);
-            if (!joins) {
+            if (!page && !joins) {
                 break;
             }
-            start--;
+            // Where a page ends the table goes on only if there is more of it above.
+            start = page ? start : at;
         }
         return start;
     }
@@ -66,7 +68,7 @@ final class TableExtent {
             } else if (headings.isSection(line)
                     || ++pieces > PIECES_AHEAD
                     || !(isPiece(line)
-                            || PageMarks.isMark(line.text())
+                            || PageMarks.isMark(line)
                             || PageMarks.isRunningHead(lines, i, vocabulary)
                             || isCellBefore(lines, i)
                             || isPieceBefore(lines, i))) {

@@ -45,8 +45,8 @@ final class TitleReader {
             + "[《“]?(?<title>[^|\\t:：》”>＞/]{4,60}?(?:报告|年报))[》”]?(?=[|\\t 　]|$|[-_—–－][^-_—–－]{2,30}$)");
 
     private static final int LINES_OF_TITLE = 3;
-    private static final Pattern ORGAN =
-            Pattern.compile("\\p{IsHan}{2,30}(局|厅|委|委员会|办|办公室|办公厅|中心|院|署|政府|镇|乡|街道|办事处|部|会|公司|所|站|队)");
+    private static final Pattern ORGAN = Pattern.compile(
+            "\\p{IsHan}{2,30}(局|厅|委|委员会|办|办公室|办公厅|中心|院|署|政府|镇|乡|街道|办事处|部|会|公司|所|站|队|海关|处|室|馆|校|大学|台|社|行|监狱|集团)");
 
     private final Cache<List<Written>, Optional<Choice>> cache;
 

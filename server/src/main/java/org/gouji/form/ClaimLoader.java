@@ -71,7 +71,15 @@ final class ClaimLoader {
                 words,
                 Collections.unmodifiableMap(labels),
                 Collections.unmodifiableMap(specs),
+                loader.applicants(json.getAsJsonObject("applicants")),
                 Set.copyOf(results));
+    }
+
+    private Map<String, ClaimSpec> applicants(JsonObject json) {
+        ClaimTable.Key says = new ClaimTable.Key(Term.ANY, Term.LEGAL);
+        Map<String, ClaimSpec> applicants = new LinkedHashMap<>();
+        json.keySet().forEach(label -> applicants.put(label, spec(says, json.getAsJsonObject(label))));
+        return Collections.unmodifiableMap(applicants);
     }
 
     /** Every term that is a word has words, and every id is that of one. */

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param words the words that matter in a sentence, by what they mean; no word means two things
  * @param labels wordings of rows, by the row
  * @param specs which cells are meant
+ * @param applicants which cells are meant by a class of applicants, by its label in the form
  * @param results the values that say what became of applications, their sum among them
  */
 public record ClaimTable(
@@ -19,6 +20,7 @@ public record ClaimTable(
         Map<Term, List<String>> words,
         Map<RowTopic, List<String>> labels,
         Map<Key, ClaimSpec> specs,
+        Map<String, ClaimSpec> applicants,
         Set<Field> results) {
 
     /**
@@ -32,6 +34,11 @@ public record ClaimTable(
     /** True if the number is one of the results of handling applications, or their sum. */
     public boolean countsResults(ClaimSpec spec) {
         return results.contains(spec.main().plus().get(0));
+    }
+
+    /** What a class of applicants means, if {@code label} is one that the form has a column for. */
+    public Optional<ClaimSpec> applicants(String label) {
+        return Optional.ofNullable(applicants.get(label));
     }
 
     /** What {@code verb} and {@code topic} mean together, if the form has cells for it. */

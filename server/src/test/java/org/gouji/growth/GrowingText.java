@@ -92,7 +92,8 @@ record GrowingText(String name, Syntax syntax, String head, String piece, boolea
         both(all, "document numbers", "国办公开办函〔2021〕30号，");
         both(all, "labels", "予以公开\n");
         both(all, "labels and numbers", "予以公开\n0\n0\n0\n0\n0\n0\n0\n");
-        both(all, "page marks", "— # —\n");
+        both(all, "page marks", "— 12 —\n"); // No page has five digits: such numbers would be paragraphs.
+        both(all, "page numbers", "1\n我局\n");
         both(all, "code fences", "```\n");
         both(all, "quoted lines", "> 我局\n");
         both(all, "deep quotes", "> ");

@@ -23,7 +23,7 @@ final class PastPlans {
             "(?:我|本)(?:们|局|委|厅|办|镇|乡|街道|院|署|中心|会|市|县|区|单位|机关|部门)|(?:市|县|区|省|镇)[\\p{IsHan}]{1,8}?[局委办]";
     private static final PrefilteredPattern PLAN = PrefilteredPattern.of(
             "(?:^|[。；，,：:\\s]|[)）])(20[0-9]{2})\\s?年度?[，,]?(?:" + SELF
-                    + ")?[，,]?(?:将|计划|打算|拟)(?:继续|进一步|着力|重点|努力|不断|持续|加大|认真|严格|切实|加快|积极|全面|深入|坚持|紧紧|紧扣|做好|抓好|围绕|从以下|以|加强|强化|推进|推动|聚焦|立足|采取|大力|扎实|有针对性)");
+                    + ")?[，,]?(?:将|计划|打算|拟)(?:把(?![关握脉控])|会(?![议同商计员])|于(?!20)|继续|进一步|着力|重点|努力|不断|持续|加大|认真|严格|切实|加快|积极|全面|深入|坚持|紧紧|紧扣|做好|抓好|围绕|从以下|以|加强|强化|推进|推动|聚焦|立足|采取|大力|扎实|有针对性)");
     private static final PrefilteredPattern HEADED = PrefilteredPattern.of(
             "(?:^|[。；：:\\s]|[)）])(20[0-9]{2})\\s?年度?(?:的)?(?:工作)?(?:打算|计划|思路|安排|努力方向|重点工作|工作目标)(?=[：:。]|\\s*$)");
     /** What follows further on is not looked at: where no full stop comes, each plan would read the rest of the text. */

@@ -82,15 +82,18 @@ final class ProsePartsum extends FigureRule {
         // Parts that come to less than three quarters were hardly meant to be all.
         boolean most = sum.multiply(FOUR).compareTo(total.multiply(THREE)) >= 0;
         boolean whole = most && parts.closed() && CASES.contains(parts.total().unit());
-        Grade less = whole ? Grade.LIKELY : Grade.STYLE;
+        // A total behind a list is of just that.
+        boolean behind =
+                parts.parts().get(0).span().start() < parts.total().span().start();
+        Grade less = whole || behind ? Grade.LIKELY : Grade.STYLE;
         String added = parts.parts().stream()
                 .map(part -> ClaimWords.plain(part.number()))
                 .collect(Collectors.joining(" + "));
         Optional<Claim.Quantity> wrong = wrong(words.report(), parts, sum.subtract(total));
         Finding finding = Finding.of(info, wrong.orElse(parts.total()).span())
-                .withGrade(order > 0 ? info.grade() : less)
+                .withGrade(order > 0 && !behind ? info.grade() : less)
                 .withMessage(message(
-                        order > 0 ? "message" : "message.less",
+                        behind ? "message.behind" : order > 0 ? "message" : "message.less",
                         ClaimWords.plain(total),
                         added,
                         ClaimWords.plain(sum),

@@ -61,6 +61,12 @@ record StatedChange(
             "(?:同比|环比)?(增加|增长|上升|提高|上涨|增多|增幅|减少|下降|回落|降低|下滑|降幅)[了为达]?([0-9]{1,7}(?:\\.[0-9]{1,4})?)([%％]|"
                     + UNIT
                     + ")(?!以上|左右|以内|多|余|个百分点)[，,]?");
+    /** The number now, its unit, the change, the number before, its unit: 31件，同比增加6件（2021年为25件）. */
+    private static final PrefilteredPattern CHANGED = PrefilteredPattern.of(NUMBER + UNIT
+            + "[，,；]?(?:同比|较" + BEFORE + "|比" + BEFORE + ")[，,]?"
+            + "(增加|增长|上升|提高|上涨|增多|减少|下降|回落|降低|下滑)[了为达]?([0-9]{1,7}(?:\\.[0-9]{1,4})?)([%％]|" + UNIT + ")[（(]" + BEFORE
+            + "(?:同期)?(?:为|是|有)?" + NUMBER + UNIT + "[）)]");
+
     private static final String UP = "增加增长上升提高上涨增多增幅";
     private static final Pattern DATED = Pattern.compile("^[由从]" + BEFORE);
     /** 由12件增至20件，同比增长25%: nothing says that there were twelve a year ago. */
@@ -86,7 +92,38 @@ record StatedChange(
                 }
             }
         }
+        if (passage.mayHold(CHANGED)) {
+            MappedText folded = passage.folded();
+            Matcher changed = CHANGED.matcher(folded.string());
+            while (changed.find()) {
+                told(folded, changed).ifPresent(found::add);
+            }
+        }
         return found;
+    }
+
+    /** The change that stands before the number of the year before; empty if another number of the sentence may be meant. */
+    private static Optional<StatedChange> told(MappedText folded, Matcher changed) {
+        String string = folded.string();
+        boolean percent = "%％".contains(changed.group(5));
+        BigDecimal base = number(string, changed, 7);
+        boolean one = changed.group(2).equals(changed.group(8))
+                && (percent || changed.group(5).equals(changed.group(2)))
+                && base.signum() > 0;
+        StatedChange stated = new StatedChange(
+                number(string, changed, 1),
+                base,
+                UP.contains(changed.group(3)),
+                percent,
+                new BigDecimal(changed.group(4)),
+                folded.span(changed, 3),
+                folded.span(changed, 4),
+                folded.span(changed, 7),
+                string.substring(changed.start(3), changed.end(5)));
+        return Optional.of(stated)
+                .filter(change -> one
+                        && before(string, changed).stream()
+                                .noneMatch(other -> change.from(other).right().isEmpty()));
     }
 
     /** 2023年收到12件，2022年为16件: from the later year back to the earlier; years are also told in their order. */

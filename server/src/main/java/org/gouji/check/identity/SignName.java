@@ -2,6 +2,7 @@ package org.gouji.check.identity;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
@@ -24,6 +25,8 @@ final class SignName extends Rule {
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Pattern OF_STREETS = Pattern.compile("人民政府(?=\\p{IsHan}{1,8}街道)");
     private static final Pattern ENDS = Pattern.compile("(管委会|委|办)$");
+
+    private static final Pattern BLANK = Pattern.compile("[×✕╳XＸxｘ*＊_＿○〇]{2,}");
 
     /** The rule. */
     SignName() {
@@ -49,6 +52,18 @@ final class SignName extends Rule {
     }
 
     private static boolean isSame(String organ, String signature) {
+        return fits(organ, signature) || fits(signature, organ) || isAlike(organ, signature);
+    }
+
+    /** ××市公安局 may become any city's; that it is not filled in yet is told by itself. */
+    private static boolean fits(String unfilled, String name) {
+        return BLANK.matcher(unfilled).find()
+                && Stream.of(BLANK.split(unfilled, -1))
+                        .filter(part -> !part.isEmpty())
+                        .allMatch(name::contains);
+    }
+
+    private static boolean isAlike(String organ, String signature) {
         String one = plain(organ);
         String other = plain(signature);
         String oneBare = withoutOffices(withoutOffices(one));

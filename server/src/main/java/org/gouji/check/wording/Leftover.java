@@ -33,12 +33,12 @@ import org.gouji.text.Text;
 final class Leftover extends Rule {
 
     /** Page numbers in tables must have these: 3/4 may be a cell. */
-    private static final String PAGE_SIGNS = "-—–－第";
+    private static final String PAGE_SIGNS = "-—–－·•第〔【";
 
     private static final PrefilteredPattern DELIMITER_ROW =
             PrefilteredPattern.of("(?m)^[ ]{0,3}\\|?(?:[ ]?:?-{3,}:?[ ]?\\|){2,}");
 
-    private static final int PAGES = 3;
+    private static final int PAGES = 2;
 
     /** The rule. */
     Leftover() {
@@ -62,7 +62,9 @@ final class Leftover extends Rule {
         List<Span> marks = new ArrayList<>(marksInTables(draft));
         draft.blocks(PageMark.class).forEach(mark -> marks.add(mark.span()));
         // A copy of a print, page by page, has one on each: that is how it was copied, no mistake of the writer.
-        Grade grade = marks.size() < PAGES ? Grade.LIKELY : Grade.STYLE;
+        boolean print = marks.size() >= PAGES
+                || marks.stream().anyMatch(mark -> PageMarks.pages(draft.text().slice(mark)) >= PAGES);
+        Grade grade = print ? Grade.STYLE : Grade.LIKELY;
         marks.forEach(mark -> all.add(pageNumber(draft.text(), mark, grade)));
         if (!subject.report().isBegun()) {
             Placeholders places = new Placeholders(draft, filter);

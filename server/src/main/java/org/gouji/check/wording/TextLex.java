@@ -3,6 +3,7 @@ package org.gouji.check.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.check.Finding;
@@ -31,6 +32,11 @@ final class TextLex extends PassageRule {
     /** Words that may end one word and begin the next: 信息公开公开栏, 行政机关机关党委. */
     private static final Pattern MAY_MEET = Pattern.compile(
             "公开|政务|机关|部门|单位|中心|服务|管理|工作|建设|审批|规划|工程|项目|教育|安全|处理|信息|人民|社会|经济|文化|行政|申请|答复|办理|门户|发展|监督|培训|会议|情况");
+
+    /** Of those the ones that do not stand before themselves: not 机关机关党委, 监督监督员. */
+    private static final Set<String> APART = Set.of("答复", "会议", "情况", "工作", "经济", "文化", "人民");
+
+    private static final String ITEMS = "一二三四五六七八九十";
 
     private static final String CLAUSE_END = "，。；、！？";
 
@@ -120,7 +126,8 @@ final class TextLex extends PassageRule {
     private static boolean isCertain(Passage passage, Repeat repeat) {
         String word = repeat.word();
         boolean together = passage.span(repeat.start(), repeat.end()).length() == 2 * word.length();
-        boolean meets = MAY_MEET.matcher(word).matches() && !endsClause(passage, repeat);
+        boolean meets =
+                MAY_MEET.matcher(word).matches() && !endsClause(passage, repeat) && !opensClause(passage, repeat);
         return together && (word.length() > 3 || !meets);
     }
 
@@ -128,6 +135,14 @@ final class TextLex extends PassageRule {
     private static boolean endsClause(Passage passage, Repeat repeat) {
         String string = passage.string();
         return repeat.end() < string.length() && CLAUSE_END.indexOf(string.charAt(repeat.end())) >= 0;
+    }
+
+    /** 二是答复答复文书: nothing stands before it that the first one could belong to. */
+    private static boolean opensClause(Passage passage, Repeat repeat) {
+        String string = passage.string();
+        char before = repeat.start() == 0 ? '。' : string.charAt(repeat.start() - 1);
+        boolean item = before == '是' && repeat.start() > 1 && ITEMS.indexOf(string.charAt(repeat.start() - 2)) >= 0;
+        return APART.contains(repeat.word()) && (item || CLAUSE_END.indexOf(before) >= 0);
     }
 
     private Finding typo(Span place, Matcher matcher, Lexicon.Entry entry) {

@@ -114,7 +114,7 @@ public final class ClaimReader {
         List<Claim> outcomes = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             QuantityMention mention = mentions.get(i);
-            boolean own = MentionScope.isOfReport(mention);
+            boolean own = MentionScope.isOfReport(mention) && !MentionScope.isFormer(mention);
             Optional<ClaimSpec> spec = own ? spec(mention) : Optional.empty();
             boolean carried = i + 1 < mentions.size() && includesLastYear(mentions, i);
             spec.ifPresent(found -> read.add(new Claim.Count(
@@ -134,7 +134,8 @@ public final class ClaimReader {
         if (mentions.size() == 1) {
             wholes.carriedForward(sentence, read).ifPresent(claims::add);
         }
-        claims.addAll(sums.total(mentions));
+        List<Claim> totals = sums.total(mentions);
+        claims.addAll(totals.isEmpty() ? SumGrammar.behind(mentions) : totals);
         sums.added(sentence, mentions, read).ifPresent(claims::add);
         SumGrammar.balance(sentence, read).ifPresent(claims::add);
         claims.addAll(FeeGrammar.read(sentence, mentions));

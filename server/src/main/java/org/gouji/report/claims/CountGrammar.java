@@ -54,9 +54,18 @@ final class CountGrammar {
                 || !mention.tail().holdsOnly(Term.REQUEST, Term.APPLICATION)) {
             return Optional.empty();
         }
-        Term kind = mention.sentence().passage().get(last).term();
+        if (SubsetScope.isAmongSome(mention)) {
+            return Optional.empty();
+        }
         TokenRange sentence = mention.sentence();
-        boolean once = sentence.first(kind) == last && sentence.last(kind) == last && !SubsetScope.isAmongSome(mention);
+        String label = sentence.of(last, last + 1).string();
+        Optional<ClaimSpec> column = table.applicants(label);
+        if (column.isPresent()) {
+            boolean once = sentence.string().indexOf(label) == sentence.string().lastIndexOf(label);
+            return once ? column : Optional.empty();
+        }
+        Term kind = mention.sentence().passage().get(last).term();
+        boolean once = sentence.first(kind) == last && sentence.last(kind) == last;
         return once ? table.spec(Term.ANY, kind) : Optional.empty();
     }
 

@@ -28,6 +28,9 @@ final class DisputeGrammar {
 
     private static final Pattern TOGETHER = Pattern.compile("共|合计|总计");
 
+    private static final Pattern ONE_WAY =
+            Pattern.compile("(?:直接(?:起诉|提起[^，。；]{0,4}诉讼)|复议后[^，。；]{0,6}(?:起诉|诉讼))[^，。；]{0,4}[0-9]+[件起宗][^，。；]{0,3}$");
+
     /** In tokens: a bracket that says more of a number begins right behind it. */
     private static final int REACH = 8;
 
@@ -49,6 +52,7 @@ final class DisputeGrammar {
                 || !passage.isAboutDisclosure(mention.sentence())
                 || mention.has(Term.RESTRICTION, Term.RESPECTIVELY)
                 || dividesOutcome(mention)
+                || isAmongOneWay(mention)
                 || CONCLUDED.matcher(mention.head().string()).find()
                 || isOfOffice(mention)
                 || isOfOtherKinds(mention)) {
@@ -83,6 +87,15 @@ final class DisputeGrammar {
                         .reduce((first, last) -> last)
                         .filter(parent -> parent.has(RESULTS))
                         .isPresent();
+    }
+
+    /** 未经复议直接起诉的7件中有2件尚未审结: of the lawsuits of one way only. */
+    private static boolean isAmongOneWay(QuantityMention mention) {
+        return MentionScope.isInside(mention)
+                && ONE_WAY.matcher(mention.sentence()
+                                .of(mention.sentence().from(), mention.head().from())
+                                .string())
+                        .find();
     }
 
     /** Some of the cases, by level or by who decides; or all, of which those about disclosure are only a part. */

@@ -44,6 +44,10 @@ record OtherOrgans(SpanSet spoken, List<Integer> subjects) {
     /** 镇街另行收到申请9件，办结8件: whoever that was, it is not in the tables; nor is what a sentence says is counted elsewhere. */
     private static final Pattern BESIDES = Pattern.compile("另外?行?(?:收到|受理|接收|接到|承接|承办)");
 
+    /** 县政府办公室本级新收47件，上年结转3件: whether the tables count those below it, too, the sentence does not say. */
+    private static final Pattern OWN_LEVEL = Pattern.compile(
+            "(?:政府|机关|局|厅|委|办|办公室|管委会|单位|部门)本级(?:机关)?(?:[共总合]计|全年|年内|本年度?|今年|累计|直接|依?申请公开|政府信息公开)*(?:收到|受理|接收|接到|新收|办理|办结|答复|制发|制定|印发|出台|[0-9])");
+
     private static final Pattern COUNTED_ELSEWHERE = Pattern.compile(
             "(?:不|未)(?:在|计入|列入|纳入|属于|包[含括]在|统计在)[^，。；：]{0,12}(?:报告|年报|第[二三四]部分|[上本]表|表[二三四]|统计)|(?:由|在)[^，。；：]{0,12}(?:各自|本单位|自行|自身)[^，。；：]{0,12}(?:年报|报告)[^，。；：]{0,6}(?:反映|公布|公开|统计|列明|体现)|(?:另行|单独)(?:统计|编报|公布|反映|汇总)");
 
@@ -95,6 +99,11 @@ record OtherOrgans(SpanSet spoken, List<Integer> subjects) {
         for (int from = 0; besides.find(from); ) {
             from = clauseEnd(string, besides.end(), SENTENCE_END);
             spoken.add(folded.span(besides.start(), from));
+        }
+        Matcher ownLevel = OWN_LEVEL.matcher(string);
+        for (int from = 0; ownLevel.find(from); ) {
+            from = clauseEnd(string, ownLevel.end(), SENTENCE_END);
+            spoken.add(folded.span(ownLevel.start(), from));
         }
         Matcher elsewhere = COUNTED_ELSEWHERE.matcher(string);
         while (elsewhere.find()) {

@@ -1,5 +1,6 @@
 package org.gouji.report.claims;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.form.Term;
@@ -37,6 +38,9 @@ final class PartScope {
     /** Ways in which one matter may be handled, several of them at a time. */
     private static final Pattern OVERLAPPING = Pattern.compile("网办|通办|即办|掌办|就近办|跑[一零0]次|自助办");
 
+    private static final Pattern EACH = Pattern.compile("各(?:有|为|是|占)?$");
+    private static final Pattern TOTAL = Pattern.compile("[一总合]?[共计]");
+
     private static final Term[] PERSONS = {Term.NATURAL, Term.LEGAL};
     private static final Term[] RESULTS = {
         Term.OPENED, Term.PARTLY, Term.REFUSED, Term.IMPOSSIBLE, Term.IGNORED, Term.OTHERWISE
@@ -56,6 +60,25 @@ final class PartScope {
     /** Parts of such kinds may hold the same cases. */
     static boolean isOverlapping(QuantityMention part) {
         return OVERLAPPING.matcher(part.head().string()).find();
+    }
+
+    /** 法律服务机构和其他组织各1件: a number that counts more than once. */
+    static boolean isEach(QuantityMention part) {
+        return EACH.matcher(part.head().string()).find();
+    }
+
+    /** True for the 49 of 三类申请分别为19件、16件、14件，共49件: the list has a total of its own behind it. */
+    static boolean isOwnTotal(QuantityMention part, BigDecimal sum) {
+        return TOTAL.matcher(part.head().string()).lookingAt()
+                && part.number().number().compareTo(sum) == 0;
+    }
+
+    /**
+     * True if a list that opens a sentence divides a number before it: 其中自然人38件; 网上、信函分别为29件和9件. 工伤认定、职称评审两类分别为19件和16件
+     * need not be all.
+     */
+    static boolean goesOn(QuantityMention first) {
+        return first.head().has(Term.AMONG) || !kindOf(first).isEmpty();
     }
 
     static boolean hasResult(TokenRange words) {

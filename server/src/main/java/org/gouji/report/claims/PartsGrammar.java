@@ -76,7 +76,7 @@ final class PartsGrammar {
                 parts(mentions, i, totals(mentions.subList(0, i), opening)).ifPresent(found::add);
             } else if (i > 0 && among < 0 && isBehindColon(mentions.get(i - 1), opening)) {
                 parts(ofOneKind(mentions, i), i, List.of(mentions.get(i - 1))).ifPresent(found::add);
-            } else if (i == 0 && (opens || opensSentence(opening))) {
+            } else if (i == 0 && (opens && PartScope.goesOn(opening) || opensSentence(opening))) {
                 parts(mentions, i, inOrder(totals(earlier, opening))).ifPresent(found::add);
             }
         }
@@ -270,6 +270,9 @@ final class PartsGrammar {
                     || part.bracket() != first.bracket()
                     || part != first && (PartScope.ends(part) || PartScope.opensAnother(part, first))) {
                 break;
+            }
+            if (PartScope.isEach(part) || parts.size() > 1 && PartScope.isOwnTotal(part, sum(parts))) {
+                return Optional.empty();
             }
             String kind = PartScope.kindOf(part);
             if (sure < 0 && part != first && PartScope.isDoubtful(part, first, kinds)) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.form.CellSum;
@@ -37,6 +38,9 @@ final class ShareGrammar {
     /** 占比由93.18%降至86.36%: the share of another number comes first. */
     private static final Pattern FROM = Pattern.compile("[由从]$");
 
+    /** What applications are counted in; 两项 may count anything. */
+    private static final Set<String> APPLICATIONS = Set.of("件", "件次", "宗", "份");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final Term[] OF_APPLICATIONS = {
@@ -69,10 +73,15 @@ final class ShareGrammar {
         if (ofNumber.isPresent()) {
             return ofNumber;
         }
+        // 占办结总数的: of which number, whatever the sentence counted before.
+        boolean names = at >= 0
+                && between.of(at, between.to()).has(Term.FINISHED, Term.ANSWERED, Term.RECEIVED_NEW)
+                && mention.theme() == TokenizedPassage.Theme.APPLICATION
+                && APPLICATIONS.contains(mention.unit());
         if (at < 0
                 || between.has(Term.AMONG, Term.RESPECTIVELY, Term.WIDE, Term.COMPARE)
                 || TOGETHER.matcher(between.of(between.from(), at).string()).find()
-                || CLASSES.matcher(mention.head().string()).find()
+                || !names && CLASSES.matcher(mention.head().string()).find()
                 || FROM.matcher(between.string()).find()
                 || passage.get(percent).approximate()
                 || hasSubject(between.of(between.from(), at))) {
@@ -95,10 +104,10 @@ final class ShareGrammar {
                 .filter(whole -> !whole.has(Term.CARRIED)
                         || whole.number().number().compareTo(mention.number().number()) >= 0)
                 .toList();
-        if (!isClear(base, mention, ofApplications, greater)) {
+        if (!isClear(base, mention, ofApplications || names, greater)) {
             return Optional.empty();
         }
-        List<CellSum> cells = ofApplications ? cells() : List.of();
+        List<CellSum> cells = ofApplications || names ? cells() : List.of();
         return wholes.isEmpty() && cells.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Claim.Share(

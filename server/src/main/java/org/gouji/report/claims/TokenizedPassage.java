@@ -59,7 +59,8 @@ final class TokenizedPassage {
 
     /** Fills {@link #themes}, {@link #years} and {@link #disclosure} in one pass. */
     private void annotate() {
-        Theme theme = headingTheme();
+        Theme heading = headingTheme();
+        Theme theme = heading;
         boolean known = theme == Theme.APPLICATION || theme == Theme.DISPUTE;
         int current = year;
         for (int i = 0; i <= tokens.size(); i++) {
@@ -67,7 +68,9 @@ final class TokenizedPassage {
             years[i] = current;
             disclosure[i] = known;
             if (i < tokens.size()) {
-                theme = themeAfter(get(i), theme);
+                // Behind 举报奖励和行政处罚决定的查询 a part about applications is about them again.
+                boolean back = known && get(i).is(Kind.END) && (theme == Theme.DOCUMENT || theme == Theme.OTHER);
+                theme = back ? heading : themeAfter(get(i), theme);
                 theme = isReceived(i) ? Theme.APPLICATION : theme;
                 known |= get(i).is(Term.APPLICATION);
                 current = yearAfter(i, current);
@@ -136,6 +139,7 @@ final class TokenizedPassage {
         int next = i + 1;
         while (next < tokens.size()
                 && (get(next).is(Term.FILLER)
+                        || get(next).is(Term.NONE)
                         || get(next).is(Term.APPLICATION)
                         || get(next).is(Term.REQUEST))) {
             next++;

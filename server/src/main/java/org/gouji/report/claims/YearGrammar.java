@@ -25,8 +25,15 @@ final class YearGrammar {
             "^(?:以习近平|以[^，。]{2,30}为(?:指导|统领|引领|指引|抓手|载体|核心|主线|契机|导向|目标)|在[^，。]{2,30}(?:领导|指导|支持|关心)下"
                     + "|紧?紧?围绕|紧扣|聚焦|始终坚持|坚持(?:以|把|将)|严格按照|高度重视|贯彻落实|(?:认真|深入|全面)(?:学习|贯彻)|把[^，。]{2,20}(?:作为|纳入|融入|摆))");
 
-    private static final Pattern OWN =
-            Pattern.compile("^(?:全年|我局|本局|我委|本委|我厅|本厅|我办|本办|我镇|本镇|我街道|本街道|我单位|本单位|本机关|我机关|本部门|我中心|本中心|区|县|市)");
+    /** What the organ did in the year: 在县政府网站公开信息148条, 2次听取工作汇报. */
+    private static final Pattern DONE =
+            Pattern.compile("^(?:在[^，。]{2,16}?(?:主动公开|公开|发布)|[0-9]{1,3}次|组织|召开|举办|开展|更新|答复|加强|规范|完善|健全|优化|强化)");
+
+    private static final Pattern HISTORY =
+            Pattern.compile("以来|起[，步]|曾|已经?|原|试点|至今|首次|率先|基础|当时|之后|此后|随后|改革|成立|划转|组建|合并|目前|现|[时前后][，。]");
+
+    private static final Pattern OWN = Pattern.compile(
+            "^(?:[局委厅办院](?:党组|党委|领导|务会)|党组|党委|局长|主要领导|主要负责人|全年|我局|本局|我委|本委|我厅|本厅|我办|本办|我镇|本镇|我街道|本街道|我单位|本单位|本机关|我机关|本部门|我中心|本中心|区|县|市)");
     private static final Set<Term> OTHER_TIMES =
             EnumSet.of(Term.COMPARE, Term.THIS, Term.LAST, Term.NEXT, Term.PLAN, Term.CARRIED, Term.PART_TIME);
     private static final Pattern BEGINNING = Pattern.compile("^(?:在|自|从|于)");
@@ -62,7 +69,9 @@ final class YearGrammar {
         boolean opening = year < report
                 && predicate.length() < clause.length()
                 && opensParagraph(sentence)
-                && OPENING.matcher(predicate).find();
+                && (OPENING.matcher(predicate).find()
+                        || DONE.matcher(predicate).find()
+                                && !HISTORY.matcher(clause).find());
         if (!work && !opening) {
             return Optional.empty();
         }

@@ -160,6 +160,18 @@ final class SegmentCost {
         return read == label.own().length() && values == label.row().fields().size();
     }
 
+    /** True for （二）部分公开, which is enough of a label, where the rest of it follows in pieces. */
+    private boolean goesOn(int at, int to, RowLabel label) {
+        int opening = label.own().startsWith(tokens.get(at).words())
+                ? tokens.get(at).words().length()
+                : -1;
+        int next = at + 1;
+        while (next < to && !tokens.get(next).isWords()) {
+            next++;
+        }
+        return opening > 0 && next < to && label.after(opening, tokens.get(next).words()) > opening;
+    }
+
     /** What it costs to take the tokens from {@code from} up to {@code to} for this row. */
     double of(int from, int to, int row) {
         RowLabel label = rows.get(row);
@@ -175,7 +187,8 @@ final class SegmentCost {
                 counts = token.values() > 0;
                 continue;
             }
-            int after = whole[i] == row && read == 0 ? label.own().length() : label.after(read, token.words());
+            boolean isShortForm = whole[i] == row && read == 0 && !goesOn(i, to, label);
+            int after = isShortForm ? label.own().length() : label.after(read, token.words());
             if (after >= 0) {
                 cost += read > 0 ? PIECE : 0;
                 read = after;

@@ -40,6 +40,24 @@ class StatedChangeTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> theNumberBeforeInABracketBehindTheChange() {
+        return RuleTable.of(new ProsePercent())
+                .draft("right", said("推送稿件31篇，同比减少6篇（2022年为37篇）。推送图文31篇，同比增长24%（上年25篇）。"))
+                .silent()
+                .draft("the wrong way", said("推送稿件31篇，同比⟦增加6⟧篇（2022年为37篇）。"))
+                .finds("prose-percent")
+                .fixed("减少6")
+                .draft("a percentage", said("推送稿件31篇，较上年⟦减少19.2⟧%（2022年为37篇）。"))
+                .finds("prose-percent")
+                .fixed("减少16.2")
+                .draft("another unit", said("推送稿件31篇，同比增加6次（2022年为37次）。"))
+                .silent()
+                .draft("of another number", said("推送稿件25篇、图文6篇，累计更新栏目31篇，同比增加6篇（2022年为19篇）。"))
+                .silent()
+                .tests();
+    }
+
+    @TestFactory
     Stream<DynamicTest> toldBehind() {
         return RuleTable.of(new ProsePercent())
                 .draft("right", said("2023年接待来访12人，2022年为16人，同比减少25%。"))

@@ -85,6 +85,16 @@ class NameRulesTest {
                         "the short form under the text",
                         TestDraft.report(2023).organ("青岚市卫生健康委员会").signature("青岚市卫健委"))
                 .silent()
+                .draft(
+                        "a blank for the city",
+                        TestDraft.report(2023).organ("××市水务局").signature("青岚市水务局"))
+                .silent()
+                .draft("a blank under the text", TestDraft.report(2023).signature("XX市水务局"))
+                .silent()
+                .draft(
+                        "a blank, and another organ",
+                        TestDraft.report(2023).organ("××市水务局").signature("⟦青岚市财政局⟧"))
+                .finds("sign-name")
                 .draft("another organ", TestDraft.report(2023).signature("⟦青岚市财政局⟧"))
                 .finds("sign-name")
                 .says("落款是“青岚市财政局”，标题是“青岚市水务局”，两处机关名称应一致")

@@ -113,6 +113,11 @@ class LeftoverTest {
                                 .line("（七）总计", "→（七）总计→→5→1→0→0→0→0→6\n- 3 -"))
                 .finds("leftover")
                 .grade(Grade.STYLE)
+                .draft(
+                        "the last of more pages than would be forgotten",
+                        TestDraft.report(2023).line("行政处罚", "行政处罚→4→→\n⟦第3页⟧"))
+                .finds("leftover")
+                .grade(Grade.LIKELY)
                 .draft("a cell", TestDraft.report(2020).line("其他对外管理", "其他对外管理服务事项→3→-1→7"))
                 .silent()
                 .tests();

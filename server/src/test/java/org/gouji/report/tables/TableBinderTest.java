@@ -14,6 +14,7 @@ import org.gouji.report.reader.TestReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Labels in every wording identify their row; rows that cannot be bound are kept. */
 class TableBinderTest {
@@ -26,6 +27,28 @@ class TableBinderTest {
 
     private static String rows(BoundTable table) {
         return table.rows().stream().map(row -> row.spec().id()).collect(Collectors.joining(" "));
+    }
+
+    /** 部分公开 alone is enough of a label, but not where the rest of it follows, before or behind the numbers. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "（二）部分公开/（区分处理的，/1 0 0 0 0 0 1/只计这一情形，/不计其他情形）",
+                "（二）部分公开/（区分处理的，只计这一情形，/1 0 0 0 0 0 1/不计其他情形）",
+                "（二）部分公开/1 0 0 0 0 0 1/（区分处理的，只计这一情形，/不计其他情形）",
+                "（二）部分公开/（区分处理的，只计这一情形，/不计其他情形） 1 0 0 0 0 0 1",
+                "（二）部分公开 1 0 0 0 0 0 1",
+            })
+    void aShortFormThatGoesOn(String label) {
+        BoundTable table = bound(
+                "2023",
+                "（一）予以公开 5 0 0 0 0 0 5\n" + label.replace('/', '\n')
+                        + "\n1.属于国家秘密 2 0 0 0 0 0 2\n（七）总计 8 0 0 0 0 0 8\n");
+        assertThat(rows(table)).isEqualTo("R1 R2 R3.1 R7");
+        assertThat(table.rows().get(1).figures()).hasSize(7);
+        assertThat(table.labels())
+                .noneMatch(use ->
+                        use.match() == LabelUse.Match.VARIANT && use.written().contains("区分"));
     }
 
     @ParameterizedTest
