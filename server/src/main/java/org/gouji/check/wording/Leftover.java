@@ -38,7 +38,7 @@ final class Leftover extends Rule {
     private static final PrefilteredPattern DELIMITER_ROW =
             PrefilteredPattern.of("(?m)^[ ]{0,3}\\|?(?:[ ]?:?-{3,}:?[ ]?\\|){2,}");
 
-    private static final int PAGES = 2;
+    private static final int PAGES = 3;
 
     /** The rule. */
     Leftover() {
@@ -62,7 +62,9 @@ final class Leftover extends Rule {
         List<Span> marks = new ArrayList<>(marksInTables(draft));
         draft.blocks(PageMark.class).forEach(mark -> marks.add(mark.span()));
         // A copy of a print, page by page, has one on each: that is how it was copied, no mistake of the writer.
+        int inProse = draft.blocks(PageMark.class).size();
         boolean print = marks.size() >= PAGES
+                || marks.size() == PAGES - 1 && inProse > 0
                 || marks.stream().anyMatch(mark -> PageMarks.pages(draft.text().slice(mark)) >= PAGES);
         Grade grade = print ? Grade.STYLE : Grade.LIKELY;
         marks.forEach(mark -> all.add(pageNumber(draft.text(), mark, grade)));
