@@ -74,7 +74,11 @@ record StatedChange(
 
     private static final Pattern YEAR = Pattern.compile("20[0-9]{2}(?=年)");
     private static final Pattern COUNTED = Pattern.compile(NUMBER + UNIT);
-    private static final int REACH = 60;
+    private static final String AMONG = "其中";
+
+    /** In UTF-16 units: so far before a change the sentence may begin. */
+    private static final int REACH = 400;
+
     private static final int PRECISE = 8;
 
     /** Every such change in {@code passage}. */
@@ -165,7 +169,12 @@ record StatedChange(
                     folded.span(numbers, earlier),
                     folded.string().substring(change.start(1), change.end(3)));
             if (before.stream().noneMatch(other -> stated.from(other).right().isEmpty())) {
-                found.add(stated);
+                found.add(
+                        stated.right().isEmpty()
+                                ? stated
+                                : whole(folded.string(), numbers)
+                                        .map(stated::from)
+                                        .orElse(stated));
             }
             at = change.end();
         }
@@ -179,6 +188,19 @@ record StatedChange(
                 .filter(other -> other.group(2).equals(numbers.group(2)))
                 .map(other -> number(words, other, 1))
                 .toList();
+    }
+
+    /** 全年418条，其中甲类152条、乙类266条，比上年的377条增长9.8%: of the whole, not of its last part. */
+    private static Optional<BigDecimal> whole(String string, MatchResult numbers) {
+        String words = sentenceBefore(string, numbers.start());
+        int among = words.indexOf(AMONG);
+        return among < 0
+                ? Optional.empty()
+                : COUNTED.matcher(words.substring(0, among))
+                        .results()
+                        .filter(other -> other.group(2).equals(numbers.group(2)))
+                        .map(other -> number(words, other, 1))
+                        .reduce((first, last) -> last);
     }
 
     private static String sentenceBefore(String string, int at) {

@@ -50,7 +50,7 @@ final class TextSeq extends Rule {
                 part = passage.part().number();
             }
             int from = 0;
-            for (MatchResult match : passage.all(ITEM).toList()) {
+            for (MatchResult match : passage.matches(ITEM)) {
                 String before = passage.string().substring(from, match.start());
                 from = match.end();
                 items.add(new Item(Numerals.chinese(match.group(1)).orElse(0), passage.span(match, 1), before));

@@ -152,8 +152,10 @@ public final class ClaimReader {
         TokenRange between = next.sentence().of(mentions.get(index).at() + 1, next.at());
         boolean bracket = !between.isEmpty()
                 && between.passage().get(between.from()).text().equals("（");
+        // 新收27件（自然人22件、企业5件），上年结转1件: what stands behind the bracket is not in the number before it.
         return (bracket || between.has(Term.AMONG, Term.INCLUDING))
                 && mentions.subList(index + 1, mentions.size()).stream()
+                        .filter(later -> !bracket || later.bracket() == next.bracket())
                         .anyMatch(later -> CarriedGrammar.direction(later.whole())
                                 .filter(Term.CARRIED_OVER::equals)
                                 .isPresent());
