@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Recognizes what a print puts between the lines of a table: page numbers on a line of their own, and running heads. */
+/** Recognizes what a print puts between the lines of a text: page numbers on a line of their own, and running heads. */
 public final class PageMarks {
 
     private static final String NUMBER_OF_PAGE = "[0-9０-９]{1,4}";
@@ -22,6 +22,8 @@ public final class PageMarks {
 
     /** A page number without anything around it. */
     private static final Pattern BARE = Pattern.compile("[1-9１-９][0-9０-９]{0,2}");
+
+    private static final int LONGEST_BARE = 3;
 
     /** What a cell of its own is made of, if it holds no words. */
     private static final String CELL = "0123456789０１２３４５６７８９.,/-—–－ \t\u00a0\u3000";
@@ -43,8 +45,6 @@ public final class PageMarks {
     /** In lines; table two has at most three rows under a header. */
     private static final int FARTHEST_HEADER = 12;
 
-    private PageMarks() {}
-
     /** Fewer numbers that count up may be anything. */
     private static final int FEWEST_PAGES = 3;
 
@@ -61,6 +61,8 @@ public final class PageMarks {
     /** How much longer or shorter than the first page another one may be: by half. */
     private static final double ALIKE = 1.5;
 
+    private PageMarks() {}
+
     /**
      * The same lines, of which those are of the kind {@link Line.Kind#PAGE} that have nothing but a number, where these count
      * up from the first page or the second to the last, at like distances, and no number stands beside them.
@@ -68,7 +70,10 @@ public final class PageMarks {
     static List<Line> numbered(List<Line> lines, Vocabulary vocabulary) {
         List<Integer> alone = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
-            if (BARE.matcher(lines.get(at).text()).matches() && hasNoNumberBeside(lines, at, vocabulary)) {
+            Line line = lines.get(at);
+            boolean bare = line.trimmed().length() <= LONGEST_BARE
+                    && BARE.matcher(line.text()).matches();
+            if (bare && hasNoNumberBeside(lines, at, vocabulary)) {
                 alone.add(at);
             }
         }

@@ -69,7 +69,9 @@ final class TokenizedPassage {
             disclosure[i] = known;
             if (i < tokens.size()) {
                 // Behind 举报奖励和行政处罚决定的查询 a part about applications is about them again.
-                boolean back = known && get(i).is(Kind.END) && (theme == Theme.DOCUMENT || theme == Theme.OTHER);
+                boolean back = heading == Theme.APPLICATION
+                        && get(i).is(Kind.END)
+                        && (theme == Theme.DOCUMENT || theme == Theme.OTHER);
                 theme = back ? heading : themeAfter(get(i), theme);
                 theme = isReceived(i) ? Theme.APPLICATION : theme;
                 known |= get(i).is(Term.APPLICATION);
