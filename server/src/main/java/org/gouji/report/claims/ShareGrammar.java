@@ -69,7 +69,10 @@ final class ShareGrammar {
         TokenizedPassage passage = mention.sentence().passage();
         TokenRange between = rest.of(rest.from(), percent);
         int at = between.last(Term.SHARE);
-        Optional<Claim> ofNumber = at < 0 ? Optional.empty() : ofNumber(mention, between.of(at, between.to()), percent);
+        boolean together = at >= 0
+                && TOGETHER.matcher(between.of(between.from(), at).string()).find();
+        Optional<Claim> ofNumber =
+                at < 0 || together ? Optional.empty() : ofNumber(mention, between.of(at, between.to()), percent);
         if (ofNumber.isPresent()) {
             return ofNumber;
         }
@@ -80,7 +83,7 @@ final class ShareGrammar {
                 && APPLICATIONS.contains(mention.unit());
         if (at < 0
                 || between.has(Term.AMONG, Term.RESPECTIVELY, Term.WIDE, Term.COMPARE)
-                || TOGETHER.matcher(between.of(between.from(), at).string()).find()
+                || together
                 || !names && CLASSES.matcher(mention.head().string()).find()
                 || FROM.matcher(between.string()).find()
                 || passage.get(percent).approximate()

@@ -99,12 +99,19 @@ final class YearGrammar {
 
     private static boolean namesOtherTimes(TokenRange sentence) {
         TokenizedPassage passage = sentence.passage();
+        Token first = passage.get(sentence.from());
         for (int i = sentence.from() + 1; i < sentence.to(); i++) {
             Token token = passage.get(i);
             boolean other = token.is(Kind.WORD)
                     && token.topic().filter(OTHER_TIMES::contains).isPresent()
                     && !(token.is(Term.THIS) && passage.folded().string().startsWith("全年", token.start()));
-            if (other || token.is(Kind.YEAR) && token.number().intValue() == passage.reportYear()) {
+            // 2021年收到5件，2020年收到3件: one year after another.
+            boolean another = token.is(Kind.YEAR)
+                    && (token.number().intValue() == passage.reportYear()
+                            || first.is(Kind.YEAR)
+                                    && token.number().intValue()
+                                            != first.number().intValue());
+            if (other || another) {
                 return true;
             }
         }
