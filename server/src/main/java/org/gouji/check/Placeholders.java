@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.gouji.draft.Block;
 import org.gouji.draft.Comment;
 import org.gouji.draft.Draft;
@@ -63,6 +64,11 @@ public final class Placeholders {
                 .filter(Placeholders::isElsewhere)
                 .map(Block::span)
                 .toList());
+    }
+
+    /** False only if there is certainly none in {@code wording}. */
+    public static boolean mayBeIn(Wording wording) {
+        return Stream.of(NOTES, BLANKS, DATES).flatMap(List::stream).anyMatch(wording::mayHold);
     }
 
     /** Hints in brackets that say what is to be written. */

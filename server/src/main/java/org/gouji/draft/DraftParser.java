@@ -79,7 +79,7 @@ public final class DraftParser {
             carved.add(span);
         }
         carved.sort(Comparator.naturalOrder());
-        parseLines(PageMarks.numbered(lines(text, carved, wanted), vocabulary), blocks, wanted);
+        parseLines(PageNumbers.marked(lines(text, carved, wanted), vocabulary), blocks, wanted);
         blocks.sort(Comparator.comparing(Block::span));
         return new Draft(text, syntax, List.copyOf(blocks));
     }
@@ -100,7 +100,7 @@ public final class DraftParser {
         }
         page.tables().forEach(span -> blocks.add(HtmlTableReader.read(source.string(), span)));
         carved.sort(Comparator.naturalOrder());
-        parseLines(PageMarks.numbered(lines(text, carved, wanted), vocabulary), blocks, wanted);
+        parseLines(PageNumbers.marked(lines(text, carved, wanted), vocabulary), blocks, wanted);
         blocks.sort(Comparator.comparing(Block::span));
         return new Draft(text, source, syntax, List.copyOf(blocks));
     }

@@ -36,7 +36,7 @@ final class HtmlTableReader {
                 rows.add(new Table.Row(span, List.copyOf(cells)));
             }
         }
-        return new Table(block, Table.Notation.HTML, RowNumbers.removed(List.copyOf(rows)));
+        return new Table(block, Table.Notation.HTML, RunningNumbers.removed(List.copyOf(rows)));
     }
 
     private static Table.Cell cell(String text, int offset, Element cell) {

@@ -21,12 +21,7 @@ public final class PageMarks {
                     + "(?:\\s*(?:of|/)\\s*" + NUMBER_OF_PAGE + ")?");
 
     /** A page number without anything around it. */
-    private static final Pattern BARE = Pattern.compile("[1-9１-９][0-9０-９]{0,2}");
-
-    private static final int LONGEST_BARE = 3;
-
-    /** What a cell of its own is made of, if it holds no words. */
-    private static final String CELL = "0123456789０１２３４５６７８９.,/-—–－ \t\u00a0\u3000";
+    static final Pattern BARE = Pattern.compile("[1-9１-９][0-9０-９]{0,2}");
 
     /** 04 on a line of its own: nobody writes a figure like that. */
     private static final Pattern PADDED = Pattern.compile("0[1-9]\\d?");
@@ -45,91 +40,7 @@ public final class PageMarks {
     /** In lines; table two has at most three rows under a header. */
     private static final int FARTHEST_HEADER = 12;
 
-    /** Fewer numbers that count up may be anything. */
-    private static final int FEWEST_PAGES = 3;
-
-    private static final int FEWEST_IN_ROW = 3;
-
-    /** From each of so many lines the others are tried. */
-    private static final int MOST_PAGES = 400;
-
-    /** In lines, from one page number to the next. */
-    private static final int SHORTEST_PAGE = 12;
-
-    private static final int LONGEST_PAGE = 120;
-
-    /** How much longer or shorter than the first page another one may be: by half. */
-    private static final double ALIKE = 1.5;
-
     private PageMarks() {}
-
-    /**
-     * The same lines, of which those are of the kind {@link Line.Kind#PAGE} that have nothing but a number, where these count
-     * up from the first page or the second to the last, at like distances, and no number stands beside them.
-     */
-    static List<Line> numbered(List<Line> lines, Vocabulary vocabulary) {
-        List<Integer> alone = new ArrayList<>();
-        for (int at = 0; at < lines.size(); at++) {
-            Line line = lines.get(at);
-            boolean bare = line.trimmed().length() <= LONGEST_BARE
-                    && BARE.matcher(line.text()).matches();
-            if (bare && hasNoNumberBeside(lines, at, vocabulary)) {
-                alone.add(at);
-            }
-        }
-        for (int i = 0; i + FEWEST_PAGES <= alone.size() && alone.size() <= MOST_PAGES; i++) {
-            if (value(lines.get(alone.get(i))) <= 2) {
-                List<Integer> pages = pages(lines, alone.subList(i, alone.size()));
-                if (pages.size() >= FEWEST_PAGES) {
-                    List<Line> numbered = new ArrayList<>(lines);
-                    pages.forEach(at -> numbered.set(at, lines.get(at).asPage()));
-                    return numbered;
-                }
-            }
-        }
-        return lines;
-    }
-
-    /** Those of the lines at {@code alone} that number the pages behind the first of them. */
-    private static List<Integer> pages(List<Line> lines, List<Integer> alone) {
-        List<Integer> pages = new ArrayList<>(List.of(alone.get(0)));
-        double length = 0;
-        for (int at : alone.subList(1, alone.size())) {
-            int last = pages.get(pages.size() - 1);
-            int turned = value(lines.get(at)) - value(lines.get(last));
-            double each = (double) (at - last) / turned;
-            boolean isEnd = next(lines, at, 1) >= lines.size() && turned == 1;
-            boolean alike = length == 0
-                    ? each >= SHORTEST_PAGE && each <= LONGEST_PAGE
-                    : each * ALIKE >= length && each <= length * ALIKE;
-            if (turned > 0 && turned <= 2 && (alike || isEnd && each <= length * ALIKE)) {
-                pages.add(at);
-                length = length == 0 ? each : length;
-            }
-        }
-        return pages;
-    }
-
-    private static int value(Line line) {
-        return Integer.parseInt(line.text());
-    }
-
-    /** False in a table of one cell a line, and behind a label that has its number in the next line. */
-    private static boolean hasNoNumberBeside(List<Line> lines, int at, Vocabulary vocabulary) {
-        int before = next(lines, at, -1);
-        int behind = next(lines, at, 1);
-        return before >= 0
-                && isWordsOrRow(lines.get(before))
-                && vocabulary.valuesOf(lines.get(before).label()).isEmpty()
-                && (behind >= lines.size() || isWordsOrRow(lines.get(behind)));
-    }
-
-    /** False for what may be a cell of its own: a number, a mark, and whatever has a bar. */
-    private static boolean isWordsOrRow(Line line) {
-        boolean row = numbers(line) >= FEWEST_IN_ROW;
-        return (row || line.text().chars().anyMatch(c -> CELL.indexOf(c) < 0))
-                && line.raw().indexOf('|') < 0;
-    }
 
     /** True if {@code line} is nothing but a page number. */
     static boolean isMark(Line line) {
@@ -191,7 +102,7 @@ public final class PageMarks {
         return first && isForeign(lines.get(at), vocabulary);
     }
 
-    private static boolean opensPage(Line line) {
+    static boolean opensPage(Line line) {
         return line.raw().indexOf(FORM_FEED) >= 0;
     }
 
@@ -251,7 +162,7 @@ public final class PageMarks {
     }
 
     /** The index of the next line in that direction that is not blank; outside the list if there is none. */
-    private static int next(List<Line> lines, int at, int step) {
+    static int next(List<Line> lines, int at, int step) {
         int next = at + step;
         while (next >= 0 && next < lines.size() && isBlank(lines.get(next))) {
             next += step;
@@ -276,7 +187,7 @@ public final class PageMarks {
         return counts.isEmpty() ? 0 : counts.get(counts.size() / 2);
     }
 
-    private static int numbers(Line line) {
+    static int numbers(Line line) {
         return count(NUMBER, line);
     }
 

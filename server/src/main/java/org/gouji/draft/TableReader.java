@@ -57,7 +57,7 @@ final class TableReader {
         for (NotationReader reader : framed ? FRAMED : READERS) {
             Optional<List<Table.Row>> rows = bestScore.whole()
                     ? Optional.empty()
-                    : reader.read(lines, vocabulary).map(RowNumbers::removed);
+                    : reader.read(lines, vocabulary).map(RunningNumbers::removed);
             if (rows.isPresent()) {
                 Score score = score(rows.get());
                 if (score.points() > bestScore.points()) {
@@ -75,7 +75,7 @@ final class TableReader {
      */
     private static List<Line> withoutDelimiters(List<Line> lines) {
         List<Line> rows = lines.stream()
-                .filter(line -> !line.isRule() && !isDelimiter(line) && !InventedHeader.is(line))
+                .filter(line -> !line.isRule() && !isDelimiter(line) && !RunningNumbers.isHeader(line))
                 .toList();
         if (rows.size() < lines.size()) {
             return rows;

@@ -62,6 +62,13 @@ public final class UnreadTables {
         return unread ? State.UNREAD : State.ABSENT;
     }
 
+    /** True if every table of the expected form has been found, read or not: then no words of prose can be one of them. */
+    public static boolean areAllFound(Report report) {
+        return report.expectedForm().stream()
+                .flatMap(form -> form.tables().stream())
+                .allMatch(table -> report.table(table.id()).isPresent());
+    }
+
     /** Every table of the expected form that is there without having been read wholly, in the order of the page. */
     public static List<Unread> of(Report report) {
         List<Unread> all = new ArrayList<>();

@@ -27,7 +27,9 @@ public final class Caches {
         /** What is found in a passage, claims included, and which bigrams stand in it; the key is its lines, heading and part. */
         PASSAGES,
         /** What rules find in tables, and in tables and claims; the key is these and what stands right around them. */
-        TABLE_FINDINGS
+        TABLE_FINDINGS,
+        /** What rules found in the reports checked last; used for those that differ from one of them only inside a paragraph. */
+        FINDINGS
     }
 
     /** About fifteen reports, in UTF-16 units; more would cost more memory than it saves time. */

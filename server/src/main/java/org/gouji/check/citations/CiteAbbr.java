@@ -6,9 +6,10 @@ import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
 import org.gouji.check.Related;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.form.Grade;
 import org.gouji.report.Prose;
 import org.gouji.report.Prose.Found;
@@ -16,7 +17,7 @@ import org.gouji.text.Edit;
 import org.gouji.text.PrefilteredPattern;
 
 /** 《条例》 is an abbreviation of the Ordinance, which must be given in full once, with 以下简称《条例》 behind it. */
-final class CiteAbbr extends Rule {
+final class CiteAbbr extends WordsRule {
 
     private static final String FULL = "《中华人民共和国政府信息公开条例》";
     private static final PrefilteredPattern SHORT = PrefilteredPattern.of("《条例》");
@@ -29,6 +30,11 @@ final class CiteAbbr extends Rule {
     /** The rule. */
     CiteAbbr() {
         super(RuleInfo.of("cite-abbr", Grade.STYLE));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return wording.has(DEFINED) || wording.has(SHORT) || wording.has(TITLE);
     }
 
     @Override

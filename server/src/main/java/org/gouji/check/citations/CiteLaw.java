@@ -6,9 +6,10 @@ import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
 import org.gouji.check.Habit;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.form.Grade;
 import org.gouji.report.Passage;
 import org.gouji.report.PassageSearch;
@@ -22,7 +23,7 @@ import org.gouji.text.SpanSet;
  * 国务院令第711号, the notices of the forms, the rules about the processing fee. 国令第711号, as the State Council's own site
  * has it, is a matter of style.
  */
-final class CiteLaw extends Rule {
+final class CiteLaw extends WordsRule {
 
     private static final PassageSearch<Finding> SEARCH = new PassageSearch<>(Finding::shift);
     private static final String ORDINANCE = "中华人民共和国政府信息公开条例";
@@ -42,13 +43,23 @@ final class CiteLaw extends Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return wording.passages().stream()
+                .anyMatch(passage -> !kept(passage, KnownDocuments.in(subject)).isEmpty());
+    }
+
+    @Override
     public void check(Subject subject, Findings out) {
         KnownDocuments known = KnownDocuments.in(subject);
         List<Finding> all = new ArrayList<>();
         for (Passage passage : subject.report().prose().passages()) {
-            all.addAll(passage.search(SEARCH, known, () -> findings(passage, known)));
+            all.addAll(kept(passage, known));
         }
         Habit.merge(all).forEach(out::add);
+    }
+
+    private List<Finding> kept(Passage passage, KnownDocuments known) {
+        return passage.search(SEARCH, known, () -> findings(passage, known));
     }
 
     private List<Finding> findings(Passage passage, KnownDocuments known) {

@@ -5,9 +5,10 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.form.Form;
 import org.gouji.form.Grade;
 import org.gouji.report.Prose;
@@ -19,11 +20,18 @@ import org.gouji.text.PrefilteredPattern;
  * A report names the notice whose form it uses: 国办公开办函〔2019〕60号 up to 2020, 国办公开办函〔2021〕30号 from 2021. A report that
  * names both describes how one replaced the other.
  */
-final class CiteOldForm extends Rule {
+final class CiteOldForm extends WordsRule {
 
     /** The rule. */
     CiteOldForm() {
         super(RuleInfo.of("cite-oldform", Grade.LIKELY));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return subject.report().forms().all().stream()
+                .map(form -> Notice.of(subject, form))
+                .anyMatch(notice -> wording.has(notice.number()) || wording.has(notice.title()));
     }
 
     @Override

@@ -3,9 +3,9 @@ package org.gouji.check.claims;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.check.ClaimRule;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.compose.OtherMatters;
@@ -22,7 +22,7 @@ import org.gouji.text.Edit;
  * Form of 2021: applications closed because a fee was not paid (（六）其他处理, row 2) mean that fee notices were sent,
  * and part six has to report on fees. Without a part six, its absence is the finding.
  */
-final class FeeNotice extends Rule {
+final class FeeNotice extends ClaimRule {
 
     FeeNotice() {
         super(RuleInfo.of("fee-notice", Grade.LIKELY));

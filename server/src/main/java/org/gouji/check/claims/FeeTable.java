@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.check.ClaimRule;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.FieldRole;
@@ -22,7 +22,7 @@ import org.gouji.text.Edit;
  * Form of 2021: a 信息处理费 that the prose says was collected is an 行政事业性收费 and so part of table two's amount,
  * which is in 万元. Sums that round to zero at two decimals are ignored.
  */
-final class FeeTable extends Rule {
+final class FeeTable extends ClaimRule {
 
     private static final int TEN_THOUSAND_AS_POWER = 4;
     private static final BigDecimal SMALLEST = new BigDecimal("0.005");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.gouji.check.Wording;
 import org.gouji.form.SectionRole;
 import org.gouji.report.Parts;
 import org.gouji.report.Prose;
@@ -46,6 +47,11 @@ final class PastPlans {
             }
         });
         return found;
+    }
+
+    /** False only if {@code wording} certainly has no plan. */
+    static boolean mayBeIn(Wording wording) {
+        return wording.has(PLAN) || wording.has(HEADED);
     }
 
     private static boolean isPast(Found plan, int year) {

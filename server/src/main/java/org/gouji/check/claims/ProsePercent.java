@@ -5,12 +5,13 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gouji.check.ClaimRule;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
 import org.gouji.form.Grade;
 import org.gouji.report.Claim;
 import org.gouji.report.Passage;
@@ -23,7 +24,7 @@ import org.gouji.text.Edit;
  * A share must be that of some number named before, or of the applications answered or received; rounding and a tenth
  * of a percentage point are tolerated. A change must be that between both numbers where the sentence names them, and so must a rate.
  */
-final class ProsePercent extends Rule {
+final class ProsePercent extends ClaimRule {
 
     private static final PassageSearch<StatedChange> CHANGES = new PassageSearch<>(StatedChange::shift);
     private static final PassageSearch<StatedRate> RATES = new PassageSearch<>(StatedRate::shift);
@@ -37,6 +38,13 @@ final class ProsePercent extends Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return wording.passages().stream()
+                .anyMatch(passage ->
+                        !changes(passage).isEmpty() || !rates(passage).isEmpty());
+    }
+
+    @Override
     public void check(Subject subject, Findings out) {
         Report report = subject.report();
         ClaimWords words = new ClaimWords(report);
@@ -46,13 +54,19 @@ final class ProsePercent extends Rule {
             }
         }
         for (Passage passage : report.prose().passages()) {
-            for (StatedChange change : passage.search(CHANGES, () -> StatedChange.in(passage))) {
+            for (StatedChange change : changes(passage)) {
                 change.right().ifPresent(right -> out.add(changed(change, right)));
             }
-            passage.search(RATES, () -> StatedRate.in(passage)).stream()
-                    .filter(rate -> !rate.isRight())
-                    .forEach(rate -> out.add(rate(rate)));
+            rates(passage).stream().filter(rate -> !rate.isRight()).forEach(rate -> out.add(rate(rate)));
         }
+    }
+
+    private static List<StatedChange> changes(Passage passage) {
+        return passage.search(CHANGES, () -> StatedChange.in(passage));
+    }
+
+    private static List<StatedRate> rates(Passage passage) {
+        return passage.search(RATES, () -> StatedRate.in(passage));
     }
 
     private Finding rate(StatedRate rate) {

@@ -2,12 +2,13 @@ package org.gouji.check.claims;
 
 import java.util.List;
 import java.util.Map;
+import org.gouji.check.ClaimRule;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
 import org.gouji.form.Grade;
 import org.gouji.report.Claim;
 import org.gouji.report.Identity;
@@ -19,11 +20,16 @@ import org.gouji.text.Span;
  * Work reported for the year before or after: mostly a sentence copied from another year's report. And plans dated in the
  * year that is over.
  */
-final class ProseYear extends Rule {
+final class ProseYear extends ClaimRule {
 
     /** The rule. */
     ProseYear() {
         super(RuleInfo.of("prose-year", Grade.LIKELY));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return PastPlans.mayBeIn(wording);
     }
 
     @Override

@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gouji.check.FailureTrace;
+import org.gouji.check.FigureRule;
 import org.gouji.check.Finding;
+import org.gouji.check.FrameRule;
 import org.gouji.check.PassageRule;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.TableRule;
 import org.gouji.report.Report;
 import org.gouji.text.Wanted;
 
@@ -29,12 +33,24 @@ public final class Checker {
     public Checker(List<Rule> rules) {
         for (Report.Kind kind : Report.Kind.values()) {
             List<Rule> all = rules.stream().filter(rule -> rule.appliesTo(kind)).toList();
-            this.rules.put(kind, new Applied(all, of(PassageRule.class, all)));
+            this.rules.put(
+                    kind,
+                    new Applied(
+                            all,
+                            of(PassageRule.class, all),
+                            all.stream().filter(Checker::isInTables).toList(),
+                            all.stream()
+                                    .filter(rule -> isInTables(rule) || rule instanceof FrameRule)
+                                    .collect(Collectors.toSet())));
         }
     }
 
-    /** Those that apply to a kind of document, and those of them that look at passages. */
-    private record Applied(List<Rule> all, List<PassageRule> inPassages) {}
+    /** Those that apply to a kind of document; of these, those that look at passages, at tables, and those that may be kept. */
+    private record Applied(List<Rule> all, List<PassageRule> inPassages, List<Rule> inTables, Set<Rule> toKeep) {}
+
+    private static boolean isInTables(Rule rule) {
+        return rule instanceof TableRule || rule instanceof FigureRule;
+    }
 
     private static <T extends Rule> List<T> of(Class<T> type, List<Rule> rules) {
         return rules.stream().filter(type::isInstance).map(type::cast).toList();
@@ -56,13 +72,22 @@ public final class Checker {
         List<RuleFailure> failures = new ArrayList<>();
         Applied applied = Objects.requireNonNull(rules.get(subject.report().kind()));
         Map<Rule, List<Finding>> known = inPassages(applied.inPassages(), subject, wanted);
-        known.putAll(TableFindings.in(subject)
-                .of(subject, applied.all(), rule -> run(rule, subject, wanted, failure -> {})));
-        for (Rule rule : applied.all()) {
-            Optional.ofNullable(known.get(rule))
-                    .or(() -> run(rule, subject, wanted, failures::add))
-                    .ifPresent(all::addAll);
+        RecentChecks recent = RecentChecks.in(subject);
+        known.putAll(recent.known(subject, applied.toKeep()));
+        if (!known.keySet().containsAll(applied.inTables())) {
+            TableFindings.in(subject)
+                    .of(subject, applied.inTables(), rule -> run(rule, subject, wanted, failure -> {}))
+                    .forEach(known::putIfAbsent);
         }
+        for (Rule rule : applied.all()) {
+            List<Finding> found = known.get(rule);
+            if (found == null) {
+                run(rule, subject, wanted, failures::add).ifPresent(findings -> known.put(rule, findings));
+            }
+            all.addAll(known.getOrDefault(rule, List.of()));
+        }
+        known.keySet().retainAll(applied.toKeep());
+        recent.keep(subject, known);
         return new CheckResult(Finding.inOrder(all), List.copyOf(failures));
     }
 

@@ -10,9 +10,6 @@ import org.gouji.check.Finding;
 import org.gouji.check.Rule;
 import org.gouji.check.Subject;
 import org.gouji.check.TableRule;
-import org.gouji.facts.Neighbour;
-import org.gouji.facts.Neighbours;
-import org.gouji.facts.Subordinates;
 import org.gouji.text.Cache;
 import org.gouji.text.Caches;
 
@@ -43,44 +40,7 @@ final class TableFindings {
     }
 
     /** All that findings depend on; other reports only those in tables and claims. */
-    private record Key(TablePlaces.Key places, Optional<Others> others) {}
-
-    /**
-     * Other reports whose numbers count. The same one is the same object, which is quicker to tell than equal numbers, and
-     * true as long as no file of them changes.
-     */
-    private record Others(Optional<Neighbour> lastYear, Subordinates below) {
-
-        static Others of(Neighbours all) {
-            return new Others(all.lastYear(), all.below());
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Others others
-                    && areSame(
-                            lastYear.stream().toList(), others.lastYear.stream().toList())
-                    && areSame(below.reports(), others.below.reports())
-                    && below.listed() == others.below.listed()
-                    && below.missing().equals(others.below.missing());
-        }
-
-        @Override
-        public int hashCode() {
-            int hash = below.reports().size();
-            return lastYear.map(report -> 31 * hash + System.identityHashCode(report.facts()))
-                    .orElse(hash);
-        }
-
-        private static boolean areSame(List<Neighbour> some, List<Neighbour> others) {
-            boolean same = some.size() == others.size();
-            for (int i = 0; i < some.size() && same; i++) {
-                same = some.get(i).facts() == others.get(i).facts()
-                        && some.get(i).file().equals(others.get(i).file());
-            }
-            return same;
-        }
-    }
+    private record Key(TablePlaces.Key places, Optional<OtherReports> others) {}
 
     /** Findings by their rule, and where the tables stood then. */
     private record Kept(TablePlaces places, Map<Rule, List<Finding>> findings) {}
@@ -102,7 +62,7 @@ final class TableFindings {
             all.putAll(of(
                     FigureRule.class,
                     figures,
-                    new Key(withClaims.key(), Optional.of(Others.of(subject.neighbours()))),
+                    new Key(withClaims.key(), Optional.of(OtherReports.of(subject.neighbours()))),
                     withClaims,
                     rules,
                     run));

@@ -133,7 +133,7 @@ record TablePlaces(Key key, List<Span> spans) {
         return claim.shift(FAR - spans.get(place).start());
     }
 
-    private static boolean mayBeLabel(Block block) {
+    static boolean mayBeLabel(Block block) {
         return !(block instanceof Table || block instanceof Heading || block instanceof Title)
                 && block.span().length() <= LONGEST_LABEL;
     }

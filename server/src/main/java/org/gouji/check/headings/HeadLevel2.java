@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.FrameRule;
 import org.gouji.check.Habit;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.compose.HeadingNumbers;
@@ -23,7 +23,7 @@ import org.gouji.text.Edit;
 import org.gouji.text.Text;
 
 /** The sub-sections of part one are numbered （一）, （二）, … (GB/T 9704—2012, 7.3.3), not 二, （2）, 2. or （二）、. */
-final class HeadLevel2 extends Rule {
+final class HeadLevel2 extends FrameRule {
 
     /** （一）、 has a mark too many. */
     private static final Pattern MARKED = Pattern.compile("[)）]\\s*[、.．]");

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
+import org.gouji.check.FrameRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.compose.HeadingNumbers;
@@ -16,7 +16,7 @@ import org.gouji.report.Section;
 import org.gouji.text.Edit;
 
 /** The headings of the six parts are numbered 一、 to 六、 (form; GB/T 9704—2012, 7.3.3), whatever their order. */
-final class HeadNum extends Rule {
+final class HeadNum extends FrameRule {
 
     /** The rule. */
     HeadNum() {

@@ -4,9 +4,10 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.compose.HeadingNumbers;
 import org.gouji.draft.Numbering;
 import org.gouji.form.Grade;
@@ -16,6 +17,7 @@ import org.gouji.report.sections.SecondLevel;
 import org.gouji.text.Edit;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Numerals;
+import org.gouji.text.PrefilteredPattern;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
@@ -24,14 +26,22 @@ import org.gouji.text.Text;
  * at （一） is a second list. After a wrong number, counting continues from either the written or the expected one, so
  * that one mistake is one finding.
  */
-final class HeadSeq extends Rule {
+final class HeadSeq extends WordsRule {
 
     /** Chinese numbering ends there; to renumber more than that helps nobody. */
     private static final int MOST_RENUMBERED = 99;
 
+    /** What {@link #standsInText} looks for. */
+    private static final PrefilteredPattern NUMBER = PrefilteredPattern.of("[（(][一二三四五六七八九十百]{1,4}[）)]");
+
     /** The rule. */
     HeadSeq() {
         super(RuleInfo.of("head-seq", Grade.LIKELY));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return wording.mayHold(NUMBER);
     }
 
     @Override

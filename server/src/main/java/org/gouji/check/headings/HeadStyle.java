@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
+import org.gouji.check.FrameRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.draft.Heading;
@@ -20,7 +20,7 @@ import org.gouji.text.Span;
 import org.gouji.text.Text;
 
 /** The headings of part one end alike except for one: 主动公开情况, 依申请公开, 监督保障情况. A matter of style. */
-final class HeadStyle extends Rule {
+final class HeadStyle extends FrameRule {
 
     private static final int ALIKE = 3;
     private static final List<String> ENDINGS = List.of("情况", "方面");

@@ -4,7 +4,7 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
+import org.gouji.check.FrameRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
@@ -15,7 +15,7 @@ import org.gouji.text.Edit;
 import org.gouji.text.Span;
 
 /** A part is headed in the words of the form. Wordings in common use pass; others are wrong or deserve a look. */
-final class HeadText extends Rule {
+final class HeadText extends FrameRule {
 
     /** The rule. */
     HeadText() {

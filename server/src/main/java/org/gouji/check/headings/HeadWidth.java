@@ -5,8 +5,8 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.FrameRule;
 import org.gouji.check.Habit;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.compose.HeadingNumbers;
@@ -17,7 +17,7 @@ import org.gouji.text.Edit;
 import org.gouji.text.Text;
 
 /** （一） is written with full-width brackets (GB/T 15834—2011), and no blank follows it. */
-final class HeadWidth extends Rule {
+final class HeadWidth extends FrameRule {
 
     /** The rule. */
     HeadWidth() {

@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.form.Grade;
 import org.gouji.report.Parts;
 import org.gouji.report.Report;
@@ -15,7 +16,7 @@ import org.gouji.text.Edit;
 import org.gouji.text.Numerals;
 
 /** “…六部分” lists as many parts as it says. The name of part four contains a 、 and still counts as one. */
-final class PartsCount extends Rule {
+final class PartsCount extends WordsRule {
 
     private static final Pattern DIGITS = Pattern.compile("^[0-9]+");
     private static final Pattern NUMBER = Pattern.compile("^(?:[0-9]+|[一二三四五六七八九十两]+)");
@@ -23,6 +24,11 @@ final class PartsCount extends Rule {
     /** The rule. */
     PartsCount() {
         super(RuleInfo.of("parts-count", Grade.LIKELY));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return PartsSentence.mayBeIn(wording);
     }
 
     @Override

@@ -8,9 +8,10 @@ import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
 import org.gouji.check.Message;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.form.Grade;
 import org.gouji.report.Parts;
 import org.gouji.report.Report;
@@ -19,11 +20,16 @@ import org.gouji.text.Edit;
 import org.gouji.text.Numerals;
 
 /** The parts listed in the introduction are those whose headings are in the report. */
-final class PartsNames extends Rule {
+final class PartsNames extends WordsRule {
 
     /** The rule. */
     PartsNames() {
         super(RuleInfo.of("parts-names", Grade.LOOK));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return PartsSentence.mayBeIn(wording);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
 import org.gouji.form.AspectSpec;
 import org.gouji.form.Form;
 import org.gouji.form.SectionRole;
@@ -70,6 +71,11 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
     static Optional<PartsSentence> in(Subject subject) {
         return subject.once(Search.class, report -> new Search(find(subject, report)))
                 .sentence();
+    }
+
+    /** False only if no such sentence is or was in {@code wording}. */
+    static boolean mayBeIn(Wording wording) {
+        return wording.has(NUMBER);
     }
 
     private static Optional<PartsSentence> find(Subject subject, Report report) {

@@ -5,9 +5,10 @@ import java.util.stream.Collectors;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.compose.AspectHeading;
 import org.gouji.form.AspectSpec;
 import org.gouji.form.Grade;
@@ -22,7 +23,7 @@ import org.gouji.text.Edit;
  * Part one covers five aspects, 主动公开 to 监督保障 (国办公开办函〔2021〕30号: 主要包括). The one about applications matters most, because
  * the tables are compared with it; all other missing ones give a single hint.
  */
-final class Sec1Aspect extends Rule {
+final class Sec1Aspect extends WordsRule {
 
     /** With more sub-headings than this, no fix is offered: there are no Chinese numbers left. */
     private static final int MANY = 90;
@@ -30,6 +31,11 @@ final class Sec1Aspect extends Rule {
     /** The rule. */
     Sec1Aspect() {
         super(RuleInfo.of("sec1-aspect", Grade.LIKELY));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return wording.isIn(SectionRole.OVERVIEW);
     }
 
     @Override

@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.draft.Block;
 import org.gouji.draft.Heading;
 import org.gouji.draft.Paragraph;
@@ -20,7 +21,7 @@ import org.gouji.report.Section;
 import org.gouji.report.Section.Subheading;
 
 /** The text on proactive disclosure (主动公开) should state how much was published (practice; local notices require it). */
-final class Sec1NoCount extends Rule {
+final class Sec1NoCount extends WordsRule {
 
     private static final Pattern DATES = Pattern.compile(
             "[0-9]{2,4}\\s?年(?:度)?|[0-9]{1,2}\\s?月|[0-9]{1,2}\\s?日|〔[0-9]{4}〕[0-9]{1,4}号|第[0-9]{1,4}号|第?[0-9]{1,2}届");
@@ -29,6 +30,11 @@ final class Sec1NoCount extends Rule {
     /** The rule. */
     Sec1NoCount() {
         super(RuleInfo.of("sec1-nocount", Grade.STYLE));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return wording.isIn(SectionRole.OVERVIEW);
     }
 
     @Override

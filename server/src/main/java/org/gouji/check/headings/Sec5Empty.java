@@ -5,9 +5,10 @@ import java.util.Set;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.compose.NewLines;
 import org.gouji.compose.Skeleton;
 import org.gouji.form.Grade;
@@ -17,7 +18,7 @@ import org.gouji.text.Edit;
 import org.gouji.text.Span;
 
 /** Part five names problems and measures; an empty part, 无, 暂无 or 没有 is not enough (form; assessment sheets). */
-final class Sec5Empty extends Rule {
+final class Sec5Empty extends WordsRule {
 
     private static final Set<String> NOTHING = Set.of("", "无", "暂无", "没有", "暂没有", "不存在", "略");
 
@@ -27,6 +28,12 @@ final class Sec5Empty extends Rule {
     /** The rule. */
     Sec5Empty() {
         super(RuleInfo.of("sec5-empty", Grade.CERTAIN));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return wording.isIn(SectionRole.PROBLEMS) && wording.text().length() <= LONGEST_NOTHING
+                || wording.text().contains("简称《条例》");
     }
 
     @Override

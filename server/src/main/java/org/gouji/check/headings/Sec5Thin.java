@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.form.Grade;
 import org.gouji.form.SectionRole;
 import org.gouji.report.Parts;
@@ -16,7 +17,7 @@ import org.gouji.text.Span;
  * Part five names every problem and the measures taken (assessment sheets). Less than 60 characters are too few; so are
  * two sentences without a word such as 改进 or 下一步. An empty part is reported by {@link Sec5Empty}.
  */
-final class Sec5Thin extends Rule {
+final class Sec5Thin extends WordsRule {
 
     private static final int SHORTEST = 60;
     private static final int FEW_SENTENCES = 3;
@@ -30,6 +31,11 @@ final class Sec5Thin extends Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return wording.isIn(SectionRole.PROBLEMS) && (length(wording.text()) < SHORTEST || isUnmet(wording.text()));
+    }
+
+    @Override
     public void check(Subject subject, Findings out) {
         Parts parts = Parts.of(subject.report());
         parts.part(SectionRole.PROBLEMS).ifPresent(part -> {
@@ -38,14 +44,9 @@ final class Sec5Thin extends Rule {
                 return;
             }
             String prose = parts.prose(part);
-            int length = (int) prose.chars()
-                    .filter(c -> !Character.isWhitespace(c) && c != '\u3000')
-                    .limit(SHORTEST)
-                    .count();
+            int length = length(prose);
             boolean empty = Sec5Empty.isEmpty(prose);
-            boolean unmet =
-                    SENTENCE.matcher(prose).results().limit(FEW_SENTENCES).count() < FEW_SENTENCES
-                            && !MEASURES.matcher(prose).find();
+            boolean unmet = isUnmet(prose);
             boolean begun = Todo.isOpening(subject.report(), part, content);
             if (!empty && !begun && (length < SHORTEST || unmet)) {
                 out.add(Finding.of(info, part.heading().label())
@@ -53,5 +54,19 @@ final class Sec5Thin extends Rule {
                         .withRelated(content.get(0), message("related")));
             }
         });
+    }
+
+    /** The number of characters, blanks not counted; no more than are asked for. */
+    private static int length(String prose) {
+        return (int) prose.chars()
+                .filter(c -> !Character.isWhitespace(c) && c != '\u3000')
+                .limit(SHORTEST)
+                .count();
+    }
+
+    /** Few sentences, none about measures. */
+    private static boolean isUnmet(String prose) {
+        return SENTENCE.matcher(prose).results().limit(FEW_SENTENCES).count() < FEW_SENTENCES
+                && !MEASURES.matcher(prose).find();
     }
 }

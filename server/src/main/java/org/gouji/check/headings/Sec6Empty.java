@@ -1,10 +1,10 @@
 package org.gouji.check.headings;
 
 import java.util.List;
+import org.gouji.check.ClaimRule;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.compose.OtherMatters;
@@ -15,7 +15,7 @@ import org.gouji.report.Report;
 import org.gouji.report.Section;
 
 /** 六、其他需要报告的事项 is empty; if there is nothing to report, the part must say so. */
-final class Sec6Empty extends Rule {
+final class Sec6Empty extends ClaimRule {
 
     /** The rule. */
     Sec6Empty() {

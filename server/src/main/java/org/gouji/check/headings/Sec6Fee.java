@@ -1,10 +1,10 @@
 package org.gouji.check.headings;
 
 import java.util.List;
+import org.gouji.check.ClaimRule;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.compose.OtherMatters;
@@ -18,7 +18,7 @@ import org.gouji.report.Section;
  * Reports about 2021 and later state whether fees for processing applications were charged (国办函〔2020〕109号, in force
  * 2021-01-01). An empty part six is reported by {@link Sec6Empty}, a missing one by {@link SecMissing}.
  */
-final class Sec6Fee extends Rule {
+final class Sec6Fee extends ClaimRule {
 
     /** The rule. */
     Sec6Fee() {

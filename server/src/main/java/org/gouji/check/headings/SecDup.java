@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
+import org.gouji.check.FrameRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
@@ -18,7 +18,7 @@ import org.gouji.text.Span;
 import org.gouji.text.Text;
 
 /** A part of the form that occurs twice. */
-final class SecDup extends Rule {
+final class SecDup extends FrameRule {
 
     /** The rule. */
     SecDup() {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gouji.check.ClaimRule;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.compose.NewLines;
@@ -29,7 +29,7 @@ import org.gouji.text.Span;
 /**
  * A report has all parts of the form. A draft without any of them gets a single finding.
  */
-final class SecMissing extends Rule {
+final class SecMissing extends ClaimRule {
 
     /** The rule. */
     SecMissing() {

@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.compose.PartReordering;
 import org.gouji.form.Grade;
 import org.gouji.report.Parts;
@@ -18,10 +19,15 @@ import org.gouji.report.Section;
 import org.gouji.text.Edit;
 
 /** The six parts are in the order of the form. One finding names the smallest set of parts that must move. */
-final class SecOrder extends Rule {
+final class SecOrder extends WordsRule {
 
     SecOrder() {
         super(RuleInfo.of("sec-order", Grade.CERTAIN));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return !moved(Parts.of(subject.report()).firsts()).isEmpty();
     }
 
     @Override
@@ -29,8 +35,7 @@ final class SecOrder extends Rule {
         Report report = subject.report();
         Parts parts = Parts.of(report);
         List<Section> onPage = parts.firsts();
-        List<Section> moved = new ArrayList<>(onPage);
-        moved.removeAll(longestInOrder(onPage));
+        List<Section> moved = moved(onPage);
         if (moved.isEmpty()) {
             return;
         }
@@ -44,6 +49,13 @@ final class SecOrder extends Rule {
             finding = finding.withFix(Fix.preferred(Fix.Kind.EXACT, message("fix"), edits));
         }
         out.add(finding);
+    }
+
+    /** The smallest set of {@code parts} that must move. */
+    private static List<Section> moved(List<Section> parts) {
+        List<Section> moved = new ArrayList<>(parts);
+        moved.removeAll(longestInOrder(parts));
+        return moved;
     }
 
     /** The longest run of parts, gaps allowed, whose numbers increase: these need not move. */

@@ -4,14 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.check.ClaimRule;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
 import org.gouji.check.Message;
 import org.gouji.check.Placeholders;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
 import org.gouji.compose.Deadline;
 import org.gouji.compose.NewLines;
 import org.gouji.compose.OtherMatters;
@@ -39,13 +40,21 @@ import org.gouji.text.Span;
  * What is still to be written: tables without a figure, parts and sub-headings with nothing under them, placeholders. A
  * report that is being written is not wrong, but it is not done either.
  */
-final class Todo extends Rule {
+final class Todo extends ClaimRule {
 
     /** A longer heading says something by itself, as the items of a list do. */
     private static final int LONGEST_NAME = 14;
 
     Todo() {
         super(RuleInfo.of("todo", Grade.LOOK));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return Placeholders.mayBeIn(wording)
+                || wording.text().endsWith("：")
+                || wording.text().endsWith(":")
+                || wording.text().contains("简称《条例》");
     }
 
     @Override

@@ -5,9 +5,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.form.Grade;
 import org.gouji.report.Identity.Named;
 import org.gouji.report.PassageSearch;
@@ -20,7 +21,7 @@ import org.gouji.text.Span;
  * Words that only another organ would write: another place's government information, 本校 in a bureau. They are left over
  * when text is taken from somebody else's report, which inspectors complain of.
  */
-final class CopyForeign extends Rule {
+final class CopyForeign extends WordsRule {
 
     private static final PassageSearch<Span> AUTHORS = new PassageSearch<>(Span::shift);
     /** Two characters and the kind of place, before words that are said of the own place. */
@@ -38,6 +39,11 @@ final class CopyForeign extends Rule {
     /** The rule. */
     CopyForeign() {
         super(RuleInfo.of("copy-foreign", Grade.STYLE));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return wording.has(PLACE) || wording.has(OTHER_KIND) || ForeignAuthor.mayBeIn(wording);
     }
 
     @Override

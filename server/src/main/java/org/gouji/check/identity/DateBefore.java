@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
+import org.gouji.check.FrameRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.compose.SignatureLines;
@@ -17,7 +17,7 @@ import org.gouji.text.Edit;
  * A report is signed after its period, which ends on 31 December. In January of the report year the year is surely
  * wrong; in December the report may have been written early. The date of publication at the head of a page is no earlier.
  */
-final class DateBefore extends Rule {
+final class DateBefore extends FrameRule {
 
     private static final int DECEMBER = 12;
 

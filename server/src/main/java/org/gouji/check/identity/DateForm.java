@@ -4,9 +4,10 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.compose.SignatureLines;
 import org.gouji.form.Grade;
 import org.gouji.report.Identity.PlainDate;
@@ -21,13 +22,18 @@ import org.gouji.text.SpanSet;
  * The date under the text is written 2021年1月8日: full year, Arabic, no leading zeros (GB/T 9704—2012, 7.3.5.4). A day that
  * does not exist is wrong wherever it stands.
  */
-final class DateForm extends Rule {
+final class DateForm extends WordsRule {
 
     private static final PassageSearch<Span> IMPOSSIBLE = new PassageSearch<>(Span::shift);
 
     /** The rule. */
     DateForm() {
         super(RuleInfo.of("date-form", Grade.LOOK));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return wording.says("月");
     }
 
     @Override

@@ -2,14 +2,14 @@ package org.gouji.check.identity;
 
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
-import org.gouji.check.Rule;
+import org.gouji.check.FrameRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.compose.SignatureLines;
 import org.gouji.form.Grade;
 
 /** Published late: departments by 31 January, governments by 31 March of the next year (条例 第四十九条). */
-final class DateLate extends Rule {
+final class DateLate extends FrameRule {
 
     /** The rule. */
     DateLate() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.check.Wording;
 import org.gouji.report.Passage;
 import org.gouji.text.PrefilteredPattern;
 import org.gouji.text.Span;
@@ -36,6 +37,11 @@ final class ForeignAuthor {
                         .isPresent())
                 .map(match -> passage.span(match, 1))
                 .toList();
+    }
+
+    /** False only if {@code wording} certainly names nobody who wrote the report. */
+    static boolean mayBeIn(Wording wording) {
+        return wording.has(AUTHOR);
     }
 
     private static Optional<Matcher> name(String organ) {

@@ -14,9 +14,10 @@ import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
 import org.gouji.check.Related;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.form.Grade;
 import org.gouji.report.Identity;
 import org.gouji.report.Identity.Named;
@@ -30,13 +31,26 @@ import org.gouji.text.Span;
  * the place and the last word and leave characters out between; 市科技局 and 我局 are usual and fine. In the title or under
  * the text no other short form will do, either: where one of the two has the full name, it is said of the other.
  */
-final class NameAbbr extends Rule {
+final class NameAbbr extends WordsRule {
 
     private static final Pattern PARTS = Pattern.compile("(.{1,20}[省市县区旗州盟镇乡])(.{3,16})(局|厅|委员会|办公室|办公厅|中心|院|署|大队|支队)");
 
     /** The rule. */
     NameAbbr() {
         super(RuleInfo.of("name-abbr", Grade.STYLE));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return wording.says("称")
+                || subject.report()
+                        .identity()
+                        .organ()
+                        .map(organ -> inFull(organ, subject.report().identity().signature()))
+                        .map(PARTS::matcher)
+                        .filter(Matcher::matches)
+                        .filter(name -> wording.says(name.group(1)))
+                        .isPresent();
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
+import org.gouji.check.FrameRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
@@ -20,7 +20,7 @@ import org.gouji.text.Edit;
  * An organ calls itself by its own kind: a 局 does not say 我厅. Nearly always text taken over from somewhere else.
  * 本机关, 本单位, 本部门 and 我市, 我区 fit every organ.
  */
-final class NameSelf extends Rule {
+final class NameSelf extends FrameRule {
 
     private static final Set<String> KINDS = Set.of("厅", "局", "委", "办", "中心", "院", "署");
     /** A government's report is written in its office; so is that of a township or a subdistrict. */

@@ -5,9 +5,10 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.form.Grade;
 import org.gouji.report.Identity.Period;
 import org.gouji.report.Identity.PlainDate;
@@ -21,11 +22,16 @@ import org.gouji.text.Text;
  * The statistical period is one whole year, 1 January to 31 December. A whole year, but not the title's, is left to
  * {@link YearConflict}.
  */
-final class PeriodBad extends Rule {
+final class PeriodBad extends WordsRule {
 
     /** The rule. */
     PeriodBad() {
         super(RuleInfo.of("period-bad", Grade.CERTAIN));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return wording.says("月");
     }
 
     @Override

@@ -4,9 +4,10 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.compose.NewLines;
 import org.gouji.draft.Title;
 import org.gouji.form.Grade;
@@ -17,11 +18,16 @@ import org.gouji.report.Section;
 import org.gouji.text.Edit;
 
 /** Most reports say which period their figures cover. The form does not ask for it: a hint. */
-final class PeriodNone extends Rule {
+final class PeriodNone extends WordsRule {
 
     /** The rule. */
     PeriodNone() {
         super(RuleInfo.of("period-none", Grade.STYLE));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return wording.says("月");
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
+import org.gouji.check.FrameRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
@@ -19,7 +19,7 @@ import org.gouji.text.Normalizer;
  * The organ under the text is that of the title. One of them may carry the province or city in front, and the office
  * may sign for its government, or two organs sign together. A short form beside the full name is {@link NameAbbr}'s.
  */
-final class SignName extends Rule {
+final class SignName extends FrameRule {
 
     private static final Pattern OFFICES = Pattern.compile("(?:党政|综合)?(?:办公室|办公厅|办事处|人民政府|政府)$");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");

@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.compose.SignatureLines;
 import org.gouji.draft.Block;
 import org.gouji.form.Grade;
@@ -17,13 +18,21 @@ import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /** Under the text stand the organ and the date (custom of official documents). Asked for once part six is there. */
-final class SignNone extends Rule {
+final class SignNone extends WordsRule {
 
     private static final Pattern LIKE_A_DATE = Pattern.compile(".{0,20}\\d{4}\\s*年.{1,5}月.{0,8}");
+
+    /** No line that is like a date is longer. */
+    private static final int LONGEST_DATE = 60;
 
     /** The rule. */
     SignNone() {
         super(RuleInfo.of("sign-none", Grade.LOOK));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return wording.text().length() <= LONGEST_DATE;
     }
 
     @Override

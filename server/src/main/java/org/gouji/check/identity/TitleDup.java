@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
+import org.gouji.check.FrameRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.draft.Title;
@@ -20,7 +20,7 @@ import org.gouji.text.Span;
 import org.gouji.text.Text;
 
 /** A word that stands twice in a row in the title, such as 公开公开: nobody means that, so it is certain. */
-final class TitleDup extends Rule {
+final class TitleDup extends FrameRule {
 
     /** Two or more Han characters, or a year, followed by themselves. */
     static final Pattern DOUBLED = Pattern.compile("([\\u4e00-\\u9fff]{2,10}|\\d{4}年度?)\\1");

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
+import org.gouji.check.FrameRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.draft.Title;
@@ -23,7 +23,7 @@ import org.gouji.text.Span;
  * The title reads “organ, year 年, 政府信息公开工作年度报告”; the year may come first. 2023年度…年度报告 says 年度 twice and
  * deserves a look; other wordings (政府信息公开年度报告, 信息公开工作总结, 关于…的报告) are likely wrong.
  */
-final class TitleForm extends Rule {
+final class TitleForm extends FrameRule {
 
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}年(度?)");
     private static final Pattern MARKS = Pattern.compile("^[《“\"]+|[》”\"。.．！!；;，,]+$");

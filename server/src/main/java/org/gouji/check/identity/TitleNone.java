@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.draft.Block;
 import org.gouji.draft.Comment;
 import org.gouji.draft.Syntax;
@@ -20,7 +21,7 @@ import org.gouji.text.Span;
 import org.gouji.text.Text;
 
 /** A report opens with its title: organ, year, 政府信息公开工作年度报告 (practice of both forms). */
-final class TitleNone extends Rule {
+final class TitleNone extends WordsRule {
 
     private static final int LINES = 20;
     /** With a year or in the usual words: 信息公开年报 is the name of a column. */
@@ -30,6 +31,11 @@ final class TitleNone extends Rule {
     /** The rule. */
     TitleNone() {
         super(RuleInfo.of("title-none", Grade.CERTAIN));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return subject.report().identity().title().isEmpty();
     }
 
     @Override

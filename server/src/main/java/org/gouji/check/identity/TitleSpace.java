@@ -5,7 +5,7 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
+import org.gouji.check.FrameRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.draft.Draft;
@@ -19,7 +19,7 @@ import org.gouji.text.Span;
 import org.gouji.text.Text;
 
 /** Blanks inside the title, often left by a converter around the year. A line break in a long title is no blank. */
-final class TitleSpace extends Rule {
+final class TitleSpace extends FrameRule {
 
     private static final int YEAR_DIGITS = 4;
 

@@ -6,9 +6,10 @@ import java.util.stream.Stream;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.form.Grade;
 import org.gouji.report.Identity;
 import org.gouji.report.Identity.Period;
@@ -25,11 +26,16 @@ import org.gouji.text.Text;
  * is {@link PeriodBad}'s, and a signature date has a rule of its own. Where all else speaks of another year, the title is
  * what is wrong.
  */
-final class YearConflict extends Rule {
+final class YearConflict extends WordsRule {
 
     /** The rule. */
     YearConflict() {
         super(RuleInfo.of("year-conflict", Grade.CERTAIN));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return wording.says("月");
     }
 
     @Override

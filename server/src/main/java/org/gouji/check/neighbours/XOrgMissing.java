@@ -1,14 +1,14 @@
 package org.gouji.check.neighbours;
 
 import org.gouji.check.Findings;
-import org.gouji.check.Rule;
+import org.gouji.check.FrameRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.facts.Subordinates;
 import org.gouji.form.Grade;
 
 /** Organs of the list that stand under the one that reports and have no report of the year. */
-final class XOrgMissing extends Rule {
+final class XOrgMissing extends FrameRule {
 
     XOrgMissing() {
         super(RuleInfo.of("xorg-missing", Grade.LOOK));

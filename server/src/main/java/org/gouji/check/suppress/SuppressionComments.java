@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
+import org.gouji.check.FrameRule;
 import org.gouji.check.Message;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
@@ -22,7 +22,7 @@ import org.gouji.text.Text;
 
 /** * Finds mistakes in suppression comments. Unused ones are known only when all other rules have run: {@link Suppressions} reports those.
  */
-public final class SuppressionComments extends Rule {
+public final class SuppressionComments extends FrameRule {
 
     private static final RuleInfo REASON = RuleInfo.of("suppress-reason", Grade.LOOK);
     private static final RuleInfo UNKNOWN = RuleInfo.of("suppress-unknown", Grade.LIKELY);

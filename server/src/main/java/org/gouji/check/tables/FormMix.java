@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
-import org.gouji.check.Rule;
+import org.gouji.check.FrameRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
@@ -20,7 +20,7 @@ import org.gouji.text.Span;
  * Labels of another year's form in a table that otherwise is of the right one. A whole table of the other form is one
  * finding of {@link FormYear}.
  */
-final class FormMix extends Rule {
+final class FormMix extends FrameRule {
 
     /** The rule. */
     FormMix() {

@@ -2,7 +2,7 @@ package org.gouji.check.tables;
 
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
-import org.gouji.check.Rule;
+import org.gouji.check.FrameRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
@@ -11,7 +11,7 @@ import org.gouji.report.Identity.Year;
 import org.gouji.report.Report;
 
 /** Whole tables are those of another year's form: 国办公开办函〔2019〕60号 for 2019 and 2020, 〔2021〕30号 since 2021. */
-final class FormYear extends Rule {
+final class FormYear extends FrameRule {
 
     /** The rule. */
     FormYear() {

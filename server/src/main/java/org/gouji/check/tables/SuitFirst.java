@@ -3,7 +3,7 @@ package org.gouji.check.tables;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.gouji.check.Findings;
-import org.gouji.check.Rule;
+import org.gouji.check.FrameRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.FieldRole;
@@ -16,7 +16,7 @@ import org.gouji.report.Report;
  * Since 2024 a refusal goes through administrative reconsideration before it is taken to court (行政复议法 of 2023,
  * article 23): refusals, lawsuits without it and no reconsideration at all are unusual together. Never an error, the column is still in use.
  */
-final class SuitFirst extends Rule {
+final class SuitFirst extends FrameRule {
 
     private static final int REVIEW_FIRST_SINCE = 2024;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
+import org.gouji.check.FrameRule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.form.Grade;
@@ -20,7 +20,7 @@ import org.gouji.text.Edit;
  * 规章 counted by an organ without the power to make any. Only departments of the State Council and the governments of
  * provinces, districted cities and autonomous prefectures have it (立法法).
  */
-final class T2Power extends Rule {
+final class T2Power extends FrameRule {
 
     T2Power() {
         super(RuleInfo.of("t2-power", Grade.LIKELY));

@@ -1,9 +1,10 @@
 package org.gouji.check.tables;
 
 import org.gouji.check.Findings;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.form.Grade;
 import org.gouji.report.Report;
 import org.gouji.report.UnreadTables;
@@ -12,7 +13,7 @@ import org.gouji.report.UnreadTables;
  * A table that is there and cannot be read: its labels and numbers run together, or stand apart column by column.
  * Nothing in it was checked, so whoever reads the findings must know; each such table is pointed at.
  */
-final class TableGlued extends Rule {
+final class TableGlued extends WordsRule {
 
     TableGlued() {
         super(RuleInfo.of("table-glued", Grade.LIKELY));
@@ -21,6 +22,11 @@ final class TableGlued extends Rule {
     @Override
     public boolean appliesTo(Report.Kind kind) {
         return kind == Report.Kind.REPORT || kind == Report.Kind.RUN_TOGETHER;
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return !UnreadTables.areAllFound(subject.report());
     }
 
     @Override

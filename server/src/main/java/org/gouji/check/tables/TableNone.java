@@ -4,9 +4,10 @@ import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.compose.TableWriter;
 import org.gouji.draft.Syntax;
 import org.gouji.draft.Table;
@@ -22,10 +23,15 @@ import org.gouji.text.Text;
  * Parts two, three and four consist of a table each (both forms). A part without its table is incomplete; a table whose
  * cells run together is there all the same and is {@link TableGlued}'s.
  */
-final class TableNone extends Rule {
+final class TableNone extends WordsRule {
 
     TableNone() {
         super(RuleInfo.of("table-none", Grade.CERTAIN));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return !UnreadTables.areAllFound(subject.report());
     }
 
     @Override

@@ -3,11 +3,13 @@ package org.gouji.check.whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.check.Findings;
 import org.gouji.check.Placeholders;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.draft.Block;
 import org.gouji.draft.Draft;
 import org.gouji.draft.Heading;
@@ -25,13 +27,21 @@ import org.gouji.text.Text;
  * Blanks before headings and paragraphs. Two ideographic blanks open a paragraph and are fine; a signature that is
  * pushed to the right is fine as well, and so are lists in Markdown.
  */
-final class WsLeading extends Rule {
+final class WsLeading extends WordsRule {
 
     private static final String INDENT = "\u3000\u3000";
+
+    /** How an item of a list in Markdown begins. */
+    private static final Pattern LISTED = Pattern.compile("(?:[-*+>]|[0-9]{1,3}[.)])\\s");
 
     /** The rule. */
     WsLeading() {
         super(RuleInfo.of("ws-leading", Grade.STYLE));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return Placeholders.mayBeIn(wording) || LISTED.matcher(wording.text()).lookingAt();
     }
 
     @Override
@@ -97,6 +107,6 @@ final class WsLeading extends Rule {
 
     private static boolean isList(Draft draft, Block block) {
         return draft.syntax() == Syntax.MARKDOWN
-                && draft.text().slice(block.span()).matches("(?s)(?:[-*+>]|[0-9]{1,3}[.)])\\s.*");
+                && LISTED.matcher(draft.text().slice(block.span())).lookingAt();
     }
 }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gouji.check.Findings;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.draft.Draft;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Grade;
@@ -16,11 +17,16 @@ import org.gouji.text.Span;
 import org.gouji.text.Text;
 
 /** Invisible blanks at the end of a line. Except in tables, and except two in Markdown, which are a line break. */
-final class WsTrailing extends Rule {
+final class WsTrailing extends WordsRule {
 
     /** The rule. */
     WsTrailing() {
         super(RuleInfo.of("ws-trailing", Grade.STYLE));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return wording.text().lines().anyMatch(line -> !line.equals(line.stripTrailing()));
     }
 
     @Override

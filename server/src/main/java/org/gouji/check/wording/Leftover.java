@@ -10,9 +10,10 @@ import org.gouji.check.Findings;
 import org.gouji.check.Fix;
 import org.gouji.check.Habit;
 import org.gouji.check.Placeholders;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.draft.Block;
 import org.gouji.draft.Comment;
 import org.gouji.draft.Draft;
@@ -30,7 +31,7 @@ import org.gouji.text.SpanSet;
 import org.gouji.text.Text;
 
 /** Text that a converter, a template or an editor has left behind and that no reader should see. */
-final class Leftover extends Rule {
+final class Leftover extends WordsRule {
 
     /** Page numbers in tables must have these: 3/4 may be a cell. */
     private static final String PAGE_SIGNS = "-—–－·•第〔【";
@@ -43,6 +44,13 @@ final class Leftover extends Rule {
     /** The rule. */
     Leftover() {
         super(RuleInfo.of("leftover", Grade.CERTAIN));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return LeftoverPattern.ALL.stream().anyMatch(kind -> wording.mayHold(kind.wording()))
+                || wording.mayHold(DELIMITER_ROW)
+                || Placeholders.mayBeIn(wording);
     }
 
     @Override

@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.check.wording.LineBreaks.LineBreak;
 import org.gouji.draft.Syntax;
 import org.gouji.form.Grade;
@@ -25,7 +26,7 @@ import org.gouji.text.Text;
  * A paragraph that was cut in two, mostly by a page break on its way out of another program. A text that is wrapped at a
  * margin throughout is left alone; so are line breaks in Markdown, where only a blank line separates paragraphs.
  */
-final class TextBrokenPara extends Rule {
+final class TextBrokenPara extends WordsRule {
 
     private static final Pattern OPEN_NUMBER = Pattern.compile("(?:[〔\\[（(【][0-9]{0,4}[〕\\]）)】]?|第|[0-9])\\s*$");
     private static final Pattern REST_OF_NUMBER = Pattern.compile("\\s*[0-9]{0,4}[〕\\]）)】]?第?[0-9]{0,5}号");
@@ -33,6 +34,14 @@ final class TextBrokenPara extends Rule {
     /** The rule. */
     TextBrokenPara() {
         super(RuleInfo.of("text-brokenpara", Grade.LIKELY));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return subject.report().prose().passages().stream()
+                        .anyMatch(passage -> passage.lines().size() > 1)
+                || wording.passages().stream()
+                        .anyMatch(passage -> passage.lines().size() > 1);
     }
 
     @Override

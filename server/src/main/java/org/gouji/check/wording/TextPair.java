@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.form.Grade;
 import org.gouji.report.Passage;
 import org.gouji.report.PassageSearch;
@@ -16,7 +17,7 @@ import org.gouji.text.Span;
  * 《》 and “” come in pairs (GB/T 15834—2011). A paragraph with just one mark too many or too few has lost its partner;
  * one with several has a habit of its own, such as closing with an opening mark.
  */
-final class TextPair extends Rule {
+final class TextPair extends WordsRule {
 
     private static final PassageSearch<Single> SINGLES = new PassageSearch<>((single, delta) -> single);
     private static final String OPENING = "《“";
@@ -36,6 +37,12 @@ final class TextPair extends Rule {
      * @param opens true for an opening mark
      */
     private record Single(int passage, int at, int kind, boolean opens) {}
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return wording.passages().stream()
+                .anyMatch(passage -> !singles(passage.string(), 0).isEmpty());
+    }
 
     @Override
     public void check(Subject subject, Findings out) {

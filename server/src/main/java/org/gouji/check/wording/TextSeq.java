@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.form.Grade;
 import org.gouji.report.Passage;
 import org.gouji.text.Edit;
@@ -20,7 +21,7 @@ import org.gouji.text.PrefilteredPattern;
 import org.gouji.text.Span;
 
 /** 一是, 二是, 三是 count on by one; a list may stand in another, and another may begin at 一是. */
-final class TextSeq extends Rule {
+final class TextSeq extends WordsRule {
 
     private static final PrefilteredPattern ITEM =
             PrefilteredPattern.of("([一二三四五六七八九十])是(?<=(?:^|[，。；：、！？,;:（\\s])..)(?![否非])(?!\\1)");
@@ -38,6 +39,11 @@ final class TextSeq extends Rule {
      * @param before what stands between it and the item before, or the beginning of its paragraph
      */
     private record Item(int value, Span place, String before) {}
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return wording.has(ITEM);
+    }
 
     @Override
     public void check(Subject subject, Findings out) {

@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.draft.Paragraph;
 import org.gouji.form.Grade;
 import org.gouji.text.Edit;
@@ -15,7 +16,7 @@ import org.gouji.text.Span;
 import org.gouji.text.Text;
 
 /** A mark alone on its line is the rest of something that was deleted. Rules made of dashes or stars are not. */
-final class TextStray extends Rule {
+final class TextStray extends WordsRule {
 
     private static final int LONGEST = 40;
     private static final Pattern MARKS = Pattern.compile("[、，。；：！？,.;:!?（）()《》〈〉“”‘’\"'〔〕【】\\s]+");
@@ -23,6 +24,11 @@ final class TextStray extends Rule {
     /** The rule. */
     TextStray() {
         super(RuleInfo.of("text-stray", Grade.LIKELY));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return wording.text().length() <= LONGEST;
     }
 
     @Override

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
-import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
+import org.gouji.check.Wording;
+import org.gouji.check.WordsRule;
 import org.gouji.form.Grade;
 import org.gouji.report.Prose.Found;
 import org.gouji.text.PrefilteredPattern;
@@ -16,7 +17,7 @@ import org.gouji.text.PrefilteredPattern;
  * Two different totals for what was published in the same channel. They may cover different things, so it is off unless
  * asked for.
  */
-final class TextTwoTotals extends Rule {
+final class TextTwoTotals extends WordsRule {
 
     private static final PrefilteredPattern TOTAL =
             PrefilteredPattern.of("(门户网站|官方网站|政府网站|微信公众号|微博|抖音)[^。；，、0-9]{0,16}(?:公开|发布|推送)"
@@ -25,6 +26,11 @@ final class TextTwoTotals extends Rule {
     /** The rule. */
     TextTwoTotals() {
         super(new RuleInfo("text-twototals", Grade.STYLE, false));
+    }
+
+    @Override
+    public boolean concerns(Subject subject, Wording wording) {
+        return wording.has(TOTAL);
     }
 
     @Override

@@ -53,7 +53,7 @@ final class PartsGrammar {
         }
 
         BigDecimal sum() {
-            return PartsGrammar.sum(all.subList(0, sure));
+            return QuantityMention.sum(all.subList(0, sure));
         }
     }
 
@@ -116,11 +116,17 @@ final class PartsGrammar {
                 && PartScope.kindOf(total).isEmpty();
     }
 
-    /** The largest last: which number of the paragraph is divided is not said, and none of them may suit. */
+    /**
+     * The largest last: which number of the paragraph is divided is not said, and none of them may suit. None if that is of one
+     * kind (自然人31件。按结果分：…): the list may be of all.
+     */
     private static List<QuantityMention> inOrder(List<QuantityMention> totals) {
-        return totals.stream()
+        List<QuantityMention> sorted = totals.stream()
                 .sorted(Comparator.comparing(total -> total.number().number()))
                 .toList();
+        boolean all = sorted.isEmpty()
+                || PartScope.kindOf(sorted.get(sorted.size() - 1)).isEmpty();
+        return all ? sorted : List.of();
     }
 
     /** 来源为网上申请9件、邮寄申请6件: words that name a dimension, and its first part. */
@@ -271,7 +277,7 @@ final class PartsGrammar {
                     || part != first && (PartScope.ends(part) || PartScope.opensAnother(part, first))) {
                 break;
             }
-            if (PartScope.isEach(part) || parts.size() > 1 && PartScope.isOwnTotal(part, sum(parts))) {
+            if (PartScope.isEach(part) || parts.size() > 1 && PartScope.isOwnTotal(part, QuantityMention.sum(parts))) {
                 return Optional.empty();
             }
             String kind = PartScope.kindOf(part);
@@ -289,9 +295,5 @@ final class PartsGrammar {
                 && certain.stream().anyMatch(part -> PartScope.kindOf(part).isEmpty());
         boolean plain = certain.stream().noneMatch(part -> part.has(Term.OPENED, Term.NATURAL, Term.LEGAL));
         return parts.size() < 2 || mixed && !plain ? Optional.empty() : Optional.of(new Listed(parts, sure));
-    }
-
-    private static BigDecimal sum(List<QuantityMention> parts) {
-        return parts.stream().map(part -> part.number().number()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

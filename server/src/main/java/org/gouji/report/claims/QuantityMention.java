@@ -1,5 +1,6 @@
 package org.gouji.report.claims;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -109,5 +110,10 @@ record QuantityMention(TokenRange sentence, TokenRange clause, int at, TokenRang
     /** The head, the number and the tail. */
     TokenRange whole() {
         return sentence.of(head.from(), Math.max(tail.to(), at + 1));
+    }
+
+    /** What the numbers of {@code mentions} come to. */
+    static BigDecimal sum(List<QuantityMention> mentions) {
+        return mentions.stream().map(mention -> mention.number().number()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -15,6 +15,9 @@ final class ResultGrammar {
     private static final Pattern ONE_GROUND =
             Pattern.compile("(?:第[一二三四五六七八九十百0-9]+[条款项]|(?:属于|由于|鉴于|出于)[^，、；0-9]+)[^，、；0-9]*$|公开[或和及与、]$");
 
+    /** 因涉及商业秘密，不予公开1件; what could not be given has two reasons, and is mostly counted under both. */
+    private static final Pattern ONE_REASON = Pattern.compile("(?:因(?![为此而故])|涉及)[^，、；。0-9]+，?$");
+
     private static final int GROUND = 24;
 
     private final ClaimTable table;
@@ -70,10 +73,14 @@ final class ResultGrammar {
     private static boolean hasGround(QuantityMention mention, int result) {
         TokenizedPassage passage = mention.sentence().passage();
         int to = passage.get(result).start();
-        int from = Math.max(passage.get(mention.clause().from()).start(), to - GROUND);
+        int clause = passage.get(mention.clause().from()).start();
+        int from = Math.max(0, to - GROUND);
+        String string = passage.folded().string();
         return ONE_GROUND
-                .matcher(passage.folded().string().substring(from, Math.max(from, to)))
-                .find();
+                        .matcher(string.substring(Math.min(to, Math.max(clause, from)), to))
+                        .find()
+                || passage.get(result).is(Term.REFUSED)
+                        && ONE_REASON.matcher(string.substring(from, to)).find();
     }
 
     /** 印发文件215份，主动公开98份，不予公开86份: what documents say of themselves. */

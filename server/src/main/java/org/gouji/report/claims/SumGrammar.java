@@ -129,7 +129,7 @@ final class SumGrammar {
 
     /** Not 水利12个、农业9个，共18个乡镇, where some may be both, and not a total that is far from what was listed. */
     private static boolean isAlike(List<QuantityMention> parts, QuantityMention total) {
-        BigDecimal sum = parts.stream().map(part -> part.number().number()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = QuantityMention.sum(parts);
         boolean near = sum.multiply(FOUR).compareTo(total.number().number().multiply(THREE)) >= 0;
         return near
                 && (total.tail().isEmpty()

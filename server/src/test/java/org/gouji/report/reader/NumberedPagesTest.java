@@ -38,8 +38,17 @@ class NumberedPagesTest {
                                 .map(mark -> Arguments.of(layout, length, mark))));
     }
 
+    /** A form feed says where a page ends, even in a table of one cell a line. */
+    static Stream<Arguments> fedPages() {
+        return Stream.of(Layout.PDF, Layout.PDF_AROUND, Layout.PDF_VERTICAL, Layout.CELL_PLAIN, Layout.LIBREOFFICE)
+                .flatMap(layout -> IntStream.of(37, 45, 53, 61, 74)
+                        .boxed()
+                        .flatMap(length -> Stream.of("%d\n\f", "%d\n\f#", "\n%d\n\f\n", "  %d\n\n\f#\n")
+                                .map(mark -> Arguments.of(layout, length, mark))));
+    }
+
     @ParameterizedTest(name = "{0}, pages of {1} lines, {2}")
-    @MethodSource("pages")
+    @MethodSource({"pages", "fedPages"})
     void allFiguresAreBound(Layout layout, int length, String mark) {
         Random random = new Random(length);
         List<String> wrong = new ArrayList<>();

@@ -2,11 +2,15 @@ package org.gouji.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.text.Normalizer;
 
-/** A column of running numbers (序号) that an organ has put before the labels of the official table: no figure of any row. */
-final class RowNumbers {
+/**
+ * Numbers in a table that do nothing but count: a column of them (序号) that an organ has put before the labels of the official
+ * table, or a header row that a converter made up, such as 列1 列2 列3 or 0 1 2 3. They are no figures.
+ */
+final class RunningNumbers {
 
     private static final int FEWEST = 5;
     /** Rows that are not there, but whose numbers are counted. */
@@ -15,7 +19,13 @@ final class RowNumbers {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
     private static final String HEADER = "序号";
 
-    private RowNumbers() {}
+    private static final int FEWEST_COLUMNS = 4;
+
+    /** 列1, 第1列, Column 1, Unnamed: 0, Col_3, or the number alone. */
+    private static final Pattern COLUMN = Pattern.compile(
+            "(?:列|栏|第|column|col|field|unnamed|x|v)?[\\s:：_.]*(\\d{1,3})(?:列|栏|_level_\\d)?", Pattern.CASE_INSENSITIVE);
+
+    private RunningNumbers() {}
 
     /** {@code rows} without such a column; the same rows if there is none. */
     static List<Table.Row> removed(List<Table.Row> rows) {
@@ -70,5 +80,26 @@ final class RowNumbers {
                 .filter(cell -> !CellContent.isNumber(cell.text()) && !CellContent.isMark(cell.text()))
                 .isPresent();
         return words && number > last && number <= last + 1 + MOST_LACKING ? number : 0;
+    }
+
+    /** True if the cells of {@code line} do nothing but count themselves, from 0 or from 1. */
+    static boolean isHeader(Line line) {
+        List<Table.Cell> cells = line.cells();
+        if (cells.size() < FEWEST_COLUMNS || !line.piped() && !line.tabbed()) {
+            return false;
+        }
+        int first = -1;
+        for (int i = 0; i < cells.size(); i++) {
+            Matcher matcher = COLUMN.matcher(cells.get(i).text());
+            if (cells.get(i).text().length() > 20 || !matcher.matches()) {
+                return false;
+            }
+            int number = Integer.parseInt(matcher.group(1));
+            first = i == 0 ? number : first;
+            if (number != first + i || first > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 }
