@@ -37,7 +37,7 @@ exit /b 2
 rem The server lives long in little memory; a check of a folder may take what it needs, but ends before the thorough
 rem compiler has paid for itself.
 set "LIMITS=-XX:TieredStopAtLevel=1"
-if /i "%~1"=="lsp" set "LIMITS=-XX:TieredStopAtLevel=1 -Xms8m -Xmx256m -Xss512k"
+if /i "%~1"=="lsp" set "LIMITS=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -Xms8m -Xmx256m -Xss512k"
 
 rem What Java says about itself goes to standard error: standard output belongs to the protocol and the reports.
 "%JAVA%" -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr %LIMITS% %JAVA_OPTS% -jar "%JAR%" %*

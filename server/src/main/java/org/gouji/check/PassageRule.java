@@ -37,14 +37,16 @@ public abstract class PassageRule extends Rule {
      */
     public static Map<Rule, List<Finding>> findAll(List<PassageRule> rules, Prose prose, Wanted wanted) {
         Map<Rule, List<Finding>> all = new HashMap<>();
-        rules.forEach(rule -> all.put(rule, new ArrayList<>()));
         for (Passage passage : prose.passages()) {
             wanted.check();
-            passage.search(SEARCH, rules, () -> found(rules, passage))
-                    .forEach(found -> all.computeIfAbsent(found.rule(), rule -> new ArrayList<>())
-                            .add(found.finding()));
+            for (Found found : passage.search(SEARCH, rules, () -> found(rules, passage))) {
+                all.computeIfAbsent(found.rule(), rule -> new ArrayList<>()).add(found.finding());
+            }
         }
-        rules.forEach(rule -> all.computeIfPresent(rule, (any, found) -> rule.habits(found)));
+        for (PassageRule rule : rules) {
+            List<Finding> found = all.get(rule);
+            all.put(rule, found == null ? List.of() : rule.habits(found));
+        }
         return all;
     }
 

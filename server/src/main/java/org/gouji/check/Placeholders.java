@@ -68,7 +68,7 @@ public final class Placeholders {
 
     /** False only if there is certainly none in {@code wording}. */
     public static boolean mayBeIn(Wording wording) {
-        return Stream.of(NOTES, BLANKS, DATES).flatMap(List::stream).anyMatch(wording::mayHold);
+        return Stream.of(NOTES, BLANKS, DATES).flatMap(List::stream).anyMatch(wording::holds);
     }
 
     /** Hints in brackets that say what is to be written. */

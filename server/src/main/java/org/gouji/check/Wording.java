@@ -11,9 +11,18 @@ import org.gouji.text.PrefilteredPattern;
  *
  * @param text the paragraph as it stands in the draft
  * @param passages those in it
- * @param around which characters stand in the paragraph and right beside it
+ * @param around the paragraph with the characters right beside it
+ * @param filter which words may be in {@code around}
  */
-public record Wording(String text, List<Passage> passages, BigramFilter around) {
+public record Wording(String text, List<Passage> passages, String around, BigramFilter filter) {
+
+    /** The words of no paragraph. */
+    public static final Wording NONE = of("", List.of(), "");
+
+    /** Those of a paragraph. */
+    public static Wording of(String text, List<Passage> passages, String around) {
+        return new Wording(text, passages, around, BigramFilter.of(around));
+    }
 
     /** True if {@code pattern} matches in a passage. */
     public boolean has(PrefilteredPattern pattern) {
@@ -25,13 +34,24 @@ public record Wording(String text, List<Passage> passages, BigramFilter around) 
         return passages.stream().anyMatch(passage -> passage.string().contains(words));
     }
 
-    /** False only if {@code pattern} certainly matches nowhere in the paragraph, nor across its edges. */
-    public boolean mayHold(PrefilteredPattern pattern) {
-        return pattern.mayBeIn(around);
+    /** True if {@code pattern} matches in the paragraph as it stands in the draft, across its edges, or right beside it. */
+    public boolean holds(PrefilteredPattern pattern) {
+        return pattern.mayBeIn(filter) && pattern.matcher(around).find();
     }
 
     /** True if it stands in the part about {@code role}. */
     public boolean isIn(SectionRole role) {
         return passages.stream().anyMatch(passage -> passage.part().is(role));
+    }
+
+    /** True if {@code other} says the same, wherever it stands. */
+    public boolean isSame(Wording other) {
+        boolean same =
+                text.equals(other.text) && around.equals(other.around) && passages.size() == other.passages.size();
+        for (int i = 0; i < passages.size() && same; i++) {
+            same = passages.get(i).part().equals(other.passages.get(i).part())
+                    && passages.get(i).string().equals(other.passages.get(i).string());
+        }
+        return same;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.gouji.facts.Neighbour;
+import org.gouji.facts.Neighbours;
 import org.gouji.facts.SentenceOwners;
 import org.gouji.facts.Sentences;
 
@@ -53,7 +54,8 @@ final class SentenceIndex {
      * reports that it was made of, where what is read again is the same.
      */
     SentenceOwners seenBy(Set<Path> own) {
-        return hash -> owners(hash, own);
+        boolean others = reports.stream().anyMatch(report -> !own.contains(report.file()));
+        return others ? hash -> owners(hash, own) : Neighbours.none().others();
     }
 
     private List<Neighbour> owners(long hash, Set<Path> own) {

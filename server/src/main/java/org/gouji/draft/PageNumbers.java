@@ -45,14 +45,23 @@ final class PageNumbers {
      * distances, and no number stands beside them, or one more in a row of a cell a line than in the other rows.
      */
     static List<Line> marked(List<Line> lines, Vocabulary vocabulary) {
+        List<Integer> bare = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            if (isBare(lines.get(at))) {
+                bare.add(at);
+            }
+        }
+        if (bare.size() < FEWEST_FED) {
+            return lines;
+        }
         List<Integer> fed = aboveFormFeeds(lines);
         if (fed.size() >= FEWEST_FED) {
             return marked(lines, fed);
         }
         List<Integer> alone = new ArrayList<>();
         Set<Integer> beyond = beyondRows(lines);
-        for (int at = 0; at < lines.size(); at++) {
-            if (isBare(lines.get(at)) && (hasNoNumberBeside(lines, at, vocabulary) || beyond.contains(at))) {
+        for (int at : bare) {
+            if (hasNoNumberBeside(lines, at, vocabulary) || beyond.contains(at)) {
                 alone.add(at);
             }
         }

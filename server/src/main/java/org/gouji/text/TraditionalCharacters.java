@@ -103,9 +103,12 @@ public final class TraditionalCharacters {
         int simplified = 0;
         int chinese = 0;
         int length = Math.min(string.length(), SAMPLE);
+        // Copied at once: each key asks, and most of the time would go into asking the string for one after the other.
+        char[] sample = new char[length];
+        string.getChars(0, length, sample, 0);
         // As soon as what is left could not turn it, the answer is no.
         for (int i = 0; i < length; i++) {
-            char c = string.charAt(i);
+            char c = sample[i];
             if (c >= FIRST && c <= LAST) {
                 int left = Math.min(length - i, CHINESE - chinese);
                 if (left == 0 || SHARE * simplified >= traditional + left) {

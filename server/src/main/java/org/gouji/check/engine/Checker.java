@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gouji.check.FailureTrace;
 import org.gouji.check.FigureRule;
 import org.gouji.check.Finding;
-import org.gouji.check.FrameRule;
 import org.gouji.check.PassageRule;
 import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
@@ -39,14 +37,13 @@ public final class Checker {
                             all,
                             of(PassageRule.class, all),
                             all.stream().filter(Checker::isInTables).toList(),
-                            all.stream()
-                                    .filter(rule -> isInTables(rule) || rule instanceof FrameRule)
-                                    .collect(Collectors.toSet())));
+                            RecentChecks.Kept.of(all)));
         }
     }
 
     /** Those that apply to a kind of document; of these, those that look at passages, at tables, and those that may be kept. */
-    private record Applied(List<Rule> all, List<PassageRule> inPassages, List<Rule> inTables, Set<Rule> toKeep) {}
+    private record Applied(
+            List<Rule> all, List<PassageRule> inPassages, List<Rule> inTables, RecentChecks.Kept toKeep) {}
 
     private static boolean isInTables(Rule rule) {
         return rule instanceof TableRule || rule instanceof FigureRule;
@@ -73,7 +70,8 @@ public final class Checker {
         Applied applied = Objects.requireNonNull(rules.get(subject.report().kind()));
         Map<Rule, List<Finding>> known = inPassages(applied.inPassages(), subject, wanted);
         RecentChecks recent = RecentChecks.in(subject);
-        known.putAll(recent.known(subject, applied.toKeep()));
+        RecentChecks.Known before = recent.known(subject, applied.toKeep());
+        known.putAll(before.findings());
         if (!known.keySet().containsAll(applied.inTables())) {
             TableFindings.in(subject)
                     .of(subject, applied.inTables(), rule -> run(rule, subject, wanted, failure -> {}))
@@ -86,8 +84,8 @@ public final class Checker {
             }
             all.addAll(known.getOrDefault(rule, List.of()));
         }
-        known.keySet().retainAll(applied.toKeep());
-        recent.keep(subject, known);
+        known.keySet().retainAll(applied.toKeep().all());
+        recent.keep(subject, before.typed(), known);
         return new CheckResult(Finding.inOrder(all), List.copyOf(failures));
     }
 

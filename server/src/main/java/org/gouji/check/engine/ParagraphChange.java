@@ -1,9 +1,9 @@
 package org.gouji.check.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.gouji.check.Wording;
 import org.gouji.draft.Block;
 import org.gouji.draft.Heading;
@@ -11,7 +11,6 @@ import org.gouji.draft.Paragraph;
 import org.gouji.draft.Table;
 import org.gouji.report.Passage;
 import org.gouji.report.Report;
-import org.gouji.text.BigramFilter;
 import org.gouji.text.Span;
 
 /**
@@ -26,8 +25,6 @@ record ParagraphChange(Replacement place, Wording was, Wording is) {
 
     /** A pattern that begins in a paragraph may end as far from it. */
     private static final int AROUND = 40;
-
-    private static final Wording NOTHING = new Wording("", List.of(), BigramFilter.of(""));
 
     /** How {@code now} differs from {@code before}; empty if by anything else, however small. */
     static Optional<ParagraphChange> between(Report before, Report now) {
@@ -45,7 +42,8 @@ record ParagraphChange(Replacement place, Wording was, Wording is) {
         String is = now.text().string();
         int first = Arrays.mismatch(was.toCharArray(), is.toCharArray());
         if (first < 0) {
-            return Optional.of(new ParagraphChange(new Replacement(Span.at(was.length()), 0), NOTHING, NOTHING));
+            return Optional.of(
+                    new ParagraphChange(new Replacement(Span.at(was.length()), 0), Wording.NONE, Wording.NONE));
         }
         int block = blockAt(before.draft().blocks(), first);
         Optional<Span> old = block < 0 ? Optional.empty() : words(before.draft().blocks(), block, first);
@@ -110,21 +108,23 @@ record ParagraphChange(Replacement place, Wording was, Wording is) {
     }
 
     private static boolean breaksLine(String string, Span span) {
-        return string.substring(span.start(), span.end()).chars().anyMatch(c -> c == '\n' || c == '\r');
+        String words = string.substring(span.start(), span.end());
+        return words.indexOf('\n') >= 0 || words.indexOf('\r') >= 0;
     }
 
     private static Wording wording(Report report, Span words, Span place) {
         String string = report.text().string();
-        return new Wording(
+        List<Passage> passages = new ArrayList<>();
+        for (Passage passage : report.prose().passages()) {
+            Span span = passage.span();
+            if (span.start() <= place.end() && place.start() <= span.end()) {
+                passages.add(passage);
+            }
+        }
+        return Wording.of(
                 string.substring(words.start(), words.end()),
-                report.prose().passages().stream().filter(at(place)).toList(),
-                BigramFilter.of(string.substring(
-                        Math.max(0, words.start() - AROUND), Math.min(string.length(), words.end() + AROUND))));
-    }
-
-    private static Predicate<Passage> at(Span place) {
-        return passage -> passage.span().start() <= place.end()
-                && place.start() <= passage.span().end();
+                List.copyOf(passages),
+                string.substring(Math.max(0, words.start() - AROUND), Math.min(string.length(), words.end() + AROUND)));
     }
 
     /** True if all passages but those of the paragraph say the same, where they belong now. */

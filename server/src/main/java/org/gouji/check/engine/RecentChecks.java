@@ -2,6 +2,8 @@ package org.gouji.check.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.gouji.check.FrameRule;
 import org.gouji.check.Rule;
 import org.gouji.check.Subject;
 import org.gouji.check.TableRule;
+import org.gouji.check.Wording;
 import org.gouji.check.WordsRule;
 import org.gouji.report.Claim;
 import org.gouji.report.Identity;
@@ -34,8 +37,69 @@ final class RecentChecks {
 
     private volatile List<Entry> entries = List.of();
 
-    /** What was found in a report. */
-    private record Entry(Report report, CheckOptions options, OtherReports others, Map<Rule, List<Finding>> findings) {}
+    /**
+     * What was found in a report.
+     *
+     * @param typed the paragraph in which it differed from the version before
+     */
+    private record Entry(
+            Report report,
+            CheckOptions options,
+            OtherReports others,
+            Optional<Concern> typed,
+            Map<Rule, List<Finding>> findings) {}
+
+    /**
+     * Which rules some words concern.
+     *
+     * @param wording the words
+     * @param rules those that they concern
+     */
+    private record Concern(Wording wording, Set<Rule> rules) {
+
+        static Concern of(Wording wording, Set<WordsRule> all, Subject subject) {
+            Set<Rule> rules = new HashSet<>();
+            for (WordsRule rule : all) {
+                if (rule.concerns(subject, wording)) {
+                    rules.add(rule);
+                }
+            }
+            return new Concern(wording, rules);
+        }
+    }
+
+    /**
+     * What need not be looked for again.
+     *
+     * @param findings by their rules
+     * @param typed the paragraph in which the report differs from the version before, if that is all
+     */
+    record Known(Map<Rule, List<Finding>> findings, Optional<Concern> typed) {
+
+        private static final Known NOTHING = new Known(Map.of(), Optional.empty());
+    }
+
+    /**
+     * The rules whose findings are kept.
+     *
+     * @param inWords those that some words concern
+     */
+    record Kept(Set<Rule> all, Set<WordsRule> inWords) {
+
+        static Kept of(List<Rule> rules) {
+            Set<Rule> all = new LinkedHashSet<>();
+            Set<WordsRule> inWords = new LinkedHashSet<>();
+            for (Rule rule : rules) {
+                if (rule instanceof TableRule || rule instanceof FigureRule || rule instanceof FrameRule) {
+                    all.add(rule);
+                }
+                if (rule instanceof WordsRule words) {
+                    inWords.add(words);
+                }
+            }
+            return new Kept(all, inWords);
+        }
+    }
 
     /** Those that are kept with {@code subject}. */
     static RecentChecks in(Subject subject) {
@@ -47,9 +111,8 @@ final class RecentChecks {
                 && subject.report().text().length() <= LONGEST;
     }
 
-    /** What those of {@code rules} find in {@code subject} that need not be run for it. */
-    Map<Rule, List<Finding>> known(Subject subject, Set<Rule> rules) {
-        Map<Rule, List<Finding>> known = new HashMap<>();
+    /** What {@code rules} find in {@code subject} that need not be run for it. */
+    Known known(Subject subject, Kept rules) {
         if (isKept(subject)) {
             OtherReports others = OtherReports.of(subject.neighbours());
             for (Entry entry : entries) {
@@ -58,37 +121,43 @@ final class RecentChecks {
                         ? Optional.empty()
                         : ParagraphChange.between(entry.report(), subject.report());
                 if (change.isPresent()) {
-                    add(known, entry, change.get(), subject, rules);
-                    break;
+                    return known(entry, change.get(), subject, rules);
                 }
             }
         }
-        return known;
+        return Known.NOTHING;
     }
 
-    private static void add(
-            Map<Rule, List<Finding>> known, Entry entry, ParagraphChange change, Subject subject, Set<Rule> rules) {
+    private static Known known(Entry entry, ParagraphChange change, Subject subject, Kept rules) {
+        Concern was = entry.typed()
+                .filter(typed -> typed.wording().isSame(change.was()))
+                .orElseGet(() -> Concern.of(change.was(), rules.inWords(), subject));
+        Concern is = Concern.of(change.is(), rules.inWords(), subject);
         boolean claims =
                 areClaimsSame(change, entry.report().claims(), subject.report().claims());
-        for (Rule rule : rules) {
+        Map<Rule, List<Finding>> known = new HashMap<>();
+        for (Rule rule : rules.all()) {
             List<Finding> found = entry.findings().get(rule);
-            if (found != null && isSame(rule, subject, change, claims)) {
-                List<Finding> moved = new ArrayList<>(found.size());
-                found.forEach(finding -> change.place().moved(finding).ifPresent(moved::add));
-                if (moved.size() == found.size()) {
-                    known.put(rule, List.copyOf(moved));
-                }
+            boolean concerned = was.rules().contains(rule)
+                    || is.rules().contains(rule)
+                    || !claims && (rule instanceof ClaimRule || rule instanceof FigureRule);
+            if (found != null && !concerned) {
+                moved(found, change.place()).ifPresent(moved -> known.put(rule, moved));
             }
         }
+        return new Known(known, Optional.of(is));
     }
 
-    private static boolean isSame(Rule rule, Subject subject, ParagraphChange change, boolean claims) {
-        if (rule instanceof WordsRule words) {
-            return (claims || !(rule instanceof ClaimRule))
-                    && !words.concerns(subject, change.was())
-                    && !words.concerns(subject, change.is());
+    private static Optional<List<Finding>> moved(List<Finding> found, Replacement place) {
+        List<Finding> moved = new ArrayList<>(found.size());
+        for (Finding finding : found) {
+            Optional<Finding> now = place.moved(finding);
+            if (now.isEmpty()) {
+                return Optional.empty();
+            }
+            moved.add(now.get());
         }
-        return rule instanceof TableRule || rule instanceof FrameRule || claims && rule instanceof FigureRule;
+        return Optional.of(moved);
     }
 
     /** True if no claim is one of the paragraph, and all others are the same. */
@@ -109,13 +178,13 @@ final class RecentChecks {
     }
 
     /** Keeps what rules {@code found} in {@code subject}, in place of the version before. */
-    void keep(Subject subject, Map<Rule, List<Finding>> found) {
+    void keep(Subject subject, Optional<Concern> typed, Map<Rule, List<Finding>> found) {
         if (!isKept(subject)) {
             return;
         }
         List<Entry> all = new ArrayList<>();
         all.add(new Entry(
-                subject.report(), subject.options(), OtherReports.of(subject.neighbours()), Map.copyOf(found)));
+                subject.report(), subject.options(), OtherReports.of(subject.neighbours()), typed, Map.copyOf(found)));
         Identity identity = subject.report().identity();
         for (Entry entry : entries) {
             Identity other = entry.report().identity();

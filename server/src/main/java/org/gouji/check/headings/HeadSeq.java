@@ -41,7 +41,7 @@ final class HeadSeq extends WordsRule {
 
     @Override
     public boolean concerns(Subject subject, Wording wording) {
-        return wording.mayHold(NUMBER);
+        return wording.holds(NUMBER);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.gouji.check.headings;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
@@ -22,6 +23,9 @@ final class Sec5Empty extends WordsRule {
 
     private static final Set<String> NOTHING = Set.of("", "无", "暂无", "没有", "暂没有", "不存在", "略");
 
+    private static final Pattern MARKS = Pattern.compile("[\\s\\p{Z}\\p{P}]+");
+    private static final int LONGEST_WORD = 3;
+
     /** Longest text that is examined, with blanks and marks around it. */
     private static final int LONGEST_NOTHING = 200;
 
@@ -32,7 +36,7 @@ final class Sec5Empty extends WordsRule {
 
     @Override
     public boolean concerns(Subject subject, Wording wording) {
-        return wording.isIn(SectionRole.PROBLEMS) && wording.text().length() <= LONGEST_NOTHING
+        return wording.isIn(SectionRole.PROBLEMS) && words(wording.text()).length() <= LONGEST_WORD
                 || wording.text().contains("简称《条例》");
     }
 
@@ -59,6 +63,11 @@ final class Sec5Empty extends WordsRule {
 
     /** True if {@code prose} is blank, or no more than 无. */
     static boolean isEmpty(String prose) {
-        return prose.length() <= LONGEST_NOTHING && NOTHING.contains(prose.replaceAll("[\\s\\p{Z}\\p{P}]+", ""));
+        return prose.length() <= LONGEST_NOTHING && NOTHING.contains(words(prose));
+    }
+
+    /** Without blanks and marks. */
+    private static String words(String prose) {
+        return MARKS.matcher(prose).replaceAll("");
     }
 }

@@ -23,7 +23,7 @@ final class Sec5Thin extends WordsRule {
     private static final int FEW_SENTENCES = 3;
     private static final Pattern MEASURES =
             Pattern.compile("改进|下一步|下步|下一阶段|今后|整改|措施|举措|(?<![即行])将(?=[推拓安加完进继强提优健深努着落严定逐尽])");
-    private static final Pattern SENTENCE = Pattern.compile("[。；！？]");
+    private static final String SENTENCE = "。；！？";
 
     /** The rule. */
     Sec5Thin() {
@@ -58,15 +58,19 @@ final class Sec5Thin extends WordsRule {
 
     /** The number of characters, blanks not counted; no more than are asked for. */
     private static int length(String prose) {
-        return (int) prose.chars()
-                .filter(c -> !Character.isWhitespace(c) && c != '\u3000')
-                .limit(SHORTEST)
-                .count();
+        int length = 0;
+        for (int i = 0; i < prose.length() && length < SHORTEST; i++) {
+            length += Character.isWhitespace(prose.charAt(i)) ? 0 : 1;
+        }
+        return length;
     }
 
     /** Few sentences, none about measures. */
     private static boolean isUnmet(String prose) {
-        return SENTENCE.matcher(prose).results().limit(FEW_SENTENCES).count() < FEW_SENTENCES
-                && !MEASURES.matcher(prose).find();
+        int sentences = 0;
+        for (int i = 0; i < prose.length() && sentences < FEW_SENTENCES; i++) {
+            sentences += SENTENCE.indexOf(prose.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return sentences < FEW_SENTENCES && !MEASURES.matcher(prose).find();
     }
 }

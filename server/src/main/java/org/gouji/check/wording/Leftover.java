@@ -48,8 +48,8 @@ final class Leftover extends WordsRule {
 
     @Override
     public boolean concerns(Subject subject, Wording wording) {
-        return LeftoverPattern.ALL.stream().anyMatch(kind -> wording.mayHold(kind.wording()))
-                || wording.mayHold(DELIMITER_ROW)
+        return LeftoverPattern.ALL.stream().anyMatch(kind -> wording.holds(kind.wording()))
+                || wording.holds(DELIMITER_ROW)
                 || Placeholders.mayBeIn(wording);
     }
 
