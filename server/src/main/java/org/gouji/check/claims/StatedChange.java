@@ -194,7 +194,7 @@ record StatedChange(
     private static Optional<BigDecimal> whole(String string, MatchResult numbers) {
         String words = sentenceBefore(string, numbers.start());
         int among = words.indexOf(AMONG);
-        return among < 0
+        return among < 0 || words.indexOf('；', among) >= 0
                 ? Optional.empty()
                 : COUNTED.matcher(words.substring(0, among))
                         .results()

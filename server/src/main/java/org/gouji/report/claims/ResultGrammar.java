@@ -18,6 +18,10 @@ final class ResultGrammar {
     /** 因涉及商业秘密，不予公开1件; what could not be given has two reasons, and is mostly counted under both. */
     private static final Pattern ONE_REASON = Pattern.compile("(?:因(?![为此而故])|涉及)[^，、；。0-9]+，?$");
 
+    /** 需要另行制作而无法提供1件: one of the reasons why nothing could be given, if no other is named. */
+    private static final Pattern ONE_LACK =
+            Pattern.compile("(?<!不掌握[^，；。]{0,12})(?:现成|制作|加工|汇总|分析|补正)(?![^，；。]*(?:不掌握|不存在|等))[^，；。0-9]*，?$");
+
     private static final int GROUND = 24;
 
     private final ClaimTable table;
@@ -46,7 +50,7 @@ final class ResultGrammar {
                 || !units.countsCases(mention) && !numberOnly
                 || mention.has(Term.RECEIVED_NEW, Term.RECEIVED, Term.FINISHED)
                 || MentionScope.isUnrelated(mention)
-                || mention.sentence().has(Term.ATTRIBUTE)
+                || SubsetScope.withBefore(mention.sentence()).has(Term.ATTRIBUTE)
                 || isAttribute(mention)
                 || SubsetScope.isOneKindOfApplicants(mention)
                 || SubsetScope.isOfCarriedOver(mention)
@@ -76,11 +80,13 @@ final class ResultGrammar {
         int clause = passage.get(mention.clause().from()).start();
         int from = Math.max(0, to - GROUND);
         String string = passage.folded().string();
+        Token token = passage.get(result);
+        String before = string.substring(from, to);
         return ONE_GROUND
                         .matcher(string.substring(Math.min(to, Math.max(clause, from)), to))
                         .find()
-                || passage.get(result).is(Term.REFUSED)
-                        && ONE_REASON.matcher(string.substring(from, to)).find();
+                || token.is(Term.REFUSED) && ONE_REASON.matcher(before).find()
+                || token.is(Term.IMPOSSIBLE) && ONE_LACK.matcher(before).find();
     }
 
     /** 印发文件215份，主动公开98份，不予公开86份: what documents say of themselves. */

@@ -26,6 +26,10 @@ final class SubsetScope {
 
     private static final Pattern LEFT = Pattern.compile("剩下|余下|剩余|其余|另有");
 
+    /** 2件来自律师事务所的申请，1件予以公开: what became of these. */
+    private static final Pattern OF_SOME =
+            Pattern.compile("^(?:其中，?)?[0-9]+件(?:[来出]自|系|由|是|为|属于?)[^，。；：0-9]{2,16}(?:申请|提出|提交)的?(?:申请|件)?[，：中里]");
+
     private SubsetScope() {}
 
     /** True if what stands before the verb says which applications, or that several numbers follow, each of its own. */
@@ -40,7 +44,11 @@ final class SubsetScope {
 
     /** 企业提出的申请办结5件，予以公开2件: the sentence, or the one that it goes on from, began with one kind of applicants. */
     static boolean isOneKindOfApplicants(QuantityMention mention) {
-        return isOneKindBefore(mention.sentence(), mention.at()) || goesOnWithOneKind(mention);
+        TokenRange sentence = mention.sentence();
+        return isOneKindBefore(sentence, mention.at())
+                || OF_SOME.matcher(sentence.of(sentence.from(), mention.at()).string())
+                        .find()
+                || goesOnWithOneKind(mention);
     }
 
     /** 企业申请5件，连同上年结转1件。年内办结5件: a sentence that names no applications goes on with those of the last. */
@@ -52,6 +60,13 @@ final class SubsetScope {
         }
         TokenRange last = before(sentence);
         return isOneKindBefore(last, last.to());
+    }
+
+    /** {@code sentence} with what stands before a semicolon in front of it. */
+    static TokenRange withBefore(TokenRange sentence) {
+        TokenizedPassage passage = sentence.passage();
+        boolean goesOn = sentence.from() > 0 && passage.get(sentence.from() - 1).text().equals("；");
+        return goesOn ? new TokenRange(passage, before(sentence).from(), sentence.to()) : sentence;
     }
 
     /** The sentence before, as far as it is no longer than {@link #LONGEST}; empty if there is none. */
