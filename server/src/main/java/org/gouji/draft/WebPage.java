@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.text.Normalizer;
+import org.gouji.text.PageOpening;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.jsoup.Jsoup;
@@ -27,8 +28,7 @@ import org.jsoup.select.NodeVisitor;
  */
 final class WebPage {
 
-    private static final Set<String> OPENINGS = Set.of("!doctype", "html", "head", "body", "div", "p", "h1", "meta");
-    private static final int LONGEST_OPENING = 10;
+    private static final int LONGEST_ENTITY = 10;
     private static final int LONGEST_HEADING = 40;
     /** Markup included. */
     private static final int LONGEST_ENTRY = 400;
@@ -59,29 +59,12 @@ final class WebPage {
 
     /** The page that {@code text} is; empty if it is no page, be there tables of HTML in it. */
     static Optional<WebPage> of(Text text, Vocabulary vocabulary) {
-        if (!isPage(text.string())) {
+        if (!PageOpening.isPage(text.string())) {
             return Optional.empty();
         }
         WebPage page = new WebPage(text.string(), vocabulary);
         page.read();
         return Optional.of(page);
-    }
-
-    private static boolean isPage(String text) {
-        int at = 0;
-        while (at < text.length() && (Normalizer.isBlank(text.charAt(at)))) {
-            at++;
-        }
-        if (at == text.length() || text.charAt(at) != '<') {
-            return false;
-        }
-        int end = at + 1;
-        while (end < text.length()
-                && end - at < LONGEST_OPENING
-                && (text.charAt(end) == '!' || Character.isLetterOrDigit(text.charAt(end)))) {
-            end++;
-        }
-        return OPENINGS.contains(text.substring(at + 1, end).toLowerCase(Locale.ROOT));
     }
 
     /** The characters of the page at their offsets; line breaks part its blocks. */
@@ -256,7 +239,7 @@ final class WebPage {
     private void copy(Span span) {
         for (int i = span.start(); i < span.end(); i++) {
             char c = source.charAt(i);
-            int end = c == '&' ? endOfEntity(i, Math.min(span.end(), i + LONGEST_OPENING)) : -1;
+            int end = c == '&' ? endOfEntity(i, Math.min(span.end(), i + LONGEST_ENTITY)) : -1;
             if (end > i) {
                 String decoded = Parser.unescapeEntities(source.substring(i, end + 1), false);
                 page[i] = decoded.length() == 1 ? decoded.charAt(0) : ' ';

@@ -47,6 +47,33 @@ class WebPageTest {
         assertThat(draft.blocks(Comment.class)).hasSize(1);
     }
 
+    /** Pages begin with comments, declarations, styles, or with a table that lays them out. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- saved from url=(0014)about:internet -->\n",
+                "<?xml version=\"1.0\"?>\n",
+                "<style>p {color: red}</style>",
+                "<center>",
+                "<TITLE>云泽县教育局</TITLE>",
+                "\n<!-- a --><!-- b -->\n<script>var a = '<p>';</script>",
+                "<TABLE width=960><TR><TD><TABLE><TR><TD>首页</TD></TR></TABLE></TD></TR></TABLE>"
+            })
+    void otherOpeningsOfPages(String opening) {
+        Draft draft = parse(opening + PAGE.substring(PAGE.indexOf("<body")));
+        assertThat(draft.isMarkup()).isTrue();
+        assertThat(draft.blocks(Title.class)).hasSize(1);
+        assertThat(draft.blocks(Heading.class)).hasSize(2);
+    }
+
+    /** A table, a comment or a mark may open a draft that is no page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<table><tr><td>1</td></tr></table>\n", "<!-- 注 -->\n", "<3\n", "<!-- ", "<?"})
+    void noPages(String opening) {
+        Draft draft = parse(opening + "云泽县教育局2023年政府信息公开工作年度报告\n\n一、总体情况\n");
+        assertThat(draft.isMarkup()).isFalse();
+    }
+
     /** A table of contents names the parts and is none of them, whether it stands before or behind them. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

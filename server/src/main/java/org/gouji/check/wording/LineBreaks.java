@@ -3,6 +3,7 @@ package org.gouji.check.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.report.Passage;
 import org.gouji.report.Report;
 import org.gouji.text.Normalizer;
@@ -28,6 +29,12 @@ record LineBreaks(List<LineBreak> all, boolean wrapped) {
     private static final int NARROW = 12;
 
     private static final double MOST = 0.7;
+    /** Two paragraphs that are cut at the same column were not cut by chance, whatever other lines there are. */
+    private static final int SAME = 4;
+
+    private static final int FEWEST_SAME = 2;
+
+    private static final Pattern GAP = Pattern.compile("\\S(?:[ \\u3000\\u00a0]{3,}|\\t)\\S");
 
     /**
      * One place.
@@ -50,7 +57,9 @@ record LineBreaks(List<LineBreak> all, boolean wrapped) {
                 if (line.join() != Passage.Join.FIRST) {
                     lineBreak(text, passage.lines().get(i - 1).span(), line).ifPresent(breaks::add);
                 }
-                lines.add(line.span());
+                if (!isRow(text, line.span())) {
+                    lines.add(line.span());
+                }
             }
         }
         return new LineBreaks(List.copyOf(breaks), isWrapped(text, breaks, lines));
@@ -59,12 +68,17 @@ record LineBreaks(List<LineBreak> all, boolean wrapped) {
     /** No break over a comment: readers do not see it, but joining the lines would move it. */
     private static Optional<LineBreak> lineBreak(Text text, Span first, Passage.Line second) {
         String between = text.slice(new Span(first.end(), second.span().start()));
-        if (between.contains("<!--")) {
+        if (between.contains("<!--") || isRow(text, first) || isRow(text, second.span())) {
             return Optional.empty();
         }
         boolean adjacent = text.lineOf(second.span().start()) == text.lineOf(first.end()) + 1;
         boolean certain = second.join() == Passage.Join.CERTAIN;
         return Optional.of(new LineBreak(first, second.span(), adjacent, Normalizer.isBlank(between), certain));
+    }
+
+    /** A line with a gap in it is one of a table that is laid out by blanks. */
+    private static boolean isRow(Text text, Span line) {
+        return GAP.matcher(text.slice(line)).find();
     }
 
     /** Columns of the whole line on which {@code span} lies. */
@@ -85,8 +99,11 @@ record LineBreaks(List<LineBreak> all, boolean wrapped) {
         long near = widths.stream()
                 .filter(width -> Math.abs(width - median) <= NEAR_MARGIN)
                 .count();
+        boolean same = widths.size() >= FEWEST_SAME
+                && widths.get(widths.size() - 1) - widths.get(0) <= SAME
+                && median <= WIDEST_MARGIN;
         boolean atMargin = near >= MOST * widths.size() && median <= WIDEST_MARGIN;
         int widest = Math.min(WIDEST_MARGIN, median + NEAR_MARGIN);
-        return atMargin && (near >= MANY || lines.stream().allMatch(span -> width(text, span) <= widest));
+        return same || atMargin && (near >= MANY || lines.stream().allMatch(span -> width(text, span) <= widest));
     }
 }

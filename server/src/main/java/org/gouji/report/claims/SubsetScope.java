@@ -62,11 +62,17 @@ final class SubsetScope {
         return isOneKindBefore(last, last.to());
     }
 
-    /** {@code sentence} with what stands before a semicolon in front of it. */
+    /** {@code sentence} with what stands before semicolons in front of it, as far as that is no longer than {@link #LONGEST}. */
     static TokenRange withBefore(TokenRange sentence) {
         TokenizedPassage passage = sentence.passage();
-        boolean goesOn = sentence.from() > 0 && passage.get(sentence.from() - 1).text().equals("；");
-        return goesOn ? new TokenRange(passage, before(sentence).from(), sentence.to()) : sentence;
+        int from = sentence.from();
+        while (from > 0
+                && sentence.from() - from < LONGEST
+                && (!passage.get(from - 1).is(Token.Kind.END)
+                        || passage.get(from - 1).text().equals("；"))) {
+            from--;
+        }
+        return new TokenRange(passage, from, sentence.to());
     }
 
     /** The sentence before, as far as it is no longer than {@link #LONGEST}; empty if there is none. */

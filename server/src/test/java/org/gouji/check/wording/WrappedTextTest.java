@@ -53,4 +53,24 @@ class WrappedTextTest {
         String prose = String.join("\n", PARAGRAPHS.get(0), cut, PARAGRAPHS.get(2), PARAGRAPHS.get(3)) + "\n";
         assertThat(rules(prose)).containsOnlyOnce("text-brokenpara");
     }
+
+    /** Few paragraphs that are wrapped, beside a line that is wider: a margin all the same. */
+    @ParameterizedTest
+    @ValueSource(ints = {28, 36, 43, 50})
+    void twoLinesThatEndAtOneColumn(int width) {
+        String wide = "根据有关规定编制本报告，数据来自各股室和下属单位的登记，统计期限为2023年1月1日至2023年12月31日，由办公室汇总核对，电子版在县政府网站公布。";
+        String prose = wide
+                + "\n"
+                + wrapped(PARAGRAPHS.get(0).substring(0, width + 12), width)
+                + wrapped(PARAGRAPHS.get(1).substring(0, width + 20), width)
+                + "（三）政府信息管理。做好日常工作。\n";
+        assertThat(rules(prose)).doesNotContain("text-brokenpara");
+    }
+
+    /** The header of a table that is laid out by blanks is no prose. */
+    @Test
+    void linesWithGapsAreRows() {
+        String row = "（本列数据的勾稽关系为：第一项加第二             自          法人或其他组织\n项之和，等于第三项加第四项之和）                 然   商业  科研 机构\n";
+        assertThat(rules(String.join("\n", PARAGRAPHS) + "\n" + row)).doesNotContain("text-brokenpara");
+    }
 }
