@@ -9,8 +9,25 @@ import java.util.regex.Pattern;
 public final class PageOpening {
 
     private static final Set<String> OPENINGS = Set.of(
-            "!doctype", "html", "head", "body", "div", "p", "h1", "meta", "title", "link", "style", "script", "center",
-            "font", "section", "article", "main", "header", "nav");
+            "!doctype",
+            "html",
+            "head",
+            "body",
+            "div",
+            "p",
+            "h1",
+            "meta",
+            "title",
+            "link",
+            "style",
+            "script",
+            "center",
+            "font",
+            "section",
+            "article",
+            "main",
+            "header",
+            "nav");
     private static final int LONGEST_TAG = 10;
     private static final String TABLE = "table";
     private static final Pattern IN_TABLE = Pattern.compile("<(/)?table[\\s>]", Pattern.CASE_INSENSITIVE);

@@ -70,7 +70,8 @@ class WrappedTextTest {
     /** The header of a table that is laid out by blanks is no prose. */
     @Test
     void linesWithGapsAreRows() {
-        String row = "（本列数据的勾稽关系为：第一项加第二             自          法人或其他组织\n项之和，等于第三项加第四项之和）                 然   商业  科研 机构\n";
+        String row =
+                "（本列数据的勾稽关系为：第一项加第二             自          法人或其他组织\n项之和，等于第三项加第四项之和）                 然   商业  科研 机构\n";
         assertThat(rules(String.join("\n", PARAGRAPHS) + "\n" + row)).doesNotContain("text-brokenpara");
     }
 }
