@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ParagraphEditsTest {
 
-    private static final int STEPS = Integer.getInteger("gouji.paragraphs", 150);
+    private static final int STEPS = Integer.getInteger("gouji.paragraphs", 40);
     private static final int LONGEST_CUT = 12;
     private static final List<String> TYPED = List.of(
             "加",

@@ -60,11 +60,20 @@ final class RecentChecks {
         static Concern of(Wording wording, Set<WordsRule> all, Subject subject) {
             Set<Rule> rules = new HashSet<>();
             for (WordsRule rule : all) {
-                if (rule.concerns(subject, wording)) {
+                if (concerns(rule, wording, subject)) {
                     rules.add(rule);
                 }
             }
             return new Concern(wording, rules);
+        }
+
+        /** A rule that cannot tell is run, where its failure is told. */
+        private static boolean concerns(WordsRule rule, Wording wording, Subject subject) {
+            try {
+                return rule.concerns(subject, wording);
+            } catch (RuntimeException | StackOverflowError e) {
+                return true;
+            }
         }
     }
 

@@ -67,6 +67,9 @@ class RecentChecksTest {
 
         @Override
         public boolean concerns(Subject subject, Wording wording) {
+            if (wording.text().contains("不详")) {
+                throw new IllegalStateException();
+            }
             return wording.text().contains("督办");
         }
 
@@ -132,6 +135,12 @@ class RecentChecksTest {
     void wordsThatConcernARule() {
         after(draft -> draft.replace("有关工作", "有关工作，督办到位"), "words", "everything");
         after(draft -> draft.replace("级督办", "级部署"), "words", "everything");
+    }
+
+    /** It is run, as if the words concerned it. */
+    @Test
+    void aRuleThatFailsToTell() {
+        after(draft -> draft.replace("有关工作", "有关工作，情况不详"), "words", "everything");
     }
 
     @Test
