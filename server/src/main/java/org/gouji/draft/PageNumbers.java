@@ -16,6 +16,12 @@ final class PageNumbers {
     /** Fewer numbers that count up may be anything. */
     private static final int FEWEST_PAGES = 3;
 
+    /** In lines. */
+    private static final int NEAR = 4;
+
+    /** Two pages differ by no more than one part in so many. */
+    private static final int ALIKE_PAGES = 8;
+
     /** Form feeds say where pages end. */
     private static final int FEWEST_FED = 2;
 
@@ -73,7 +79,33 @@ final class PageNumbers {
                 }
             }
         }
-        return lines;
+        return marked(lines, twoPages(lines, alone));
+    }
+
+    /**
+     * The numbers of the first two pages, where the second is as long as the first, no third one could follow, and a page ends
+     * in a table.
+     */
+    private static List<Integer> twoPages(List<Line> lines, List<Integer> alone) {
+        for (int i = 0; i + 1 < alone.size() && alone.size() <= MOST_PAGES; i++) {
+            int first = alone.get(i);
+            int second = alone.get(i + 1);
+            int length = first + 1;
+            boolean counted = value(lines.get(first)) == 1 && value(lines.get(second)) == 2;
+            boolean alike = length >= SHORTEST_PAGE
+                    && Math.abs(second - first - length) * ALIKE_PAGES <= length
+                    && lines.size() - second <= length + length / ALIKE_PAGES;
+            if (counted && alike && (isInTable(lines, first) || isInTable(lines, second))) {
+                return List.of(first, second);
+            }
+        }
+        return List.of();
+    }
+
+    /** A line of a table is near: its head may be wrapped, and a heading above it. */
+    private static boolean isInTable(List<Line> lines, int at) {
+        return lines.subList(Math.max(0, at - NEAR), Math.min(lines.size(), at + NEAR + 1)).stream()
+                .anyMatch(line -> line.kind() == Line.Kind.LABELLED || line.kind() == Line.Kind.CELLS);
     }
 
     private static List<Line> marked(List<Line> lines, List<Integer> pages) {

@@ -21,6 +21,7 @@ import org.gouji.text.SpanSet;
 /** Typos from a lexicon of those found in published reports, and words written twice in a row. */
 final class TextLex extends PassageRule {
 
+    private static final String EACH = "每各逐";
     private static final int SHORTEST = 2;
     private static final int LONGEST = 8;
     private static final int WIDEST_GAP = 3;
@@ -111,7 +112,9 @@ final class TextLex extends PassageRule {
                 second++;
             }
             boolean begins = second < string.length() && string.charAt(second) == string.charAt(at);
-            if (begins && string.regionMatches(at, string, second, to - at)) {
+            // 8个村每村每月: each village, each month.
+            boolean each = EACH.indexOf(string.charAt(to - 1)) >= 0;
+            if (begins && !each && string.regionMatches(at, string, second, to - at)) {
                 return Optional.of(new Repeat(string.substring(at, to), at, second + to - at));
             }
         }

@@ -24,6 +24,8 @@ final class SubsetScope {
     private static final Pattern WITHOUT_CARRIED = Pattern.compile(
             "(?:剔除|扣除|除去|去掉|不含|不包括|不计)[^，。；0-9]{0,10}结转|(?:新收|收到|受理)[^，。；0-9]{0,4}(?:并|且|又|当年|本年|年内)[^，。；0-9]{0,6}(?:办结|答复)的?[^，。；0-9]{0,4}[0-9]+[件宗][中里内之]");
 
+    private static final Pattern PART = Pattern.compile("^（?(?:均?含|其中|包括|包含)");
+
     private static final Pattern LEFT = Pattern.compile("剩下|余下|剩余|其余|另有");
 
     /** 2件来自律师事务所的申请，1件予以公开: what became of these. */
@@ -38,8 +40,18 @@ final class SubsetScope {
         return before.has(Term.RESTRICTION, Term.RESPECTIVELY, Term.CAUSE)
                 || PartScope.hasResult(before)
                 || isOneKindOfApplicants(mention)
+                || isPartInBracket(mention)
+                        && !mention.sentence().passage().get(verb).is(Term.RECEIVED_NEW)
                 || SOME.matcher(before.string()).find()
                 || mention.unit().equals(ANY_UNIT) && mention.tail().has(Token.Kind.TEXT);
+    }
+
+    /** 受理29件（含移送答复的4件）: some of those before the bracket. */
+    private static boolean isPartInBracket(QuantityMention mention) {
+        TokenRange sentence = mention.sentence();
+        return mention.bracket() >= 0
+                && PART.matcher(sentence.of(mention.bracket(), mention.at()).string())
+                        .find();
     }
 
     /** 企业提出的申请办结5件，予以公开2件: the sentence, or the one that it goes on from, began with one kind of applicants. */

@@ -17,6 +17,7 @@ import org.gouji.samples.Organ;
 import org.gouji.samples.SampleReport;
 import org.gouji.samples.TextVariant;
 import org.gouji.text.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,6 +72,8 @@ class NumberedPagesTest {
             strings = {
                 "第一步\n1\n第二步\n2\n第三步\n3\n",
                 "#1\n#2\n#",
+                "#1\n行政许可 3\n#2\n##",
+                "#1\n行政许可 3\n#####2\n#",
                 "行政许可\n1\n#行政处罚\n2\n#行政强制\n3\n",
                 "#1\n0\n#2\n0\n#3\n0\n#",
                 "#1\n#3\n#2\n#",
@@ -81,6 +84,18 @@ class NumberedPagesTest {
         String text = pages.replace("#", "我局持续做好公开工作。\n".repeat(15));
         assertThat(PARSER.parse(Text.of(text), Layout.PDF.syntax()).blocks(PageMark.class))
                 .isEmpty();
+    }
+
+    /** A report of two pages and a piece of a third has two numbers only. */
+    @Test
+    void twoPagesThatEndInATable() {
+        String page = "我局持续做好公开工作。\n".repeat(20);
+        for (String cut : List.of("申请人情况\n1\n", "1\n申请人情况\n", "信息内容 本年处理决定数量\n1\n行政许可 3\n")) {
+            assertThat(PARSER.parse(Text.of(page + cut + page + "2\n" + "我局\n".repeat(5)), Layout.PDF.syntax())
+                            .blocks(PageMark.class))
+                    .as(cut)
+                    .isNotEmpty();
+        }
     }
 
     /** {@code mark}: a number, with a running head behind it if it has a second line. */
