@@ -142,13 +142,14 @@ record KnownDocuments(List<Known> all) {
         String written = match.group(2).split("[，,、；;：:]", 2)[0];
         String number = plain(written);
         boolean right = all.stream().anyMatch(known -> number.contains(plain(known.number())))
-                || DECREE.matcher(number).find();
+                || DECREE.matcher(plain(match.group(2))).find();
         boolean otherDecree = meant.number().startsWith("国务院令")
                 && OTHER_DECREE.matcher(number).matches()
                 && match.end(2) < string.length()
                 && "）)".indexOf(string.charAt(match.end(2))) >= 0
                 && !OLD.matcher(string.substring(Math.max(0, match.start() - OLD_REACH), match.start()))
                         .find()
+                && !OLD.matcher(match.group(2).substring(written.length())).find()
                 && !THEN.matcher(string).region(match.end(2), string.length()).lookingAt();
         return !right && (otherDecree || EditDistance.within(number, plain(meant.number()), 2))
                 ? Optional.of(new NearMiss(match.start(2), match.start(2) + written.length(), meant.number()))
