@@ -32,6 +32,10 @@ public final class PageOpening {
     private static final String TABLE = "table";
     private static final Pattern IN_TABLE = Pattern.compile("<(/)?table[\\s>]", Pattern.CASE_INSENSITIVE);
 
+    /** What stands in a page around its tables. */
+    private static final Pattern OF_PAGE =
+            Pattern.compile("<(?:br|p|div|span|a|font|center)[\\s/>]|&nbsp;", Pattern.CASE_INSENSITIVE);
+
     /** How far into a table another one may begin that it lays out. */
     private static final int REACH = 4000;
 
@@ -73,6 +77,6 @@ public final class PageOpening {
     /** A table that another stands in lays out a page; one with figures may open a draft that is none. */
     private static boolean holdsTable(String text, int from) {
         Matcher table = IN_TABLE.matcher(text).region(from, Math.min(text.length(), from + REACH));
-        return table.find() && table.group(1) == null;
+        return table.find() && table.group(1) == null && OF_PAGE.matcher(text).find();
     }
 }

@@ -16,8 +16,9 @@ import org.gouji.text.Width;
  *
  * @param all every such place, from top to bottom
  * @param wrapped true if the text is wrapped at a margin, so that its line breaks mean nothing
+ * @param alike true if all lines that break off end at one column, which may well be a margin
  */
-record LineBreaks(List<LineBreak> all, boolean wrapped) {
+record LineBreaks(List<LineBreak> all, boolean wrapped, boolean alike) {
 
     /** A text without a line wider than this many columns may be wrapped by hand. */
     private static final int WIDEST_MARGIN = 160;
@@ -62,7 +63,8 @@ record LineBreaks(List<LineBreak> all, boolean wrapped) {
                 }
             }
         }
-        return new LineBreaks(List.copyOf(breaks), isWrapped(text, breaks, lines));
+        List<Integer> widths = widths(text, breaks);
+        return new LineBreaks(List.copyOf(breaks), isWrapped(text, widths, lines), areAlike(widths));
     }
 
     /** No break over a comment: readers do not see it, but joining the lines would move it. */
@@ -86,12 +88,22 @@ record LineBreaks(List<LineBreak> all, boolean wrapped) {
         return Width.of(text.line(text.lineOf(span.start())).strip());
     }
 
-    private static boolean isWrapped(Text text, List<LineBreak> breaks, List<Span> lines) {
-        List<Integer> widths = breaks.stream()
+    /** Of the lines that break off, in ascending order. */
+    private static List<Integer> widths(Text text, List<LineBreak> breaks) {
+        return breaks.stream()
                 .map(item -> width(text, item.first()))
                 .filter(width -> width > NARROW)
                 .sorted()
                 .toList();
+    }
+
+    private static boolean areAlike(List<Integer> widths) {
+        return widths.size() >= FEWEST_SAME
+                && widths.get(widths.size() - 1) <= WIDEST_MARGIN
+                && widths.get(widths.size() - 1) - widths.get(0) <= SAME;
+    }
+
+    private static boolean isWrapped(Text text, List<Integer> widths, List<Span> lines) {
         if (widths.isEmpty()) {
             return false;
         }
@@ -99,11 +111,8 @@ record LineBreaks(List<LineBreak> all, boolean wrapped) {
         long near = widths.stream()
                 .filter(width -> Math.abs(width - median) <= NEAR_MARGIN)
                 .count();
-        boolean same = widths.size() >= FEWEST_SAME
-                && widths.get(widths.size() - 1) - widths.get(0) <= SAME
-                && median <= WIDEST_MARGIN;
         boolean atMargin = near >= MOST * widths.size() && median <= WIDEST_MARGIN;
         int widest = Math.min(WIDEST_MARGIN, median + NEAR_MARGIN);
-        return same || atMargin && (near >= MANY || lines.stream().allMatch(span -> width(text, span) <= widest));
+        return atMargin && (near >= MANY || lines.stream().allMatch(span -> width(text, span) <= widest));
     }
 }

@@ -69,11 +69,11 @@ final class TextBrokenPara extends WordsRule {
             } else if (run.isEmpty() || run.get(run.size() - 1).second().equals(item.first())) {
                 run.add(item);
             } else {
-                close(report, run, out);
+                close(report, run, breaks.alike(), out);
                 run.add(item);
             }
         }
-        close(report, run, out);
+        close(report, run, breaks.alike(), out);
     }
 
     /** Behind the date under the report stands what a web page has below it: links, numbers of licences. */
@@ -104,11 +104,12 @@ final class TextBrokenPara extends WordsRule {
                 .toList();
     }
 
-    private void close(Report report, List<LineBreak> run, Findings out) {
+    /** {@code alike}: all lines that break off end at one column. */
+    private void close(Report report, List<LineBreak> run, boolean alike, Findings out) {
         Text text = report.text();
         if (run.size() == 1) {
             Finding finding = single(text, run.get(0));
-            boolean wrapped = isInPeriod(report, run.get(0)) || isInNumber(text, run.get(0));
+            boolean wrapped = alike || isInPeriod(report, run.get(0)) || isInNumber(text, run.get(0));
             out.add(wrapped ? finding.withGrade(Grade.LOOK) : finding);
         } else if (run.size() > 1) {
             Span all = run.get(0).first().union(run.get(run.size() - 1).second());
