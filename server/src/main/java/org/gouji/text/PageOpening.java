@@ -28,6 +28,26 @@ public final class PageOpening {
             "main",
             "header",
             "nav");
+    /** What a piece of a page may begin with, and a draft in Markdown as well. */
+    private static final Set<String> OF_PIECES = Set.of(
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "span",
+            "strong",
+            "b",
+            "ul",
+            "ol",
+            "blockquote",
+            "form",
+            "a",
+            "img",
+            "br",
+            "hr");
+
+    private static final Pattern PARAGRAPH = Pattern.compile("</(?:p|div)>", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_TAG = 10;
     private static final String TABLE = "table";
     private static final Pattern IN_TABLE = Pattern.compile("<(/)?table[\\s>]", Pattern.CASE_INSENSITIVE);
@@ -54,7 +74,9 @@ public final class PageOpening {
             end++;
         }
         String tag = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
-        return OPENINGS.contains(tag) || tag.equals(TABLE) && holdsTable(text, end);
+        return OPENINGS.contains(tag)
+                || tag.equals(TABLE) && holdsTable(text, end)
+                || OF_PIECES.contains(tag) && PARAGRAPH.matcher(text).find();
     }
 
     /** Where the text begins, comments and declarations left out, if that is a tag; negative if it is none. */

@@ -55,6 +55,8 @@ class WebPageTest {
                 "<?xml version=\"1.0\"?>\n",
                 "<style>p {color: red}</style>",
                 "<center>",
+                "<h2>云泽县教育局</h2>",
+                "<span><strong>首页</strong></span>",
                 "<TITLE>云泽县教育局</TITLE>",
                 "\n<!-- a --><!-- b -->\n<script>var a = '<p>';</script>",
                 "<TABLE width=960><TR><TD><TABLE><TR><TD>首页</TD></TR></TABLE></TD></TR></TABLE>"
@@ -68,7 +70,16 @@ class WebPageTest {
 
     /** A table, a comment or a mark may open a draft that is no page. */
     @ParameterizedTest
-    @ValueSource(strings = {"<table><tr><td>1</td></tr></table>\n", "<!-- 注 -->\n", "<3\n", "<!-- ", "<?"})
+    @ValueSource(
+            strings = {
+                "<table><tr><td>1</td></tr></table>\n",
+                "<!-- 注 -->\n",
+                "<3\n",
+                "<!-- ",
+                "<?",
+                "<h2>",
+                "<b>草稿</b>\n"
+            })
     void noPages(String opening) {
         Draft draft = parse(opening + "云泽县教育局2023年政府信息公开工作年度报告\n\n一、总体情况\n");
         assertThat(draft.isMarkup()).isFalse();
