@@ -62,6 +62,7 @@ public class CacheBenchmark {
         public long boundTables;
         public long passages;
         public long tableFindings;
+        public long findings;
 
         void add(Caches.Kind kind, long time) {
             switch (kind) {
@@ -72,6 +73,7 @@ public class CacheBenchmark {
                 case BOUND_TABLES -> boundTables += time;
                 case PASSAGES -> passages += time;
                 case TABLE_FINDINGS -> tableFindings += time;
+                case FINDINGS -> findings += time;
             }
         }
     }

@@ -8,15 +8,11 @@ import java.util.regex.Pattern;
 /** Tells a web page, or a piece of one, from a text with some markup in it, by how it begins. */
 public final class PageOpening {
 
-    private static final Set<String> OPENINGS = Set.of(
-            "!doctype",
-            "html",
-            "head",
-            "body",
-            "div",
-            "p",
-            "h1",
-            "meta",
+    /** Nothing but a page begins with these. */
+    private static final Set<String> OPENINGS = Set.of("!doctype", "html", "head", "body", "div", "p", "h1", "meta");
+
+    /** What a piece of a page may begin with, and a draft in Markdown as well. */
+    private static final Set<String> OF_PIECES = Set.of(
             "title",
             "link",
             "style",
@@ -27,9 +23,7 @@ public final class PageOpening {
             "article",
             "main",
             "header",
-            "nav");
-    /** What a piece of a page may begin with, and a draft in Markdown as well. */
-    private static final Set<String> OF_PIECES = Set.of(
+            "nav",
             "h2",
             "h3",
             "h4",
@@ -40,14 +34,13 @@ public final class PageOpening {
             "b",
             "ul",
             "ol",
-            "blockquote",
-            "form",
-            "a",
-            "img",
-            "br",
-            "hr");
+            "blockquote");
 
     private static final Pattern PARAGRAPH = Pattern.compile("</(?:p|div)>", Pattern.CASE_INSENSITIVE);
+
+    /** A heading, or a row of a table, of Markdown: then tags are some markup in a draft. */
+    private static final Pattern MARKDOWN = Pattern.compile("(?m)^ {0,3}(?:#{1,6}[ \\t]+\\S|\\|.*\\|[ \\t]*$)");
+
     private static final int LONGEST_TAG = 10;
     private static final String TABLE = "table";
     private static final Pattern IN_TABLE = Pattern.compile("<(/)?table[\\s>]", Pattern.CASE_INSENSITIVE);
@@ -74,9 +67,13 @@ public final class PageOpening {
             end++;
         }
         String tag = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
-        return OPENINGS.contains(tag)
-                || tag.equals(TABLE) && holdsTable(text, end)
-                || OF_PIECES.contains(tag) && PARAGRAPH.matcher(text).find();
+        boolean page = OPENINGS.contains(tag);
+        return page && text.substring(0, at).isBlank()
+                || (page
+                                || tag.equals(TABLE) && holdsTable(text, end)
+                                || OF_PIECES.contains(tag)
+                                        && PARAGRAPH.matcher(text).find())
+                        && !MARKDOWN.matcher(text).find();
     }
 
     /** Where the text begins, comments and declarations left out, if that is a tag; negative if it is none. */

@@ -85,6 +85,24 @@ class WebPageTest {
         assertThat(draft.isMarkup()).isFalse();
     }
 
+    /** Styles, a picture's frame or a comment with a mark above a draft in Markdown: its headings are Markdown's still. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<style>p {color: red}</style>\n",
+                "<center>送审稿</center>\n",
+                "<!-- 注 -->\n<div>送审稿</div>\n",
+                "<h2>送审稿</h2>\n",
+                "<table><tr><td><table><tr><td>送审</td></tr></table><br></td></tr></table>\n"
+            })
+    void markdownBehindTags(String opening) {
+        Draft draft = PARSER.parse(
+                Text.of(opening + "\n# 云泽县教育局2023年政府信息公开工作年度报告\n\n## 一、总体情况\n\n做好工作。\n\n<p>云泽县教育局</p>\n"),
+                Syntax.MARKDOWN);
+        assertThat(draft.isMarkup()).isFalse();
+        assertThat(draft.blocks(Heading.class)).hasSize(1);
+    }
+
     /** A table of contents names the parts and is none of them, whether it stands before or behind them. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
