@@ -3,6 +3,7 @@ package org.gouji.draft;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.text.Span;
 
 /** What Markdown puts around and into the content of a cell: {@code **3**}, {@code <b>3</b>}, {@code 1\\.属于国家秘密}. */
 final class InlineMarkup {
@@ -12,7 +13,28 @@ final class InlineMarkup {
             Pattern.compile("<([A-Za-z]{1,8})(?:\\s[^<>]{0,200})?>(.*)</\\1>", Pattern.DOTALL);
     private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
 
+    /** Where a link may lead: {@code <a id="x"></a>}, {@code []{#x .anchor}}. */
+    private static final Pattern ANCHOR = Pattern.compile(
+            "(?:(?:<a\\b[^<>]{0,200}>\\s{0,4}</a>|\\[\\]\\{[^{}]{0,200}\\})\\s{0,4}){1,8}", Pattern.CASE_INSENSITIVE);
+    /** {@code {#x .unnumbered}} behind a heading, or a line break that is kept. */
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\s{0,4}\\{[#.][^{}]{0,200}\\}$|(?<=\\*\\*|__)\\\\$");
+
     private InlineMarkup() {}
+
+    /** What a converter leaves of a heading's anchors and attributes is passed over: {@code inner} of {@code raw} without it. */
+    static Span withoutAnchors(String raw, Span inner) {
+        boolean opens = !inner.isEmpty() && (raw.charAt(inner.start()) == '<' || raw.charAt(inner.start()) == '[');
+        boolean closes =
+                !inner.isEmpty() && (raw.charAt(inner.end() - 1) == '}' || raw.charAt(inner.end() - 1) == '\\');
+        if (!opens && !closes) {
+            return inner;
+        }
+        Matcher anchor = ANCHOR.matcher(raw).region(inner.start(), inner.end());
+        int start = opens && anchor.lookingAt() ? anchor.end() : inner.start();
+        Matcher attributes = ATTRIBUTES.matcher(raw).region(start, inner.end()).useTransparentBounds(true);
+        int end = closes && attributes.find() ? attributes.start() : inner.end();
+        return start < end ? new Span(start, end) : inner;
+    }
 
     /** {@code cell} with the text that is shown; its place holds the markup as well. */
     static Table.Cell strip(Table.Cell cell) {

@@ -69,7 +69,9 @@ final class LineReader {
         if (bar > 0 && bar <= LONGEST_LABEL && beginsRow(trimmed.substring(0, bar))) {
             return pipeCells(inner, trimmed);
         }
-        return List.of(new Table.Cell(inner, trimmed));
+        Table.Cell whole = new Table.Cell(inner, trimmed);
+        boolean escaped = trimmed.length() <= LONGEST_LABEL && trimmed.indexOf('\\') >= 0;
+        return List.of(escaped ? InlineMarkup.strip(whole) : whole);
     }
 
     /** A row of two cells without bars at its ends is known by its label, or by its dashes. */
@@ -93,18 +95,37 @@ final class LineReader {
         return List.copyOf(cells);
     }
 
-    private static List<Table.Cell> pipeCells(Span inner, String trimmed) {
+    private List<Table.Cell> pipeCells(Span inner, String trimmed) {
         List<Table.Cell> cells = new ArrayList<>();
         int from = Bars.is(trimmed.charAt(0)) ? 1 : 0;
         for (int i = from; i <= trimmed.length(); i++) {
             boolean end = i == trimmed.length();
             boolean bar = !end && Bars.is(trimmed.charAt(i)) && trimmed.charAt(Math.max(0, i - 1)) != '\\';
             if (bar || end && (from < trimmed.length() || cells.isEmpty())) {
-                cells.add(InlineMarkup.strip(cell(trimmed, new Span(from, i), inner.start())));
+                cells.addAll(atGap(InlineMarkup.strip(cell(trimmed, new Span(from, i), inner.start()))));
                 from = i + 1;
             }
         }
         return List.copyOf(cells);
+    }
+
+    /** A label and its number between which the bar was lost: {@code 行政处罚  291 |}. */
+    private List<Table.Cell> atGap(Table.Cell cell) {
+        String text = cell.text();
+        int gap = text.lastIndexOf("  ");
+        boolean parted = gap > 0
+                && text.length() <= LONGEST_LABEL
+                && cell.span().length() == text.length()
+                && CellContent.isNumber(text.substring(gap + 2))
+                && vocabulary.word(Normalizer.label(text.substring(0, gap))) == Vocabulary.Word.ROW;
+        if (!parted) {
+            return List.of(cell);
+        }
+        String label = text.substring(0, gap).stripTrailing();
+        int start = cell.span().start();
+        return List.of(
+                new Table.Cell(new Span(start, start + label.length()), label),
+                new Table.Cell(new Span(start + gap + 2, cell.span().end()), text.substring(gap + 2)));
     }
 
     /** The place of an empty cell is behind its first blank, or the cell itself. */

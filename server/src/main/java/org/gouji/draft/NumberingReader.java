@@ -3,6 +3,7 @@ package org.gouji.draft;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Numerals;
 import org.gouji.text.Span;
 
@@ -72,7 +73,7 @@ final class NumberingReader {
     }
 
     private static String foldRadicals(String line) {
-        StringBuilder folded = new StringBuilder(line);
+        StringBuilder folded = new StringBuilder(line.replace(Normalizer.JOINER, ' '));
         for (int i = 0; i < Math.min(6, folded.length()); i++) {
             switch (folded.charAt(i)) {
                 case '⼀' -> folded.setCharAt(i, '一');

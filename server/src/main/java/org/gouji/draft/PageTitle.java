@@ -51,13 +51,11 @@ final class PageTitle {
 
     /** True for a heading of the page, or an element in one, that is a title. */
     static boolean isHeading(Element element) {
-        boolean heading = element.nameIs("h1")
-                || element.nameIs("h2")
-                || element.parents().is("h1, h2");
-        return heading
-                && shortText(element, LONGEST)
-                        .filter(text -> text.contains("公开") && text.contains("报告"))
-                        .isPresent();
+        // Editors give the characters of each script an element of their own.
+        return Optional.ofNullable(element.closest("h1, h2"))
+                .flatMap(heading -> shortText(heading, LONGEST))
+                .filter(text -> text.contains("公开") && text.contains("报告"))
+                .isPresent();
     }
 
     /**

@@ -37,9 +37,11 @@ final class WebPage {
     /** Not a link to nowhere, which opens and closes a part. */
     private static final String LINK_INTO_PAGE = "a[href~=#.]";
 
-    /** Word's export cuts numbers in two: 2&lt;/span&gt;&lt;span&gt;021年. */
-    private static final Pattern IN_NUMBER = Pattern.compile(
-            "(?<=[0-9０-９])(?:</?(?:span|font|b|strong|em|i|u|ins|small|big|o:p|st1:\\w{1,20})(?=[\\s/>])[^<>]{0,400}>){1,12}(?=[0-9０-９])",
+    private static final String INLINE_TAGS =
+            "(?:</?(?:span|font|b|strong|em|i|u|ins|small|big|o:p|st1:\\w{1,20})(?=[\\s/>])[^<>]{0,400}>){1,12}";
+    /** Word's export gives numbers fonts of their own, and cuts them in two: 第&lt;span&gt;7&lt;/span&gt;&lt;span&gt;11&lt;/span&gt;号. */
+    private static final Pattern AT_NUMBER = Pattern.compile(
+            "(?<=[0-9０-９])" + INLINE_TAGS + "(?=[^\\s<])|(?<=[^\\s>])" + INLINE_TAGS + "(?=[0-9０-９])",
             Pattern.CASE_INSENSITIVE);
 
     private final String source;
@@ -98,7 +100,7 @@ final class WebPage {
         int first = landmarks.stream().mapToInt(this::start).min().orElse(start(content));
         Optional<Element> title = PageTitle.above(document, start(content), first, this::start, this::length);
         document.traverse(new Writer(content, title));
-        Matcher tags = IN_NUMBER.matcher(source);
+        Matcher tags = AT_NUMBER.matcher(source);
         while (tags.find()) {
             boolean shown = page[tags.start() - 1] == source.charAt(tags.start() - 1)
                     && page[tags.end()] == source.charAt(tags.end());
@@ -265,8 +267,12 @@ final class WebPage {
         });
     }
 
+    /** Of an element that is not written, as the body of most tables, that of the one around it. */
     private int start(Element element) {
-        return range(element.sourceRange()).map(Span::start).orElse(0);
+        return range(element.sourceRange())
+                .or(() -> Optional.ofNullable(element.parent()).flatMap(parent -> range(parent.sourceRange())))
+                .map(Span::start)
+                .orElse(0);
     }
 
     private Optional<Span> range(Range range) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public final class Normalizer {
 
-    /** Stands for markup between two digits that are one number to a reader; a blank everywhere else. */
+    /** Stands for markup beside a digit, where a reader sees nothing; a blank to all that looks at single characters. */
     public static final char JOINER = '\u2060';
 
     /** The line break used inside cells of Markdown tables. */
@@ -21,7 +21,8 @@ public final class Normalizer {
 
     /**
      * {@code raw} without any blank, with compatibility forms (full width, Kangxi radicals) folded by NFKC, one kind
-     * of bracket, quotation mark, comma and number stop, and without Markdown emphasis.
+     * of bracket, quotation mark, comma and number stop, and without Markdown emphasis
+     * and backslashes before punctuation.
      */
     public static String label(CharSequence raw) {
         if (isUnchanged(raw)) {
@@ -35,7 +36,7 @@ public final class Normalizer {
         StringBuilder out = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char c = fold(halfWidth(folded.charAt(i)));
-            if (c == 0) {
+            if (c == 0 || c == '\\' && i + 1 < folded.length() && isEscaped(folded, i + 1)) {
                 continue;
             }
             boolean numberStop =
@@ -43,6 +44,13 @@ public final class Normalizer {
             out.append(numberStop ? '.' : c);
         }
         return out.toString();
+    }
+
+    /** True if the character at {@code at} stands for itself behind a backslash, as converters to Markdown write it. */
+    public static boolean isEscaped(CharSequence text, int at) {
+        char c = text.charAt(at);
+        boolean punctuation = c > ' ' && c < 0x7f && !Character.isLetterOrDigit(c);
+        return punctuation && at > 0 && text.charAt(at - 1) == '\\';
     }
 
     /** True for every character that counts as blank: white space, U+3000, NBSP, zero-width marks, BOM. */
@@ -94,7 +102,7 @@ public final class Normalizer {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             boolean stays = c >= '\u4e00' && c <= '\u9fff'
-                    || c > ' ' && c < 0x7f && c != '*' && c != '`' && c != '<' && c != '[' && c != ']';
+                    || c > ' ' && c < 0x7f && c != '*' && c != '`' && c != '<' && c != '[' && c != ']' && c != '\\';
             if (!stays) {
                 return false;
             }

@@ -199,4 +199,27 @@ class WebPageTest {
     void neverFails(String text) {
         assertThat(parse(text).text().length()).isEqualTo(text.length());
     }
+
+    /** The content may be the rows of a table, whose body nobody writes; the title stands in a table around it. */
+    @Test
+    void aTitleAboveTheRowsOfTheContent() {
+        String page = PAGE.replaceFirst(
+                        "(?s)<h1>(.*?)</h1>", "<tr><td><font><b>$1</b></font></td></tr><tr><td><table><tr><td>")
+                .replace("<p><span>一、总体</span><span>情况</span></p>", "<b>一、总体情况</b></td></tr><tr><td>")
+                .replace("<p>二、主动公开政府信息情况</p>", "</td></tr><tr><td><b>二、主动公开政府信息情况</b></td></tr><tr><td>")
+                .replace("</table>\n</td></tr></table>", "</table></td></tr></table></td></tr></table>");
+        assertThat(parse(page).blocks(Title.class)).hasSize(1);
+    }
+
+    /** Editors give each script of a heading a font of its own, wherever on the page the heading stands. */
+    @Test
+    void aTitleInPieces() {
+        String page = PAGE.replaceFirst(
+                "(?s)<h1>(.*?)2023(.*?)</h1>",
+                "<h1><font><span>$1</span></font>2023<font><span>$2</span></font></h1><div class=\"content\">");
+        Draft draft = parse(page);
+        Title title = draft.blocks(Title.class).get(0);
+        assertThat(draft.text().slice(title.lines().get(0)).replaceAll("[\\s\u2060]+", ""))
+                .isEqualTo("云泽县水利局2023年政府信息公开工作年度报告");
+    }
 }

@@ -27,6 +27,10 @@ record ReadReport(Analysis analysis) {
         return new ReadReport(ANALYZER.analyze(Text.of(draft), Syntax.MARKDOWN, Settings.defaults()));
     }
 
+    static ReadReport ofText(String text) {
+        return new ReadReport(ANALYZER.analyze(Text.of(text), Syntax.PLAIN, Settings.defaults()));
+    }
+
     static ReadReport of(Path document) throws IOException {
         DocumentContent content = new OfficeReader().read(Files.readAllBytes(document));
         assertThat(content).as(document.toString()).isInstanceOf(DocumentContent.Read.class);

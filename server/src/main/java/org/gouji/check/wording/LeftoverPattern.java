@@ -37,7 +37,7 @@ record LeftoverPattern(String name, PrefilteredPattern wording, Grade grade, Whe
                     Where.ANYWHERE),
             of(
                     "field",
-                    "(?=[HPTR\\\\_\\s])(?:(?<![A-Za-z])HYPERLINK\\s+(?:\\\\\\w\\s+)?[\"“”][^\"“”\\r\\n]{0,200}(?:\\R[^\"“”\\r\\n]{0,200})?[\"“”]|(?<![A-Za-z])(?:PAGE(?:REF \\S+)?|TOC|REF \\S+)?\\s*\\\\\\*\\s*MERGEFORMAT|(?<![A-Za-z])_(?:GoBack|Toc\\d+|Ref\\d+))",
+                    "(?=[HPTR\\\\_\\s])(?:(?<![A-Za-z])HYPERLINK\\s+(?:\\\\\\w\\s+)?[\"“”][^\"“”\\r\\n]{0,200}(?:\\R[^\"“”\\r\\n]{0,200})?[\"“”]|(?<![A-Za-z])(?:PAGE(?:REF \\S+)?|TOC|REF \\S+)?\\s*\\\\\\*\\s*MERGEFORMAT|(?<![A-Za-z#\"])_(?:GoBack|Toc\\d+|Ref\\d+))",
                     Grade.CERTAIN,
                     Where.ANYWHERE),
             of(

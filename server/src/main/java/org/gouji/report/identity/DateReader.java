@@ -11,7 +11,7 @@ import org.gouji.text.Span;
 /** Reads dates in the spellings that people use, good and bad (GB/T 9704—2012, 7.3.5.4). */
 final class DateReader {
 
-    private static final String B = "[ \\u3000\\u00a0\\t]*";
+    private static final String B = "[ \\u3000\\u00a0\\t" + Normalizer.JOINER + "]*";
     private static final String JOINERS = Normalizer.JOINER + "*";
     private static final String D = "(?:[0-9０-９]" + JOINERS + ")";
     private static final String ZH = "[〇○零一二三四五六七八九十]";

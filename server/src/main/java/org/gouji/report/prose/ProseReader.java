@@ -205,13 +205,19 @@ public final class ProseReader {
         for (Line line : key.lines()) {
             for (int i = line.span().start(); i < line.span().end(); i++) {
                 char c = key.written().charAt(i);
-                boolean emphasis = key.markdown() && c == '*' && !partsNumbers(key.written(), line.span(), i);
-                if (c != Normalizer.JOINER && !emphasis) {
+                boolean markup = key.markdown() && isMarkup(c, key.written(), line.span(), i);
+                if (c != Normalizer.JOINER && !markup) {
                     out.append(c, i);
                 }
             }
         }
         return out.build();
+    }
+
+    /** Emphasis, and the backslash of {@code 2\\.3}. */
+    private static boolean isMarkup(char c, String string, Span line, int at) {
+        return c == '*' && !partsNumbers(string, line, at)
+                || c == '\\' && at + 1 < line.end() && Normalizer.isEscaped(string, at + 1);
     }
 
     /** True for a mark between two digits, however often it stands there: 81*29 are two numbers. */
