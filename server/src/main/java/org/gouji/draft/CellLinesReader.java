@@ -15,6 +15,9 @@ import org.gouji.text.Span;
  */
 final class CellLinesReader implements NotationReader {
 
+    /** As many lines of one number each: the table has one cell a line, whatever other lines it has. */
+    private static final int MANY_NUMBERS = 12;
+
     @Override
     public Table.Notation notation() {
         return Table.Notation.CELL_LINES;
@@ -121,10 +124,20 @@ final class CellLinesReader implements NotationReader {
 
     private static List<Table.Row> withoutTabs(List<Line> lines, Vocabulary vocabulary) {
         List<Table.Cell> cells = new ArrayList<>();
+        boolean one = lines.stream()
+                        .filter(line -> CellContent.isNumber(line.text()))
+                        .limit(MANY_NUMBERS)
+                        .count()
+                == MANY_NUMBERS;
         for (Line line : lines) {
             for (Table.Cell cell : line.cells()) {
                 if (!cell.isEmpty() && !cell.text().equals("|")) {
-                    cells.add(cell);
+                    // The numbers of a page's rows may stand in one line, and those of the next page each in its own.
+                    boolean row = one && FlowReader.areNumbers(cell);
+                    cells.addAll(
+                            row
+                                    ? FlowReader.split(cell, vocabulary)
+                                    : one ? FlowReader.withoutNumber(cell, vocabulary) : List.of(cell));
                 }
             }
         }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
@@ -12,6 +15,9 @@ import org.gouji.text.Span;
  * where blanks separate the numbers of a row. Only the order of the cells is kept.
  */
 final class FlowReader implements NotationReader {
+
+    private static final Pattern LABEL_AND_NUMBER =
+            Pattern.compile("(.*[\\u4e00-\\u9fff）)”]) ?([0-9]{1,6})", Pattern.DOTALL);
 
     private static final int LONGEST_GLUED = 90;
     private static final int FEWEST_NUMBERS = 4;
@@ -36,7 +42,39 @@ final class FlowReader implements NotationReader {
         return Optional.of(CellLinesReader.rowsAtLabels(cells, vocabulary));
     }
 
-    private static List<Table.Cell> split(Table.Cell cell, Vocabulary vocabulary) {
+    /** True if several numbers and nothing else stand in {@code cell}. */
+    static boolean areNumbers(Table.Cell cell) {
+        String text = cell.text();
+        boolean several = text.indexOf(' ') > 0 && text.length() <= LineReader.LONGEST_WORD;
+        List<Span> words = several ? words(text) : List.of();
+        return words.size() > 1 && words.stream().allMatch(word -> isValue(text, word));
+    }
+
+    /** The end of a label, and the first number of its row where nothing parts them: 不计其他情形）0. */
+    static List<Table.Cell> withoutNumber(Table.Cell cell, Vocabulary vocabulary) {
+        String text = cell.text();
+        Matcher glued = LABEL_AND_NUMBER.matcher(text);
+        boolean parted = text.length() <= LineReader.LONGEST_WORD
+                && glued.matches()
+                && vocabulary.word(Normalizer.label(text)) == Vocabulary.Word.NONE
+                && isLabel(glued.group(1), vocabulary);
+        return parted
+                ? Stream.of(new Span(0, glued.end(1)), new Span(glued.start(2), glued.end(2)))
+                        .map(part -> new Table.Cell(
+                                part.shift(cell.span().start()), text.substring(part.start(), part.end())))
+                        .toList()
+                : List.of(cell);
+    }
+
+    private static boolean isLabel(String words, Vocabulary vocabulary) {
+        String label = Normalizer.label(words);
+        return label.length() > 2
+                && (vocabulary.word(label) == Vocabulary.Word.ROW
+                        || vocabulary.isPiece(label)
+                        || arePieces(words, vocabulary));
+    }
+
+    static List<Table.Cell> split(Table.Cell cell, Vocabulary vocabulary) {
         String text = cell.text();
         if (vocabulary.word(Normalizer.label(text)) != Vocabulary.Word.NONE) {
             return List.of(cell);

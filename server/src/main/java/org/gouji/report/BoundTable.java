@@ -1,7 +1,9 @@
 package org.gouji.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gouji.draft.Table;
 import org.gouji.form.RowRole;
 import org.gouji.form.TableSpec;
@@ -52,19 +54,37 @@ public record BoundTable(
         return layout.stream().anyMatch(remark -> remark.kind() == LayoutRemark.Kind.COLUMNS);
     }
 
-    /** True if all its numbers are there, and those of some rows stand apart from their labels; it has the other rows only. */
+    /** True if the numbers of some rows stand apart from their labels; it has the other rows only. */
     public boolean partly() {
         return layout.stream().anyMatch(remark -> remark.kind() == LayoutRemark.Kind.SCATTERED);
     }
 
-    /** This table with the rows that have a number for each column, and the remark that others do not, first at {@code place}. */
+    /**
+     * This table with the rows that have a number for each column, and the remark that others do not, first at {@code place}. A
+     * row beside one without a label is left out, too: which of them has the numbers, nobody can tell.
+     */
     public BoundTable withScatteredRows(Span place) {
         List<LayoutRemark> remarks = new ArrayList<>(layout);
         remarks.add(new LayoutRemark(LayoutRemark.Kind.SCATTERED, place));
-        List<BoundRow> whole = rows.stream()
-                .filter(row -> row.values().size() == row.spec().fields().size())
+        List<Span> nameless = Stream.concat(
+                        unbound.stream().filter(row -> row.label().isBlank()).map(UnboundRow::span),
+                        rows.stream().filter(BoundRow::placed).map(BoundRow::line))
                 .toList();
-        return new BoundTable(spec, table, whole, labels, List.of(), otherForm, List.copyOf(remarks));
+        List<BoundRow> whole = new ArrayList<>(rows.stream()
+                .filter(row -> !row.placed()
+                        && row.values().size() == row.spec().fields().size())
+                .toList());
+        for (Span row : nameless) {
+            whole.stream()
+                    .filter(found -> found.line().compareTo(row) > 0)
+                    .min(Comparator.comparing(BoundRow::line))
+                    .ifPresent(whole::remove);
+            whole.stream()
+                    .filter(found -> found.line().compareTo(row) < 0)
+                    .max(Comparator.comparing(BoundRow::line))
+                    .ifPresent(whole::remove);
+        }
+        return new BoundTable(spec, table, List.copyOf(whole), labels, List.of(), otherForm, List.copyOf(remarks));
     }
 
     /** A copy with all offsets moved by {@code delta} UTF-16 units. */

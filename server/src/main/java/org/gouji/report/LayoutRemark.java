@@ -26,7 +26,7 @@ public record LayoutRemark(Kind kind, Span span) {
          * belongs where.
          */
         COLUMNS,
-        /** As many numbers as the form has cells, but some rows have more or fewer of them than columns: not all stand at their labels. */
+        /** No number is lost, but some rows have more or fewer of them than columns, or no label: not all stand at their labels. */
         SCATTERED
     }
 }

@@ -18,6 +18,8 @@ import org.gouji.text.Span;
 public final class UnreadTables {
 
     private static final int TELLING = 4;
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,7}");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+\\.?");
 
     private UnreadTables() {}
 
@@ -191,12 +193,39 @@ public final class UnreadTables {
         }
         int end = section.span().end();
         Span body = new Span(Math.min(section.heading().span().end(), end), end);
-        return labelsIn(report, table, body) > 0.5;
+        return labelsIn(report, table, body) > 0.5 || hasRows(report, table, body);
+    }
+
+    /** True if half as many lines as the table has rows end with as many numbers as it has columns: their labels are in pieces. */
+    private static boolean hasRows(Report report, TableSpec table, Span span) {
+        int columns =
+                table.rows().stream().mapToInt(row -> row.fields().size()).max().orElse(0);
+        long rows = report.text()
+                .slice(span)
+                .lines()
+                .filter(line -> numbersAtEnd(line) == columns)
+                .count();
+        return columns >= TELLING && 2 * rows >= table.rows().size();
+    }
+
+    private static int numbersAtEnd(String line) {
+        String[] words = line.strip().split("\\s+");
+        int numbers = 0;
+        while (numbers < words.length
+                && WHOLE_NUMBER.matcher(words[words.length - 1 - numbers]).matches()) {
+            numbers++;
+        }
+        return numbers;
     }
 
     private static double labelsIn(Report report, TableSpec table, Span span) {
-        String words = Normalizer.label(report.text().slice(span));
+        // Numbers stand between the pieces of labels that are wrapped.
+        String words =
+                DIGITS.matcher(Normalizer.label(report.text().slice(span))).replaceAll("");
         List<String> labels = labels(table);
-        return (double) labels.stream().filter(words::contains).count() / labels.size();
+        return (double) labels.stream()
+                        .filter(label -> words.contains(DIGITS.matcher(label).replaceAll("")))
+                        .count()
+                / labels.size();
     }
 }

@@ -110,6 +110,10 @@ final class ProsePercent extends ClaimRule {
         ClaimVerifier verifier = new ClaimVerifier(report.figures());
         List<BigDecimal> wholes = new ArrayList<>();
         share.cells().forEach(sum -> verifier.sum(sum).ifPresent(wholes::add));
+        boolean unread = report.tables().stream().anyMatch(table -> table.unread() || table.partly());
+        if (wholes.size() < share.cells().size() && unread) {
+            return List.of(); // What it is a share of may stand there.
+        }
         share.wholes().forEach(quantity -> wholes.add(quantity.number()));
         wholes.removeIf(whole -> whole.compareTo(share.part().number()) < 0 || whole.signum() == 0);
         return wholes;

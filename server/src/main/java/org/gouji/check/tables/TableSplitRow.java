@@ -34,7 +34,11 @@ final class TableSplitRow extends TableRule {
             if (layout && !labels.isEmpty()) {
                 out.add(layout(report, table, labels));
             } else {
-                labels.forEach(label -> out.add(of(report, label)));
+                // Without separators, a label in two lines is one that was wrapped.
+                labels.forEach(label -> out.add(
+                        table.showsBlanks()
+                                ? of(report, label)
+                                : of(report, label).withGrade(Grade.LOOK)));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.gouji.check.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.RuleInfo;
@@ -22,6 +23,8 @@ final class TextPair extends WordsRule {
     private static final PassageSearch<Single> SINGLES = new PassageSearch<>((single, delta) -> single);
     private static final String OPENING = "《“";
     private static final String CLOSING = "》”";
+    private static final int SHORTEST = 5;
+    private static final Pattern SENTENCE = Pattern.compile("[，。；：]");
 
     /** The rule. */
     TextPair() {
@@ -54,9 +57,14 @@ final class TextPair extends WordsRule {
                     .search(SINGLES, () -> singles(passages.get(passage).string(), passage))
                     .forEach(found -> singles.add(new Single(passage, found.at(), found.kind(), found.opens())));
         }
+        boolean unread = subject.report().tables().stream().anyMatch(table -> table.unread() || table.partly());
         for (int i = 0; i < singles.size(); i++) {
             Single single = singles.get(i);
-            if (!hasPartner(singles, i)) {
+            // The label 3.危及“三安全一稳定” in pieces.
+            boolean piece = unread
+                    && !SENTENCE.matcher(passages.get(single.passage()).string())
+                            .find();
+            if (!piece && !hasPartner(singles, i)) {
                 Span place = passages.get(single.passage()).span(single.at(), single.at() + 1);
                 String mark = String.valueOf((single.opens() ? OPENING : CLOSING).charAt(single.kind()));
                 String partner = String.valueOf((single.opens() ? CLOSING : OPENING).charAt(single.kind()));
@@ -88,6 +96,9 @@ final class TextPair extends WordsRule {
     }
 
     private static List<Single> singles(String string, int passage) {
+        if (string.length() < SHORTEST) {
+            return List.of(); // A piece of a label: 定”
+        }
         List<Single> found = new ArrayList<>();
         for (int kind = 0; kind < OPENING.length(); kind++) {
             List<Single> some = singles(string, passage, kind);

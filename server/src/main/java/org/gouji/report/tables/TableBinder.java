@@ -66,7 +66,7 @@ public final class TableBinder {
                 String label = cell.isEmpty() || RowCandidate.isValue(cell) ? "" : Normalizer.label(cell.text());
                 // 其他 and 总计 say nothing; a label that was broken says what it says in both pieces.
                 String own = label.length() > 2 ? onlyTable(label) : "";
-                String vote = own.isEmpty() && !label.isEmpty() ? onlyTable(before + label) : own;
+                String vote = own.isEmpty() && !label.isEmpty() && !before.isEmpty() ? onlyTable(before + label) : own;
                 if (!vote.isEmpty()) {
                     counts.merge(vote, 1L, Long::sum);
                 }
@@ -155,9 +155,16 @@ public final class TableBinder {
                 List.copyOf(unbound),
                 List.copyOf(otherForm),
                 layout.remarks());
-        return ScatteredRows.apart(bound)
-                .map(place -> spec.hasRowLabels() ? bound.withScatteredRows(place) : unread(spec, table))
-                .orElse(bound);
+        Optional<Span> apart = ScatteredRows.apart(bound);
+        if (apart.isEmpty() && ScatteredRows.isTorn(bound)) {
+            return unread(spec, table);
+        }
+        Optional<Span> place = apart.or(() -> ScatteredRows.nameless(bound));
+        if (place.isEmpty()) {
+            return bound;
+        }
+        boolean partly = spec.hasRowLabels() && ScatteredRows.isMostlyWhole(bound);
+        return partly ? bound.withScatteredRows(place.get()) : unread(spec, table);
     }
 
     private static BoundTable unread(TableSpec spec, Table table) {
