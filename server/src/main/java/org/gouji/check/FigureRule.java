@@ -18,4 +18,9 @@ public abstract class FigureRule extends Rule {
     protected FigureRule(List<RuleInfo> infos) {
         super(infos);
     }
+
+    @Override
+    public final boolean holdsOfScans() {
+        return true;
+    }
 }

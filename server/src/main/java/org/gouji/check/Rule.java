@@ -33,6 +33,14 @@ public abstract class Rule {
         return kind == Report.Kind.REPORT;
     }
 
+    /**
+     * Whether its findings hold as well where a program has read the text off a picture: sums that fail, tables that cannot be
+     * read. By default they do not: words and marks are then the program's.
+     */
+    public boolean holdsOfScans() {
+        return false;
+    }
+
     /** Adds what it finds to {@code out}. Called only for documents that it applies to. */
     public abstract void check(Subject subject, Findings out);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,7 +19,9 @@ import org.gouji.check.Rule;
 import org.gouji.check.RuleInfo;
 import org.gouji.check.Subject;
 import org.gouji.check.TableRule;
+import org.gouji.form.Grade;
 import org.gouji.report.Report;
+import org.gouji.report.ScannedText;
 import org.gouji.text.Wanted;
 
 /** Runs rules over a report. If a rule throws, only its own findings are lost, and the result says so. */
@@ -37,13 +40,25 @@ public final class Checker {
                             all,
                             of(PassageRule.class, all),
                             all.stream().filter(Checker::isInTables).toList(),
+                            all.stream()
+                                    .filter(Rule::holdsOfScans)
+                                    .flatMap(rule -> rule.infos().stream())
+                                    .map(RuleInfo::id)
+                                    .collect(Collectors.toUnmodifiableSet()),
                             RecentChecks.Kept.of(all)));
         }
     }
 
-    /** Those that apply to a kind of document; of these, those that look at passages, at tables, and those that may be kept. */
+    /**
+     * Those that apply to a kind of document; of these, those that look at passages, at tables, the ids of those that hold of
+     * scans, and those that may be kept.
+     */
     private record Applied(
-            List<Rule> all, List<PassageRule> inPassages, List<Rule> inTables, RecentChecks.Kept toKeep) {}
+            List<Rule> all,
+            List<PassageRule> inPassages,
+            List<Rule> inTables,
+            Set<String> ofScans,
+            RecentChecks.Kept toKeep) {}
 
     private static boolean isInTables(Rule rule) {
         return rule instanceof TableRule || rule instanceof FigureRule;
@@ -86,7 +101,17 @@ public final class Checker {
         }
         known.keySet().retainAll(applied.toKeep().all());
         recent.keep(subject, before.typed(), known);
-        return new CheckResult(Finding.inOrder(all), List.copyOf(failures));
+        List<Finding> shown = ScannedText.is(subject.report()) ? asDoubtful(all, applied.ofScans()) : all;
+        return new CheckResult(Finding.inOrder(shown), List.copyOf(failures));
+    }
+
+    /** What is wrong with words and marks that a program has read off a picture need not be wrong on the page; sums are. */
+    private static List<Finding> asDoubtful(List<Finding> all, Set<String> certain) {
+        return all.stream()
+                .map(finding -> finding.grade().compareTo(Grade.LOOK) < 0 && !certain.contains(finding.rule())
+                        ? finding.withGrade(Grade.LOOK)
+                        : finding)
+                .toList();
     }
 
     /** What rules find in passages; nothing if one of them fails, as then each is run by itself. */

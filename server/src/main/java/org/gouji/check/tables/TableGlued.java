@@ -25,6 +25,11 @@ final class TableGlued extends WordsRule {
     }
 
     @Override
+    public boolean holdsOfScans() {
+        return true;
+    }
+
+    @Override
     public boolean concerns(Subject subject, Wording wording) {
         return !UnreadTables.areAllFound(subject.report());
     }

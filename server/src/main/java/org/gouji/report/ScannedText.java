@@ -1,0 +1,92 @@
+package org.gouji.report;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.gouji.draft.Syntax;
+
+/**
+ * Recognises a text that a program has read off the picture of a page. Such a program takes one kind of bracket for another
+ * and a wide comma for a narrow one, all over the text; a person who types makes neither mistake often.
+ */
+public final class ScannedText {
+
+    private static final PassageSearch<Map<Sign, Integer>> SEARCH = new PassageSearch<>((counts, delta) -> counts);
+
+    /** 〈一) or (二〉 */
+    private static final Pattern MIXED = Pattern.compile("[〈<《{\\[][一二三四五六七八九十]{1,2}[)）]|[(（][一二三四五六七八九十]{1,2}[〉>》】]");
+    /** 二) 依申请公开, where others have both brackets. */
+    private static final Pattern OPENED = Pattern.compile("^\\s*[一二三四五六七八九十]{1,2}[)）]");
+
+    /** 《条例〉 */
+    private static final Pattern TITLE = Pattern.compile("《[^《》〈\\n]{2,40}[〉>]|[〈<][^《》〈〉<>\\n]{4,40}》");
+
+    private static final Pattern WHOLE = Pattern.compile("^\\s*[(（][一二三四五六七八九十]{1,2}[)）]");
+    private static final Pattern NARROW = Pattern.compile("[\\u4e00-\\u9fff][;:,](?=[\\u4e00-\\u9fff ])");
+
+    /** 其中; 机构职能: with the blank that such programs put behind it. */
+    private static final Pattern SPACED = Pattern.compile("[\\u4e00-\\u9fff][;:,] (?=[\\u4e00-\\u9fff])");
+
+    private static final Pattern WIDE = Pattern.compile("[；：，]");
+
+    /** Fewer may be somebody's habit with one key. */
+    private static final int FEWEST_SPACED = 5;
+
+    private static final int FEWEST_BROKEN = 2;
+    private static final int FEWEST_NARROW = 3;
+
+    private ScannedText() {}
+
+    private enum Sign {
+        MIXED(ScannedText.MIXED),
+        TITLE(ScannedText.TITLE),
+        OPENED(ScannedText.OPENED),
+        WHOLE(ScannedText.WHOLE),
+        NARROW(ScannedText.NARROW),
+        SPACED(ScannedText.SPACED),
+        WIDE(ScannedText.WIDE);
+
+        private final Pattern pattern;
+
+        Sign(Pattern pattern) {
+            this.pattern = pattern;
+        }
+    }
+
+    /** True if words, marks and tables of {@code report} are likely those of such a program; never of Markdown. */
+    public static boolean is(Report report) {
+        if (report.draft().syntax() != Syntax.PLAIN) {
+            return false;
+        }
+        Map<Sign, Integer> count = new EnumMap<>(Sign.class);
+        int spacedPassages = 0;
+        for (Passage passage : report.prose().passages()) {
+            for (Map<Sign, Integer> signs : passage.search(SEARCH, () -> List.of(signs(passage.string())))) {
+                signs.forEach((sign, times) -> count.merge(sign, times, Integer::sum));
+                spacedPassages += signs.containsKey(Sign.SPACED) ? 1 : 0;
+            }
+        }
+        int mixed = count.getOrDefault(Sign.MIXED, 0);
+        int titles = count.getOrDefault(Sign.TITLE, 0);
+        int opened = count.getOrDefault(Sign.WHOLE, 0) + mixed > 0 ? count.getOrDefault(Sign.OPENED, 0) : 0;
+        int broken = mixed + opened;
+        boolean brackets = broken >= FEWEST_BROKEN || broken > 0 && titles > 0 || titles > FEWEST_BROKEN;
+        int spaced = count.getOrDefault(Sign.SPACED, 0);
+        // Somebody who writes all of them narrow does so on purpose, and a paragraph may come from elsewhere.
+        boolean mixture =
+                spaced >= FEWEST_SPACED && spacedPassages >= FEWEST_NARROW && spaced < count.getOrDefault(Sign.WIDE, 0);
+        return mixture || brackets && count.getOrDefault(Sign.NARROW, 0) >= FEWEST_NARROW;
+    }
+
+    private static Map<Sign, Integer> signs(String words) {
+        Map<Sign, Integer> signs = new EnumMap<>(Sign.class);
+        for (Sign sign : Sign.values()) {
+            int times = (int) sign.pattern.matcher(words).results().count();
+            if (times > 0) {
+                signs.put(sign, times);
+            }
+        }
+        return signs;
+    }
+}
