@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.gouji.draft.Block;
 import org.gouji.draft.Comment;
 import org.gouji.draft.Draft;
-import org.gouji.draft.Syntax;
 import org.gouji.draft.Table;
 import org.gouji.text.BigramFilter;
 import org.gouji.text.PrefilteredPattern;
@@ -22,8 +21,8 @@ import org.gouji.text.SpanSet;
 public final class Placeholders {
 
     private static final String FOLLOWS_BLANK_NAME =
-            "(?=省|自治区|市|县|区|旗|镇|乡|街道|村|社区|局|委|办|厅|院|署|所|站|中心|单位|机关|部门|人民政府|政府|集团|公司|"
-                    + "年|月|日|号|件|条|次|个|份|篇|期|场|人|万|亿|元|%|余|封|户|宗|起|批|册|例|项(?!目)|名(?!称)|家(?!庭)|（机关|\\(机关)";
+            "(?= ?(?:省|自治区|市|县|区|旗|镇|乡|街道|村|社区|局|委|办|厅|院|署|所|站|中心|单位|机关|部门|人民政府|政府|集团|公司|"
+                    + "年|月|日|号|件|条|次|个|份|篇|期|场|人|万|亿|元|%|余|封|户|宗|起|批|册|例|项(?!目)|名(?!称)|家(?!庭)|（机关|\\(机关))";
     private static final String HAN = "[\\u4e00-\\u9fff]";
     private static final String MARK = "[。，、；：）)”》\\s]|$";
 
@@ -38,7 +37,8 @@ public final class Placeholders {
     private static final List<PrefilteredPattern> BLANKS = List.of(
             PrefilteredPattern.of("(?<![A-Za-z0-9])(?:[XＸ]{2,}|[×✕╳]{2,}|[Xx]{4,}|[○〇]{2,}(?=年))" + FOLLOWS_BLANK_NAME),
             // 张××诉我局 is a name that may not be told.
-            PrefilteredPattern.of("(?<=^|" + BEFORE + ")(?:[XＸ]{2,}|[×✕╳]{2,})(?=" + HAN + "|" + MARK + ")"),
+            PrefilteredPattern.of(
+                    "(?<=^|" + BEFORE + "|" + BEFORE + " )(?:[XＸ]{2,}|[×✕╳]{2,})(?= ?" + HAN + "|" + MARK + ")"),
             PrefilteredPattern.of("(?<![A-Za-z0-9" + NAMES + "])[XＸ]{3,}(?![A-Za-z0-9-])"),
             PrefilteredPattern.of("(?<![A-Za-z0-9])20(?:[0-9][XxＸ×✕]|[XxＸ×✕]{2})(?=年)"),
             PrefilteredPattern.of("(?<![A-Za-z])(?:_{3,}|＿{2,})(?![A-Za-z])"),
@@ -107,10 +107,9 @@ public final class Placeholders {
         return found;
     }
 
-    /** Comments are not part of the report, cells have rules of their own, and a line of underscores is a rule in Markdown. */
+    /** Comments are not part of the report, cells have rules of their own, and a line of underscores is one that divides. */
     private boolean counts(Span place) {
-        boolean line = draft.syntax() == Syntax.MARKDOWN
-                && draft.text().line(draft.text().lineOf(place.start())).matches("[\\s_]*");
+        boolean line = draft.text().line(draft.text().lineOf(place.start())).matches("[\\s_]*");
         return !line && !elsewhere.overlaps(place);
     }
 

@@ -140,7 +140,11 @@ record PartsSentence(Span list, Span number, int stated, boolean more, List<Item
         List<Item> items = start < end ? names.items(sentence.substring(start, end)) : List.of();
         long known = items.stream().filter(item -> names.knows(item.words())).count();
         Optional<Integer> stated = value(number.group(1));
-        if (known < FEWEST_KNOWN || stated.isEmpty()) {
+        // A passage that opens with a list goes on from words that stand elsewhere.
+        boolean cut = !before
+                && from + start == 0
+                && stated.filter(parts -> parts > items.size()).isPresent();
+        if (known < FEWEST_KNOWN || stated.isEmpty() || cut) {
             return Optional.empty();
         }
         return Optional.of(new PartsSentence(

@@ -28,6 +28,9 @@ import org.gouji.text.Text;
  */
 final class TextBrokenPara extends WordsRule {
 
+    /** Nobody cuts so many paragraphs in one text by hand. */
+    private static final int HABIT = 3;
+
     private static final Pattern OPEN_NUMBER = Pattern.compile("(?:[〔\\[（(【][0-9]{0,4}[〕\\]）)】]?|第|[0-9])\\s*$");
     private static final Pattern REST_OF_NUMBER = Pattern.compile("\\s*[0-9]{0,4}[〕\\]）)】]?第?[0-9]{0,5}号");
 
@@ -59,6 +62,9 @@ final class TextBrokenPara extends WordsRule {
                 .filter(item -> item.certain() && !(markdown && item.adjacent()))
                 .filter(item -> item.first().start() < end)
                 .toList();
+        // A text in which this happens all over was wrapped by a program, at whatever columns.
+        boolean habit = report.draft().syntax() == Syntax.PLAIN
+                && certain.stream().filter(LineBreak::adjacent).count() >= HABIT;
         List<Span> unread = certain.isEmpty() ? List.of() : unreadParts(report);
         for (LineBreak item : certain) {
             if (unread.stream().anyMatch(part -> part.contains(item.first()))) {
@@ -69,11 +75,11 @@ final class TextBrokenPara extends WordsRule {
             } else if (run.isEmpty() || run.get(run.size() - 1).second().equals(item.first())) {
                 run.add(item);
             } else {
-                close(report, run, breaks.alike(), out);
+                close(report, run, habit || breaks.alike(), out);
                 run.add(item);
             }
         }
-        close(report, run, breaks.alike(), out);
+        close(report, run, habit || breaks.alike(), out);
     }
 
     /** Behind the date under the report stands what a web page has below it: links, numbers of licences. */
@@ -104,12 +110,15 @@ final class TextBrokenPara extends WordsRule {
                 .toList();
     }
 
-    /** {@code alike}: all lines that break off end at one column. */
-    private void close(Report report, List<LineBreak> run, boolean alike, Findings out) {
+    /** {@code wrapping}: the lines that break off are so many, or so much alike, that a margin may be the cause. */
+    private void close(Report report, List<LineBreak> run, boolean wrapping, Findings out) {
         Text text = report.text();
         if (run.size() == 1) {
             Finding finding = single(text, run.get(0));
-            boolean wrapped = alike || isInPeriod(report, run.get(0)) || isInNumber(text, run.get(0));
+            boolean wrapped = wrapping
+                    || isIndented(text, run.get(0))
+                    || isInPeriod(report, run.get(0))
+                    || isInNumber(text, run.get(0));
             out.add(wrapped ? finding.withGrade(Grade.LOOK) : finding);
         } else if (run.size() > 1) {
             Span all = run.get(0).first().union(run.get(run.size() - 1).second());
@@ -118,6 +127,13 @@ final class TextBrokenPara extends WordsRule {
             out.add(withFix(text, finding, run));
         }
         run.clear();
+    }
+
+    /** Programs that wrap lines put blanks before each of them. */
+    private static boolean isIndented(Text text, LineBreak item) {
+        String first = text.line(text.lineOf(item.first().start()));
+        String second = text.line(text.lineOf(item.second().start()));
+        return first.startsWith("  ") && second.startsWith("  ");
     }
 
     /** The period is often wrapped by whoever copied it, and reads well all the same. */

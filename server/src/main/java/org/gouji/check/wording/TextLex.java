@@ -37,6 +37,9 @@ final class TextLex extends PassageRule {
     /** Of those the ones that do not stand before themselves: not 机关机关党委, 监督监督员. */
     private static final Set<String> APART = Set.of("答复", "会议", "情况", "工作", "经济", "文化", "人民");
 
+    private static final Pattern SENTENCE = Pattern.compile("[，。；：、]");
+    private static final Pattern GAPS = Pattern.compile("\\S\\s+\\S{1,8}\\s+\\S");
+
     private static final String ITEMS = "一二三四五六七八九十";
 
     private static final String CLAUSE_END = "，。；、！？";
@@ -64,7 +67,13 @@ final class TextLex extends PassageRule {
                 }
             }
         }
-        for (Repeat repeat : repeats(passage.string())) {
+        List<Repeat> repeats = repeats(passage.string());
+        if (!repeats.isEmpty()
+                && !SENTENCE.matcher(passage.string()).find()
+                && GAPS.matcher(passage.string()).find()) {
+            return; // The head of a table, of which a program has made lines.
+        }
+        for (Repeat repeat : repeats) {
             Span both = passage.span(repeat.start(), repeat.end());
             if (!NO_TYPO.matcher(repeat.word()).matches() && !found.overlaps(both)) {
                 Span second = passage.span(repeat.start() + repeat.word().length(), repeat.end());

@@ -19,6 +19,10 @@ import org.gouji.text.Text;
 final class TextStray extends WordsRule {
 
     private static final int LONGEST = 40;
+    /** A line that is wrapped has at least so many characters. */
+    private static final int WRAPPED = 30;
+
+    private static final String CLOSING = "。，；：！？）》”";
     private static final Pattern MARKS = Pattern.compile("[、，。；：！？,.;:!?（）()《》〈〉“”‘’\"'〔〕【】\\s]+");
 
     /** The rule. */
@@ -41,11 +45,20 @@ final class TextStray extends WordsRule {
             String marks = text.slice(paragraph.span());
             int line = text.lineOf(paragraph.span().start());
             if (MARKS.matcher(marks).matches() && text.line(line).strip().equals(marks)) {
-                out.add(Finding.of(info, paragraph.span(), marks)
+                Finding finding = Finding.of(info, paragraph.span(), marks)
                         .withFix(Fix.preferred(
-                                Fix.Kind.EXACT, message("fix"), List.of(Edit.delete(wholeLine(text, line))))));
+                                Fix.Kind.EXACT, message("fix"), List.of(Edit.delete(wholeLine(text, line)))));
+                out.add(closesLineBefore(text, line, marks) ? finding.withGrade(Grade.LOOK) : finding);
             }
         }
+    }
+
+    /** The end of a sentence that a program has wrapped just before its full stop. */
+    private static boolean closesLineBefore(Text text, int line, String marks) {
+        String before = line == 0 ? "" : text.line(line - 1).stripTrailing();
+        return before.length() >= WRAPPED
+                && CLOSING.indexOf(marks.charAt(0)) >= 0
+                && Character.isLetterOrDigit(before.charAt(before.length() - 1));
     }
 
     /** The line with the break behind it; on the last line, with the one before. */

@@ -32,7 +32,7 @@ final class LineJoiner {
 
     private static final Pattern INSIDE_SENTENCE = Pattern.compile("[，,、；。]");
     private static final Pattern SENTENCE_END = Pattern.compile("[。；！？]");
-    private static final Pattern CLAUSE_END = Pattern.compile("[。；：，]");
+    private static final Pattern CLAUSE_END = Pattern.compile("[。；：，、]");
     /** Not 3.5万元, in which a sentence goes on. */
     private static final Pattern ITEM = Pattern.compile(
             "^(?:[一二三四五六七八九十]{1,3}[是、]|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[.．、)）](?![0-9]{1,6}[万亿元件%％])"
@@ -123,7 +123,7 @@ final class LineJoiner {
 
     private boolean isProse(String line, Join joined, Span next) {
         return (joined != Join.FIRST
-                        || line.length() > LONG
+                        || line.length() > (openBrackets + openTitles > 0 ? LONG / 2 : LONG)
                         || SENTENCE_END.matcher(line).find())
                 && CLAUSE_END.matcher(text.slice(next)).find();
     }
@@ -169,11 +169,18 @@ final class LineJoiner {
         return end;
     }
 
+    /** Blanks before the line on which {@code block} ends: a browser without pictures puts some before every line. */
+    private int indent(Span block) {
+        String line = text.line(text.lineOf(block.end()));
+        return line.length() - line.stripLeading().length();
+    }
+
     /** True if {@code line} is indented or an item of a list. A comment before it in its line is as if it were not there. */
     private boolean beginsSomethingNew(Span before, Span line) {
         int start = Math.max(text.lineStart(text.lineOf(line.start())), Math.min(before.end(), line.start()));
         String blanks = text.slice(new Span(start, line.start()));
-        boolean indented = blanks.indexOf('\u3000') >= 0 || blanks.indexOf('\t') >= 0 || blanks.length() > 1;
+        boolean wide = blanks.indexOf('\u3000') >= 0 || blanks.indexOf('\t') >= 0;
+        boolean indented = wide || blanks.length() > indent(before) + 1;
         return indented || ITEM.matcher(text.slice(line)).find();
     }
 }

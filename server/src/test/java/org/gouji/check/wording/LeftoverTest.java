@@ -38,6 +38,8 @@ class LeftoverTest {
                 .finds("leftover");
         for (String sentence : new String[] {
             "开展⟦XX⟧工作。",
+            "电子版在 ⟦XX⟧ 区人民政府网站下载。",
+            "接待群众 ⟦XX⟧ 人次。",
             "印发⟦XXX⟧。",
             "根据⟦××⟧要求公开。",
             "⟦20XX⟧年公开215条。",

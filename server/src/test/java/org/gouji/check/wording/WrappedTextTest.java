@@ -86,4 +86,41 @@ class WrappedTextTest {
                 "（本列数据的勾稽关系为：第一项加第二             自          法人或其他组织\n项之和，等于第三项加第四项之和）                 然   商业  科研 机构\n";
         assertThat(rules(String.join("\n", PARAGRAPHS) + "\n" + row)).doesNotContain("text-brokenpara");
     }
+
+    /** Browsers without pictures put blanks before every line, and may leave a full stop alone in the last one. */
+    @Test
+    void indentedLines() {
+        String paragraph = PARAGRAPHS.get(0);
+        String first = "   " + paragraph.substring(0, 90) + "\n   " + paragraph.substring(90) + "\n";
+        String end = "   " + PARAGRAPHS.get(2).substring(0, 60) + "\n   。\n";
+        assertThat(warnings(first + end + PARAGRAPHS.get(3) + "\n")).doesNotContain("text-brokenpara", "text-stray");
+    }
+
+    @Test
+    void aFullStopBehindAWholeSentenceIsTold() {
+        assertThat(warnings(PARAGRAPHS.get(0) + "\n。\n" + PARAGRAPHS.get(3) + "\n"))
+                .containsOnlyOnce("text-stray");
+    }
+
+    /** A text that is wrapped at whatever columns, as one that was read off a picture. */
+    @Test
+    void manyLinesThatBreakOff() {
+        StringBuilder prose = new StringBuilder();
+        int cut = 31;
+        for (String paragraph : PARAGRAPHS.subList(0, 3)) {
+            prose.append(paragraph, 0, cut)
+                    .append('\n')
+                    .append(paragraph.substring(cut))
+                    .append('\n');
+            cut += 17;
+        }
+        assertThat(warnings(prose + PARAGRAPHS.get(3) + "\n")).doesNotContain("text-brokenpara");
+    }
+
+    /** A list that begins in a line of its own goes on from words that stand elsewhere. */
+    @Test
+    void theRestOfAList() {
+        String rest = "行政复议、行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六部分组成。\n";
+        assertThat(warnings("\n" + rest + PARAGRAPHS.get(3) + "\n")).doesNotContain("parts-count");
+    }
 }
