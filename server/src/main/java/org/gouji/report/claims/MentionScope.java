@@ -73,9 +73,27 @@ final class MentionScope {
                 && mention.sentence().passage().inReportYear(mention.at())
                 && !isPartOfYear(before)
                 && !clause.has(Term.WIDE, Term.PLAN, Term.DEPUTY)
+                && !isOfMore(mention)
                 && !mention.has(Term.COMPARE, Term.DEPUTY)
                 && !isOfSeveralYears(before.string())
                 && !goesOnWithSeveralYears(mention);
+    }
+
+    /** 全市系统（含7个分局、5个县市局）现行有效71件: what stands before a bracket is the subject of what follows it. */
+    private static boolean isOfMore(QuantityMention mention) {
+        TokenizedPassage passage = mention.sentence().passage();
+        int from = mention.clause().from() - 1;
+        if (from < mention.sentence().from() || !passage.get(from).text().equals("）")) {
+            return false;
+        }
+        while (from > mention.sentence().from() && !passage.get(from).text().equals("（")) {
+            from--;
+        }
+        int end = from;
+        while (from > mention.sentence().from() && !passage.get(from - 1).isStop()) {
+            from--;
+        }
+        return mention.sentence().of(from, end).has(Term.WIDE);
     }
 
     /** Hardly any sentence is: to look for a character first is far quicker. */

@@ -1,6 +1,7 @@
 package org.gouji.report.claims;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.form.Term;
@@ -79,6 +80,18 @@ final class PartScope {
      */
     static boolean goesOn(QuantityMention first) {
         return first.head().has(Term.AMONG) || !kindOf(first).isEmpty();
+    }
+
+    /**
+     * 省局、13个市局、74个县局，共88个单位: a name among the parts without a number may be one of them, so they may come to
+     * {@code total}.
+     */
+    static boolean mayBeWhole(List<QuantityMention> parts, QuantityMention total) {
+        TokenRange clause = parts.get(0).clause();
+        String list = clause.of(clause.from(), parts.get(parts.size() - 1).at()).string();
+        long names = list.chars().filter(c -> c == '、').count() + 1 - parts.size();
+        BigDecimal missing = total.number().number().subtract(QuantityMention.sum(parts));
+        return missing.signum() > 0 && missing.compareTo(BigDecimal.valueOf(names)) <= 0;
     }
 
     static boolean hasResult(TokenRange words) {

@@ -111,6 +111,7 @@ final class SumGrammar {
                             .matches()
                     && isExact(before, total)
                     && isAlike(parts, total)
+                    && !PartScope.mayBeWhole(parts, total)
                     && !isSumOfSome(before, total)) {
                 Span phrase = parts.get(0).whole().span().union(total.whole().span());
                 List<Claim.Quantity> quantities =

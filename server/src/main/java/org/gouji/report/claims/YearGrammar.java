@@ -32,6 +32,9 @@ final class YearGrammar {
     private static final Pattern HISTORY =
             Pattern.compile("以来|起[，步]|曾|已经?|原|试点|至今|首次|率先|基础|当时|之后|此后|随后|改革|成立|划转|组建|合并|目前|现|[时前后][，。]");
 
+    /** 2023年收到申请3件，同年办结2件: whoever says so means the year that is named. */
+    private static final Pattern SAME_YEAR = Pattern.compile("同年|当年");
+
     private static final Pattern OWN = Pattern.compile(
             "^(?:[局委厅办院](?:党组|党委|领导|务会)|党组|党委|局长|主要领导|主要负责人|全年|我局|本局|我委|本委|我厅|本厅|我办|本办|我镇|本镇|我街道|本街道|我单位|本单位|本机关|我机关|本部门|我中心|本中心|区|县|市)");
     private static final Set<Term> OTHER_TIMES =
@@ -63,6 +66,9 @@ final class YearGrammar {
         int end = passage.get(sentence.to() - 1).end();
         String rest = string.substring(first.end(), end);
         String clause = rest.startsWith("，") ? rest.substring(1) : rest;
+        if (SAME_YEAR.matcher(clause).find()) {
+            return Optional.empty();
+        }
         String predicate = withoutSubject(clause);
         boolean work =
                 !BEGINNING.matcher(predicate).find() && WORK.matcher(predicate).find();

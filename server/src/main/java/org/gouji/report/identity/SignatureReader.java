@@ -26,7 +26,11 @@ final class SignatureReader {
     private static final int LINES = 10;
     private static final Pattern ORGAN = Pattern.compile("[\\p{IsHan}()·]{2,40}"
             + "(局|厅|委|委员会|办|办公室|办公厅|中心|院|署|政府|镇|乡|街道|办事处|部|会|公司|所|站|处|馆|队)(\\(\\p{IsHan}{2,30}\\))?");
-    private static final Pattern NOT_ORGAN = Pattern.compile(".*(报告|事项|情况|没有|暂无|公开工作|来源).*|无.*");
+    private static final Pattern NOT_ORGAN = Pattern.compile(".*(报告|事项|情况|没有|暂无|公开工作|来源|网站|链接|主办|承办).*|无.*");
+    /** Names side by side, as links stand at the foot of a page; a name alone may have its characters spread out. */
+    private static final Pattern SIDE_BY_SIDE =
+            Pattern.compile("\\p{IsHan}{3,}(?:\\t|[ \\u3000\\u00a0]{2,}+|[|｜] ?)\\p{IsHan}{3,}");
+
     private static final Pattern SEALED = Pattern.compile(
             "(?:(?:单位|填报单位|落款|发布单位|发布机构)\\s*[:：])?\\s*(?<name>.*?)\\s*(?:[(（]\\s*(?:盖章|公章|印章|印)\\s*[)）])?");
     /** What may stand below a signature: a date not filled in, attachments, remarks in brackets, contacts, buttons of a page. */
@@ -51,20 +55,25 @@ final class SignatureReader {
      */
     record Signature(Optional<Identity.Named> organ, Optional<Identity.SignedDate> date) {}
 
+    /** A name with a date wins, what stands below it is a page's; else what stands last. */
     static Signature read(Draft draft, Optional<Identity.Named> inTitle) {
         List<Span> lines = lastLines(draft);
         boolean onlyNotes = true;
+        Optional<Signature> part = Optional.empty();
         for (int last = 0; last < lines.size(); last++) {
             SignatureReader reader = new SignatureReader(draft.text(), inTitle);
             reader.read(lines.subList(last, lines.size()));
-            boolean whole = reader.organ.isPresent() && reader.date.isPresent();
-            if (whole || onlyNotes && (reader.organ.isPresent() || reader.date.isPresent())) {
-                return new Signature(reader.organ, reader.date);
+            Signature signature = new Signature(reader.organ, reader.date);
+            if (reader.organ.isPresent() && reader.date.isPresent()) {
+                return signature;
+            }
+            if (part.isEmpty() && onlyNotes && (reader.organ.isPresent() || reader.date.isPresent())) {
+                part = Optional.of(signature);
             }
             onlyNotes &= NOTE.matcher(Normalizer.label(draft.text().slice(lines.get(last))))
                     .matches();
         }
-        return new Signature(Optional.empty(), Optional.empty());
+        return part.orElseGet(() -> new Signature(Optional.empty(), Optional.empty()));
     }
 
     /** The signature that ends with the first of {@code lines}, which are in the order from the last upwards. */
@@ -115,6 +124,7 @@ final class SignatureReader {
         boolean likely = name.length() >= 3
                 && ORGAN.matcher(name).matches()
                 && !NOT_ORGAN.matcher(name).matches()
+                && !SIDE_BY_SIDE.matcher(written).find()
                 && (date.isPresent() || written.length() < 31);
         if (same || likely) {
             organ = Optional.of(new Identity.Named(Identity.Named.withoutBlanks(written), span));

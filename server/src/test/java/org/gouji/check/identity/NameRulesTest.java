@@ -95,6 +95,16 @@ class NameRulesTest {
                         "a blank, and another organ",
                         TestDraft.report(2023).organ("××市水务局").signature("⟦青岚市财政局⟧"))
                 .finds("sign-name")
+                .draft(
+                        "links below",
+                        TestDraft.report(2023).date("2024年1月15日\n【打印本页】  【关闭窗口】\n\n相关链接：\n市人民政府\n区县政府网站\n"))
+                .silent()
+                .draft("a row of links", TestDraft.report(2023).date("2024年1月15日\n分享到：\n中国政府网\t省人民政府\t市人民政府\t县人民政府\n"))
+                .silent()
+                .draft(
+                        "another organ, and links below",
+                        TestDraft.report(2023).signature("⟦青岚市财政局⟧").date("2024年1月15日\n相关链接：\n市人民政府\n区县政府网站\n"))
+                .finds("sign-name")
                 .draft("another organ", TestDraft.report(2023).signature("⟦青岚市财政局⟧"))
                 .finds("sign-name")
                 .says("落款是“青岚市财政局”，标题是“青岚市水务局”，两处机关名称应一致")
