@@ -92,7 +92,9 @@ final class ScatteredRows {
                         row.count() > 0 && row.count() != row.spec().fields().size())
                 .toList();
         long counts = wrong.stream().map(BoundRow::count).distinct().count();
-        if (anyStandsInPieces(table)) {
+        boolean filled = table.rows().stream().anyMatch(row -> row.count() > 0)
+                || table.unbound().stream().anyMatch(row -> row.numbers() > 0);
+        if (filled && anyStandsInPieces(table)) {
             return true;
         }
         // A whole row under a label that the form does not have is a row too many, and nothing is lost.
