@@ -1,6 +1,7 @@
 package org.gouji.check.headings;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Fix;
@@ -34,6 +35,9 @@ final class HeadSeq extends WordsRule {
     /** What {@link #standsInText} looks for. */
     private static final PrefilteredPattern NUMBER = PrefilteredPattern.of("[（(][一二三四五六七八九十百]{1,4}[）)]");
 
+    /** A line that begins with a number, whatever it goes on with. */
+    private static final Pattern ITEM = Pattern.compile("(?m)^[\\s\\u3000\\u00a0]*([0-9]{1,2})[.．、]");
+
     /** The rule. */
     HeadSeq() {
         super(RuleInfo.of("head-seq", Grade.LIKELY));
@@ -41,7 +45,7 @@ final class HeadSeq extends WordsRule {
 
     @Override
     public boolean concerns(Subject subject, Wording wording) {
-        return wording.holds(NUMBER);
+        return wording.holds(NUMBER) || ITEM.matcher(wording.text()).find();
     }
 
     @Override
@@ -85,13 +89,13 @@ final class HeadSeq extends WordsRule {
     }
 
     /**
-     * The previous number occurs in the middle of a line, where it is not a heading; 第（一）项 of an article does not
+     * The previous number occurs in the middle of a line, where it is not a heading, or before one in words of its own; 第（一）项 of an article does not
      * count.
      */
     private static boolean standsInText(Text text, Span between, int value) {
         String bracketed = "(" + Numerals.toChinese(value) + ")";
-        return Normalizer.label(text.slice(between))
-                .replace("第" + bracketed, "")
-                .contains(bracketed);
+        String words = text.slice(between);
+        return Normalizer.label(words).replace("第" + bracketed, "").contains(bracketed)
+                || ITEM.matcher(words).results().anyMatch(item -> Integer.parseInt(item.group(1)) == value);
     }
 }

@@ -23,6 +23,8 @@ final class DisputeGrammar {
     private static final Pattern OTHER_CASES = Pattern.compile(
             "与(?:政府)?信息公开(?:工作)?无关|除[了去]?(?:涉及?)?(?:政府)?信息公开[^，。；]{0,8}[之以]?外|作为[^，。；：]{0,12}复议(?:机[关构]|办公室)|(?:履行|承担)[^，。；：]{0,12}复议(?:职[责能]|工作)|各领域|各类行政|其[他它余](?:的)?行政(?:案件|争议|纠纷)|(?:非|不是|不涉及|不属于)(?:政府)?信息公开");
 
+    private static final Pattern ADDED_UP = Pattern.compile("[，、](?:再?加上?|连同|另加)[^。；]{0,40}?(?:[总合]?共计?|[总合]计)");
+
     /** 审结复议案件4件: all but those that are still open. */
     private static final Pattern CONCLUDED = Pattern.compile("(?<![未待])(?:审结|结案|办结)");
 
@@ -54,6 +56,7 @@ final class DisputeGrammar {
                 || dividesOutcome(mention)
                 || isAmongOneWay(mention)
                 || CONCLUDED.matcher(mention.head().string()).find()
+                || isAddedUp(mention)
                 || isOfOffice(mention)
                 || isOfOtherKinds(mention)) {
             return Optional.empty();
@@ -67,6 +70,13 @@ final class DisputeGrammar {
             return behind(mention);
         }
         return topic < 0 ? further(mention) : before(mention, topic);
+    }
+
+    /** 新发生行政复议6件，加上上年受理的1件，共计7件: the first number is not all of them. */
+    private static boolean isAddedUp(QuantityMention mention) {
+        TokenRange sentence = mention.sentence();
+        int from = mention.tail().to();
+        return ADDED_UP.matcher(sentence.of(from, sentence.to()).string()).lookingAt();
     }
 
     /** An office that reconsiders or appears in court for others counts more than those about disclosure. */

@@ -107,6 +107,15 @@ class HeadingRulesTest {
         return RuleTable.of(new HeadSeq())
                 .draft("as in the form", TestDraft.report(2023))
                 .silent()
+                .draft(
+                        "parts in words of their own between those of the form",
+                        TestDraft.report(2023).body(1, """
+                                        1.惠企政策公开。兑现资金分4批公示，企业85家次。
+                                        2.复工复产信息公开。发布通告、指引176条。
+                                        3.依申请公开。全年收到申请6件，上年结转1件。
+                                        4.信息发布办法和平台。修订办法1件，网站改版1次。
+                                        5.监督保障。聘请监督员12名。"""))
+                .silent()
                 .draft("a gap", aspects(ASPECTS.replace("（五）", "⟦（六）⟧")))
                 .finds("head-seq")
                 .says("二级标题编号不连续，这里应为“（五）”")
