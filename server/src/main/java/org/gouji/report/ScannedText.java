@@ -33,6 +33,9 @@ public final class ScannedText {
     /** Fewer may be somebody's habit with one key. */
     private static final int FEWEST_SPACED = 5;
 
+    private static final String ODD = "〈〉<>{}[]【】";
+    private static final String NUMERALS = "一二三四五六七八九十";
+
     private static final int FEWEST_BROKEN = 2;
     private static final int FEWEST_NARROW = 3;
 
@@ -81,12 +84,30 @@ public final class ScannedText {
 
     private static Map<Sign, Integer> signs(String words) {
         Map<Sign, Integer> signs = new EnumMap<>(Sign.class);
+        boolean odd = false;
+        boolean narrow = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            odd |= ODD.indexOf(c) >= 0 || c == '《' && i + 1 < words.length() && isNumeral(words.charAt(i + 1));
+            odd |= c == '》' && i > 0 && isNumeral(words.charAt(i - 1));
+            narrow |= c == ';' || c == ':' || c == ',';
+        }
         for (Sign sign : Sign.values()) {
-            int times = (int) sign.pattern.matcher(words).results().count();
+            // Looked for only where its characters are: most paragraphs have none of them.
+            boolean mayBe = switch (sign) {
+                case MIXED, TITLE -> odd;
+                case NARROW, SPACED -> narrow;
+                case OPENED, WHOLE, WIDE -> true;
+            };
+            int times = mayBe ? (int) sign.pattern.matcher(words).results().count() : 0;
             if (times > 0) {
                 signs.put(sign, times);
             }
         }
         return signs;
+    }
+
+    private static boolean isNumeral(char c) {
+        return NUMERALS.indexOf(c) >= 0;
     }
 }
