@@ -132,16 +132,18 @@ final class CellLinesReader implements NotationReader {
         for (Line line : lines) {
             for (Table.Cell cell : line.cells()) {
                 if (!cell.isEmpty() && !cell.text().equals("|")) {
-                    // The numbers of a page's rows may stand in one line, and those of the next page each in its own.
-                    boolean row = one && FlowReader.areNumbers(cell);
-                    cells.addAll(
-                            row
-                                    ? FlowReader.split(cell, vocabulary)
-                                    : one ? FlowReader.withoutNumber(cell, vocabulary) : List.of(cell));
+                    cells.addAll(one ? parts(cell, vocabulary) : List.of(cell));
                 }
             }
         }
         return rowsAtLabels(cells, vocabulary);
+    }
+
+    /** The numbers of a page's rows may stand in one line, and those of the next page each in its own. */
+    private static List<Table.Cell> parts(Table.Cell cell, Vocabulary vocabulary) {
+        return FlowReader.areNumbers(cell)
+                ? FlowReader.split(cell, vocabulary)
+                : FlowReader.withoutNumber(cell, vocabulary);
     }
 
     /** Starts a row at every row label, and one for the cells before the first label. */

@@ -185,11 +185,9 @@ final class HeadingReader {
                 end--;
             }
         }
-        Span inner = InlineMarkup.withoutAnchors(raw, Normalizer.trim(raw, new Span(start, end)));
+        Span inner = InlineMarkup.ofHeading(raw, Normalizer.trim(raw, new Span(start, end)));
         String text = raw.substring(inner.start(), inner.end());
-        boolean bold = text.startsWith("**") && text.indexOf("**", 2) == text.length() - 2
-                || text.startsWith("__") && text.indexOf("__", 2) == text.length() - 2;
-        if (text.length() > 4 && bold) {
+        if (text.length() > 4 && text.startsWith("**") && text.indexOf("**", 2) == text.length() - 2) {
             inner = Normalizer.trim(raw, new Span(inner.start() + 2, inner.end() - 2));
         }
         return inner.shift(offset);

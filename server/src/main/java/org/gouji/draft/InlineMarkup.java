@@ -21,11 +21,19 @@ final class InlineMarkup {
 
     private InlineMarkup() {}
 
-    /** What a converter leaves of a heading's anchors and attributes is passed over: {@code inner} of {@code raw} without it. */
-    static Span withoutAnchors(String raw, Span inner) {
-        boolean opens = !inner.isEmpty() && (raw.charAt(inner.start()) == '<' || raw.charAt(inner.start()) == '[');
-        boolean closes =
-                !inner.isEmpty() && (raw.charAt(inner.end() - 1) == '}' || raw.charAt(inner.end() - 1) == '\\');
+    /** {@code inner} of {@code raw} without the anchors and attributes of a heading, and without {@code __} around it. */
+    static Span ofHeading(String raw, Span inner) {
+        Span words = withoutAnchors(raw, inner);
+        boolean bold = words.length() > 4
+                && raw.startsWith("__", words.start())
+                && raw.startsWith("__", words.end() - 2)
+                && raw.charAt(words.start() + 2) != '_';
+        return bold ? new Span(words.start() + 2, words.end() - 2) : words;
+    }
+
+    private static Span withoutAnchors(String raw, Span inner) {
+        boolean opens = !inner.isEmpty() && "<[".indexOf(raw.charAt(inner.start())) >= 0;
+        boolean closes = !inner.isEmpty() && "}\\".indexOf(raw.charAt(inner.end() - 1)) >= 0;
         if (!opens && !closes) {
             return inner;
         }

@@ -261,16 +261,13 @@ final class TitleReader {
     private static String label(Line line) {
         String text = line.text();
         int hashes = 0;
-        while (hashes < text.length() && "#_ ".indexOf(text.charAt(hashes)) >= 0) {
+        while (hashes < text.length() && "# ".indexOf(text.charAt(hashes)) >= 0) {
             hashes++;
         }
-        Span words = InlineMarkup.withoutAnchors(text, new Span(hashes, text.length()));
+        Span words = InlineMarkup.ofHeading(text, new Span(hashes, text.length()));
         String label = Normalizer.label(text.substring(words.start(), words.end()));
         int start = 0;
         int end = label.length();
-        while (end > 0 && label.charAt(end - 1) == '_') {
-            end--;
-        }
         start += start < end && label.charAt(start) == '《' ? 1 : 0;
         end -= start < end && label.charAt(end - 1) == '》' ? 1 : 0;
         return label.substring(start, end);
@@ -283,13 +280,13 @@ final class TitleReader {
             String raw = line.raw();
             int start = line.trimmed().start() - line.span().start();
             int end = line.trimmed().end() - line.span().start();
-            while (start < end && ("#*_《 ".indexOf(raw.charAt(start)) >= 0)) {
+            while (start < end && ("#*《 ".indexOf(raw.charAt(start)) >= 0)) {
                 start++;
             }
-            while (end > start && ("#*_》 ".indexOf(raw.charAt(end - 1)) >= 0)) {
+            while (end > start && ("#*》 ".indexOf(raw.charAt(end - 1)) >= 0)) {
                 end--;
             }
-            Span words = InlineMarkup.withoutAnchors(raw, Normalizer.trim(raw, new Span(start, end)));
+            Span words = InlineMarkup.ofHeading(raw, Normalizer.trim(raw, new Span(start, end)));
             spans.add(words.shift(line.span().start()));
         }
         Span whole = lines.get(0).trimmed().union(lines.get(lines.size() - 1).trimmed());

@@ -3,7 +3,8 @@ package org.gouji.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.gouji.draft.Table;
 import org.gouji.form.RowRole;
 import org.gouji.form.TableSpec;
@@ -66,25 +67,28 @@ public record BoundTable(
     public BoundTable withScatteredRows(Span place) {
         List<LayoutRemark> remarks = new ArrayList<>(layout);
         remarks.add(new LayoutRemark(LayoutRemark.Kind.SCATTERED, place));
-        List<Span> nameless = Stream.concat(
-                        unbound.stream().filter(row -> row.label().isBlank()).map(UnboundRow::span),
-                        rows.stream().filter(BoundRow::placed).map(BoundRow::line))
-                .toList();
-        List<BoundRow> whole = new ArrayList<>(rows.stream()
+        NavigableSet<Span> nameless = new TreeSet<>();
+        unbound.stream()
+                .filter(row -> row.label().isBlank())
+                .map(UnboundRow::span)
+                .forEach(nameless::add);
+        rows.stream().filter(BoundRow::placed).map(BoundRow::line).forEach(nameless::add);
+        List<BoundRow> whole = rows.stream()
                 .filter(row -> !row.placed()
                         && row.values().size() == row.spec().fields().size())
-                .toList());
-        for (Span row : nameless) {
-            whole.stream()
-                    .filter(found -> found.line().compareTo(row) > 0)
-                    .min(Comparator.comparing(BoundRow::line))
-                    .ifPresent(whole::remove);
-            whole.stream()
-                    .filter(found -> found.line().compareTo(row) < 0)
-                    .max(Comparator.comparing(BoundRow::line))
-                    .ifPresent(whole::remove);
+                .sorted(Comparator.comparing(BoundRow::line))
+                .toList();
+        List<BoundRow> sure = new ArrayList<>();
+        for (int i = 0; i < whole.size(); i++) {
+            Span from = i == 0 ? table.span() : whole.get(i - 1).line();
+            Span to = i + 1 == whole.size()
+                    ? Span.at(table.span().end())
+                    : whole.get(i + 1).line();
+            if (nameless.subSet(from, to).isEmpty()) {
+                sure.add(whole.get(i));
+            }
         }
-        return new BoundTable(spec, table, List.copyOf(whole), labels, List.of(), otherForm, List.copyOf(remarks));
+        return new BoundTable(spec, table, List.copyOf(sure), labels, List.of(), otherForm, List.copyOf(remarks));
     }
 
     /** A copy with all offsets moved by {@code delta} UTF-16 units. */

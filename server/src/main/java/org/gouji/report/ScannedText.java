@@ -23,6 +23,9 @@ public final class ScannedText {
     private static final Pattern TITLE = Pattern.compile("《[^《》〈\\n]{2,40}[〉>]|[〈<][^《》〈〉<>\\n]{4,40}》");
 
     private static final Pattern WHOLE = Pattern.compile("^\\s*[(（][一二三四五六七八九十]{1,2}[)）]");
+    /** (一) 主动公开: such programs write every bracket so. */
+    private static final Pattern SPACED_NUMBER = Pattern.compile("^\\s*\\([一二三四五六七八九十]{1,2}\\) ");
+
     private static final Pattern NARROW = Pattern.compile("[\\u4e00-\\u9fff][;:,](?=[\\u4e00-\\u9fff ])");
 
     /** 其中; 机构职能: with the blank that such programs put behind it. */
@@ -32,9 +35,6 @@ public final class ScannedText {
 
     /** Fewer may be somebody's habit with one key. */
     private static final int FEWEST_SPACED = 5;
-
-    private static final String ODD = "〈〉<>{}[]【】";
-    private static final String NUMERALS = "一二三四五六七八九十";
 
     private static final int FEWEST_BROKEN = 2;
     private static final int FEWEST_NARROW = 3;
@@ -46,6 +46,7 @@ public final class ScannedText {
         TITLE(ScannedText.TITLE),
         OPENED(ScannedText.OPENED),
         WHOLE(ScannedText.WHOLE),
+        SPACED_NUMBER(ScannedText.SPACED_NUMBER),
         NARROW(ScannedText.NARROW),
         SPACED(ScannedText.SPACED),
         WIDE(ScannedText.WIDE);
@@ -76,38 +77,23 @@ public final class ScannedText {
         int broken = mixed + opened;
         boolean brackets = broken >= FEWEST_BROKEN || broken > 0 && titles > 0 || titles > FEWEST_BROKEN;
         int spaced = count.getOrDefault(Sign.SPACED, 0);
+        boolean alike = broken + titles > 0 || count.getOrDefault(Sign.SPACED_NUMBER, 0) >= FEWEST_NARROW;
         // Somebody who writes all of them narrow does so on purpose, and a paragraph may come from elsewhere.
-        boolean mixture =
-                spaced >= FEWEST_SPACED && spacedPassages >= FEWEST_NARROW && spaced < count.getOrDefault(Sign.WIDE, 0);
+        boolean mixture = alike
+                && spaced >= FEWEST_SPACED
+                && spacedPassages >= FEWEST_NARROW
+                && spaced < count.getOrDefault(Sign.WIDE, 0);
         return mixture || brackets && count.getOrDefault(Sign.NARROW, 0) >= FEWEST_NARROW;
     }
 
     private static Map<Sign, Integer> signs(String words) {
         Map<Sign, Integer> signs = new EnumMap<>(Sign.class);
-        boolean odd = false;
-        boolean narrow = false;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            odd |= ODD.indexOf(c) >= 0 || c == '《' && i + 1 < words.length() && isNumeral(words.charAt(i + 1));
-            odd |= c == '》' && i > 0 && isNumeral(words.charAt(i - 1));
-            narrow |= c == ';' || c == ':' || c == ',';
-        }
         for (Sign sign : Sign.values()) {
-            // Looked for only where its characters are: most paragraphs have none of them.
-            boolean mayBe = switch (sign) {
-                case MIXED, TITLE -> odd;
-                case NARROW, SPACED -> narrow;
-                case OPENED, WHOLE, WIDE -> true;
-            };
-            int times = mayBe ? (int) sign.pattern.matcher(words).results().count() : 0;
+            int times = (int) sign.pattern.matcher(words).results().count();
             if (times > 0) {
                 signs.put(sign, times);
             }
         }
         return signs;
-    }
-
-    private static boolean isNumeral(char c) {
-        return NUMERALS.indexOf(c) >= 0;
     }
 }

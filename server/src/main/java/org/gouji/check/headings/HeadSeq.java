@@ -36,7 +36,7 @@ final class HeadSeq extends WordsRule {
     private static final PrefilteredPattern NUMBER = PrefilteredPattern.of("[（(][一二三四五六七八九十百]{1,4}[）)]");
 
     /** A line that begins with a number, whatever it goes on with. */
-    private static final Pattern ITEM = Pattern.compile("(?m)^[\\s\\u3000\\u00a0]*([0-9]{1,2})[.．、]");
+    private static final Pattern ITEM = Pattern.compile("(?m)^[ \\t\\u3000\\u00a0]*([0-9]{1,2})[.．、]");
 
     /** The rule. */
     HeadSeq() {
@@ -89,8 +89,8 @@ final class HeadSeq extends WordsRule {
     }
 
     /**
-     * The previous number occurs in the middle of a line, where it is not a heading, or before one in words of its own; 第（一）项 of an article does not
-     * count.
+     * The previous number occurs in the middle of a line, where it is not a heading, or before a paragraph in words of its
+     * own; 第（一）项 of an article does not count.
      */
     private static boolean standsInText(Text text, Span between, int value) {
         String bracketed = "(" + Numerals.toChinese(value) + ")";

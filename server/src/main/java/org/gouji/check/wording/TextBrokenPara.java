@@ -115,10 +115,7 @@ final class TextBrokenPara extends WordsRule {
         Text text = report.text();
         if (run.size() == 1) {
             Finding finding = single(text, run.get(0));
-            boolean wrapped = wrapping
-                    || isIndented(text, run.get(0))
-                    || isInPeriod(report, run.get(0))
-                    || isInNumber(text, run.get(0));
+            boolean wrapped = wrapping || isInPeriod(report, run.get(0)) || isInNumber(text, run.get(0));
             out.add(wrapped ? finding.withGrade(Grade.LOOK) : finding);
         } else if (run.size() > 1) {
             Span all = run.get(0).first().union(run.get(run.size() - 1).second());
@@ -127,13 +124,6 @@ final class TextBrokenPara extends WordsRule {
             out.add(withFix(text, finding, run));
         }
         run.clear();
-    }
-
-    /** Programs that wrap lines put blanks before each of them. */
-    private static boolean isIndented(Text text, LineBreak item) {
-        String first = text.line(text.lineOf(item.first().start()));
-        String second = text.line(text.lineOf(item.second().start()));
-        return first.startsWith("  ") && second.startsWith("  ");
     }
 
     /** The period is often wrapped by whoever copied it, and reads well all the same. */

@@ -32,7 +32,11 @@ final class LineJoiner {
 
     private static final Pattern INSIDE_SENTENCE = Pattern.compile("[，,、；。]");
     private static final Pattern SENTENCE_END = Pattern.compile("[。；！？]");
-    private static final Pattern CLAUSE_END = Pattern.compile("[。；：，、]");
+    private static final Pattern CLAUSE_END = Pattern.compile("[。；：，]");
+    /** What was opened in the line before ends soon: 109 / 号），2023年…. */
+    private static final Pattern CLOSES = Pattern.compile("[^（(《。]{0,16}[）)》][，。；]");
+
+    private static final String COMMAS = "，、";
     /** Not 3.5万元, in which a sentence goes on. */
     private static final Pattern ITEM = Pattern.compile(
             "^(?:[一二三四五六七八九十]{1,3}[是、]|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[.．、)）](?![0-9]{1,6}[万亿元件%％])"
@@ -122,10 +126,12 @@ final class LineJoiner {
     }
 
     private boolean isProse(String line, Join joined, Span next) {
-        return (joined != Join.FIRST
-                        || line.length() > (openBrackets + openTitles > 0 ? LONG / 2 : LONG)
-                        || SENTENCE_END.matcher(line).find())
-                && CLAUSE_END.matcher(text.slice(next)).find();
+        String rest = text.slice(next);
+        boolean prose = joined != Join.FIRST
+                || line.length() > LONG
+                || SENTENCE_END.matcher(line).find();
+        return prose && (CLAUSE_END.matcher(rest).find() || COMMAS.indexOf(line.charAt(end(line) - 1)) >= 0)
+                || openBrackets + openTitles > 0 && CLOSES.matcher(rest).lookingAt();
     }
 
     /** True if nothing at the end of {@code line} closes a sentence or a note. */
@@ -169,18 +175,11 @@ final class LineJoiner {
         return end;
     }
 
-    /** Blanks before the line on which {@code block} ends: a browser without pictures puts some before every line. */
-    private int indent(Span block) {
-        String line = text.line(text.lineOf(block.end()));
-        return line.length() - line.stripLeading().length();
-    }
-
     /** True if {@code line} is indented or an item of a list. A comment before it in its line is as if it were not there. */
     private boolean beginsSomethingNew(Span before, Span line) {
         int start = Math.max(text.lineStart(text.lineOf(line.start())), Math.min(before.end(), line.start()));
         String blanks = text.slice(new Span(start, line.start()));
-        boolean wide = blanks.indexOf('\u3000') >= 0 || blanks.indexOf('\t') >= 0;
-        boolean indented = wide || blanks.length() > indent(before) + 1;
+        boolean indented = blanks.indexOf('\u3000') >= 0 || blanks.indexOf('\t') >= 0 || blanks.length() > 1;
         return indented || ITEM.matcher(text.slice(line)).find();
     }
 }

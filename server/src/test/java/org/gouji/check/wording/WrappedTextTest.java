@@ -87,13 +87,20 @@ class WrappedTextTest {
         assertThat(rules(String.join("\n", PARAGRAPHS) + "\n" + row)).doesNotContain("text-brokenpara");
     }
 
-    /** Browsers without pictures put blanks before every line, and may leave a full stop alone in the last one. */
+    /** A full stop alone in the last line of what was wrapped. */
     @Test
-    void indentedLines() {
-        String paragraph = PARAGRAPHS.get(0);
-        String first = "   " + paragraph.substring(0, 90) + "\n   " + paragraph.substring(90) + "\n";
-        String end = "   " + PARAGRAPHS.get(2).substring(0, 60) + "\n   。\n";
-        assertThat(warnings(first + end + PARAGRAPHS.get(3) + "\n")).doesNotContain("text-brokenpara", "text-stray");
+    void theFullStopInALineOfItsOwn() {
+        String end = PARAGRAPHS.get(2).substring(0, 60) + "\n。\n";
+        assertThat(warnings(PARAGRAPHS.get(0) + "\n" + end + PARAGRAPHS.get(3) + "\n"))
+                .doesNotContain("text-stray");
+    }
+
+    /** Paragraphs that are indented are paragraphs, whether they end with a mark or not. */
+    @Test
+    void indentedParagraphs() {
+        String open = PARAGRAPHS.get(0).substring(0, 80);
+        assertThat(warnings("    " + open + "\n\n    " + PARAGRAPHS.get(2) + "\n    " + PARAGRAPHS.get(3) + "\n"))
+                .doesNotContain("text-brokenpara");
     }
 
     @Test
