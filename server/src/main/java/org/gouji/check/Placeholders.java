@@ -44,8 +44,8 @@ public final class Placeholders {
             PrefilteredPattern.of("(?<![A-Za-z])(?:_{3,}|＿{2,})(?![A-Za-z])"),
             // 2024年1月　日: the gap that is left for the day, or for both.
             PrefilteredPattern.of(
-                    "(?<!\\d)20\\d\\d[ \u3000]{0,2}年(?:[ \u3000]{0,2}\\d{1,2}[ \u3000]{0,2}月[ \u3000]{1,8}"
-                            + "|[ \u3000]{1,8}月[ \u3000]{0,8}(?:\\d{1,2}[ \u3000]{0,2})?)日(?![常期报均历程益趋前后])"));
+                    "(?<!\\d)20\\d\\d[ \u3000]{0,2}年(?:[ \u3000]{0,2}\\d{1,2}[ \u3000]{0,2}月[ \u3000]{1,8}日"
+                            + "|[ \u3000]{1,8}月[ \u3000]{0,8}(?:\\d{1,2}[ \u3000]{0,2})?日)(?![常期报均历程益趋前后])"));
 
     /** A date of which only the year is known. */
     private static final List<PrefilteredPattern> DATES =
@@ -93,7 +93,7 @@ public final class Placeholders {
         List<Span> found = new ArrayList<>();
         SpanSet taken = new SpanSet();
         for (PrefilteredPattern pattern : patterns) {
-            if (pattern.mayBeIn(filter)) {
+            if (pattern.mayBeIn(filter) && pattern.mayBeIn(draft.text().string())) {
                 Matcher matcher = pattern.matcher(draft.text().string());
                 while (matcher.find()) {
                     Span place = new Span(matcher.start(), matcher.end());

@@ -60,7 +60,7 @@ public final class Main {
      */
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Environment env) {
         List<RuleInfo> rules = List.copyOf(RuleSet.infos().values());
-        Supplier<DocumentAnalyzer> analyst = () -> new ReportAnalyzer(Forms.official());
+        Supplier<DocumentAnalyzer> analyst = () -> ReportAnalyzer.ofFiles(Forms.official());
         return run(args, in, out, err, env, new CommandTree.Product(version(), rules, Forms::official, analyst));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.text.Normalizer;
 
 /** Recognizes what a print puts between the lines of a text: page numbers on a line of their own, and running heads. */
 public final class PageMarks {
@@ -28,7 +29,7 @@ public final class PageMarks {
 
     private static final Pattern TOTAL = Pattern.compile("[/共]\\s*(\\d{1,4})");
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![^\\s|])\\d+(?:\\.\\d+)?(?![^\\s|])");
+    private static final Pattern NUMBER = Pattern.compile("(?=\\d)(?<![^\\s|])\\d+(?:\\.\\d+)?(?![^\\s|])");
 
     private static final Pattern PART = Pattern.compile("[^\\s|]+");
 
@@ -49,7 +50,15 @@ public final class PageMarks {
 
     /** True if {@code line}, without blanks at both ends, is nothing but a page number. */
     public static boolean isMark(String line) {
-        return line.length() < 24 && MARK.matcher(line).matches();
+        return line.length() < 24 && mayBeMark(line) && MARK.matcher(line).matches();
+    }
+
+    /** Nearly every line of a table begins with a character of a word, or is a number. */
+    private static boolean mayBeMark(String line) {
+        char first = line.isEmpty() ? '一' : line.charAt(0);
+        return Normalizer.isAsciiDigit(first)
+                ? line.indexOf('/') > 0
+                : first == '第' || first == '共' || !Normalizer.isHan(first);
     }
 
     /**
@@ -192,6 +201,11 @@ public final class PageMarks {
     }
 
     private static int count(Pattern pattern, Line line) {
-        return (int) pattern.matcher(line.raw()).results().count();
+        Matcher matcher = pattern.matcher(line.raw());
+        int count = 0;
+        while (matcher.find()) {
+            count++;
+        }
+        return count;
     }
 }

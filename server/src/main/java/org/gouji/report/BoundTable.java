@@ -38,11 +38,17 @@ public record BoundTable(
         if (rows.isEmpty() && !spec.hasRowLabels() && unbound.isEmpty() && !showsBlanks()) {
             return true;
         }
-        List<Figure> own = rows.stream()
-                .filter(row -> !row.spec().is(RowRole.CARRIED_OVER))
-                .flatMap(row -> row.figures().stream())
-                .toList();
-        return !own.isEmpty() && own.stream().allMatch(figure -> figure.value() instanceof Value.Blank);
+        boolean any = false;
+        for (BoundRow row : rows) {
+            for (Figure figure : row.figures()) {
+                boolean own = !row.spec().is(RowRole.CARRIED_OVER);
+                if (own && !(figure.value() instanceof Value.Blank)) {
+                    return false;
+                }
+                any |= own;
+            }
+        }
+        return any;
     }
 
     /** True if an empty cell can be seen in its notation, and so a row that is blank and a row that is not there differ. */

@@ -1,11 +1,13 @@
 package org.gouji.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.form.SectionRole;
@@ -242,14 +244,18 @@ public final class Passage {
         if (known != null) {
             return (List<MatchResult>) known.results();
         }
-        List<MatchResult> found = all(pattern.pattern()).toList();
-        words.found().put(pattern, new Kept(pattern, 0, found));
+        List<MatchResult> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(string());
+        while (matcher.find()) {
+            found.add(matcher.toMatchResult());
+        }
+        words.found().put(pattern, new Kept(pattern, 0, List.copyOf(found)));
         return found;
     }
 
     /** False only if {@code pattern} has certainly no match in {@link #string}. */
     public boolean mayHold(PrefilteredPattern pattern) {
-        return pattern.mayBeIn(words.filter());
+        return pattern.mayBeIn(words.filter()) && pattern.mayBeIn(words.string());
     }
 
     /**

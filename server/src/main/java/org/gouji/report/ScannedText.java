@@ -3,8 +3,9 @@ package org.gouji.report;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import org.gouji.draft.Syntax;
+import org.gouji.text.PrefilteredPattern;
 
 /**
  * Recognises a text that a program has read off the picture of a page. Such a program takes one kind of bracket for another
@@ -15,23 +16,27 @@ public final class ScannedText {
     private static final PassageSearch<Map<Sign, Integer>> SEARCH = new PassageSearch<>((counts, delta) -> counts);
 
     /** 〈一) or (二〉 */
-    private static final Pattern MIXED = Pattern.compile("[〈<《{\\[][一二三四五六七八九十]{1,2}[)）]|[(（][一二三四五六七八九十]{1,2}[〉>》】]");
+    private static final PrefilteredPattern MIXED =
+            PrefilteredPattern.of("[〈<《{\\[][一二三四五六七八九十]{1,2}[)）]|[(（][一二三四五六七八九十]{1,2}[〉>》】]");
     /** 二) 依申请公开, where others have both brackets. */
-    private static final Pattern OPENED = Pattern.compile("^\\s*[一二三四五六七八九十]{1,2}[)）]");
+    private static final PrefilteredPattern OPENED = PrefilteredPattern.of("^\\s*[一二三四五六七八九十]{1,2}[)）]");
 
     /** 《条例〉 */
-    private static final Pattern TITLE = Pattern.compile("《[^《》〈\\n]{2,40}[〉>]|[〈<][^《》〈〉<>\\n]{4,40}》");
+    private static final PrefilteredPattern TITLE =
+            PrefilteredPattern.of("《[^《》〈\\n]{2,40}[〉>]|[〈<][^《》〈〉<>\\n]{4,40}》");
 
-    private static final Pattern WHOLE = Pattern.compile("^\\s*[(（][一二三四五六七八九十]{1,2}[)）]");
+    private static final PrefilteredPattern WHOLE = PrefilteredPattern.of("^\\s*[(（][一二三四五六七八九十]{1,2}[)）]");
     /** (一) 主动公开: such programs write every bracket so. */
-    private static final Pattern SPACED_NUMBER = Pattern.compile("^\\s*\\([一二三四五六七八九十]{1,2}\\) ");
+    private static final PrefilteredPattern SPACED_NUMBER = PrefilteredPattern.of("^\\s*\\([一二三四五六七八九十]{1,2}\\) ");
 
-    private static final Pattern NARROW = Pattern.compile("[\\u4e00-\\u9fff][;:,](?=[\\u4e00-\\u9fff ])");
+    private static final PrefilteredPattern NARROW =
+            PrefilteredPattern.of("[\\u4e00-\\u9fff][;:,](?=[\\u4e00-\\u9fff ])");
 
     /** 其中; 机构职能: with the blank that such programs put behind it. */
-    private static final Pattern SPACED = Pattern.compile("[\\u4e00-\\u9fff][;:,] (?=[\\u4e00-\\u9fff])");
+    private static final PrefilteredPattern SPACED =
+            PrefilteredPattern.of("[\\u4e00-\\u9fff][;:,] (?=[\\u4e00-\\u9fff])");
 
-    private static final Pattern WIDE = Pattern.compile("[；：，]");
+    private static final PrefilteredPattern WIDE = PrefilteredPattern.of("[；：，]");
 
     /** Fewer may be somebody's habit with one key. */
     private static final int FEWEST_SPACED = 5;
@@ -51,9 +56,9 @@ public final class ScannedText {
         SPACED(ScannedText.SPACED),
         WIDE(ScannedText.WIDE);
 
-        private final Pattern pattern;
+        private final PrefilteredPattern pattern;
 
-        Sign(Pattern pattern) {
+        Sign(PrefilteredPattern pattern) {
             this.pattern = pattern;
         }
     }
@@ -66,7 +71,7 @@ public final class ScannedText {
         Map<Sign, Integer> count = new EnumMap<>(Sign.class);
         int spacedPassages = 0;
         for (Passage passage : report.prose().passages()) {
-            for (Map<Sign, Integer> signs : passage.search(SEARCH, () -> List.of(signs(passage.string())))) {
+            for (Map<Sign, Integer> signs : passage.search(SEARCH, () -> List.of(signs(passage)))) {
                 signs.forEach((sign, times) -> count.merge(sign, times, Integer::sum));
                 spacedPassages += signs.containsKey(Sign.SPACED) ? 1 : 0;
             }
@@ -86,12 +91,14 @@ public final class ScannedText {
         return mixture || brackets && count.getOrDefault(Sign.NARROW, 0) >= FEWEST_NARROW;
     }
 
-    private static Map<Sign, Integer> signs(String words) {
+    private static Map<Sign, Integer> signs(Passage passage) {
         Map<Sign, Integer> signs = new EnumMap<>(Sign.class);
         for (Sign sign : Sign.values()) {
-            int times = (int) sign.pattern.matcher(words).results().count();
-            if (times > 0) {
-                signs.put(sign, times);
+            if (passage.mayHold(sign.pattern)) {
+                Matcher matcher = sign.pattern.matcher(passage.string());
+                while (matcher.find()) {
+                    signs.merge(sign, 1, Integer::sum);
+                }
             }
         }
         return signs;

@@ -1,12 +1,13 @@
 package org.gouji.text;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /**
  * A Bloom filter of the characters and pairs of neighbouring characters of a text, to skip expensive searches. There
  * are false positives and no false negatives.
  */
-public final class BigramFilter {
+public final class BigramFilter implements Predicate<String> {
 
     private static final int HASH_MULTIPLIER = 0x9E3779B1;
     private static final int MIN_BITS_LOG2 = 10;
@@ -38,6 +39,12 @@ public final class BigramFilter {
             before = c;
         }
         return bigrams;
+    }
+
+    /** The same as {@link #mayContain}. */
+    @Override
+    public boolean test(String word) {
+        return mayContain(word);
     }
 
     /** False only if {@code word} certainly does not occur. */

@@ -38,15 +38,22 @@ public final class Caches {
     private static final Caches STANDARD = new Caches(EnumSet.allOf(Kind.class));
     private static final Caches NONE = new Caches(EnumSet.noneOf(Kind.class));
 
+    private static final Caches LINES_ONLY = new Caches(EnumSet.of(Kind.LINES, Kind.HEADINGS, Kind.LINE_LABELS));
+
     private final Set<Kind> kinds;
 
     private Caches(Set<Kind> kinds) {
         this.kinds = kinds;
     }
 
-    /** What an editor and a run over a folder use: every kind, each with room for about fifteen reports. */
+    /** What an editor uses: every kind, each with room for about fifteen reports. */
     public static Caches standard() {
         return STANDARD;
+    }
+
+    /** What a run over files uses: one line stands in many reports, and hardly any table or paragraph does. */
+    public static Caches ofLines() {
+        return LINES_ONLY;
     }
 
     /** Nothing is kept: the same results, more slowly. */

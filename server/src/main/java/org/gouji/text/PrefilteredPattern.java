@@ -33,6 +33,16 @@ public final class PrefilteredPattern {
         return required.mayOccur(bigrams);
     }
 
+    /** False only if {@code text} has certainly no match; looks for the literals only. */
+    public boolean mayBeIn(String text) {
+        return required.mayOccur(text::contains);
+    }
+
+    /** True if {@code text} has a match. */
+    public boolean isFoundIn(String text) {
+        return mayBeIn(text) && pattern.matcher(text).find();
+    }
+
     /** A matcher on {@code text}. */
     public Matcher matcher(CharSequence text) {
         return pattern.matcher(text);

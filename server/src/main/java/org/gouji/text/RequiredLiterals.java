@@ -2,6 +2,7 @@ package org.gouji.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Literals without which a pattern cannot match. */
 sealed interface RequiredLiterals {
@@ -9,23 +10,23 @@ sealed interface RequiredLiterals {
     /** No literal is required, or none could be derived. */
     RequiredLiterals NOTHING = new All(List.of());
 
-    /** False only if a text with these {@code bigrams} certainly lacks a required literal. */
-    boolean mayOccur(BigramFilter bigrams);
+    /** False only if a text lacks a required literal, of which {@code mayHold} says which it certainly does not hold. */
+    boolean mayOccur(Predicate<String> mayHold);
 
     /** A single literal. */
     record Word(String word) implements RequiredLiterals {
         @Override
-        public boolean mayOccur(BigramFilter bigrams) {
-            return bigrams.mayContain(word);
+        public boolean mayOccur(Predicate<String> mayHold) {
+            return mayHold.test(word);
         }
     }
 
     /** All of these. */
     record All(List<RequiredLiterals> literals) implements RequiredLiterals {
         @Override
-        public boolean mayOccur(BigramFilter bigrams) {
+        public boolean mayOccur(Predicate<String> mayHold) {
             for (int i = 0; i < literals.size(); i++) {
-                if (!literals.get(i).mayOccur(bigrams)) {
+                if (!literals.get(i).mayOccur(mayHold)) {
                     return false;
                 }
             }
@@ -36,9 +37,9 @@ sealed interface RequiredLiterals {
     /** At least one of these. */
     record Any(List<RequiredLiterals> literals) implements RequiredLiterals {
         @Override
-        public boolean mayOccur(BigramFilter bigrams) {
+        public boolean mayOccur(Predicate<String> mayHold) {
             for (int i = 0; i < literals.size(); i++) {
-                if (literals.get(i).mayOccur(bigrams)) {
+                if (literals.get(i).mayOccur(mayHold)) {
                     return true;
                 }
             }

@@ -72,6 +72,11 @@ public final class ReportAnalyzer implements DocumentAnalyzer {
         this.ruleCache = new RuleCache(caches);
     }
 
+    /** An analyzer with all rules for a run over files, of which each is read once: quicker for these than with all caches. */
+    public static ReportAnalyzer ofFiles(Forms forms) {
+        return new ReportAnalyzer(forms, Caches.ofLines(), RuleSet.all());
+    }
+
     /** An analyzer without caches: the same results, more slowly. */
     public static ReportAnalyzer withoutCaches(Forms forms) {
         return new ReportAnalyzer(forms, Caches.none(), RuleSet.all());

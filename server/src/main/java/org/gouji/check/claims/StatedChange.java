@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gouji.report.Passage;
 import org.gouji.text.MappedText;
 import org.gouji.text.PrefilteredPattern;
@@ -40,7 +41,8 @@ record StatedChange(
         Span baseSpan,
         String written) {
 
-    private static final String NUMBER = "(?<![0-9.,，约近超逾])([0-9]{1,3}(?:[,，][0-9]{3})+|[0-9]{1,9})(?:\\.[0-9]{1,4})?";
+    private static final String NUMBER =
+            "(?=[0-9])(?<![0-9.,，约近超逾])([0-9]{1,3}(?:[,，][0-9]{3})+|[0-9]{1,9})(?:\\.[0-9]{1,4})?";
     private static final String UNIT = "(万?(?:件次|件|条次|条|人次|次|篇|人|份|个|项|起|元|期|场|家|宗|例))";
     private static final String BEFORE = "(?:上一?年度?|去年|前一?年|20[0-9]{2}年度?)";
     private static final String OF_BASE = "[，,]?(?:同比|相)?(?:比|较|与)" + BEFORE + "(?:同期)?的?[（(]?";
@@ -83,10 +85,13 @@ record StatedChange(
 
     /** Every such change in {@code passage}. */
     static List<StatedChange> in(Passage passage) {
+        if (Stream.of(COMPARED, TOLD, FROM_TO, CHANGED).noneMatch(passage::mayHold)) {
+            return List.of();
+        }
         List<StatedChange> found = new ArrayList<>();
+        MappedText folded = passage.folded();
         for (PrefilteredPattern pattern : List.of(COMPARED, TOLD, FROM_TO)) {
             if (passage.mayHold(pattern)) {
-                MappedText folded = passage.folded();
                 Matcher numbers = pattern.matcher(folded.string());
                 while (numbers.find()) {
                     boolean backwards = pattern != TOLD || isEarlier(folded.string(), numbers);
@@ -97,7 +102,6 @@ record StatedChange(
             }
         }
         if (passage.mayHold(CHANGED)) {
-            MappedText folded = passage.folded();
             Matcher changed = CHANGED.matcher(folded.string());
             while (changed.find()) {
                 told(folded, changed).ifPresent(found::add);

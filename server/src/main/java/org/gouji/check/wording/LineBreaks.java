@@ -3,10 +3,10 @@ package org.gouji.check.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gouji.report.Passage;
 import org.gouji.report.Report;
 import org.gouji.text.Normalizer;
+import org.gouji.text.PrefilteredPattern;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 import org.gouji.text.Width;
@@ -35,7 +35,7 @@ record LineBreaks(List<LineBreak> all, boolean wrapped, boolean alike) {
 
     private static final int FEWEST_SAME = 2;
 
-    private static final Pattern GAP = Pattern.compile("\\S(?:[ \\u3000\\u00a0]{3,}|\\t)\\S");
+    private static final PrefilteredPattern GAP = PrefilteredPattern.of("\\S(?:[ \u3000\u00a0]{3,}|\t)\\S");
 
     /**
      * One place.
@@ -80,7 +80,7 @@ record LineBreaks(List<LineBreak> all, boolean wrapped, boolean alike) {
 
     /** A line with a gap in it is one of a table that is laid out by blanks. */
     private static boolean isRow(Text text, Span line) {
-        return GAP.matcher(text.slice(line)).find();
+        return GAP.isFoundIn(text.slice(line));
     }
 
     /** Columns of the whole line on which {@code span} lies. */

@@ -83,7 +83,7 @@ public final class ClaimReader {
         MappedText folded = passage.folded();
         read(new TokenizedPassage(passage, folded, lexer.read(folded.string()), asked.year()), years, claims);
         FeeMentionReader.read(passage).ifPresent(claims::add);
-        if (!claims.isEmpty()) {
+        if (claims.stream().anyMatch(OtherOrgans::concern)) {
             claims.removeIf(OtherOrgans.in(folded, asked.organ())::excludes);
         }
         return List.copyOf(claims);

@@ -8,6 +8,7 @@ import org.gouji.form.Term;
 import org.gouji.report.Claim;
 import org.gouji.report.claims.Token.Kind;
 import org.gouji.report.claims.TokenizedPassage.Theme;
+import org.gouji.text.PrefilteredPattern;
 
 /**
  * Reads numbers of reconsiderations and lawsuits. An organ has others as well, above all one that reconsiders: only a
@@ -17,10 +18,10 @@ final class DisputeGrammar {
 
     private static final Term[] RESULTS = {Term.UPHELD, Term.CORRECTED, Term.LOST, Term.PENDING};
 
-    private static final Pattern SOME_CASES = Pattern.compile(
+    private static final PrefilteredPattern SOME_CASES = PrefilteredPattern.of(
             "[省市县区州旗]级|[一二]审|再审|终审|第三人|作为(?:原告|申请人|第三方)|以[^，。；：]{1,15}为被|政府为被|[向由][^，。；：]{1,15}(?:申请|提起|提出|作出|审理)|(?:(?:一般|普通)(?:性|的)?(?:行政)?|其[他它余](?:的)?行政)(?:复议|诉讼|应诉)");
 
-    private static final Pattern OTHER_CASES = Pattern.compile(
+    private static final PrefilteredPattern OTHER_CASES = PrefilteredPattern.of(
             "与(?:政府)?信息公开(?:工作)?无关|除[了去]?(?:涉及?)?(?:政府)?信息公开[^，。；]{0,8}[之以]?外|作为[^，。；：]{0,12}复议(?:机[关构]|办公室)|(?:履行|承担)[^，。；：]{0,12}复议(?:职[责能]|工作)|各领域|各类行政|其[他它余](?:的)?行政(?:案件|争议|纠纷)|(?:非|不是|不涉及|不属于)(?:政府)?信息公开");
 
     private static final Pattern ADDED_UP = Pattern.compile("[，、](?:再?加上?|连同|另加)[^。；]{0,40}?(?:[总合]?共计?|[总合]计)");
@@ -30,8 +31,8 @@ final class DisputeGrammar {
 
     private static final Pattern TOGETHER = Pattern.compile("共|合计|总计");
 
-    private static final Pattern ONE_WAY =
-            Pattern.compile("(?:直接(?:起诉|提起[^，。；]{0,4}诉讼)|复议后[^，。；]{0,6}(?:起诉|诉讼))[^，。；]{0,4}[0-9]+[件起宗][^，。；]{0,3}$");
+    private static final PrefilteredPattern ONE_WAY = PrefilteredPattern.of(
+            "(?:直接(?:起诉|提起[^，。；]{0,4}诉讼)|复议后[^，。；]{0,6}(?:起诉|诉讼))[^，。；]{0,4}[0-9]+[件起宗][^，。；]{0,3}$");
 
     /** In tokens: a bracket that says more of a number begins right behind it. */
     private static final int REACH = 8;
@@ -102,16 +103,15 @@ final class DisputeGrammar {
     /** 未经复议直接起诉的7件中有2件尚未审结: of the lawsuits of one way only. */
     private static boolean isAmongOneWay(QuantityMention mention) {
         return MentionScope.isInside(mention)
-                && ONE_WAY.matcher(mention.sentence()
-                                .of(mention.sentence().from(), mention.head().from())
-                                .string())
-                        .find();
+                && ONE_WAY.isFoundIn(mention.sentence()
+                        .of(mention.sentence().from(), mention.head().from())
+                        .string());
     }
 
     /** Some of the cases, by level or by who decides; or all, of which those about disclosure are only a part. */
     private static boolean isOfOtherKinds(QuantityMention mention) {
         TokenRange head = mention.head();
-        if (SOME_CASES.matcher(head.string()).find() || isAboutOtherCases(mention.sentence())) {
+        if (SOME_CASES.isFoundIn(head.string()) || isAboutOtherCases(mention.sentence())) {
             return true;
         }
         if (head.has(Term.DISCLOSURE, Term.APPLICATION)) {
@@ -130,7 +130,7 @@ final class DisputeGrammar {
 
     /** True for a sentence about cases that are not about disclosure, or that the organ itself decides. */
     static boolean isAboutOtherCases(TokenRange sentence) {
-        return OTHER_CASES.matcher(sentence.string()).find();
+        return OTHER_CASES.isFoundIn(sentence.string());
     }
 
     /** True for 因房屋征收引发的行政诉讼, where {@code topic} is the index of 行政诉讼. */

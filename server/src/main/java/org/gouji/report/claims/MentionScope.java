@@ -2,6 +2,7 @@ package org.gouji.report.claims;
 
 import java.util.regex.Pattern;
 import org.gouji.form.Term;
+import org.gouji.text.PrefilteredPattern;
 
 /** What the words around a number leave of its meaning: whose it is, of which time, of which part. */
 final class MentionScope {
@@ -36,7 +37,7 @@ final class MentionScope {
     private static final Pattern YEAR_BEGIN = Pattern.compile("[年期]初[^，。；]{0,8}(?:有效|现行|存量)");
 
     /** 2019年至2023年, 2022年、2023年, 自2008年《条例》实施至2023年底, 三年来: more than one year together. */
-    private static final Pattern SEVERAL_YEARS = Pattern.compile(
+    private static final PrefilteredPattern SEVERAL_YEARS = PrefilteredPattern.of(
             "(20[0-9]{2})年?[^，。；0-9]{0,20}(?:至|到|—+|-|~|～|－)(?!\\1)20[0-9]{2}年|20[0-9]{2}年?度?(?:[、和及与]20[0-9]{2}年?度?)+(?![^。]{0,60}(?:20[0-9]{2}年|今年|本年))|(?:[两二三四五六七八九十几多数]|(?<![0-9])[0-9]{1,2})个?年(?:来|间|共|累计|合计)");
 
     /** In UTF-16 units. */
@@ -96,9 +97,8 @@ final class MentionScope {
         return mention.sentence().of(from, end).has(Term.WIDE);
     }
 
-    /** Hardly any sentence is: to look for a character first is far quicker. */
     private static boolean isOfSeveralYears(String before) {
-        return before.indexOf('年') >= 0 && SEVERAL_YEARS.matcher(before).find();
+        return SEVERAL_YEARS.isFoundIn(before);
     }
 
     /** 2008年至2023年累计收到申请312件；累计复议23件: sums go on with the years of the sentences before. */

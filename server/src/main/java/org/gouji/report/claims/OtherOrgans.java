@@ -2,10 +2,12 @@ package org.gouji.report.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.report.Claim;
 import org.gouji.text.MappedText;
+import org.gouji.text.PrefilteredPattern;
 import org.gouji.text.Span;
 import org.gouji.text.SpanSet;
 
@@ -23,9 +25,11 @@ record OtherOrgans(SpanSet spoken, List<Integer> subjects) {
             + "|[省市州盟县区旗乡镇街](?:级|直|属|辖)[\\u4e00-\\u9fff]{0,12}?|(?:(?:下辖|所辖|辖区|所属|下属|直属)内?的?)?[0-9]{1,4}(?:个|家|名)[\\u4e00-\\u9fff]{0,8}?(?:镇|乡|街道|县|市|区|旗|局|委|办|所|站|部门|单位|机关|机构|中心|科室|处室|支队|大队)|办公室|乡镇|镇乡|镇街|街镇|市县|县区|区县|各[县市区镇乡科股处][\\u4e00-\\u9fff（）、()]{0,8}?)";
     private static final String BETWEEN =
             "(?:分别|牵头|负责|具体|直接|[共总合]计|没有|[均也]?未|均?无|共|累计|总共|新|全年|年内|本年度?|今年|20[0-9]{2}年度?|政府信息公开|依?申请公开|[（(][^（）()]{0,12}[）)])*";
-    private static final Pattern SUBJECT = Pattern.compile("(?:^|(?<=[，；、。：（]|其中|其余|另外))(?<name>" + NAME + ")"
+    private static final Pattern SUBJECT = Pattern.compile("(?<name>" + NAME + ")"
             + BETWEEN
             + "(?=收到|受理|接收|接到|新收|办理|办结|答复|制发|制定|印发|出台|作出|做出|实施|发生|产生|被|公开|主动公开|现行有效|有效|行政复议|行政诉讼|[0-9])");
+
+    private static final String BEFORE_SUBJECT = "，；、。：（";
 
     private static final String SENTENCE_END = "；。";
     private static final String CLAUSE_END = "，；。";
@@ -33,22 +37,23 @@ record OtherOrgans(SpanSet spoken, List<Integer> subjects) {
     private static final String ALSO = "另有";
 
     /** Only governments make rules: a bureau speaks of those of the government above it. */
-    private static final Pattern RULES_ABOVE = Pattern.compile("(?:省|市|州|国务院|部委)(?:人民)?(?:政府)?(?:部门)?规章");
+    private static final PrefilteredPattern RULES_ABOVE =
+            PrefilteredPattern.of("(?:省|市|州|国务院|部委)(?:人民)?(?:政府)?(?:部门)?规章");
 
     /** 全县各部门共收到申请203件，办结198件; 全县复议案件33件，纠正6件: the numbers of all, which a government's own report may count. */
-    private static final Pattern WHOLE =
-            Pattern.compile("全[省市州盟县区旗][^，。；：]{0,24}?(?:收到|受理|接收|新收|复议|诉讼|应诉|被诉)[^，。；：]{0,16}?[0-9]");
+    private static final PrefilteredPattern WHOLE =
+            PrefilteredPattern.of("全[省市州盟县区旗][^，。；：]{0,24}?(?:收到|受理|接收|新收|复议|诉讼|应诉|被诉)[^，。；：]{0,16}?[0-9]");
 
     private static final Pattern GOVERNS = Pattern.compile("政府|管委会|管理委员会");
 
     /** 镇街另行收到申请9件，办结8件: whoever that was, it is not in the tables; nor is what a sentence says is counted elsewhere. */
-    private static final Pattern BESIDES = Pattern.compile("另外?行?(?:收到|受理|接收|接到|承接|承办)");
+    private static final PrefilteredPattern BESIDES = PrefilteredPattern.of("另外?行?(?:收到|受理|接收|接到|承接|承办)");
 
     /** 县政府办公室本级新收47件，上年结转3件: whether the tables count those below it, too, the sentence does not say. */
-    private static final Pattern OWN_LEVEL = Pattern.compile(
+    private static final PrefilteredPattern OWN_LEVEL = PrefilteredPattern.of(
             "(?:政府|机关|局|厅|委|办|办公室|管委会|单位|部门)本级(?:机关)?(?:[共总合]计|全年|年内|本年度?|今年|累计|直接|依?申请公开|政府信息公开)*(?:收到|受理|接收|接到|新收|办理|办结|答复|制发|制定|印发|出台|[0-9])");
 
-    private static final Pattern COUNTED_ELSEWHERE = Pattern.compile(
+    private static final PrefilteredPattern COUNTED_ELSEWHERE = PrefilteredPattern.of(
             "(?:不|未)(?:在|计入|列入|纳入|属于|包[含括]在|统计在)[^，。；：]{0,12}(?:报告|年报|第[二三四]部分|[上本]表|表[二三四]|统计)|(?:由|在)[^，。；：]{0,12}(?:各自|本单位|自行|自身)[^，。；：]{0,12}(?:年报|报告)[^，。；：]{0,6}(?:反映|公布|公开|统计|列明|体现)|(?:另行|单独)(?:统计|编报|公布|反映|汇总)");
 
     /** Our own: 我局, 全局, 局办公室; 县级 is a level, 全县 is everybody, ourselves included. */
@@ -68,7 +73,7 @@ record OtherOrgans(SpanSet spoken, List<Integer> subjects) {
         Matcher subject = SUBJECT.matcher(string);
         int said = 0;
         int office = -1;
-        while (!own.isEmpty() && subject.find()) {
+        for (int from = 0; !own.isEmpty() && isFound(subject, string, from); from = subject.end()) {
             if (OFFICE.matcher(subject.group("name")).matches()) {
                 office = subject.start();
             }
@@ -78,39 +83,72 @@ record OtherOrgans(SpanSet spoken, List<Integer> subjects) {
                 }
                 subjects.add(folded.offset(subject.start("name")));
                 if (subject.start() >= said) {
-                    Matcher back = BACK.matcher(string);
-                    said = back.find(subject.end("name")) ? back.start() : string.length();
+                    said = back(string, subject.end("name"));
                     spoken.add(folded.span(subject.start(), said));
                 }
             }
         }
-        Matcher rules = RULES_ABOVE.matcher(string);
-        while (!own.isEmpty() && !own.contains("政府") && rules.find()) {
-            spoken.add(folded.span(rules.start(), Math.max(rules.end(), clauseEnd(string, rules.end(), CLAUSE_END))));
+        if (!own.isEmpty() && !own.contains("政府")) {
+            add(RULES_ABOVE, folded, end -> clauseEnd(string, end, CLAUSE_END), spoken);
         }
-        Matcher whole = WHOLE.matcher(string);
-        boolean governs = own.isEmpty() || GOVERNS.matcher(own).find();
-        for (int from = 0; !governs && whole.find(from); ) {
-            Matcher back = BACK.matcher(string);
-            from = back.find(whole.end()) ? back.start() : string.length();
-            spoken.add(folded.span(whole.start(), from));
+        if (!own.isEmpty() && !GOVERNS.matcher(own).find()) {
+            add(WHOLE, folded, end -> back(string, end), spoken);
         }
-        Matcher besides = BESIDES.matcher(string);
-        for (int from = 0; besides.find(from); ) {
-            from = clauseEnd(string, besides.end(), SENTENCE_END);
-            spoken.add(folded.span(besides.start(), from));
-        }
-        Matcher ownLevel = OWN_LEVEL.matcher(string);
-        for (int from = 0; ownLevel.find(from); ) {
-            from = clauseEnd(string, ownLevel.end(), SENTENCE_END);
-            spoken.add(folded.span(ownLevel.start(), from));
-        }
+        add(BESIDES, folded, end -> clauseEnd(string, end, SENTENCE_END), spoken);
+        add(OWN_LEVEL, folded, end -> clauseEnd(string, end, SENTENCE_END), spoken);
         Matcher elsewhere = COUNTED_ELSEWHERE.matcher(string);
-        while (elsewhere.find()) {
+        while (COUNTED_ELSEWHERE.mayBeIn(string) && elsewhere.find()) {
             int start = clauseBefore(string, elsewhere.start());
             spoken.add(folded.span(start, elsewhere.end()));
         }
         return new OtherOrgans(spoken, List.copyOf(subjects));
+    }
+
+    /** True if there is a subject behind {@code from}, which {@code subject} then is; to search for all that at once is slow. */
+    private static boolean isFound(Matcher subject, String string, int from) {
+        for (int at = from; at < string.length(); at++) {
+            if (mayBeginSubject(string, at)
+                    && subject.region(at, string.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** At the beginning, behind a mark, or behind such a word. */
+    private static boolean mayBeginSubject(String string, int at) {
+        return at == 0
+                || BEFORE_SUBJECT.indexOf(string.charAt(at - 1)) >= 0
+                || at > 1
+                        && (string.startsWith("其中", at - 2)
+                                || string.startsWith("其余", at - 2)
+                                || string.startsWith("另外", at - 2));
+    }
+
+    /** Adds each match of {@code pattern} and what follows it, up to where {@code end} says; the next is looked for behind that. */
+    private static void add(PrefilteredPattern pattern, MappedText folded, IntUnaryOperator end, SpanSet spoken) {
+        String string = folded.string();
+        if (!pattern.mayBeIn(string)) {
+            return;
+        }
+        Matcher match = pattern.matcher(string);
+        for (int from = 0; match.find(from); ) {
+            from = end.applyAsInt(match.end());
+            spoken.add(folded.span(match.start(), from));
+        }
+    }
+
+    /** Where what is said behind {@code from} is of the organ itself again. */
+    private static int back(String string, int from) {
+        Matcher back = BACK.matcher(string);
+        return back.find(from) ? back.start() : string.length();
+    }
+
+    /** True if it makes a difference to {@code claim} whose figures it speaks of. */
+    static boolean concern(Claim claim) {
+        return !(claim instanceof Claim.Balance
+                || claim instanceof Claim.OtherYear
+                || claim instanceof Claim.FeeMention);
     }
 
     /**
@@ -130,9 +168,7 @@ record OtherOrgans(SpanSet spoken, List<Integer> subjects) {
             return spoken.overlaps(total)
                     && subjects.stream().anyMatch(subject -> subject >= total.end() && subject < first);
         }
-        return !(claim instanceof Claim.Balance
-                || claim instanceof Claim.OtherYear
-                || claim instanceof Claim.FeeMention);
+        return concern(claim);
     }
 
     private static boolean isOneSentence(String string, int from, int to) {

@@ -5,6 +5,7 @@ import org.gouji.draft.Block;
 import org.gouji.draft.Comment;
 import org.gouji.report.Passage.Join;
 import org.gouji.text.Normalizer;
+import org.gouji.text.PrefilteredPattern;
 import org.gouji.text.Span;
 import org.gouji.text.Text;
 
@@ -42,7 +43,7 @@ final class LineJoiner {
             "^(?:[一二三四五六七八九十]{1,3}[是、]|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[.．、)）](?![0-9]{1,6}[万亿元件%％])"
                     + "|第[一二三四五六七八九十]{1,2}[，,、]|[①-⑳]|[•·●○◆◇■□▪►※+>|#\\-—]|\\*(?!\\*)|首先|其次|再次|最后[，,]|另外|此外|附[件：:注]|注[：:]|联系|（此|[上下]一[篇条页])");
 
-    private static final Pattern CONTACT = Pattern.compile(
+    private static final PrefilteredPattern CONTACT = PrefilteredPattern.of(
             "(?:电话|邮编|传真|邮箱|网址|地址|联系|https?:|www\\.)[^。；]{0,60}$"
                     // What a site prints around a text: where it comes from, when it was published, how often it was
                     // read.
@@ -163,8 +164,7 @@ final class LineJoiner {
     }
 
     private static boolean isContact(String line, int end) {
-        return CONTACT.matcher(line.substring(Math.max(0, end - CONTACT_REACH), end))
-                .find();
+        return CONTACT.isFoundIn(line.substring(Math.max(0, end - CONTACT_REACH), end));
     }
 
     private static int end(String line) {

@@ -18,6 +18,7 @@ import org.gouji.form.SectionSpec;
 import org.gouji.report.Section;
 import org.gouji.text.EditDistance;
 import org.gouji.text.Normalizer;
+import org.gouji.text.PrefilteredPattern;
 import org.jspecify.annotations.Nullable;
 
 /** Maps the wording of a heading to a part, or to a recommended sub-section. */
@@ -39,7 +40,7 @@ public final class SectionNames {
 
     private static final int SHORTEST = 4;
 
-    private final Map<Pattern, Integer> patterns = new LinkedHashMap<>();
+    private final Map<PrefilteredPattern, Integer> patterns = new LinkedHashMap<>();
     private final Map<String, Match> exact = new HashMap<>();
     private final Map<String, AspectSpec> aspects = new HashMap<>();
     private final List<SectionSpec> sections;
@@ -51,7 +52,7 @@ public final class SectionNames {
         keywordOrder = form.keywordOrder();
         for (SectionSpec section : sections) {
             put(List.of(section.heading()), section, Section.Wording.OFFICIAL);
-            section.patterns().forEach(pattern -> patterns.put(Pattern.compile(pattern), section.number()));
+            section.patterns().forEach(pattern -> patterns.put(PrefilteredPattern.of(pattern), section.number()));
             put(section.accepted(), section, Section.Wording.ACCEPTED);
             put(section.near(), section, Section.Wording.NEAR);
             put(section.wrong(), section, Section.Wording.WRONG);
@@ -91,8 +92,9 @@ public final class SectionNames {
         if (match != null || title.length() > LONGEST || title.length() < SHORTEST) {
             return match;
         }
-        for (Map.Entry<Pattern, Integer> pattern : patterns.entrySet()) {
-            if (pattern.getKey().matcher(title).matches()) {
+        for (Map.Entry<PrefilteredPattern, Integer> pattern : patterns.entrySet()) {
+            if (pattern.getKey().mayBeIn(title)
+                    && pattern.getKey().matcher(title).matches()) {
                 return new Match(pattern.getValue(), Section.Wording.ACCEPTED);
             }
         }

@@ -87,11 +87,14 @@ public final class TableBinder {
     }
 
     private String onlyTable(String label) {
-        List<String> tables = lexicon.uses(label).stream()
-                .map(LabelLexicon.Use::table)
-                .distinct()
-                .toList();
-        return tables.size() == 1 ? tables.get(0) : "";
+        String only = "";
+        for (LabelLexicon.Use use : lexicon.uses(label)) {
+            if (!only.isEmpty() && !only.equals(use.table())) {
+                return "";
+            }
+            only = use.table();
+        }
+        return only;
     }
 
     /**
