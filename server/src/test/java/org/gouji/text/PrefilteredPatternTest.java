@@ -66,8 +66,11 @@ class PrefilteredPatternTest {
         PrefilteredPattern pattern = PrefilteredPattern.of(regex);
         assertThat(pattern.matcher(with).find()).as("the example itself").isTrue();
         assertThat(pattern.mayBeIn(BigramFilter.of(with))).isTrue();
+        assertThat(pattern.isFoundIn(with)).isTrue();
         assertThat(pattern.matcher(without).find()).isFalse();
         assertThat(pattern.mayBeIn(BigramFilter.of(without))).isFalse();
+        assertThat(pattern.mayBeIn(without)).isFalse();
+        assertThat(pattern.isFoundIn(without)).isFalse();
     }
 
     @ParameterizedTest

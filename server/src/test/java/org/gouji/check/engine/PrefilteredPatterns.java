@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.gouji.text.PrefilteredPattern;
 
-/** Finds every pattern with a prefilter that the rules have: in static fields, in the rules and in what these hold. */
+/** Finds every pattern with a prefilter that the rules and the readers have: in static fields, in the rules and in what these hold. */
 public final class PrefilteredPatterns {
 
-    private static final String RULES = "org.gouji.check";
+    private static final String[] PACKAGES = {"org.gouji.check", "org.gouji.report"};
 
     private final Map<String, List<PrefilteredPattern>> found = new TreeMap<>();
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -33,7 +33,7 @@ public final class PrefilteredPatterns {
         }
         for (var known : new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(RULES)) {
+                .importPackages(PACKAGES)) {
             Class<?> type = Class.forName(known.getName());
             for (Field field : type.getDeclaredFields()) {
                 if (Modifier.isStatic(field.getModifiers())) {
@@ -57,7 +57,7 @@ public final class PrefilteredPatterns {
             }
         } else if (value instanceof Map<?, ?> map) {
             collect(owner, map.values());
-        } else if (value.getClass().getName().startsWith(RULES)
+        } else if (value.getClass().getName().startsWith("org.gouji")
                 && !value.getClass().isEnum()) {
             for (Field field : value.getClass().getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers())) {
