@@ -73,6 +73,8 @@ final class TableExtent {
                             || isCellBefore(lines, i)
                             || isPieceBefore(lines, i))) {
                 return endWithPiece(lines, end);
+            } else if (isPiece(line)) {
+                blanks = 0; // Blank lines may stand between all pieces of a label, and it may have ten.
             }
             i++;
         }
