@@ -3,6 +3,7 @@ package org.gouji.draft;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.text.Normalizer;
 import org.gouji.text.Span;
 
 /** What Markdown puts around and into the content of a cell: {@code **3**}, {@code <b>3</b>}, {@code 1\\.属于国家秘密}. */
@@ -19,16 +20,42 @@ final class InlineMarkup {
     /** {@code {#x .unnumbered}} behind a heading, or a line break that is kept. */
     private static final Pattern ATTRIBUTES = Pattern.compile("\\s{0,4}\\{[#.][^{}]{0,200}\\}$|(?<=\\*\\*|__)\\\\$");
 
+    /** Of which programs that make bare text of a page, and people, put some on both sides of a heading: ***** 一、总体情况 *****. */
+    private static final String FRAMES = "*=-~—+_";
+
+    private static final int SHORTEST_FRAME = 3;
+
     private InlineMarkup() {}
 
-    /** {@code inner} of {@code raw} without the anchors and attributes of a heading, and without {@code __} around it. */
+    /** {@code inner} of {@code raw} without the anchors and attributes of a heading, and without {@code __} or a frame around it. */
     static Span ofHeading(String raw, Span inner) {
         Span words = withoutAnchors(raw, inner);
         boolean bold = words.length() > 4
                 && raw.startsWith("__", words.start())
                 && raw.startsWith("__", words.end() - 2)
                 && raw.charAt(words.start() + 2) != '_';
-        return bold ? new Span(words.start() + 2, words.end() - 2) : words;
+        return bold ? new Span(words.start() + 2, words.end() - 2) : withoutFrame(raw, words);
+    }
+
+    /** Without the same mark, at least three times, on both sides, if it does not stand between the words, too. */
+    private static Span withoutFrame(String raw, Span words) {
+        if (words.isEmpty() || FRAMES.indexOf(raw.charAt(words.start())) < 0) {
+            return words;
+        }
+        char mark = raw.charAt(words.start());
+        int start = words.start();
+        int end = words.end();
+        while (start < end && raw.charAt(start) == mark) {
+            start++;
+        }
+        while (end > start && raw.charAt(end - 1) == mark) {
+            end--;
+        }
+        boolean framed = start < end
+                && start - words.start() >= SHORTEST_FRAME
+                && words.end() - end >= SHORTEST_FRAME
+                && raw.substring(start, end).indexOf(mark) < 0;
+        return framed ? Normalizer.trim(raw, new Span(start, end)) : words;
     }
 
     private static Span withoutAnchors(String raw, Span inner) {

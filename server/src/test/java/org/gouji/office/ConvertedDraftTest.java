@@ -31,6 +31,10 @@ class ConvertedDraftTest {
                         markdown(sample, "bold", headings("**", "**")),
                         markdown(sample, "bold with a break", headings("**　　", "**\\")),
                         markdown(sample, "underlined", headings("__", "__")),
+                        markdown(sample, "between equals signs", headings("===== ", " =====")),
+                        markdown(sample, "between dashes", headings("---", "---")),
+                        text(sample, "between equals signs", headings("=====", "=====")),
+                        text(sample, "between long dashes", headings("——— ", " ———")),
                         page(sample, "fonts around numbers", ConvertedDraftTest::fonts),
                         page(
                                 sample,
@@ -54,6 +58,10 @@ class ConvertedDraftTest {
 
     private static Arguments markdown(String sample, String name, UnaryOperator<String> convert) {
         return Arguments.of(sample, name, ReadReport.ofMarkdown(convert.apply(draft(sample))));
+    }
+
+    private static Arguments text(String sample, String name, UnaryOperator<String> convert) {
+        return Arguments.of(sample, name + " in a bare text", ReadReport.ofText(convert.apply(draft(sample))));
     }
 
     private static Arguments page(String sample, String name, UnaryOperator<String> convert) {
