@@ -1,13 +1,11 @@
 package org.gouji.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.form.SectionRole;
@@ -244,12 +242,8 @@ public final class Passage {
         if (known != null) {
             return (List<MatchResult>) known.results();
         }
-        List<MatchResult> found = new ArrayList<>();
-        Matcher matcher = pattern.matcher(string());
-        while (matcher.find()) {
-            found.add(matcher.toMatchResult());
-        }
-        words.found().put(pattern, new Kept(pattern, 0, List.copyOf(found)));
+        List<MatchResult> found = pattern.allIn(string());
+        words.found().put(pattern, new Kept(pattern, 0, found));
         return found;
     }
 

@@ -1,5 +1,8 @@
 package org.gouji.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +44,16 @@ public final class PrefilteredPattern {
     /** True if {@code text} has a match. */
     public boolean isFoundIn(String text) {
         return mayBeIn(text) && pattern.matcher(text).find();
+    }
+
+    /** Every match in {@code text}. */
+    public List<MatchResult> allIn(String text) {
+        List<MatchResult> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.toMatchResult());
+        }
+        return List.copyOf(found);
     }
 
     /** A matcher on {@code text}. */
