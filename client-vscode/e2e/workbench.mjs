@@ -12,6 +12,12 @@ export class Workbench {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
+    const complaints = [];
+    page.on('console', (line) => {
+      if (line.type() === 'error' || line.type() === 'warning') {
+        complaints.push(line.text().slice(0, 300));
+      }
+    });
     if (language) {
       // There are no language packs without the marketplace; this is what one would set for extensions.
       await page.addInitScript((name) => {
@@ -21,12 +27,13 @@ export class Workbench {
     await page.goto(`${url}/?folder=${encodeURIComponent(folder)}`);
     await page.locator('.monaco-workbench').waitFor();
     await page.locator('.explorer-folders-view').waitFor();
-    return new Workbench(page, folder);
+    return new Workbench(page, folder, complaints);
   }
 
-  constructor(page, folder) {
+  constructor(page, folder, complaints) {
     this.page = page;
     this.folder = folder;
+    this.complaints = complaints;
   }
 
   async close() {
@@ -47,11 +54,6 @@ export class Workbench {
    */
   async quickInput(key, text, row, what) {
     const box = this.page.locator('.quick-input-widget .quick-input-box input');
-    const soon = (waiting) =>
-      waiting.then(
-        () => true,
-        () => false,
-      );
     await this.until(async () => {
       await this.press(key);
       const there =
@@ -84,10 +86,7 @@ export class Workbench {
     await this.until(async () => {
       // Not the column as well: VS Code counts a wide character twice there.
       await this.quickInput('Control+g', `:${line}`, undefined, `the box for a line`);
-      const gone = await box.waitFor({ state: 'hidden', timeout: 3000 }).then(
-        () => true,
-        () => false,
-      );
+      const gone = await soon(box.waitFor({ state: 'hidden', timeout: 3000 }));
       if (!gone) {
         // No text editor had the focus yet.
         await this.press('Escape');
@@ -133,6 +132,25 @@ export class Workbench {
     );
   }
 
+  /**
+   * Renames what is at the caret, in the box that VS Code opens for it, and waits for `renamed`. The box closes without
+   * a word when anything else takes the focus, so that all this may have to be done again, which is printed.
+   */
+  async rename(name, renamed) {
+    const box = this.page.locator('.rename-box input');
+    await this.until(async () => {
+      await this.press('F2');
+      const there =
+        (await soon(box.fill(name, { timeout: 5000 }))) && (await box.isVisible()) && (await box.inputValue()) === name;
+      await this.press(there ? 'Enter' : 'Escape');
+      if (there && (await soon(renamed.waitFor({ timeout: 10_000 })))) {
+        return true;
+      }
+      console.log(`        a box for a name that did nothing, or was not there\n${(await this.shown()).join('\n')}`);
+      return false;
+    }, `the name ${name}`);
+  }
+
   squiggles(kind = '') {
     return this.page.locator(`.editor-instance .squiggly-${kind || 'error'}`);
   }
@@ -141,13 +159,7 @@ export class Workbench {
   async saved(name) {
     await this.until(async () => {
       await this.press('Control+s');
-      return this.page
-        .locator('.tab.active.dirty')
-        .waitFor({ state: 'detached', timeout: 3000 })
-        .then(
-          () => true,
-          () => false,
-        );
+      return soon(this.page.locator('.tab.active.dirty').waitFor({ state: 'detached', timeout: 3000 }));
     }, `${name} to be saved`);
     // An unchanged file is written again, too: read it when that is over.
     let content;
@@ -229,16 +241,24 @@ export class Workbench {
     const parts = {
       message: '.notification-list-item',
       tab: '.tab.active',
+      'unsaved tab': '.tab.active.dirty',
       menu: '.context-view .action-label',
-      'quick input': '.quick-input-widget .quick-input-box input',
       row: '.sidebar .monaco-list-row',
+      line: '.editor-instance .view-line >> nth=0',
+      caret: '.statusbar-item[id="status.editor.selection"]',
     };
     const all = await Promise.all(
       Object.entries(parts).map(async ([name, selector]) =>
         (await this.page.locator(selector).allInnerTexts()).map((text) => `${name}: ${text.replaceAll('\n', ' ')}`),
       ),
     );
-    return all.flat();
+    const boxes = await this.page.evaluate(() => [
+      `focus: ${document.activeElement?.tagName} ${document.activeElement?.className}`,
+      ...[...document.querySelectorAll('.quick-input-box input, .rename-box input')].map(
+        (box) => `box: ${box.value} (${box.checkVisibility({ visibilityProperty: true }) ? 'visible' : 'hidden'})`,
+      ),
+    ]);
+    return [...all.flat(), ...boxes, ...this.complaints.slice(-8).map((line) => `console: ${line}`)];
   }
 
   /** Waits until `holds`. */
@@ -257,4 +277,12 @@ export class Workbench {
 function problemOf(text) {
   const match = /gouji\(?([a-z][\w-]*)\)?\s*\[Ln (\d+), Col (\d+)\]$/u.exec(text ?? '');
   return match ? { rule: match[1], line: Number(match[2]), column: Number(match[3]) } : undefined;
+}
+
+/** True if what is waited for came, false if time ran out. */
+function soon(waiting) {
+  return waiting.then(
+    () => true,
+    () => false,
+  );
 }

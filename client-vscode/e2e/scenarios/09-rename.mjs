@@ -15,12 +15,10 @@ export async function run({ workbench, page }) {
   await workbench.ready();
   const organ = /^# (.*?)2023年/u.exec(text)[1];
   await workbench.goTo(1, 5);
-  await workbench.press('F2');
-  const box = page.locator('.rename-box input');
-  await box.waitFor();
-  await box.fill('青岚市水务局');
-  await workbench.press('Enter');
-  await page.locator('.editor-instance .view-line', { hasText: '青岚市水务局2023年' }).first().waitFor();
+  await workbench.rename(
+    '青岚市水务局',
+    page.locator('.editor-instance .view-line', { hasText: '青岚市水务局2023年' }).first(),
+  );
   const now = await workbench.saved(NAME);
   assert.ok(now.startsWith('# 青岚市水务局2023年'));
   assert.match(now, /^青岚市水务局$/mu);
