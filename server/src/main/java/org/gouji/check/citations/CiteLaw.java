@@ -71,6 +71,14 @@ final class CiteLaw extends WordsRule {
                 .forEach(match -> found.add(finding(passage.span(match), match.group(), DECREE)
                         .withGrade(Grade.STYLE)
                         .withMessage(message("message.style", match.group(), DECREE))));
+        passage.all(CitedArticle.PATTERN).forEach(match -> {
+            boolean unknown = CitedArticle.isUnknown(match);
+            if (unknown || CitedArticle.isNotOnReports(passage, match)) {
+                String article = "第" + match.group(1) + "条";
+                found.add(Finding.of(info, passage.span(match.start(1) - 1, match.end(1) + 1), article)
+                        .withMessage(message(unknown ? "message.article" : "message.basis", article)));
+            }
+        });
         SpanSet taken = SpanSet.of(found.stream().map(Finding::span).toList());
         for (NearMiss miss : known.misses(passage)) {
             Span place = passage.span(miss.start(), miss.end());
