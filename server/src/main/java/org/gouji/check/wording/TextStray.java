@@ -22,6 +22,9 @@ final class TextStray extends WordsRule {
     /** A line that is wrapped has at least so many characters. */
     private static final int WRAPPED = 30;
 
+    /** As many lines, and characters of a line, the buttons of a page take at most. */
+    private static final int FURNITURE = 10;
+
     private static final String CLOSING = "。，；：！？）》”";
     private static final Pattern MARKS = Pattern.compile("[、，。；：！？,.;:!?（）()《》〈〉“”‘’\"'〔〕【】\\s]+");
 
@@ -44,13 +47,32 @@ final class TextStray extends WordsRule {
             }
             String marks = text.slice(paragraph.span());
             int line = text.lineOf(paragraph.span().start());
-            if (MARKS.matcher(marks).matches() && text.line(line).strip().equals(marks)) {
+            if (MARKS.matcher(marks).matches()
+                    && text.line(line).strip().equals(marks)
+                    && !closesFurniture(text, line, marks)) {
                 Finding finding = Finding.of(info, paragraph.span(), marks)
                         .withFix(Fix.preferred(
                                 Fix.Kind.EXACT, message("fix"), List.of(Edit.delete(wholeLine(text, line)))));
                 out.add(closesLineBefore(text, line, marks) ? finding.withGrade(Grade.LOOK) : finding);
             }
         }
+    }
+
+    /** 【字体： and 大 and 中 and 小 and 】, one a line: what stands around the text on a page, and cannot be kept apart. */
+    private static boolean closesFurniture(Text text, int line, String marks) {
+        if (!marks.equals("】")) {
+            return false;
+        }
+        for (int before = line - 1; before >= Math.max(0, line - FURNITURE); before--) {
+            String words = text.line(before).strip();
+            if (words.length() > FURNITURE) {
+                return false;
+            }
+            if (words.lastIndexOf('【') > words.lastIndexOf('】')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The end of a sentence that a program has wrapped just before its full stop. */

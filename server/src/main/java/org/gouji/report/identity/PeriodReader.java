@@ -35,6 +35,7 @@ final class PeriodReader {
                     + "{1,3})" + B + "(?<to>" + D + "[0-9０-９年月日 \\u3000\\u00a0]{2,18})(?!" + D + "|[.．/])");
 
     private static final Pattern STATED = Pattern.compile("(?:统计|期限|时限|时间范围|时段|报告期)[^。；]{0,24}$");
+    private static final Pattern ANNOUNCED = Pattern.compile("(?:统计|期限|时限|时间范围|时段|报告期)[^。；：:]{0,10}[：:][ \\u3000]*$");
     private static final Pattern DATE =
             Pattern.compile("(?:(?<y>[0-9]{4})年)?(?<m>1[0-2]|0?[1-9])月(?<d>[12][0-9]|3[01]|0?[1-9])日");
     /** Whole years, months and days are written like this on purpose. */
@@ -49,13 +50,17 @@ final class PeriodReader {
 
     static List<Identity.Period> read(Prose prose) {
         List<Identity.Period> periods = new ArrayList<>();
+        boolean announced = false;
         for (Passage passage : prose.passages()) {
-            periods.addAll(passage.search(SEARCH, () -> read(passage)));
+            boolean stated = announced;
+            periods.addAll(passage.search(SEARCH, stated, () -> read(passage, stated)));
+            announced = ANNOUNCED.matcher(passage.string()).find();
         }
         return List.copyOf(periods);
     }
 
-    private static List<Identity.Period> read(Passage passage) {
+    /** {@code announced}: the line before ends with 统计期限：. */
+    private static List<Identity.Period> read(Passage passage, boolean announced) {
         String string = passage.string();
         if (string.indexOf('月') < 0 || string.indexOf('年') < 0) {
             return List.of();
@@ -64,7 +69,9 @@ final class PeriodReader {
         SpanSet whole = new SpanSet();
         Matcher matcher = PERIOD.matcher(string);
         while (matcher.find()) {
-            if (PERIOD_WORDS.matcher(sentence(string, matcher.start())).find() && !isGarbled(string, matcher)) {
+            boolean stated = announced && string.substring(0, matcher.start()).isBlank()
+                    || PERIOD_WORDS.matcher(sentence(string, matcher.start())).find();
+            if (stated && !isGarbled(string, matcher)) {
                 periods.add(period(passage, matcher));
             }
             if (!isGarbled(string, matcher)) {

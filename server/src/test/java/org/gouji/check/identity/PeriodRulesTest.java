@@ -68,6 +68,10 @@ class PeriodRulesTest {
                 .silent()
                 .draft("another whole year is another rule's", period("统计期限为2022年1月1日至2022年12月31日。"))
                 .silent()
+                .draft("on a line of its own", period("统计期限为：\n2023年1月1日至2023年12月31日。"))
+                .silent()
+                .draft("on a line of its own, ends a day early", period("统计期限：\n  ⟦2023年1月1日至2023年12月30日⟧。"))
+                .finds("period-bad")
                 .draft("ends a day early", period("统计期限为⟦2023年1月1日至2023年12月30日⟧。"))
                 .finds("period-bad")
                 .says("统计期限应为2023年1月1日至2023年12月31日")
@@ -163,6 +167,8 @@ class PeriodRulesTest {
     @TestFactory
     Stream<DynamicTest> periodNone() {
         return RuleTable.of(new PeriodNone())
+                .draft("on a line of its own", period("统计期限：\n2023年1月1日至2023年12月31日。"))
+                .silent()
                 .draft("stated", TestDraft.report(2023))
                 .silent()
                 .draft(

@@ -149,6 +149,14 @@ class TextRulesTest {
                         "rules and bullets",
                         TestDraft.report(2023).line("（三）政府", "（三）政府信息管理。制定2件。\n---\n***\n——————\n……"))
                 .silent()
+                .draft(
+                        "what closes the buttons of a page",
+                        TestDraft.report(2023).line("（三）政府", "（三）政府信息管理。制定2件。\n【字体：\n大\n中\n小\n】"))
+                .silent()
+                .draft(
+                        "the same mark far below another line",
+                        TestDraft.report(2023).line("（三）政府", "（三）政府信息管理。制定2件。\n【字体：\n全年制定制度2件，均已公开。\n⟦】⟧"))
+                .finds("text-stray")
                 .draft("a sentence", TestDraft.report(2023).line("（三）政府", "（三）政府信息管理。制定2件。\n无。"))
                 .silent()
                 .tests();
