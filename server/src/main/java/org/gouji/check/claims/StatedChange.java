@@ -43,7 +43,7 @@ record StatedChange(
 
     private static final String NUMBER =
             "(?=[0-9])(?<![0-9.,，约近超逾])([0-9]{1,3}(?:[,，][0-9]{3})+|[0-9]{1,9})(?:\\.[0-9]{1,4})?";
-    private static final String UNIT = "(万?(?:件次|件|条次|条|人次|次|篇|人|份|个|项|起|元|期|场|家|宗|例))";
+    private static final String UNIT = "(万?亿?(?:件次|件|条次|条|人次|次|篇|人|份|个|项|起|元|期|场|家|宗|例))";
     private static final String BEFORE = "(?:上一?年度?|去年|前一?年|20[0-9]{2}年度?)";
     private static final String OF_BASE = "[，,]?(?:同比|相)?(?:比|较|与)" + BEFORE + "(?:同期)?的?[（(]?";
 
@@ -66,8 +66,9 @@ record StatedChange(
     /** The number now, its unit, the change, the number before, its unit: 31件，同比增加6件（2021年为25件）. */
     private static final PrefilteredPattern CHANGED = PrefilteredPattern.of(NUMBER + UNIT
             + "[，,；]?(?:同比|较" + BEFORE + "|比" + BEFORE + ")[，,]?"
-            + "(增加|增长|上升|提高|上涨|增多|减少|下降|回落|降低|下滑)[了为达]?([0-9]{1,7}(?:\\.[0-9]{1,4})?)([%％]|" + UNIT + ")[（(]" + BEFORE
-            + "(?:同期)?(?:为|是|有)?" + NUMBER + UNIT + "[）)]");
+            + "(增加|增长|上升|提高|上涨|增多|减少|下降|回落|降低|下滑)[了为达]?([0-9]{1,7}(?:\\.[0-9]{1,4})?)([%％]|" + UNIT + ")(?:[（(]|[，,](?="
+            + BEFORE + "(?:同期)?[为是有]))" + BEFORE
+            + "(?:同期)?(?:为|是|有)?" + NUMBER + UNIT + "(?:[）)]|(?=[。；，]))");
 
     private static final String UP = "增加增长上升提高上涨增多增幅";
     private static final Pattern DATED = Pattern.compile("^[由从]" + BEFORE);

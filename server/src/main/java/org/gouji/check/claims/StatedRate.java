@@ -26,9 +26,9 @@ record StatedRate(BigDecimal part, BigDecimal whole, BigDecimal percent, Span di
     private static final String NUMBER = "([0-9]{1,7})";
     /** Unit of both; the word that names the rate. */
     private static final Pattern RATE = Pattern.compile(NUMBER
-            + "([件项条份个篇次人户家宗场])[^。；0-9]{0,16}?[，中里内][^。；，0-9]{0,8}?([\\u4e00-\\u9fff]{2})了?"
+            + "([件项条份个篇次人户家宗场封张通])[^。；0-9]{0,16}?[，中里内][^。；，0-9]{0,8}?([\\u4e00-\\u9fff]{2})了?"
             + NUMBER
-            + "\\2[^。；，0-9]{0,8}，(?:总体|整体|综合|任务)?(\\3率)(?:为|达到?|是)?([0-9]{1,3}(?:\\.[0-9]{1,3})?)[%％]");
+            + "\\2[^。；，0-9]{0,8}，(?:总体|整体|综合|任务|按期|按时|及时|限期)?(\\3率)(?:为|达到?|是)?([0-9]{1,3}(?:\\.[0-9]{1,3})?)[%％]");
     /** What is said to be about so much; a rate of answers is one of the year's applications, carried ones included. */
     private static final Pattern NO_BASE = Pattern.compile("[0-9]|约|近|超|逾|余|申请|上年|去年|结转");
 

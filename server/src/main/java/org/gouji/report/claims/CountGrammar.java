@@ -1,6 +1,7 @@
 package org.gouji.report.claims;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.form.ClaimSpec;
 import org.gouji.form.ClaimTable;
 import org.gouji.form.Term;
@@ -15,6 +16,10 @@ final class CountGrammar {
 
     /** 投诉举报处理类132件 is about a subject of applications, not about what was done. */
     private static final String KIND = "类";
+
+    /** 申请内容为医疗纠纷处理9件、机构许可办理6件: what the applications are about, whatever verbs are in it. */
+    private static final Pattern MATTERS =
+            Pattern.compile("(?:内容|事项|主题|类型|事由|诉求)(?:主要|大多|多)?(?:为|是|有|涉及|包括|集中[在于]?)[^，。；0-9]");
 
     private final ClaimTable table;
     private final CountedUnits units;
@@ -83,6 +88,10 @@ final class CountGrammar {
                 || MentionScope.isNegated(mention.head(), verb)
                 || mention.since(verb + 1).string().endsWith(KIND)
                 || SubsetScope.isSome(mention, verb)
+                || MATTERS.matcher(mention.clause()
+                                .of(mention.clause().from(), verb)
+                                .string())
+                        .find()
                 || MentionScope.isUnrelatedSince(mention, verb)
                 || mention.hasSince(verb, Term.RESTRICTION, Term.CAUSE, Term.BESIDES, Term.CARRIED, Term.PENDING)
                 || MentionScope.isBranch(mention)

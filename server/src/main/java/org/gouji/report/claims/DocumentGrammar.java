@@ -113,7 +113,11 @@ final class DocumentGrammar {
                 return Optional.of(words.passage().get(own).term());
             }
         }
-        TokenRange before = mention.sentence().of(mention.sentence().from(), mention.at());
+        // 制发规范性文件5件；现行有效33件: over the semicolon, too.
+        TokenRange before = new TokenRange(
+                mention.sentence().passage(),
+                SubsetScope.withBefore(mention.sentence()).from(),
+                mention.at());
         int inherited = before.last(TOPICS);
         boolean still = inherited >= 0
                 && !before.of(inherited, mention.at())
@@ -125,7 +129,10 @@ final class DocumentGrammar {
     private Optional<ClaimSpec> decision(QuantityMention mention) {
         TokenRange head = mention.head();
         int topic = head.last(DECISIONS);
-        int verb = head.last(Term.DECIDED, Term.HANDLED);
+        // 作出行政许可决定13件、行政处罚决定8件: the verb is that of the first.
+        TokenRange before = mention.clause().of(mention.clause().from(), head.from());
+        TokenRange verbs = topic == head.from() && before.has(DECISIONS) ? before : head;
+        int verb = verbs.last(Term.DECIDED, Term.HANDLED);
         String unit = mention.unit();
         if (topic < 0
                 || verb < 0
@@ -136,10 +143,10 @@ final class DocumentGrammar {
                         .of(mention.sentence().from(), mention.at())
                         .has(Term.SHOWN, Term.PUBLISHED, Term.ANNOUNCED, Term.DISCLOSURE)
                 || MentionScope.isBranch(mention)
-                || MentionScope.isNegated(head, verb)) {
+                || MentionScope.isNegated(verbs, verb)) {
             return Optional.empty();
         }
-        boolean tight = head.of(verb + 1, topic).isEmpty()
+        boolean tight = head.of(Math.max(verb + 1, head.from()), topic).isEmpty()
                 && mention.since(topic + 1).holdsOnly()
                 && mention.tail().holdsOnly();
         boolean matter = mention.since(topic + 1).string().contains("事项");

@@ -39,6 +39,7 @@ final class PartScope {
     /** Ways in which one matter may be handled, several of them at a time. */
     private static final Pattern OVERLAPPING = Pattern.compile("网办|通办|即办|掌办|就近办|跑[一零0]次|自助办");
 
+    private static final Pattern ANOTHER = Pattern.compile("[和及与、]|以及");
     private static final Pattern EACH = Pattern.compile("各(?:有|为|是|占)?$");
     private static final Pattern TOTAL = Pattern.compile("[一总合]?[共计]");
 
@@ -83,13 +84,18 @@ final class PartScope {
     }
 
     /**
-     * 省局、13个市局、74个县局，共88个单位: a name among the parts without a number may be one of them, so they may come to
-     * {@code total}.
+     * 省局、13个市局、74个县局，共88个单位; 13个市局、74个县局和省局，共88个单位: a name among the parts without a number may be one of
+     * them, so they may come to {@code total}.
      */
     static boolean mayBeWhole(List<QuantityMention> parts, QuantityMention total) {
         TokenRange clause = parts.get(0).clause();
         String list = clause.of(clause.from(), parts.get(parts.size() - 1).at()).string();
-        long names = list.chars().filter(c -> c == '、').count() + 1 - parts.size();
+        long names = list.chars().filter(c -> c == '、').count()
+                + ANOTHER.matcher(parts.get(parts.size() - 1).tail().string())
+                        .results()
+                        .count()
+                + 1
+                - parts.size();
         BigDecimal missing = total.number().number().subtract(QuantityMention.sum(parts));
         return missing.signum() > 0 && missing.compareTo(BigDecimal.valueOf(names)) <= 0;
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.form.Term;
@@ -29,35 +28,6 @@ final class PartsGrammar {
     private static final Pattern DIVIDES = Pattern.compile("^[，；]?(?:按照?|从|以)[^，]{2,12}(?:分|看|划分|分类|统计|来看)[，：]?$");
 
     /**
-     * The parts behind 其中.
-     *
-     * @param all every number that may be one
-     * @param sure how many of them certainly are
-     */
-    private record Listed(List<QuantityMention> all, int sure) {
-
-        /** The parts, if they come to a total that suits, read as far as it takes. */
-        Optional<List<QuantityMention>> whose(Predicate<BigDecimal> suits) {
-            BigDecimal sum = BigDecimal.ZERO;
-            for (int i = 0; i < all.size(); i++) {
-                sum = sum.add(all.get(i).number().number());
-                // 18项，其中牵头5项、配合13项，完成17项: a list in one clause that comes to the total goes on no farther.
-                boolean one = all.get(0).clause().equals(all.get(i).clause());
-                boolean ends = i + 1 >= sure
-                        || one && !all.get(i + 1).clause().equals(all.get(i).clause());
-                if (i > 0 && ends && suits.test(sum)) {
-                    return Optional.of(all.subList(0, i + 1));
-                }
-            }
-            return Optional.empty();
-        }
-
-        BigDecimal sum() {
-            return QuantityMention.sum(all.subList(0, sure));
-        }
-    }
-
-    /**
      * The number before 其中 and those behind it in the same unit.
      *
      * @param mentions the numbers of a sentence
@@ -67,6 +37,14 @@ final class PartsGrammar {
         List<Claim> found = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             QuantityMention opening = mentions.get(i);
+            List<QuantityMention> quarters = Quarters.from(mentions, i);
+            if (!quarters.isEmpty()) {
+                List<QuantityMention> before = Stream.concat(earlier.stream(), mentions.subList(0, i).stream())
+                        .toList();
+                List<QuantityMention> behind = mentions.subList(i + quarters.size(), mentions.size());
+                quarters(quarters, inOrder(totals(before, opening)), behind).ifPresent(found::add);
+                continue;
+            }
             int among = opening.head().last(Term.AMONG, Term.RESPECTIVELY);
             boolean opens = among < 0
                     ? saysDimension(opening) || i > 0 && isDivided(mentions.get(i - 1), opening)
@@ -163,6 +141,23 @@ final class PartsGrammar {
         return years > 1 || before.has(Term.PART_TIME);
     }
 
+    /** The four quarters are the whole year, so that they come to one of the numbers before them. */
+    private static Optional<Claim> quarters(
+            List<QuantityMention> quarters, List<QuantityMention> before, List<QuantityMention> behind) {
+        BigDecimal sum = QuantityMention.sum(quarters);
+        boolean exact = quarters.stream().noneMatch(part -> part.number().approximate())
+                && before.stream().noneMatch(total -> total.number().approximate())
+                && behind.stream().noneMatch(total -> isEqual(sum, total));
+        List<QuantityMention> greater = before.stream()
+                .filter(total -> quarters.stream()
+                        .allMatch(part ->
+                                part.number().number().compareTo(total.number().number()) <= 0))
+                .toList();
+        return greater.isEmpty() || !exact
+                ? Optional.empty()
+                : claim(quarters, greater, new ListedParts(quarters, quarters.size()));
+    }
+
     private Optional<Claim> parts(List<QuantityMention> mentions, int opening, List<QuantityMention> before) {
         if (before.isEmpty()) {
             return Optional.empty();
@@ -174,7 +169,8 @@ final class PartsGrammar {
         return listed(mentions, opening, total.unit()).flatMap(listed -> claim(mentions, before, listed));
     }
 
-    private static Optional<Claim> claim(List<QuantityMention> mentions, List<QuantityMention> before, Listed listed) {
+    private static Optional<Claim> claim(
+            List<QuantityMention> mentions, List<QuantityMention> before, ListedParts listed) {
         QuantityMention nearest = before.get(before.size() - 1);
         Optional<List<QuantityMention>> nearestParts = listed.whose(sum -> isEqual(sum, nearest));
         if (nearestParts.isPresent()) {
@@ -196,7 +192,12 @@ final class PartsGrammar {
                 .max(BigDecimal::compareTo)
                 .orElseThrow();
         boolean tooMuch = listed.sum().compareTo(largest.add(carried)) > 0;
-        boolean single = before.size() == 1 && !doubtful;
+        // 208件，较2022年的170件增加38件: one number that can be divided, and two that it is compared by.
+        boolean single = !doubtful
+                && before.stream()
+                                .filter(total -> !total.has(Term.COMPARE) && !PartScope.isChange(total))
+                                .count()
+                        == 1;
         return otherParts.isPresent() || listed.sure() < 2 || !tooMuch && !single
                 ? Optional.empty()
                 : Optional.of(claim(mentions, nearest, listed.all().subList(0, listed.sure())));
@@ -221,14 +222,7 @@ final class PartsGrammar {
         QuantityMention last = parts.get(parts.size() - 1);
         TokenRange sentence = last.sentence();
         TokenizedPassage passage = sentence.passage();
-        // 其中本年度新制定8件: some of them, by time.
-        boolean some = parts.stream().anyMatch(part -> part.head().has(Term.THIS, Term.LAST));
-        boolean closed = !some
-                && last.tail().to() == sentence.to()
-                && last == mentions.get(mentions.size() - 1)
-                && !last.has(Term.ETC)
-                && sentence.to() < passage.size()
-                && passage.get(sentence.to()).text().equals("。");
+        boolean closed = ListedParts.isClosed(parts, mentions);
         int from = total.head().isEmpty() ? total.at() : total.head().from();
         return new Claim.Parts(
                 total.quantity(),
@@ -252,14 +246,16 @@ final class PartsGrammar {
                     .ifPresent(same::add);
         }
         if (!same.isEmpty()) {
-            String unit = same.get(same.size() - 1).unit();
+            // 208件，主要来自两个项目。按渠道分，网络131件: what has another unit stands between both.
+            boolean alike = same.stream().anyMatch(mention -> mention.unit().equals(first.unit()));
+            String unit = alike ? first.unit() : same.get(same.size() - 1).unit();
             same.removeIf(mention -> !mention.unit().equals(unit));
         }
         return same;
     }
 
     /** Empty if a part is not exact, or the parts are of different dimensions. */
-    private static Optional<Listed> listed(List<QuantityMention> mentions, int opening, String unit) {
+    private static Optional<ListedParts> listed(List<QuantityMention> mentions, int opening, String unit) {
         QuantityMention first = mentions.get(opening);
         List<QuantityMention> parts = new ArrayList<>();
         Set<String> kinds = new HashSet<>();
@@ -294,6 +290,6 @@ final class PartsGrammar {
         boolean mixed = kinds.size() == 1
                 && certain.stream().anyMatch(part -> PartScope.kindOf(part).isEmpty());
         boolean plain = certain.stream().noneMatch(part -> part.has(Term.OPENED, Term.NATURAL, Term.LEGAL));
-        return parts.size() < 2 || mixed && !plain ? Optional.empty() : Optional.of(new Listed(parts, sure));
+        return parts.size() < 2 || mixed && !plain ? Optional.empty() : Optional.of(new ListedParts(parts, sure));
     }
 }

@@ -22,6 +22,10 @@ final class ResultGrammar {
     private static final Pattern ONE_LACK =
             Pattern.compile("(?<!不掌握[^，；。]{0,12})(?:现成|制作|加工|汇总|分析|补正)(?![^，；。]*(?:不掌握|不存在|等))[^，；。0-9]*，?$");
 
+    /** 办结件中予以公开7件: of all that were finished, as 其中 says. */
+    private static final Pattern OF_FINISHED = Pattern.compile(
+            "^(?:其中，?)?(?:年内|全年|本年度?|已|所)?(?:办结|答复|办理|处理)完?[毕成]?的?(?:全部|所有)?(?:政府信息公开)?(?:申请|件|申请件|事项)?[中里]");
+
     private static final int GROUND = 24;
 
     private final ClaimTable table;
@@ -48,7 +52,10 @@ final class ResultGrammar {
         boolean numberOnly = mention.unit().isEmpty() && mention.tail().isEmpty();
         if (mention.theme() != Theme.APPLICATION && !mention.has(Term.APPLICATION)
                 || !units.countsCases(mention) && !numberOnly
-                || mention.has(Term.RECEIVED_NEW, Term.RECEIVED, Term.FINISHED)
+                || mention.has(Term.RECEIVED_NEW, Term.RECEIVED)
+                || mention.has(Term.FINISHED)
+                        && !OF_FINISHED.matcher(mention.head().string()).find()
+                || isOfSomeFinished(mention)
                 || MentionScope.isUnrelated(mention)
                 || SubsetScope.withBefore(mention.sentence()).has(Term.ATTRIBUTE)
                 || isAttribute(mention)
@@ -72,6 +79,24 @@ final class ResultGrammar {
         return behind < 0 || mention.tail().of(behind + 1, mention.tail().to()).firstMeaningful() >= 0
                 ? Optional.empty()
                 : resultAt(mention, behind);
+    }
+
+    /** 涉及征地的23件全部办结，办结件中予以公开9件，部分公开2件: of some, as the sentence began with some. */
+    private static boolean isOfSomeFinished(QuantityMention mention) {
+        TokenRange sentence = mention.sentence();
+        if (!sentence.of(sentence.from(), mention.at()).has(Term.FINISHED)) {
+            return false;
+        }
+        for (TokenRange clause : sentence.passage().clauses(sentence)) {
+            TokenRange before = sentence.of(sentence.from(), clause.from());
+            if (clause.from() < mention.at()
+                    && !before.isEmpty()
+                    && OF_FINISHED.matcher(clause.string()).find()) {
+                int finished = before.last(Term.FINISHED);
+                return finished < 0 || !before.passage().get(finished + 1).is(Token.Kind.NUMBER);
+            }
+        }
+        return false;
     }
 
     private static boolean hasGround(QuantityMention mention, int result) {

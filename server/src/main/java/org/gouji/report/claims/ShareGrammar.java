@@ -41,6 +41,9 @@ final class ShareGrammar {
     /** What applications are counted in; 两项 may count anything. */
     private static final Set<String> APPLICATIONS = Set.of("件", "件次", "宗", "份");
 
+    private static final List<Term> OUTCOMES = List.of(Term.ANSWERED, Term.RECEIVED, Term.HANDLED);
+    private static final List<Term> RECEIVED = List.of(Term.RECEIVED, Term.HANDLED);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final Term[] OF_APPLICATIONS = {
@@ -87,7 +90,7 @@ final class ShareGrammar {
                 || !names && CLASSES.matcher(mention.head().string()).find()
                 || FROM.matcher(between.string()).find()
                 || passage.get(percent).approximate()
-                || hasSubject(between.of(between.from(), at))) {
+                || hasSubject(between.of(between.from(), at), mention)) {
             return Optional.empty();
         }
         List<QuantityMention> wholes = before.stream()
@@ -96,21 +99,25 @@ final class ShareGrammar {
                 .toList();
         TokenRange base = between.of(at + 1, between.to());
         Token share = passage.get(percent);
+        boolean ofPersons = ShareBases.isOfApplicants(mention) && APPLICATIONS.contains(mention.unit());
         boolean among =
                 mention.sentence().of(mention.sentence().from(), mention.at()).has(Term.AMONG);
         wholes = among
                 ? wholes
                 : wholes.stream().filter(whole -> !hasShare(whole)).toList();
         wholes = among || share.number().compareTo(HUNDRED) == 0 ? wholes : others(wholes, mention);
+        List<QuantityMention> bases = ShareBases.of(mention, base, names, wholes, before);
+        if (!bases.isEmpty()) {
+            return Optional.of(claim(mention, share, bases, percent));
+        }
         // 新收44件，上年结转3件。自然人38件，占86.4%: what was carried over is too little to be what it is a share of.
         List<QuantityMention> greater = wholes.stream()
-                .filter(whole -> !whole.has(Term.CARRIED)
-                        || whole.number().number().compareTo(mention.number().number()) >= 0)
+                .filter(whole -> !whole.has(Term.CARRIED) || !isLess(whole, mention))
                 .toList();
-        if (!isClear(base, mention, ofApplications || names, greater)) {
+        if (!isClear(base, mention, ofApplications || names || ofPersons, greater)) {
             return Optional.empty();
         }
-        List<CellSum> cells = ofApplications || names ? cells() : List.of();
+        List<CellSum> cells = ofApplications || names ? cells(OUTCOMES) : ofPersons ? cells(RECEIVED) : List.of();
         return wholes.isEmpty() && cells.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Claim.Share(
@@ -119,12 +126,40 @@ final class ShareGrammar {
                         passage.folded().span(share.start(), share.numeralEnd()),
                         Stream.of(
                                         wholes.stream().map(QuantityMention::quantity),
-                                        together(mention, QuantityMention.of(mention.sentence())).stream(),
-                                        together(mention, wholes).stream())
+                                        ShareBases.together(mention, QuantityMention.of(mention.sentence())).stream(),
+                                        ShareBases.together(mention, wholes).stream())
                                 .flatMap(quantities -> quantities)
                                 .toList(),
                         cells,
                         passage.span(mention.at(), percent + 1)));
+    }
+
+    private static Claim claim(QuantityMention part, Token share, List<QuantityMention> wholes, int percent) {
+        TokenizedPassage passage = part.sentence().passage();
+        return new Claim.Share(
+                part.quantity(),
+                share.number(),
+                passage.folded().span(share.start(), share.numeralEnd()),
+                Stream.concat(
+                                wholes.stream().map(QuantityMention::quantity),
+                                ShareBases.together(part, QuantityMention.of(part.sentence())).stream())
+                        .toList(),
+                List.of(),
+                passage.span(part.at(), percent + 1));
+    }
+
+    private static boolean isLess(QuantityMention whole, QuantityMention part) {
+        return whole.number().number().compareTo(part.number().number()) < 0;
+    }
+
+    /** 208件，比2022年的170件增加38件。信函52件。自然人168件，占80.77%: three of these four are no whole of applications. */
+    private static boolean ofNothing(QuantityMention whole, QuantityMention part) {
+        return part.theme() == TokenizedPassage.Theme.APPLICATION
+                && APPLICATIONS.contains(part.unit())
+                && (isLess(whole, part)
+                        || whole.has(Term.COMPARE)
+                        || PartScope.isChange(whole)
+                        || !PartScope.kindOf(whole).isEmpty());
     }
 
     /** 29件，占新收申请44件的65.9%: it is a share of the number named with it. {@code base} begins with 占. */
@@ -156,7 +191,7 @@ final class ShareGrammar {
     }
 
     /** 公开27件，占61.4%；不公开3件，占6.8%: both are parts of something else. */
-    private static boolean hasShare(QuantityMention other) {
+    static boolean hasShare(QuantityMention other) {
         TokenRange rest = other.sentence().of(other.at() + 1, other.sentence().to());
         int percent = percent(rest);
         TokenRange between = percent < 0 ? rest.of(rest.from(), rest.from()) : rest.of(rest.from(), percent);
@@ -164,17 +199,20 @@ final class ShareGrammar {
     }
 
     /** 提案163件，主办件占31.3%: the share is of what is named right before it. */
-    private static boolean hasSubject(TokenRange before) {
+    private static boolean hasSubject(TokenRange before, QuantityMention mention) {
         int comma = before.to() - 1;
         while (comma >= before.from() && !before.passage().get(comma).is(Kind.STOP)) {
             comma--;
         }
-        return comma >= before.from() && isSubject(before.of(comma + 1, before.to()));
+        return comma >= before.from() && isSubject(before.of(comma + 1, before.to()), mention);
     }
 
     /** 主办件; 公开及部分公开, which are several numbers together. */
-    private static boolean isSubject(TokenRange words) {
-        return words.has(Kind.TEXT) || SEVERAL.matcher(words.string()).find();
+    private static boolean isSubject(TokenRange words, QuantityMention mention) {
+        return words.has(Kind.TEXT)
+                || words.has(Term.NATURAL) && !mention.has(Term.NATURAL)
+                || words.has(Term.LEGAL) && !mention.has(Term.LEGAL)
+                || SEVERAL.matcher(words.string()).find();
     }
 
     /** A number is no part of itself: the same number said twice is not what it is a share of. */
@@ -184,21 +222,8 @@ final class ShareGrammar {
                 .toList();
     }
 
-    /** 网站3条，占60%；公众号2条，占40%: the sum of what the sentence counts, or of the numbers before, which may not be stated. */
-    private static Optional<Claim.Quantity> together(QuantityMention mention, List<QuantityMention> numbers) {
-        List<Claim.Quantity> same = numbers.stream()
-                .filter(other -> other.unit().equals(mention.unit()))
-                .map(QuantityMention::quantity)
-                .toList();
-        BigDecimal sum = same.stream().map(Claim.Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return same.size() < 2
-                ? Optional.empty()
-                : Optional.of(new Claim.Quantity(
-                        sum, mention.unit(), false, mention.quantity().span()));
-    }
-
     /** Index of the share behind a number, before the next one; a bracket with numbers of its own is skipped. */
-    private static int percent(TokenRange rest) {
+    static int percent(TokenRange rest) {
         int bracket = -1;
         for (int i = rest.from(); i < rest.to(); i++) {
             Token token = rest.passage().get(i);
@@ -246,15 +271,20 @@ final class ShareGrammar {
         if (ANYTHING.matcher(name).matches()) {
             TokenRange sentence = mention.sentence();
             boolean among = sentence.of(sentence.from(), mention.at()).has(Term.AMONG);
-            return ofApplications || among || wholes.size() == 1;
+            return ofApplications
+                    || among
+                    || wholes.stream()
+                                    .filter(whole -> !ofNothing(whole, mention))
+                                    .count()
+                            == 1;
         }
         boolean named = wholes.stream().anyMatch(whole -> whole.whole().string().contains(name));
         return named || ofApplications && base.has(OF_APPLICATIONS);
     }
 
-    private List<CellSum> cells() {
+    private List<CellSum> cells(List<Term> verbs) {
         List<CellSum> cells = new ArrayList<>();
-        for (Term verb : List.of(Term.ANSWERED, Term.RECEIVED, Term.HANDLED)) {
+        for (Term verb : verbs) {
             table.spec(verb, Term.APPLICATION).ifPresent(spec -> cells.addAll(spec.means()));
         }
         return List.copyOf(cells);

@@ -129,6 +129,18 @@ final class SubsetScope {
                         !other.unit().equals(mention.unit()) && !mention.unit().isEmpty());
     }
 
+    /** 予以公开21件；其中自然人19件. */
+    private static boolean opensAmongResults(QuantityMention mention) {
+        TokenRange whole = withBefore(mention.sentence());
+        int from = mention.sentence().from();
+        return from > whole.from()
+                && mention.head().has(Term.AMONG)
+                && QuantityMention.of(whole.of(whole.from(), from)).stream()
+                        .reduce((first, last) -> last)
+                        .filter(last -> PartScope.hasResult(last.head()))
+                        .isPresent();
+    }
+
     /** 予以公开的21件，自然人19件; 当面申请6件：自然人5件: applicants of a part of the applications. */
     static boolean isAmongSome(QuantityMention mention) {
         QuantityMention parent = mention;
@@ -140,11 +152,19 @@ final class SubsetScope {
         boolean opens = end < mention.at()
                 && (OPENING.contains(mention.sentence().passage().get(end).text())
                         || INSIDE.matcher(parent.tail().string()).find());
-        return parent != mention
-                && (parent.has(Term.OPENED, Term.PARTLY, Term.REFUSED, Term.IMPOSSIBLE, Term.IGNORED, Term.OTHERWISE)
-                        || opens
-                                && (parent.has(Term.CARRIED, Term.PENDING, Term.RESTRICTION)
-                                        || LEFT.matcher(parent.head().string()).find()
-                                        || MentionScope.channels(parent) == 1));
+        return opensAmongResults(mention)
+                || parent != mention
+                        && (parent.has(
+                                        Term.OPENED,
+                                        Term.PARTLY,
+                                        Term.REFUSED,
+                                        Term.IMPOSSIBLE,
+                                        Term.IGNORED,
+                                        Term.OTHERWISE)
+                                || opens
+                                        && (parent.has(Term.CARRIED, Term.PENDING, Term.RESTRICTION)
+                                                || LEFT.matcher(parent.head().string())
+                                                        .find()
+                                                || MentionScope.channels(parent) == 1));
     }
 }

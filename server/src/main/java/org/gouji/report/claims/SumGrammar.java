@@ -40,8 +40,7 @@ final class SumGrammar {
                 .filter(mention -> MentionScope.channels(mention) == 1)
                 .filter(mention -> MentionScope.isOfReport(mention) && units.countsCases(mention))
                 .filter(mention -> mention.theme() == Theme.APPLICATION || mention.has(Term.APPLICATION))
-                .filter(mention ->
-                        mention.has(Term.REQUEST, Term.APPLICATION) && !mention.has(Term.OTHER, Term.COMPARE))
+                .filter(mention -> isApplication(mention, mentions) && !mention.has(Term.OTHER, Term.COMPARE))
                 .filter(mention -> !mention.number().approximate())
                 .toList();
         boolean whole = read.stream()
@@ -56,6 +55,17 @@ final class SumGrammar {
         return table.spec(Term.RECEIVED, Term.APPLICATION)
                 .map(spec -> new Claim.Added(
                         spec, channels.stream().map(QuantityMention::quantity).toList(), phrase));
+    }
+
+    /** 网上申请18件、信函8件、当面2件: the word is said once for all of them. */
+    private static boolean isApplication(QuantityMention mention, List<QuantityMention> mentions) {
+        QuantityMention first = mentions.get(0);
+        return mention.has(Term.REQUEST, Term.APPLICATION)
+                || first.has(Term.REQUEST, Term.APPLICATION)
+                        && first.clause().equals(mention.clause())
+                        && mentions.stream()
+                                .filter(other -> other.clause().equals(first.clause()))
+                                .allMatch(other -> MentionScope.channels(other) == 1);
     }
 
     /** 网上申请3件，信函2件，合计5件: a total of the channels before it. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.gouji.form.SectionRole;
 import org.gouji.form.Term;
 import org.gouji.form.Topic;
@@ -36,6 +37,7 @@ final class TokenizedPassage {
     private static final Set<Term> OTHERS = EnumSet.of(
             Term.OTHER, Term.ATTRIBUTE, Term.LICENCE, Term.PENALTY, Term.COERCION, Term.FEE, Term.FEE_NOTICE);
     private static final int ANOTHER_YEAR = -1;
+    private static final Pattern BEFALLEN = Pattern.compile("(?:未|没有)?被");
 
     private final Passage passage;
     private final MappedText folded;
@@ -63,6 +65,9 @@ final class TokenizedPassage {
         Theme theme = heading;
         boolean known = theme == Theme.APPLICATION || theme == Theme.DISPUTE;
         int current = year;
+        // 收到46件，2019年为40件。其中自然人22件: a year that a sentence comes to when it has counted something ends with it.
+        int before = year;
+        boolean counted = false;
         for (int i = 0; i <= tokens.size(); i++) {
             themes[i] = theme;
             years[i] = current;
@@ -75,9 +80,21 @@ final class TokenizedPassage {
                 theme = back ? heading : themeAfter(get(i), theme);
                 theme = isReceived(i) ? Theme.APPLICATION : theme;
                 known |= get(i).is(Term.APPLICATION);
-                current = yearAfter(i, current);
+                int next = yearAfter(i, current);
+                counted |= get(i).is(Kind.NUMBER);
+                before = counted || next == current ? before : next;
+                current = next;
+                if (isFullStop(i)) {
+                    current = before == year ? year : current;
+                    before = current;
+                    counted = false;
+                }
             }
         }
+    }
+
+    private boolean isFullStop(int i) {
+        return get(i).is(Kind.END) && !get(i).text().equals("；");
     }
 
     private Theme headingTheme() {
@@ -188,7 +205,15 @@ final class TokenizedPassage {
 
     /** True if the heading, an earlier sentence or {@code sentence} mentions disclosure on application. */
     boolean isAboutDisclosure(TokenRange sentence) {
-        return disclosure[sentence.from()] || sentence.has(Term.APPLICATION, Term.DISCLOSURE);
+        return disclosure[sentence.from()] || sentence.has(Term.APPLICATION, Term.DISCLOSURE) || sharesCause(sentence);
+    }
+
+    /** 因政府信息公开被申请行政复议5件；被提起行政诉讼2件: what befell the organ, the second time without the cause. */
+    private boolean sharesCause(TokenRange sentence) {
+        TokenRange whole = SubsetScope.withBefore(sentence);
+        return whole.from() < sentence.from()
+                && BEFALLEN.matcher(sentence.string()).lookingAt()
+                && whole.of(whole.from(), sentence.from()).has(Term.DISCLOSURE);
     }
 
     /** The sentences, without their closing marks. */

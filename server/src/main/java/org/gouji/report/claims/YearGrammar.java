@@ -19,7 +19,7 @@ import org.gouji.text.Span;
 final class YearGrammar {
 
     private static final Pattern WORK = Pattern.compile(
-            "^(?:以来)?(?:共|累计|通过|主动公开|公开|收到|接到|受理|办理|新收|未收到|没有收到|未收取|没有收取|未发生|发布|认真贯彻|深入贯彻|深入推进|扎实推进|扎实开展|认真落实|严格落实|全面贯彻|全面落实|积极推进|持续推进)");
+            "^(?:以来)?(?:共|累计|向[^，。；]{1,14}(?:发出|发送|收取)|通过|主动公开|公开|收到|接到|受理|办理|新收|未收到|没有收到|未收取|没有收取|未发生|发布|认真贯彻|深入贯彻|深入推进|扎实推进|扎实开展|认真落实|严格落实|全面贯彻|全面落实|积极推进|持续推进)");
     /** What the opening of part one goes on with behind the organ's name; what was done in an earlier year is told otherwise. */
     private static final Pattern OPENING = Pattern.compile(
             "^(?:以习近平|以[^，。]{2,30}为(?:指导|统领|引领|指引|抓手|载体|核心|主线|契机|导向|目标)|在[^，。]{2,30}(?:领导|指导|支持|关心)下"
@@ -36,9 +36,10 @@ final class YearGrammar {
     private static final Pattern SAME_YEAR = Pattern.compile("同年|当年");
 
     private static final Pattern OWN = Pattern.compile(
-            "^(?:[局委厅办院](?:党组|党委|领导|务会)|党组|党委|局长|主要领导|主要负责人|全年|我局|本局|我委|本委|我厅|本厅|我办|本办|我镇|本镇|我街道|本街道|我单位|本单位|本机关|我机关|本部门|我中心|本中心|区|县|市)");
+            "^(?:[局委厅办院](?:党组|党委|领导|务会)|党组|党委|局长|主要领导|主要负责人|全年|我局|本局|我委|本委|我厅|本厅|我办|本办|我镇|本镇|我街道|本街道|我单位|本单位|我[乡县市区省]|本[乡县市区省]|街道|管委会|支队|大队|总队|[镇乡](?=(?:未|没有|共|通过|主动公开|公开|收到|受理|新收))|本机关|我机关|本部门|我中心|本中心|区|县|市)");
     private static final Set<Term> OTHER_TIMES =
             EnumSet.of(Term.COMPARE, Term.THIS, Term.LAST, Term.NEXT, Term.PLAN, Term.CARRIED, Term.PART_TIME);
+    private static final Pattern GROUNDS = Pattern.compile("(?:依据|根据|按照|依照|严格执行)《[^。；]*》[^。；》]*[，）]+");
     private static final Pattern BEGINNING = Pattern.compile("^(?:在|自|从|于)");
 
     private final String organ;
@@ -49,7 +50,8 @@ final class YearGrammar {
     }
 
     /** The claim that a sentence makes by naming another year, if it does. */
-    Optional<Claim> read(TokenRange sentence, Optional<TokenRange> next) {
+    Optional<Claim> read(TokenRange whole, Optional<TokenRange> next) {
+        TokenRange sentence = whole.of(opening(whole), whole.to());
         TokenizedPassage passage = sentence.passage();
         Token first = passage.get(sentence.from());
         int year = first.number().intValue();
@@ -59,6 +61,7 @@ final class YearGrammar {
                 || Math.abs(year - report) != 1
                 || year > report && mayLookAhead(passage.part())
                 || namesOtherTimes(sentence)
+                || namesYear(SubsetScope.withBefore(sentence), report)
                 || next.filter(range -> opensWith(range, report)).isPresent()) {
             return Optional.empty();
         }
@@ -85,6 +88,19 @@ final class YearGrammar {
         return Optional.of(new Claim.OtherYear(year, digits, passage.folded().span(first.start(), end)));
     }
 
+    /** Where the year stands in 依据《…》，2023年未收取费用 and 我局2023年未收取费用; otherwise where the sentence begins. */
+    private int opening(TokenRange sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (sentence.passage().get(i).is(Kind.YEAR)) {
+                String before = sentence.of(sentence.from(), i).string();
+                boolean opens = GROUNDS.matcher(before).matches()
+                        || withoutSubject(before).isEmpty();
+                return opens ? i : sentence.from();
+            }
+        }
+        return sentence.from();
+    }
+
     /** The first words of a paragraph of part one that does not come to the report's own year. */
     private static boolean opensParagraph(TokenRange sentence) {
         TokenizedPassage passage = sentence.passage();
@@ -96,6 +112,17 @@ final class YearGrammar {
     /** Parts behind the overview look ahead. */
     private static boolean mayLookAhead(Passage.Part part) {
         return part.number() > 0 && !part.is(SectionRole.OVERVIEW);
+    }
+
+    /** 2024年没有收到申请；2023年收到2件: whoever has just named the report's year means the other one. */
+    private static boolean namesYear(TokenRange words, int year) {
+        for (int i = words.from(); i < words.to(); i++) {
+            Token token = words.passage().get(i);
+            if (token.is(Kind.YEAR) && token.number().intValue() == year) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opensWith(TokenRange sentence, int year) {
