@@ -17,9 +17,12 @@ final class CountGrammar {
     /** 投诉举报处理类132件 is about a subject of applications, not about what was done. */
     private static final String KIND = "类";
 
-    /** 申请内容为医疗纠纷处理9件、机构许可办理6件: what the applications are about, whatever verbs are in it. */
-    private static final Pattern MATTERS =
-            Pattern.compile("(?:内容|事项|主题|类型|事由|诉求)(?:主要|大多|多)?(?:为|是|有|涉及|包括|集中[在于]?)[^，。；0-9]");
+    /**
+     * 申请内容为医疗纠纷处理9件、机构许可办理6件: what the applications are about, whatever verbs are in it; and 依据第三十七条区分处理4件, which
+     * are some of them.
+     */
+    private static final Pattern MATTERS = Pattern.compile(
+            "第[一二三四五六七八九十百0-9]+[条款项]|区分$|(?:内容|事项|主题|类型|事由|诉求)(?:主要|大多|多)?(?:为|是|有|涉及|包括|集中[在于]?)[^，。；0-9]");
 
     private final ClaimTable table;
     private final CountedUnits units;
@@ -92,6 +95,7 @@ final class CountGrammar {
                                 .of(mention.clause().from(), verb)
                                 .string())
                         .find()
+                || isPartOfName(passage, verb)
                 || MentionScope.isUnrelatedSince(mention, verb)
                 || mention.hasSince(verb, Term.RESTRICTION, Term.CAUSE, Term.BESIDES, Term.CARRIED, Term.PENDING)
                 || MentionScope.isBranch(mention)
@@ -108,6 +112,15 @@ final class CountGrammar {
         }
         boolean several = mention.head().of(mention.head().from(), verb).has(VERBS) && !received;
         return several ? Optional.empty() : table.spec(id, Term.APPLICATION);
+    }
+
+    /** 医疗事故鉴定与投诉处理14件: a verb at the end of the name of something. */
+    private static boolean isPartOfName(TokenizedPassage passage, int verb) {
+        if (verb == 0 || !passage.get(verb).is(Term.HANDLED)) {
+            return false;
+        }
+        Token before = passage.get(verb - 1);
+        return before.is(Term.OTHER) || before.is(Token.Kind.TEXT) && before.end() - before.start() > 1;
     }
 
     /** A topic without a verb counts applications only together with a zero or 合计. */

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.gouji.form.Term;
 
 /**
@@ -18,7 +18,10 @@ record ListedParts(List<QuantityMention> all, int sure) {
 
     private static final Pattern ANOTHER = Pattern.compile("(?:按照?|从)[^，。；0-9]{2,8}(?:分|看|划分|分类|统计|来看)[，：]");
 
-    private static final List<String> ATTRIBUTES = List.of("主动公开", "依申请公开", "不予公开");
+    /** How a document may be published. */
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?:主动|依申请|不予?)公开");
+
+    private static final int ATTRIBUTES = 3;
 
     /** The parts, if they come to a total that suits, read as far as it takes. */
     Optional<List<QuantityMention>> whose(Predicate<BigDecimal> suits) {
@@ -66,7 +69,13 @@ record ListedParts(List<QuantityMention> all, int sure) {
 
     /** 主动公开168份、依申请公开247份、不予公开317份: a document has one of these three attributes, and there is no other. */
     private static boolean isEveryAttribute(List<QuantityMention> parts) {
-        String heads = parts.stream().map(part -> part.head().string()).collect(Collectors.joining("，"));
-        return parts.size() == ATTRIBUTES.size() && ATTRIBUTES.stream().allMatch(heads::contains);
+        return parts.size() == ATTRIBUTES
+                && parts.stream()
+                                .flatMap(part ->
+                                        ATTRIBUTE.matcher(part.head().string()).results())
+                                .map(MatchResult::group)
+                                .distinct()
+                                .count()
+                        == ATTRIBUTES;
     }
 }

@@ -12,11 +12,11 @@ import org.gouji.report.claims.TokenizedPassage.Theme;
 final class ResultGrammar {
 
     /** 依据第十六条不予公开2件, 属于内部管理信息不予公开2件: for one reason of several. */
-    private static final Pattern ONE_GROUND =
-            Pattern.compile("(?:第[一二三四五六七八九十百0-9]+[条款项]|(?:属于|由于|鉴于|出于)[^，、；0-9]+)[^，、；0-9]*$|公开[或和及与、]$");
+    private static final Pattern ONE_GROUND = Pattern.compile(
+            "(?:第[一二三四五六七八九十百0-9]+[条款项]|(?:属于|由于|鉴于|出于)[^，、；0-9]+|以[^，；0-9]{2,20}为(?:理)?由)[^，、；0-9]*$|公开[或和及与、]$");
 
     /** 因涉及商业秘密，不予公开1件; what could not be given has two reasons, and is mostly counted under both. */
-    private static final Pattern ONE_REASON = Pattern.compile("(?:因(?![为此而故])|涉及)[^，、；。0-9]+，?$");
+    private static final Pattern ONE_REASON = Pattern.compile("(?:因(?![为此而故])[^，、；。0-9]+|涉及[^，；。0-9]+)，?$");
 
     /** 需要另行制作而无法提供1件: one of the reasons why nothing could be given, if no other is named. */
     private static final Pattern ONE_LACK =

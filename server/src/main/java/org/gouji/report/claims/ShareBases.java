@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.form.Term;
 import org.gouji.report.Claim;
 
@@ -13,6 +14,7 @@ import org.gouji.report.Claim;
 final class ShareBases {
 
     private static final int HUNDRED = 2;
+    private static final Pattern INSIDE = Pattern.compile("[里中内][^，。；]{0,4}$");
 
     private ShareBases() {}
 
@@ -64,7 +66,9 @@ final class ShareBases {
      */
     private static List<QuantityMention> besideOthers(
             QuantityMention mention, TokenRange base, List<QuantityMention> wholes, List<QuantityMention> before) {
-        if (mention.head().has(Term.AMONG)) {
+        // 网站专栏里22条，占12.6%: of what the website has.
+        if (mention.head().has(Term.AMONG)
+                || INSIDE.matcher(mention.head().string()).find()) {
             return List.of();
         }
         List<Optional<QuantityMention>> votes = list(mention, base, before).stream()
@@ -92,9 +96,11 @@ final class ShareBases {
     /** The shares right before that of {@code mention}, in the same words and of numbers of the same kind. */
     private static List<QuantityMention> list(QuantityMention mention, TokenRange base, List<QuantityMention> before) {
         List<QuantityMention> list = new ArrayList<>();
+        int from = SubsetScope.withBefore(mention.sentence()).from();
         for (int i = before.indexOf(mention) - 1; i >= 0; i--) {
             QuantityMention other = before.get(i);
-            boolean same = share(other).isPresent()
+            boolean same = other.at() > from
+                    && share(other).isPresent()
                     && other.unit().equals(mention.unit())
                     && other.bracket() == mention.bracket()
                     && !other.number().approximate()
