@@ -72,7 +72,7 @@ final class CiteLaw extends WordsRule {
                         .withGrade(Grade.STYLE)
                         .withMessage(message("message.style", match.group(), DECREE))));
         passage.all(CitedArticle.PATTERN).forEach(match -> {
-            boolean unknown = CitedArticle.isUnknown(match);
+            boolean unknown = CitedArticle.isUnknown(passage, match);
             if (unknown || CitedArticle.isNotOnReports(passage, match)) {
                 String article = "第" + match.group(1) + "条";
                 found.add(Finding.of(info, passage.span(match.start(1) - 1, match.end(1) + 1), article)

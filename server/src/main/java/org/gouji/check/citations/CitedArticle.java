@@ -23,19 +23,21 @@ final class CitedArticle {
 
     private static final Set<Integer> ON_REPORTS = Set.of(49, 50);
     private static final int LAST = 56;
+    private static final String SUBJECT = "信息公开";
 
     /** 第四十九条、第五十条的规定，编制本报告. */
-    private static final Pattern MAKES =
-            Pattern.compile("^(?![^编]*(?:答复|告知|公开信息|更新))[^，]{0,16}，?[^，]{0,30}编(?:制|写)(?!.{0,6}(?:指南|目录|规程|制度|手册|清单))");
+    private static final Pattern MAKES = Pattern.compile(
+            "^(?![^编]*(?:答复|告知|公开信息|更新))[^，]{0,16}，?[^，]{0,30}编(?:制|写)(?!.{0,12}(?:指南|目录|规程|制度|手册|清单))");
 
     private static final Pattern ANOTHER = Pattern.compile("第" + NUMERAL + "条");
-    private static final Pattern REPORT = Pattern.compile("报告|年报");
+    private static final Pattern REPORT = Pattern.compile("编(?:制|写)[^，]{0,24}(?:报告|年报)");
 
     private CitedArticle() {}
 
-    /** True if the Ordinance has no such article. */
-    static boolean isUnknown(MatchResult match) {
-        return number(match).filter(number -> number > LAST).isPresent();
+    /** True if the Ordinance has no such article. Where just 《条例》 is said, {@code passage} must be about disclosure. */
+    static boolean isUnknown(Passage passage, MatchResult match) {
+        return passage.string().contains(SUBJECT)
+                && number(match).filter(number -> number > LAST).isPresent();
     }
 
     /** True if {@code passage} says with {@code match} that the report was made under an article about something else. */

@@ -1,6 +1,7 @@
 package org.gouji.report.claims;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds lists of one number for each quarter of a year: 一季度5件、二季度2件、三季度3件、四季度5件; 一至四季度分别为5件、2件、3件、5件. */
@@ -9,7 +10,11 @@ final class Quarters {
     private static final int FOUR = 4;
     private static final String NUMERALS = "一二三四";
     private static final Pattern TOGETHER =
-            Pattern.compile("(?:第?[一1](?:季度)?[至到—~-]+第?[四4]|[四4]个|各)季度[^，。；0-9]{0,8}分别[^，。；0-9]{0,6}$");
+            Pattern.compile("(?:第?[一1](?:季度)?[至到—~-]+第?[四4]|[四4]个|各)季度[^，。；0-9]{0,8}(?:分别|依次)[^，。；0-9]{0,6}$");
+
+    /** With words that say nothing of what is counted: not 一季度检查企业15家, which need not be of the companies counted before. */
+    private static final Pattern QUARTER =
+            Pattern.compile("(?:其中|分别为|[按分]季度[分看]?)*第?([一二三四])季度(?:其中|新收|收到|受理|收件|接件|公开|发布|办结|申请|信息|[为是有共了])*");
 
     private Quarters() {}
 
@@ -27,7 +32,8 @@ final class Quarters {
 
     private static boolean isEach(List<QuantityMention> four) {
         for (int i = 0; i < FOUR; i++) {
-            if (!four.get(i).head().string().contains(NUMERALS.charAt(i) + "季度")) {
+            Matcher quarter = QUARTER.matcher(four.get(i).head().string());
+            if (!quarter.matches() || NUMERALS.indexOf(quarter.group(1)) != i) {
                 return false;
             }
         }

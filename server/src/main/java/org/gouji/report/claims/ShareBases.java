@@ -13,7 +13,9 @@ import org.gouji.report.Claim;
 /** Of which number a share must be, where the paragraph leaves no choice. */
 final class ShareBases {
 
-    private static final int HUNDRED = 2;
+    /** Places that the point of a quotient moves to make it a percentage. */
+    private static final int TO_PERCENT = 2;
+
     private static final Pattern INSIDE = Pattern.compile("[里中内][^，。；]{0,4}$");
 
     private ShareBases() {}
@@ -167,7 +169,7 @@ final class ShareBases {
                 && share(part)
                         .filter(percent -> part.number()
                                         .number()
-                                        .movePointRight(HUNDRED)
+                                        .movePointRight(TO_PERCENT)
                                         .divide(number, percent.scale(), RoundingMode.HALF_UP)
                                         .compareTo(percent)
                                 == 0)

@@ -148,7 +148,6 @@ class CitationRulesTest {
                 .fixed("中华人民共和国政府信息公开条例")
                 .draft("no such article", said("依据《中华人民共和国政府信息公开条例》（国务院令第711号）⟦第五十九条⟧公开信息。"))
                 .finds("cite-law")
-                .grade(Grade.LIKELY)
                 .says("《政府信息公开条例》共五十六条，没有第五十九条")
                 .draft("an article about something else", said("根据《条例》⟦第39条⟧规定，由办公室编制本年度报告。"))
                 .finds("cite-law")
@@ -156,6 +155,10 @@ class CitationRulesTest {
                 .draft(
                         "articles about reports, and other articles",
                         said("根据《条例》第四十九条、第五十条规定，编制本报告。依据《条例》第十二条编制指南，依据《条例》第五十六条执行。"))
+                .silent()
+                .draft("another ordinance by its short name", said("严格执行《云川省物业管理条例》（以下简称《条例》）。\n依据《条例》第六十条处理12件。"))
+                .silent()
+                .draft("what else is made under articles", said("根据《条例》第二十条编制政府信息主动公开基本目录12项，并向领导小组报告。"))
                 .silent()
                 .draft("an article of another ordinance", said("依据《优化营商环境条例》第六十条、《云川省信息化条例》第七十条公开信息。"))
                 .silent()
